@@ -1,0 +1,88 @@
+import type { Chain, OrganRef, Step } from '../functions/engine/chain.ts'
+import type { EvidenceSlot, FieldKind, FieldOf, Form, Page } from '../functions/engine/form.ts'
+import type { Text } from '../functions/engine/text.ts'
+
+type Settings<Kind extends FieldKind> = Omit<FieldOf<Kind>, 'kind' | 'id' | 'label'>
+
+/** A builder of one kind of field whose settings must be given in full. */
+const field =
+  <Kind extends FieldKind>(kind: Kind) =>
+  (id: string, label: Text, settings: Settings<Kind>): FieldOf<Kind> =>
+    ({ kind, id, label, ...settings }) as FieldOf<Kind>
+
+/** A builder of one kind of field whose settings all have defaults. */
+const fieldWith =
+  <Kind extends FieldKind>(kind: Kind, defaults: Settings<Kind>) =>
+  (id: string, label: Text, settings: Partial<Settings<Kind>> = {}): FieldOf<Kind> =>
+    ({ kind, id, label, ...defaults, ...settings }) as FieldOf<Kind>
+
+export const text = fieldWith('text', { max: 100 })
+export const longtext = fieldWith('longtext', { max: 1000, rows: 5 })
+export const phone = fieldWith('phone', {})
+export const email = fieldWith('email', {})
+export const creditCode = field('credit-code')
+export const date = fieldWith('date', {})
+export const decimal = fieldWith('decimal', { places: 2, min: '0' })
+export const quantity = field('quantity')
+export const whole = fieldWith('whole', { min: 0, max: 1_000_000 })
+export const choice = field('choice')
+export const choices = field('choices')
+export const declaration = field('declaration')
+export const known = field('known')
+export const computed = field('computed')
+export const group = field('group')
+
+type SlotSettings = Partial<Omit<EvidenceSlot, 'id' | 'label' | 'accepts'>>
+
+const slot =
+  (accepts: EvidenceSlot['accepts']) =>
+  (id: string, label: Text, settings: SlotSettings = {}): EvidenceSlot => ({
+    id,
+    label,
+    accepts,
+    min: 1,
+    max: 20,
+    ...settings,
+  })
+
+export const photos = slot(['photo'])
+export const documents = slot(['document'])
+export const videos = slot(['video'])
+/** A paper that may come as a document or as photographs of its pages. */
+export const papers = slot(['document', 'photo'])
+
+export const page = (id: string, title: Text, content: Omit<Page, 'id' | 'title'>): Page => ({
+  id,
+  title,
+  ...content,
+})
+
+export const form = (id: string, version: string, content: Omit<Form, 'id' | 'version'>): Form => ({
+  id,
+  version,
+  ...content,
+})
+
+export const county = (office: string): OrganRef => ({ level: 'county', office })
+export const municipal = (office: string): OrganRef => ({ level: 'municipal', office })
+
+type StepSettings = Pick<Step, 'workingDays'> & Partial<Pick<Step, 'notSameAs' | 'highStakes' | 'guidance'>>
+
+/** A step of one organ. */
+export const step = (id: string, title: Text, organ: OrganRef, settings: StepSettings): Step =>
+  parallel(id, title, [organ], settings)
+
+/** A step of several organs that act side by side and must all agree. */
+export const parallel = (
+  id: string,
+  title: Text,
+  organs: readonly OrganRef[],
+  settings: StepSettings,
+): Step => ({ id, title, organs, refusal: 'ends', ...settings })
+
+export const chain = (id: string, version: string, title: Text, steps: readonly Step[]): Chain => ({
+  id,
+  version,
+  title,
+  steps,
+})

@@ -1,0 +1,82 @@
+import { date, form, group, longtext, page, text } from '../define.ts'
+import { equipmentItem } from '../shared/equipment.ts'
+import { enterprisePage } from '../shared/header.ts'
+import { disposalPage } from './disposal.ts'
+import { equipmentFields, equipmentRows } from './equipment.ts'
+import { evidencePage } from './evidence.ts'
+import { outcomePage } from './outcome.ts'
+import { rules } from './rules.ts'
+
+const equipmentPage = page(
+  'equipment',
+  { zh: '拆除设备', en: 'Equipment dismantled' },
+  {
+    intro: {
+      zh: '逐台（套、座、条）填写计划拆除和实际拆除的数量。封存设备不计入已拆除。',
+      en: 'For each item, what was to be removed and what was. Sealed equipment does not count as removed.',
+    },
+    fields: [
+      group(
+        'items',
+        { zh: '设备清单', en: 'Equipment' },
+        {
+          public: true,
+          item: equipmentItem,
+          min: 1,
+          max: 30,
+          prefill: equipmentRows,
+          fields: equipmentFields,
+        },
+      ),
+    ],
+  },
+)
+
+const contractorPage = page(
+  'contractor',
+  { zh: '拆除施工', en: 'The contractor' },
+  {
+    fields: [
+      text('contractor', { zh: '拆除施工单位', en: 'Dismantling contractor' }, { max: 100 }),
+      text(
+        'contractNumber',
+        { zh: '施工合同编号', en: 'Number of the works contract' },
+        {
+          max: 60,
+          hint: {
+            zh: '企业自行拆除的填写“自行拆除”',
+            en: 'Write “own staff” if you dismantled it yourselves',
+          },
+        },
+      ),
+      date(
+        'contractedOn',
+        { zh: '施工合同签订日期', en: 'Date of the works contract' },
+        { max: 'today', optional: true },
+      ),
+      longtext(
+        'method',
+        { zh: '拆除方式和过程', en: 'How it was dismantled' },
+        {
+          max: 1000,
+          hint: {
+            zh: '例如：筒体气割解体，基础破碎清运',
+            en: 'Like: shell flame-cut, foundation broken up and carted off',
+          },
+        },
+      ),
+    ],
+  },
+)
+
+/** 拆除验收: the end of the technology track (the plan, 二(五)3). */
+export const dismantlingCertification = form('dismantling-certification', '1', {
+  title: { zh: '设备拆除验收申请', en: 'Dismantling certification' },
+  intro: {
+    zh: '主体设备拆除完毕后填写，申请验收。约需 40 分钟，可随时保存后继续。',
+    en: 'For main equipment that has been dismantled, to have it accepted. It takes about 40 minutes; save and come back whenever you like.',
+  },
+  pages: [enterprisePage, equipmentPage, contractorPage, disposalPage, outcomePage, evidencePage],
+  rules,
+  chain: 'dismantling-certification',
+})

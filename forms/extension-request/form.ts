@@ -1,0 +1,106 @@
+import { documents, form, page, papers, photos, quantity, text } from '../define.ts'
+import { enterprisePage } from '../shared/header.ts'
+import { truthDeclaration } from '../shared/truth.ts'
+import { intensityUnits } from '../shared/units.ts'
+import { extensionPage } from './extension.ts'
+import { measuresPage } from './measures.ts'
+import { rules } from './rules.ts'
+
+const standardPage = page(
+  'standard',
+  { zh: '能耗标准与实测值', en: 'Standard and measured value' },
+  {
+    fields: [
+      text(
+        'standard',
+        { zh: '能耗限额标准编号', en: 'Number of the energy standard' },
+        {
+          max: 30,
+          pattern: {
+            source: '[A-Z]{2}[0-9]{0,2}(/T)? ?[0-9]+(\\.[0-9]+)?-[0-9]{4}',
+            example: 'GB 16780-2021',
+          },
+          hint: { zh: '例如 GB 16780-2021', en: 'Like GB 16780-2021' },
+        },
+      ),
+      quantity(
+        'limit',
+        { zh: '标准限额值', en: 'Limit of the standard' },
+        {
+          places: 4,
+          min: '0.0001',
+          units: intensityUnits,
+          hint: { zh: '例如 117 千克标准煤/吨', en: 'Like 117 kgce per t' },
+        },
+      ),
+      quantity(
+        'measured',
+        { zh: '最近一次实测值', en: 'Latest measured value' },
+        {
+          places: 4,
+          min: '0',
+          units: intensityUnits,
+          hint: {
+            zh: '与限额值使用同一单位，取自监测报告',
+            en: 'In the unit of the limit, from the monitoring report',
+          },
+        },
+      ),
+    ],
+  },
+)
+
+const evidencePage = page(
+  'evidence',
+  { zh: '证明材料与声明', en: 'Evidence and declaration' },
+  {
+    fields: [truthDeclaration],
+    evidence: [
+      documents(
+        'monitoring-report',
+        { zh: '能耗监测（检测）报告', en: 'Energy monitoring report' },
+        { max: 5, hint: { zh: '有资质机构出具，PDF 格式', en: 'By a qualified body, as PDF' } },
+      ),
+      documents(
+        'equipment-contract',
+        { zh: '设备采购或施工合同', en: 'Equipment or works contract' },
+        {
+          max: 10,
+          hint: {
+            zh: '可遮盖商业秘密部分，须保留签章页',
+            en: 'Trade secrets may be covered; keep the signed page',
+          },
+        },
+      ),
+      photos(
+        'photos',
+        { zh: '整改现场照片', en: 'Photographs of the works' },
+        {
+          min: 2,
+          max: 30,
+          hint: {
+            zh: '至少 2 张，能看清设备和进度',
+            en: 'At least 2 that show the equipment and the progress',
+          },
+        },
+      ),
+      papers(
+        'sealed-application',
+        { zh: '加盖公章的延期申请', en: 'Application under seal' },
+        { max: 5, hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' } },
+      ),
+    ],
+  },
+)
+
+/** 延期申请: once, at most three months, counted from the nominal due date (the plan, 二(一)2). */
+export const extensionRequest = form('extension-request', '1', {
+  title: { zh: '整改延期申请', en: 'Extension request' },
+  intro: {
+    zh: '能耗整改确需延长期限时填写。约需 20 分钟，可随时保存后继续。',
+    en: 'For energy rectification that needs more time. It takes about 20 minutes; save and come back whenever you like.',
+  },
+  pages: [enterprisePage, extensionPage, measuresPage, standardPage, evidencePage],
+  rules,
+  chain: 'extension-request',
+})

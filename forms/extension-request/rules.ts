@@ -1,0 +1,50 @@
+import { shortDate } from '../../functions/engine/date-text.ts'
+import type { Rule } from '../../functions/engine/form.ts'
+import { dayOf, fault, inEachRow, quantityOf } from '../shared/values.ts'
+
+export const measureItem = { zh: '措施', en: 'Measure' }
+export const milestoneItem = { zh: '节点', en: 'Milestone' }
+
+/** Cases without a dated clock are never extended (DOMAIN §6.3). */
+const hasClock: Rule = (_, { due }) =>
+  due
+    ? []
+    : [
+        fault(
+          'requestedOn',
+          '本案没有可以延长的整改期限，不能申请延期',
+          'This case has no time limit that can be extended',
+        ),
+      ]
+
+const milestonesWithinRequest: Rule = (answers) => {
+  const requested = dayOf(answers.requestedOn)
+  if (!requested) return []
+  return inEachRow(answers, 'milestones', milestoneItem, ({ byOn }, path) => {
+    const planned = dayOf(byOn)
+    if (!planned || planned <= requested) return []
+    return [
+      fault(
+        `${path}byOn`,
+        `计划完成日期不得晚于申请延长至的日期（${shortDate(requested, 'zh')}）`,
+        `the planned date must not be after the date you ask for (${shortDate(requested, 'en')})`,
+      ),
+    ]
+  })
+}
+
+const sameUnit: Rule = (answers) => {
+  const limit = quantityOf(answers.limit)
+  const measured = quantityOf(answers.measured)
+  return limit && measured && limit.unit !== measured.unit
+    ? [
+        fault(
+          'measured',
+          `实测值须与限额值使用同一单位（${limit.unit}）`,
+          `The measured value must have the unit of the limit (${limit.unit})`,
+        ),
+      ]
+    : []
+}
+
+export const rules: readonly Rule[] = [hasClock, milestonesWithinRequest, sameUnit]

@@ -1,0 +1,197 @@
+import { textOf } from '../../functions/engine/answer-kinds.ts'
+import { readCreditCode } from '../../functions/engine/credit-code.ts'
+import type { Answers } from '../../functions/engine/form.ts'
+import { bases } from '../bases.ts'
+import {
+  choice,
+  choices,
+  creditCode,
+  date,
+  declaration,
+  email,
+  form,
+  group,
+  page,
+  papers,
+  text,
+} from '../define.ts'
+import { grounds } from '../grounds.ts'
+import { divisions } from '../organs.ts'
+import { sectors } from '../sectors.ts'
+import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
+
+const hasSuspectCode = ({ code }: Answers): boolean => readCreditCode(textOf(code)).kind === 'suspect'
+
+const enterprise = page(
+  'enterprise',
+  { zh: '企业', en: 'The enterprise' },
+  {
+    fields: [
+      creditCode(
+        'code',
+        { zh: '统一社会信用代码', en: 'Unified social credit code' },
+        {
+          override: 'codeAsIssued',
+          hint: { zh: '18 位，例如 91371526YYYY0008XC', en: '18 characters, like 91371526YYYY0008XC' },
+        },
+      ),
+      declaration(
+        'codeAsIssued',
+        { zh: '代码与营业执照一致', en: 'The code is as on the licence' },
+        {
+          statement: {
+            zh: '已核对营业执照，代码与执照完全一致，并在最后一页上传执照。',
+            en: 'The licence was checked: the code is exactly as on it, and the licence is uploaded on the last page.',
+          },
+          when: hasSuspectCode,
+        },
+      ),
+      text('name', { zh: '企业名称', en: 'Name of the enterprise' }, { max: 80 }),
+      text(
+        'legalRepresentative',
+        { zh: '法定代表人', en: 'Legal representative' },
+        { max: 50, autocomplete: 'off' },
+      ),
+      choice(
+        'county',
+        { zh: '所属县区', en: 'County, district or zone' },
+        {
+          options: divisions.map(({ id, name }) => ({ value: id, label: name })),
+          hint: {
+            zh: '以生产地址所在地为准，不以代码为准',
+            en: 'Where the plant stands, whatever the code says',
+          },
+        },
+      ),
+      text('address', { zh: '生产地址', en: 'Production address' }, { max: 150, autocomplete: 'off' }),
+      choice('sector', { zh: '所属行业', en: 'Sector' }, { options: sectors }),
+      text(
+        'industry',
+        { zh: '行业代码', en: 'GB/T 4754 industry code' },
+        {
+          max: 5,
+          pattern: { source: '[A-T]?[0-9]{2,4}', example: 'C3011' },
+          hint: { zh: '例如 C3011（水泥制造）', en: 'Like C3011 (cement)' },
+        },
+      ),
+      text(
+        'contact',
+        { zh: '企业联系人', en: 'Contact at the enterprise' },
+        { max: 50, autocomplete: 'off' },
+      ),
+      email(
+        'contactEmail',
+        { zh: '联系人邮箱', en: 'Mailbox of the contact' },
+        {
+          hint: {
+            zh: '通知和登录链接发到这个邮箱；已登记的邮箱会直接关联',
+            en: 'Notices and sign-in links go there; a mailbox already known is linked',
+          },
+        },
+      ),
+    ],
+  },
+)
+
+const notice = page(
+  'notice',
+  { zh: '通知书与送达', en: 'Notice and service' },
+  {
+    intro: {
+      zh: '期限自送达之日的次日起算，不从签发或发送邮件之日起算。',
+      en: 'The period starts on the day after service, not on the day of signature or of an e-mail.',
+    },
+    fields: [
+      choice(
+        'track',
+        { zh: '办理程序', en: 'Track' },
+        {
+          options: [
+            { value: 'energy', label: { zh: '能耗：限期整改', en: 'Energy: rectification within a period' } },
+            {
+              value: 'technology',
+              label: { zh: '技术：淘汰设备退出', en: 'Technology: eliminated equipment' },
+            },
+          ],
+        },
+      ),
+      choices('grounds', { zh: '立案事由', en: 'Grounds' }, { options: grounds, min: 1 }),
+      choices(
+        'basis',
+        { zh: '依据', en: 'Legal basis' },
+        { options: bases.map(({ id, title }) => ({ value: id, label: title })), min: 1 },
+      ),
+      text(
+        'noticeNumber',
+        { zh: '通知书文号', en: 'Number of the notice' },
+        { max: 60, hint: { zh: '例如：高工信〔2026〕12号', en: 'Like 高工信〔2026〕12号' } },
+      ),
+      date('servedOn', { zh: '送达日期', en: 'Date of service' }, { max: 'today' }),
+      choice(
+        'method',
+        { zh: '送达方式', en: 'Manner of service' },
+        {
+          options: [
+            { value: 'direct', label: { zh: '直接送达', en: 'In person' } },
+            { value: 'left', label: { zh: '留置送达', en: 'Left in the presence of witnesses' } },
+            { value: 'post', label: { zh: '邮寄送达', en: 'By registered post' } },
+            { value: 'public', label: { zh: '公告送达', en: 'By public announcement' } },
+          ],
+        },
+      ),
+    ],
+    evidence: [
+      papers(
+        'proof',
+        { zh: '送达回证', en: 'Proof of service' },
+        {
+          max: 5,
+          hint: {
+            zh: '签收的送达回证、邮寄凭证或公告截图',
+            en: 'Signed receipt, postal receipt or copy of the announcement',
+          },
+        },
+      ),
+      papers('licence', { zh: '营业执照', en: 'Business licence' }, { max: 3, when: hasSuspectCode }),
+    ],
+  },
+)
+
+const equipment = page(
+  'equipment',
+  { zh: '设备', en: 'Equipment' },
+  {
+    intro: {
+      zh: '逐台（套）登记。每台设备只登记一次，不因多个事由重复计数。',
+      en: 'List each item once, however many grounds there are.',
+    },
+    fields: [
+      group(
+        'items',
+        { zh: '涉及的设备', en: 'Equipment concerned' },
+        {
+          item: equipmentItem,
+          min: 1,
+          max: 30,
+          fields: [
+            ...equipmentIdentity,
+            equipmentCount('quantity', { zh: '数量', en: 'Quantity' }),
+            equipmentCapacity,
+          ],
+        },
+      ),
+    ],
+  },
+)
+
+/** Opens a case: the notice, how it was served, and on what. */
+export const rectificationNotice = form('rectification-notice', '2025-1', {
+  title: { zh: '立案与通知书登记', en: 'Open a case on a served notice' },
+  intro: {
+    zh: '登记已送达的通知书，建立案件并启动期限。',
+    en: 'Record a notice that was served; this opens the case and starts its clock.',
+  },
+  pages: [enterprise, notice, equipment],
+  rules: [],
+  chain: '',
+})

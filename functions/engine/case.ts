@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { Correction } from './events.ts'
+import { Day, Digest, OrganId, PersonId } from './ids.ts'
+
+const Versioned = z.object({ id: z.string(), version: z.string() })
+
+/** A signature that counts towards the step, or that bars its signer from a later step. */
+const Signature = z.object({ step: z.string(), organ: OrganId, person: PersonId })
+export type Signature = z.infer<typeof Signature>
+
+const filed = {
+  no: z.int(),
+  form: Versioned,
+  chain: Versioned,
+  reference: z.string(),
+  draft: z.string(),
+  digest: Digest,
+  /** Sequence of the event that holds the answers now in force. */
+  content: z.int(),
+  /** Of the newest step entered; every link to an older one is dead. */
+  epoch: z.int(),
+}
+
+const InApproval = z.object({
+  ...filed,
+  status: z.literal('in-approval'),
+  step: z.string(),
+  due: Day,
+  waiting: z.array(OrganId),
+  signatures: z.array(Signature),
+})
+export type InApproval = z.infer<typeof InApproval>
+
+const Returned = z.object({
+  ...filed,
+  status: z.literal('returned'),
+  reason: z.string(),
+  corrections: z.array(Correction),
+})
+export type Returned = z.infer<typeof Returned>
+
+const Ended = z.object({ ...filed, status: z.enum(['accepted', 'refused', 'withdrawn']) })
+
+/** A filing as the head of its case knows it; answers and evidence stand in its events. */
+export const Filing = z.discriminatedUnion('status', [InApproval, Returned, Ended])
+export type Filing = z.infer<typeof Filing>
+
+const Clock = z.object({
+  id: z.string(),
+  nominal: Day,
+  effective: Day,
+  provisional: z.boolean(),
+  extended: z.int(),
+  status: z.enum(['running', 'met', 'passed', 'parked']),
+})
+export type Clock = z.infer<typeof Clock>
+
+const known = {
+  number: z.string(),
+  county: z.string(),
+  enterprise: z.object({ code: z.string(), name: z.string() }),
+  track: Versioned,
+  state: z.string(),
+  servedOn: Day,
+  clock: Clock.optional(),
+  filings: z.array(Filing),
+}
+
+/** A case folded from its events; the head item of its partition. */
+export const Case = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('open'), ...known }),
+  z.object({ status: z.literal('closed'), outcome: z.string(), ...known }),
+])
+export type Case = z.infer<typeof Case>
+export type OpenCase = Extract<Case, { status: 'open' }>
+
+/** Before anything happened. */
+export const nothing = { status: 'none' } as const
+export type CaseState = Case | typeof nothing
+
+export const filingOf = (state: Case, no: number): Filing | undefined =>
+  state.filings.find((filing) => filing.no === no)
+
+/** A filing that still waits for somebody: an approver, or the enterprise to correct it. */
+export const isUnderWay = (filing: Filing): filing is InApproval | Returned =>
+  filing.status === 'in-approval' || filing.status === 'returned'
+
+/** The day on which the sweep should look at the case: the first after its clock's last, if that still matters. */
+export const wakesAfter = (state: Case): Day | undefined => {
+  const { clock } = state
+  if (state.status === 'closed' || !clock) return undefined
+  const decidable =
+    clock.status === 'running' || (clock.status === 'parked' && !state.filings.some(isUnderWay))
+  return decidable ? clock.effective : undefined
+}

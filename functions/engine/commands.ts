@@ -1,0 +1,85 @@
+import type { Calendar } from './calendar.ts'
+import type { Case } from './case.ts'
+import type { Chain } from './chain.ts'
+import type {
+  Actor,
+  Correction,
+  EnterpriseOnCase,
+  EventOf,
+  Official,
+  RegisterRow,
+  Versioned,
+} from './events.ts'
+import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import type { Day, Digest, OrganId } from './ids.ts'
+import type { Track } from './track.ts'
+
+/** The regulation as values; the engine holds no word of it. */
+export type Rules = {
+  readonly municipality: string
+  readonly ruleSet: Versioned
+  readonly calendars: readonly Calendar[]
+  readonly track: (which: Versioned) => Track
+  readonly chain: (which: Versioned) => Chain
+  /** Rows of a public register that an accepted filing yields. */
+  readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
+}
+
+/** What every command carries: who, and the Shanghai day on which it takes effect. */
+type Stamped = { readonly actor: Actor; readonly today: Day }
+type ByOfficial = { readonly actor: Official; readonly today: Day }
+
+type Content = { readonly answers: Answers; readonly evidence: readonly Evidence[]; readonly digest: Digest }
+
+/** A decision binds to what its maker has read: the step's epoch and the content's digest. */
+type Decision = ByOfficial & {
+  readonly filing: number
+  readonly epoch: number
+  readonly digest: Digest
+  readonly organ: OrganId
+}
+
+export type OpenCase = Stamped & {
+  readonly type: 'OpenCase'
+  readonly number: string
+  readonly county: string
+  readonly enterprise: EnterpriseOnCase
+  readonly grounds: readonly string[]
+  readonly basis: readonly string[]
+  readonly track: Versioned
+  readonly notice: EventOf<'CaseOpened'>['notice']
+  readonly equipment: readonly EquipmentItem[]
+}
+
+export type SubmitFiling = Stamped &
+  Content & {
+    readonly type: 'SubmitFiling'
+    readonly form: Versioned
+    readonly chain: Versioned
+    readonly draft: string
+  }
+
+export type ResubmitFiling = Stamped & Content & { readonly type: 'ResubmitFiling'; readonly filing: number }
+export type WithdrawFiling = Stamped & {
+  readonly type: 'WithdrawFiling'
+  readonly filing: number
+  readonly reason: string
+}
+
+/** `answers` are those of the digest: acceptance may publish them or move a date that they name. */
+export type ApproveStep = Decision & {
+  readonly type: 'ApproveStep'
+  readonly remark: string
+  readonly answers: Answers
+}
+export type RefuseFiling = Decision & { readonly type: 'RefuseFiling'; readonly reason: string }
+export type ReturnFiling = Decision & {
+  readonly type: 'ReturnFiling'
+  readonly reason: string
+  readonly corrections: readonly Correction[]
+}
+/** The sweep's: says that a clock has run out, and decides nothing. */
+export type PassClock = Stamped & { readonly type: 'PassClock' }
+
+export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
+export type Command = OpenCase | SubmitFiling | ResubmitFiling | WithdrawFiling | Deciding | PassClock

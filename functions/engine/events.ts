@@ -1,0 +1,156 @@
+import * as z from 'zod'
+import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
+
+/** Who acted, in what capacity and on what basis; the system acts only as clock and register. */
+export const Actor = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('contact'),
+    person: PersonId,
+    name: z.string(),
+    enterprise: z.string(),
+    title: z.string(),
+  }),
+  z.object({
+    kind: z.literal('official'),
+    person: PersonId,
+    name: z.string(),
+    organ: OrganId,
+    title: z.string(),
+    /** `own` until substitutes and delegates arrive. */
+    capacity: z.literal('own'),
+  }),
+  z.object({ kind: z.literal('system'), name: z.string() }),
+])
+export type Actor = z.infer<typeof Actor>
+export type Official = Extract<Actor, { kind: 'official' }>
+
+const Versioned = z.object({ id: z.string(), version: z.string() })
+export type Versioned = z.infer<typeof Versioned>
+
+const Due = z.object({ nominal: Day, effective: Day, provisional: z.boolean() })
+export type Due = z.infer<typeof Due>
+
+/** One field or piece of evidence to correct. */
+export const Correction = z.object({ field: z.string(), remark: z.string() })
+export type Correction = z.infer<typeof Correction>
+
+export const EnterpriseOnCase = z.object({
+  code: z.string(),
+  name: z.string(),
+  legalRepresentative: z.string(),
+  address: z.string(),
+  industry: z.string(),
+  sector: z.string(),
+})
+export type EnterpriseOnCase = z.infer<typeof EnterpriseOnCase>
+
+/** The twelve columns of the public notice (DOMAIN §5); no other field ever reaches the register. */
+export const RegisterRow = z.object({
+  county: z.string(),
+  enterprise: z.string(),
+  sector: z.string(),
+  equipment: z.string(),
+  model: z.string(),
+  quantity: z.string(),
+  capacity: z.string(),
+  basis: z.string(),
+  method: z.string(),
+  deadline: z.string(),
+  remark: z.string(),
+})
+export type RegisterRow = z.infer<typeof RegisterRow>
+
+const json = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null)
+
+const Content = z.object({
+  answers: json<Answers>(),
+  evidence: z.array(json<Evidence>()),
+  /** What approvers see and bind to: form, version, answers and evidence digests. */
+  digest: Digest,
+})
+
+const Decision = z.object({
+  filing: z.int(),
+  step: z.string(),
+  epoch: z.int(),
+  organ: OrganId,
+  digest: Digest,
+})
+
+/** Everything that can happen to a case; past tense, never edited. */
+export const CaseEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('CaseOpened'),
+    number: z.string(),
+    county: z.string(),
+    enterprise: EnterpriseOnCase,
+    grounds: z.array(z.string()),
+    basis: z.array(z.string()),
+    ruleSet: Versioned,
+    track: Versioned,
+    state: z.string(),
+    notice: z.object({
+      number: z.string(),
+      servedOn: Day,
+      method: z.string(),
+      proof: z.array(json<Evidence>()),
+    }),
+    equipment: z.array(json<EquipmentItem>()),
+    clock: Due.extend({ id: z.string() }).optional(),
+  }),
+  Content.extend({
+    type: z.literal('FilingSubmitted'),
+    filing: z.int(),
+    reference: z.string(),
+    /** The draft it was made from: a second submission of the same draft is the same filing. */
+    draft: z.string(),
+    form: Versioned,
+    chain: Versioned,
+  }),
+  Content.extend({ type: z.literal('FilingResubmitted'), filing: z.int() }),
+  z.object({
+    type: z.literal('StepEntered'),
+    filing: z.int(),
+    step: z.string(),
+    /** Rises whenever older links to this filing must die. */
+    epoch: z.int(),
+    due: Day,
+    organs: z.array(OrganId),
+  }),
+  Decision.extend({ type: z.literal('StepApproved'), person: PersonId, remark: z.string() }),
+  Decision.extend({
+    type: z.literal('FilingReturned'),
+    reason: z.string(),
+    corrections: z.array(Correction),
+  }),
+  Decision.extend({ type: z.literal('FilingRefused'), reason: z.string() }),
+  z.object({ type: z.literal('FilingWithdrawn'), filing: z.int(), reason: z.string() }),
+  z.object({ type: z.literal('FilingAccepted'), filing: z.int() }),
+  Due.extend({ type: z.literal('DeadlineExtended'), clock: z.string(), filing: z.int() }),
+  z.object({ type: z.literal('DeadlineMet'), clock: z.string(), filing: z.int() }),
+  /** `parked`: an undecided extension was open at expiry (pending at due). Proposes, never closes. */
+  z.object({ type: z.literal('DeadlinePassed'), clock: z.string(), effective: Day, parked: z.boolean() }),
+  z.object({ type: z.literal('CaseMoved'), from: z.string(), to: z.string() }),
+  z.object({
+    type: z.literal('NoticePublished'),
+    register: z.string(),
+    filing: z.int(),
+    rows: z.array(RegisterRow),
+  }),
+  z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
+])
+export type CaseEvent = z.infer<typeof CaseEvent>
+export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
+
+/** One event as kept: in order, timed, attributed and chained to the one before. */
+export const LoggedEvent = z.object({
+  sequence: z.int().positive(),
+  at: Moment,
+  actor: Actor,
+  event: CaseEvent,
+  /** Hash of the event before; 64 zeros for the first. */
+  previous: Digest,
+  hash: Digest,
+})
+export type LoggedEvent = z.infer<typeof LoggedEvent>

@@ -1,0 +1,115 @@
+import { isBlank } from './answer-kinds.ts'
+import { normalCreditCode } from './credit-code.ts'
+import { readDecimal } from './decimal.ts'
+import type { Answer, Answers, Field, FieldOf } from './form.ts'
+import { halfWidth, typedText } from './typed-text.ts'
+
+/** A form as a browser posts it: paths such as `items.0.capacity.amount` to what was typed. */
+export type Typed = { readonly [path: string]: string | readonly string[] | undefined }
+
+/** Longest number, phone or code that is kept as typed. */
+const shortest = 40
+const longestRowNumber = 4
+
+/** The answers of some fields; keys that no field owns are never looked at. */
+export const readFields = (fields: readonly Field[], typed: Typed, prefix = ''): Answers =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const answer = readField(field, typed, prefix + field.id)
+      return answer === undefined ? [] : [[field.id, answer]]
+    }),
+  )
+
+/** What was typed for a field, tidied but kept where it is wrong; undefined where it is blank. */
+const readField = (field: Field, typed: Typed, path: string): Answer | undefined => {
+  switch (field.kind) {
+    case 'text':
+      return field.pattern
+        ? blank(halfWidth(one(typed, path), field.max).toUpperCase())
+        : blank(typedText(one(typed, path), field.max).replaceAll('\n', ' '))
+    case 'longtext':
+      return blank(typedText(one(typed, path), field.max))
+    case 'phone':
+      return blank(phone(one(typed, path)))
+    case 'email':
+      return blank(halfWidth(one(typed, path), 254))
+    case 'credit-code':
+      return blank(normalCreditCode(halfWidth(one(typed, path), shortest)))
+    case 'date':
+      return blank(date(typed, path))
+    case 'decimal':
+    case 'whole':
+      return blank(number(one(typed, path)))
+    case 'quantity':
+      return quantity(typed, path)
+    case 'choice':
+    case 'declaration':
+      return blank(typedText(one(typed, path), 100))
+    case 'choices':
+      return choices(typed, path, field.options.length)
+    case 'known':
+    case 'computed':
+      return undefined
+    case 'group':
+      return rows(field, typed, path)
+  }
+}
+
+const many = (typed: Typed, path: string): readonly string[] => {
+  const value = Object.hasOwn(typed, path) ? typed[path] : undefined
+  if (value === undefined) return []
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+}
+
+const one = (typed: Typed, path: string): string => many(typed, path)[0] ?? ''
+
+const blank = (text: string): string | undefined => (text === '' ? undefined : text)
+
+const number = (typed: string): string => readDecimal(typed) ?? halfWidth(typed, shortest)
+
+const phone = (typed: string): string =>
+  halfWidth(typed, shortest)
+    .replace(/[\s()]/gu, '')
+    .replace(/^(?:\+|00)86-?/u, '')
+
+const quantity = (typed: Typed, path: string): Answer | undefined => {
+  const amount = number(one(typed, `${path}.amount`))
+  const unit = typedText(one(typed, `${path}.unit`), shortest)
+  return amount === '' && unit === '' ? undefined : { amount, unit }
+}
+
+const choices = (typed: Typed, path: string, most: number): Answer | undefined => {
+  const chosen = new Set(many(typed, path).map((value) => typedText(value, 100)))
+  chosen.delete('')
+  return chosen.size === 0 ? undefined : [...chosen].slice(0, most + 1)
+}
+
+/** Three inputs `…-year`, `…-month`, `…-day`, or one date as a person or a browser writes it. */
+const date = (typed: Typed, path: string): string => {
+  const three = ['year', 'month', 'day'].map((part) => one(typed, `${path}-${part}`))
+  const whole = halfWidth(one(typed, path), shortest).replace(/日$/u, '')
+  const [year = '', ...rest] = (
+    three.some((part) => part.trim() !== '') ? three : whole.split(/[-/.年月]/u)
+  ).map(datePart)
+  const parts = [year, ...rest.map((part) => part.replace(/^\d$/u, '0$&'))]
+  return parts.every((part) => part === '') ? '' : parts.join('-')
+}
+
+/** A part keeps what was typed but the marks that separate parts. */
+const datePart = (typed: string): string => halfWidth(typed, 5).replace(/[-年月日]/gu, '')
+
+/** Rows that say something (a unit alone does not), in order; one more than allowed is kept, so that the person is told. */
+const rows = (field: FieldOf<'group'>, typed: Typed, path: string): Answer | undefined => {
+  const found = rowNumbers(typed, `${path}.`)
+    .map((row) => readFields(field.fields, typed, `${path}.${row}.`))
+    .filter((row) => Object.values(row).some((answer) => !isBlank(answer)))
+  return found.length === 0 ? undefined : found.slice(0, field.max + 1)
+}
+
+const rowNumbers = (typed: Typed, prefix: string): number[] => {
+  const numbers = Object.keys(typed)
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length).split('.')[0] ?? '')
+    .filter((row) => /^\d+$/u.test(row) && row.length <= longestRowNumber)
+  return [...new Set(numbers.map(Number))].sort((a, b) => a - b)
+}

@@ -1,0 +1,182 @@
+import type { Text } from './text.ts'
+
+/** What a filing may rest on, known when the form is shown and again when it is submitted. */
+export type FormContext = {
+  /** Shanghai date of the request, `2026-02-24`. */
+  readonly today: string
+  readonly caseNumber: string
+  readonly county: string
+  readonly enterprise: {
+    readonly name: string
+    readonly code: string
+    readonly legalRepresentative: string
+    readonly address: string
+    readonly industry: string
+  }
+  readonly notice: { readonly number: string; readonly servedOn: string }
+  /** Absent where the track has no dated clock. */
+  readonly due?: { readonly nominal: string; readonly effective: string; readonly latestExtension: string }
+  readonly equipment: readonly EquipmentItem[]
+  /** Equipment promised in a published commitment, if there is one. */
+  readonly committedBy?: string
+}
+
+/** A machine or line of the case, counted once whatever the grounds (DOMAIN §6.8). */
+export type EquipmentItem = {
+  readonly id: string
+  /** Entry of the catalogue with its edition, such as `2024:落后生产工艺装备/一/3`. */
+  readonly catalogue: string
+  readonly name: string
+  readonly model: string
+  readonly quantity: string
+  readonly capacity: Quantity
+  readonly serial: string
+}
+
+/** An exact decimal, never a float, with its unit; units are never added across. */
+export type Quantity = { readonly amount: string; readonly unit: string }
+
+export type FieldBase = {
+  readonly id: string
+  readonly label: Text
+  readonly hint?: Text
+  /** How a sentence names it ("Enter the date you ask for"); absent means by its label. */
+  readonly subject?: Text
+  /** First answer offered, from the case; the person may change it. */
+  readonly start?: (context: FormContext) => string
+  /** Absent means required. */
+  readonly optional?: true
+  /** May appear in the public register; absent means never. */
+  readonly public?: true
+  /** Shown and required only where this holds of the answers so far. */
+  readonly when?: (answers: Answers) => boolean
+}
+
+export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
+
+/** The whole of a text in half width and upper case, as a regular expression, and an example that fits it. */
+export type TextPattern = { readonly source: string; readonly example: string }
+
+/** A field of a form. All answers are kept as text; numbers are exact decimals in text. */
+export type Field = FieldBase &
+  (
+    | {
+        readonly kind: 'text'
+        readonly max: number
+        readonly autocomplete?: string
+        readonly pattern?: TextPattern
+      }
+    | { readonly kind: 'longtext'; readonly max: number; readonly rows?: number }
+    | { readonly kind: 'phone' }
+    | { readonly kind: 'email' }
+    | { readonly kind: 'credit-code'; readonly override: string }
+    | { readonly kind: 'date'; readonly min?: DateBound; readonly max?: DateBound }
+    | {
+        readonly kind: 'decimal'
+        readonly places: number
+        readonly min?: string
+        readonly max?: string
+        readonly unit?: Text
+      }
+    | {
+        readonly kind: 'quantity'
+        readonly places: number
+        readonly min?: string
+        readonly units: readonly Option[]
+      }
+    | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit?: Text }
+    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+    | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly min?: number }
+    | { readonly kind: 'declaration'; readonly statement: Text }
+    /** Read-only, from the case; never typed, frozen into the answers at submission. */
+    | { readonly kind: 'known'; readonly from: (context: FormContext) => string; readonly as?: 'date' }
+    /** Read-only, computed from the answers, frozen at submission (net = gross − tare). */
+    | {
+        readonly kind: 'computed'
+        readonly from: (row: Answers, all: Answers) => string
+        readonly unit?: Text
+      }
+    | {
+        readonly kind: 'group'
+        readonly item: Text
+        readonly min: number
+        readonly max: number
+        readonly fields: readonly Field[]
+        /** First rows, such as the equipment of the case. */
+        readonly prefill?: (context: FormContext) => readonly Answers[]
+      }
+  )
+
+export type FieldKind = Field['kind']
+export type FieldOf<Kind extends FieldKind> = Extract<Field, { readonly kind: Kind }>
+
+/** `today`, or the result of a function of the case; dates are ISO `YYYY-MM-DD`. */
+export type DateBound = 'today' | ((context: FormContext) => string | undefined)
+
+/** What a person typed: text, several choices, a quantity, or rows of a group. */
+export type Answer = string | readonly string[] | Quantity | readonly Answers[]
+export type Answers = { readonly [field: string]: Answer | undefined }
+
+export type EvidenceKind = 'photo' | 'document' | 'video'
+
+export type EvidenceSlot = {
+  readonly id: string
+  readonly label: Text
+  readonly hint?: Text
+  readonly accepts: readonly EvidenceKind[]
+  readonly min: number
+  readonly max: number
+  /** Another slot with as many files: the same things from the same viewpoints. */
+  readonly sameCountAs?: string
+  readonly when?: (answers: Answers) => boolean
+  /** May be shown on the public register. */
+  readonly public?: true
+}
+
+export type Page = {
+  readonly id: string
+  readonly title: Text
+  readonly intro?: Text
+  readonly fields: readonly Field[]
+  readonly evidence?: readonly EvidenceSlot[]
+}
+
+/** A fault in an answer: `field` is a path such as `items.0.quantity` or `evidence.photos`. */
+export type FieldError = { readonly field: string; readonly message: Text }
+
+/** A rule over several fields. */
+export type Rule = (answers: Answers, context: FormContext) => readonly FieldError[]
+
+export type Form = {
+  readonly id: string
+  readonly version: string
+  readonly title: Text
+  readonly intro: Text
+  readonly pages: readonly Page[]
+  readonly rules: readonly Rule[]
+  readonly chain: string
+}
+
+/** One stored object, as intake found it. */
+export type Evidence = {
+  readonly id: string
+  readonly slot: string
+  /** As the person's device named it, in NFC, without path or control characters. */
+  readonly name: string
+  readonly kind: EvidenceKind
+  /** Sniffed media type. */
+  readonly type: string
+  /** Bytes. */
+  readonly size: number
+  /** Lower-case hexadecimal. */
+  readonly sha256: string
+  readonly sm3: string
+  readonly crc32: string
+  /** Claimed by the device (EXIF), never trusted. */
+  readonly claimed?: {
+    readonly takenAt?: string
+    readonly latitude?: number
+    readonly longitude?: number
+    readonly device?: string
+  }
+}

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+import { addWorkingDays, type Calendar, isPublished, nextWorkingDay, reasonOff } from './calendar.ts'
+import type { Text } from './text.ts'
+import type { Period } from './track.ts'
+
+/** When a period ends: as counted, and as it binds once days off are passed over (DOMAIN §3). */
+export type DueDate = {
+  readonly nominal: string
+  readonly effective: string
+  /** A year it rests on has no published calendar yet. */
+  readonly provisional: boolean
+  /** The holiday or weekend that moved the effective date, if one did. */
+  readonly movedBy?: Text
+}
+
+/** The end of a period that starts on a day, which itself is not counted. */
+export const dueDate = (start: string, period: Period, calendars: readonly Calendar[]): DueDate => {
+  const nominal =
+    'months' in period
+      ? addMonths(start, period.months)
+      : addWorkingDays(start, period.workingDays, calendars)
+  const effective = nextWorkingDay(nominal, calendars)
+  const movedBy = reasonOff(nominal, calendars)
+  const from = 'months' in period ? nominal : addDays(start, 1)
+  const provisional = yearsOf(from, effective).some((year) => isProvisional(`${year}-01-01`, calendars))
+  return { nominal, effective, provisional, ...(movedBy && { movedBy }) }
+}
+
+/** Whether a deadline on this day may still move because its year's holidays are not published. */
+export const isProvisional = (date: string, calendars: readonly Calendar[]): boolean =>
+  !isPublished(date, calendars)
+
+/** The corresponding day some months on, or the month's last day where there is none. */
+export const addMonths = (date: string, months: number): string =>
+  Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString()
+
+export const addDays = (date: string, days: number): string =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** Days from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+
+/** The day in Shanghai at a moment in epoch milliseconds, whatever the server's zone. */
+export const shanghaiDate = (epochMs: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString()
+
+const yearsOf = (from: string, to: string): number[] => {
+  const first = Temporal.PlainDate.from(from).year
+  const last = Temporal.PlainDate.from(to).year
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

@@ -1,0 +1,34 @@
+import type { CaseEvent } from './events.ts'
+
+/** A refusal that a person can cause; words and HTTP statuses are chosen where it is shown. */
+export type Rejection =
+  | { readonly code: 'case-exists' }
+  | { readonly code: 'no-such-case' }
+  | { readonly code: 'case-closed'; readonly outcome: string }
+  | { readonly code: 'service-in-future'; readonly servedOn: string }
+  | { readonly code: 'not-in-this-state'; readonly form: string; readonly state: string }
+  | { readonly code: 'already-under-way'; readonly filing: number }
+  | { readonly code: 'already-submitted'; readonly filing: number }
+  | { readonly code: 'never-extended'; readonly clock: string }
+  | { readonly code: 'extended-already'; readonly clock: string }
+  | { readonly code: 'clock-not-running'; readonly clock: string }
+  | { readonly code: 'beyond-extension'; readonly latest: string }
+  | { readonly code: 'no-such-filing'; readonly filing: number }
+  | { readonly code: 'not-in-approval'; readonly filing: number; readonly status: string }
+  | { readonly code: 'not-returned'; readonly filing: number; readonly status: string }
+  | { readonly code: 'step-closed'; readonly filing: number }
+  | { readonly code: 'content-changed'; readonly filing: number }
+  | { readonly code: 'not-your-step'; readonly step: string }
+  | { readonly code: 'same-person'; readonly step: string; readonly earlier: string }
+  | { readonly code: 'organ-has-signed'; readonly organ: string; readonly person: string }
+  | { readonly code: 'reason-needed' }
+  | { readonly code: 'clock-not-due' }
+
+export type RejectionCode = Rejection['code']
+
+export type Decided =
+  | { readonly ok: true; readonly events: readonly CaseEvent[] }
+  | { readonly ok: false; readonly rejection: Rejection }
+
+export const refuse = (rejection: Rejection): Decided => ({ ok: false, rejection })
+export const happen = (...events: readonly CaseEvent[]): Decided => ({ ok: true, events })

@@ -1,0 +1,88 @@
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  HeadObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { isMissing } from '../faults.ts'
+import { disposition } from '../names.ts'
+import { type Bag, type BagEvidence, zipOf } from './bag.ts'
+import { hexDigest } from './manifest.ts'
+import { uploadParts } from './parts.ts'
+import type { ZipPlan } from './zip.ts'
+
+export type ArchiveOrder = {
+  readonly bag: Bag
+  /** Bucket that keeps the evidence. */
+  readonly evidence: string
+  /** Bucket that the archive is put into. */
+  readonly exports: string
+}
+
+export type Archive = {
+  readonly key: string
+  /** Bytes. */
+  readonly size: number
+  /** False where the archive was there already. */
+  readonly built: boolean
+}
+
+/** Where the archive of a bag is put. */
+export const archiveKey = (bag: Pick<Bag, 'name'>): string => `archives/${bag.name}.zip`
+
+/**
+ * Writes the bag's ZIP to the exports bucket in flat memory; throws `SpoiledEvidence` where a file is
+ * missing or altered. The object appears whole or not at all, and one that is there is not built again.
+ */
+export const buildArchive = async (s3: S3Client, order: ArchiveOrder): Promise<Archive> => {
+  const plan = zipOf(order.bag)
+  const key = archiveKey(order.bag)
+  const made = { Bucket: order.exports, Key: key, digest: hexDigest('sha256', order.bag.tagManifest) }
+  if (await isBuilt(s3, made, plan.size)) return { key, size: plan.size, built: false }
+  await upload(s3, order, plan, made)
+  return { key, size: plan.size, built: true }
+}
+
+type Made = {
+  readonly Bucket: string
+  readonly Key: string /** Of the tag manifest. */
+  readonly digest: string
+}
+
+/** The same size does not make the same archive; the digest of its tag manifest does. */
+const isBuilt = async (s3: S3Client, { Bucket, Key, digest }: Made, size: number): Promise<boolean> => {
+  try {
+    const { ContentLength, Metadata } = await s3.send(new HeadObjectCommand({ Bucket, Key }))
+    return ContentLength === size && Metadata?.['tagmanifest-sha256'] === digest
+  } catch (fault) {
+    if (isMissing(fault)) return false
+    throw fault
+  }
+}
+
+const upload = async (
+  s3: S3Client,
+  { bag, evidence }: ArchiveOrder,
+  plan: ZipPlan<BagEvidence>,
+  { Bucket, Key, digest }: Made,
+): Promise<void> => {
+  const { UploadId = '' } = await s3.send(
+    new CreateMultipartUploadCommand({
+      Bucket,
+      Key,
+      ContentType: 'application/zip',
+      ContentDisposition: disposition('attachment', `${bag.name}.zip`),
+      Metadata: { 'tagmanifest-sha256': digest },
+    }),
+  )
+  const to = { Bucket, Key, UploadId }
+  try {
+    const Parts = await uploadParts(s3, { plan, from: evidence, to })
+    await s3.send(new CompleteMultipartUploadCommand({ ...to, MultipartUpload: { Parts } }))
+  } catch (fault) {
+    // What cannot be aborted now is removed by the bucket's lifecycle; the fault that led here matters more.
+    await s3.send(new AbortMultipartUploadCommand(to)).catch(() => undefined)
+    throw fault
+  }
+}

@@ -1,0 +1,121 @@
+import { type CompletedPart, type S3Client, UploadPartCommand } from '@aws-sdk/client-s3'
+import type { BagEvidence } from './bag.ts'
+import { checkEvidence } from './check.ts'
+import { readPiece } from './read.ts'
+import { sliceZip, type ZipPlan, type ZipSlice } from './zip.ts'
+
+const MB = 1024 * 1024
+/** S3's limit. */
+const mostParts = 10_000
+/** Parts on their way at once: memory is this many part buffers, whatever the size of the archive. */
+const lanes = 4
+/** Objects read at once for one part; small files would otherwise wait for one answer each. */
+const readers = 8
+
+/** Bytes a part: 8 MB, or 16 MB where an archive would have too many; larger ones must be split. */
+export const partSize = (archive: number): number => {
+  const size = [8 * MB, 16 * MB].find((bytes) => archive <= bytes * mostParts)
+  if (size === undefined) throw new RangeError(`An archive of ${archive} bytes has to be split`)
+  return size
+}
+
+export type Upload = {
+  readonly plan: ZipPlan<BagEvidence>
+  /** The evidence bucket. */
+  readonly from: string
+  readonly to: { readonly Bucket: string; readonly Key: string; readonly UploadId: string }
+}
+
+/** Reads, checks and uploads every part, several at once; the first fault stops all, and is thrown. */
+export const uploadParts = async (s3: S3Client, upload: Upload): Promise<CompletedPart[]> => {
+  const { plan } = upload
+  const bytes = partSize(plan.size)
+  const count = Math.ceil(plan.size / bytes)
+  const stop = new AbortController()
+  const make = partMaker(s3, upload, stop)
+  const parts: CompletedPart[] = []
+  let next = 0
+  const lane = async (): Promise<void> => {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(bytes, plan.size))
+    while (next < count && !stop.signal.aborted) {
+      const index = next
+      next += 1
+      const slices = sliceZip(plan, index * bytes, Math.min((index + 1) * bytes, plan.size))
+      const made = await make(index + 1, slices, buffer)
+      if (made) parts[index] = made
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(lanes, count) }, lane))
+  stop.signal.throwIfAborted()
+  return parts
+}
+
+type Slices = readonly ZipSlice<BagEvidence>[]
+type Maker = (no: number, slices: Slices, buffer: Buffer) => Promise<CompletedPart | undefined>
+
+/** Parts are read and sent side by side, but checked in turn: a digest runs over the parts in order. */
+const partMaker = (s3: S3Client, { from, to }: Upload, stop: AbortController): Maker => {
+  const check = checkEvidence()
+  const takeTurn = turns()
+  const { signal } = stop
+  return async (no, slices, buffer) => {
+    const turn = takeTurn()
+    const part = buffer.subarray(
+      0,
+      slices.reduce((sum, { size }) => sum + size, 0),
+    )
+    try {
+      await fill(s3, from, slices, part, signal)
+      await turn.before
+      signal.throwIfAborted()
+      check(slices, part)
+      turn.done()
+      const sent = await s3.send(new UploadPartCommand({ ...to, PartNumber: no, Body: part }), {
+        abortSignal: signal,
+      })
+      return { PartNumber: no, ETag: sent.ETag }
+    } catch (fault) {
+      // Before the next part's turn: its digest would miss these bytes and blame the wrong file.
+      stop.abort(fault)
+      return undefined
+    } finally {
+      turn.done()
+    }
+  }
+}
+
+const turns = (): (() => { readonly before: Promise<void>; readonly done: () => void }) => {
+  let last = Promise.resolve()
+  return () => {
+    const before = last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    last = promise
+    return { before, done: resolve }
+  }
+}
+
+const fill = async (
+  s3: S3Client,
+  bucket: string,
+  slices: Slices,
+  part: Buffer,
+  signal: AbortSignal,
+): Promise<void> => {
+  const start = slices[0]?.at ?? 0
+  const waiting = slices.values()
+  const reader = async (): Promise<void> => {
+    // All readers draw from one iterator, so each slice is read once.
+    for (const slice of waiting) {
+      const into = part.subarray(slice.at - start, slice.at - start + slice.size)
+      if (slice.kind === 'bytes') into.set(slice.bytes)
+      else
+        await readPiece(
+          s3,
+          { bucket, source: slice.source, from: slice.from, size: slice.size },
+          into,
+          signal,
+        )
+    }
+  }
+  await Promise.all(Array.from({ length: readers }, reader))
+}

@@ -1,0 +1,79 @@
+/** Everything is there and nothing else: the listed paths against those on disk. Bash; prints nothing where they agree. */
+const nothingAdded =
+  "diff <(cut -c67- manifest-sha256.txt tagmanifest-sha256.txt | LC_ALL=C sort) <(find . -type f ! -path ./tagmanifest-sha256.txt ! -path './signatures/*' | cut -c3- | LC_ALL=C sort)"
+
+const powershell =
+  'Get-Content tagmanifest-sha256.txt, manifest-sha256.txt -Encoding UTF8 | ForEach-Object { $digest, $path = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $path -Algorithm SHA256).Hash -ne $digest) { "不符 MISMATCH: $path" } }'
+
+/** `README-VERIFY.txt`: how anybody checks the archive without our software and without a network. */
+export const readme = (name: string): string => `核验说明 / How to verify
+========================
+
+归档 Archive: ${name}.zip
+
+本归档符合 BagIt 1.0（RFC 8493），不需要本系统、不需要联网即可核验。
+This archive is a BagIt 1.0 bag (RFC 8493). It can be checked without our software and without a network.
+
+一、内容 / What is inside
+-------------------------
+data/record/case.html       供阅读的案件记录，用浏览器打开 / the record to read, in any browser
+data/record/case.json       案件现状 / the case as it stands (RFC 8785 JSON)
+data/record/events.jsonl    全部事件，一行一条 / every event, one a line (RFC 8785 JSON)
+data/record/decisions.csv   审批决定 / the decisions
+data/evidence/              证明材料原件 / the evidence, byte for byte
+data/evidence-index.csv     证明材料目录 / its index
+manifest-sha256.txt         data/ 下各文件的 SHA-256 / SHA-256 of every file under data/
+tagmanifest-sha256.txt      其余文件的 SHA-256 / SHA-256 of the other files
+sm3/SM3SUMS                 data/ 下各文件的 SM3 / SM3 of every file under data/ (GB/T 32905)
+
+二、Linux 上的核验命令 / Commands on Linux
+------------------------------------------
+1. 压缩包完整 / the ZIP is whole:
+
+unzip -t ${name}.zip
+
+2. 解压并进入文件夹 / unpack, and go into the folder:
+
+unzip ${name}.zip
+cd ${name}
+
+3. 文件未被改动；每一行应显示 OK（或“成功”）/ nothing was changed; every line must say OK:
+
+sha256sum -c tagmanifest-sha256.txt
+sha256sum -c manifest-sha256.txt
+
+4. 国密摘要（coreutils 9 以上）/ the Chinese national digest (coreutils 9 or later):
+
+cksum -a sm3 -c sm3/SM3SUMS
+
+5. 没有增加、没有缺少文件；不应有任何输出（bash）/ nothing was added or removed; must print nothing (bash):
+
+${nothingAdded}
+
+三、macOS / On macOS
+--------------------
+第 1、2、5 步相同；第 3 步用：/ Steps 1, 2 and 5 are the same; step 3 is:
+
+shasum -a 256 -c tagmanifest-sha256.txt
+shasum -a 256 -c manifest-sha256.txt
+
+四、Windows (PowerShell)
+------------------------
+解压后在该文件夹中运行；不应有任何输出。
+Unpack, then run this in the folder; it must print nothing.
+
+${powershell}
+
+五、事件链 / The chain of events
+--------------------------------
+events.jsonl 中每条事件的 hash，是去掉 hash 字段后按 RFC 8785 规范化的 JSON 的 SHA-256；
+previous 等于上一条事件的 hash，第一条为 64 个 0。删除、插入、改动或调换任何一条都会断链。
+The hash of each event is the SHA-256 of its RFC 8785 JSON without the field hash; previous is the
+hash of the event before it, 64 zeros for the first. An event dropped, added, changed or moved breaks the chain.
+
+六、能说明什么 / What this shows
+--------------------------------
+以上核验说明归档内部一致、未在传输或保存中损坏。拍摄时间、地点和设备是设备自称的，未经核实。
+These checks show that the archive agrees with itself and was not damaged on its way. Time, place and
+device of a photograph are what the device claimed; nobody has confirmed them.
+`

@@ -1,0 +1,17 @@
+/** Style of `case.html`: system fonts, no other file, fit for print. */
+export const recordStyle = `
+:root { color-scheme: light dark }
+body { font: 16px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif;
+  max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.75rem; line-height: 1.3 }
+h2 { font-size: 1.3rem; margin-top: 2.5rem; border-bottom: 2px solid }
+h3 { font-size: 1.1rem }
+small { font-size: .8em; font-weight: normal; opacity: .75 }
+.table { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
+th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid; overflow-wrap: anywhere }
+th { min-width: 5rem }
+td { white-space: pre-line }
+code { font-size: .8em }
+@media print { body { max-width: none; margin: 0 } a { color: inherit } tr { break-inside: avoid } }
+`

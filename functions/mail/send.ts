@@ -1,0 +1,23 @@
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { createTransport } from 'nodemailer'
+import type { Mail } from '../store/mails.ts'
+
+export type Send = (mail: Mail) => Promise<void>
+
+/** Sends over SES v2; the Message-ID follows from the mail's id, so a duplicate shows as one. */
+export const senderOf = ({ from, host }: { from: string; host: string }): Send => {
+  const transport = createTransport({ SES: { sesClient: new SESv2Client({}), SendEmailCommand } })
+  return async ({ id, to, subject, text, html, thread }) => {
+    const references = thread && `<${thread}@${host}>`
+    await transport.sendMail({
+      from,
+      to,
+      subject,
+      text,
+      html,
+      messageId: `<${id}@${host}>`,
+      ...(references && { inReplyTo: references, references }),
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    })
+  }
+}

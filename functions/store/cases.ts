@@ -1,0 +1,215 @@
+import * as z from 'zod'
+import { Case, type CaseState, filingOf, nothing, wakesAfter } from '../engine/case.ts'
+import type { Command, Rules } from '../engine/commands.ts'
+import { decide } from '../engine/decide.ts'
+import { digestOf } from '../engine/digest.ts'
+import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
+import { fold } from '../engine/evolve.ts'
+import { CaseId, Digest, Moment } from '../engine/ids.ts'
+import { append, noEvent } from '../engine/log.ts'
+import type { Rejection } from '../engine/rejection.ts'
+import { commitIn, commitItem } from './commit.ts'
+import { index, key } from './keys.ts'
+import { packSnapshot, unpackSnapshot } from './packed.ts'
+import { headQueue, queueWrites, waitingIn } from './queue.ts'
+import { atVersion, type Item, notThereYet, type Page, type Table, type Write } from './table.ts'
+
+/** The head of a case: the fold of its events, where the chain stands, and when it was opened. */
+export type Head = {
+  readonly id: CaseId
+  readonly state: Case
+  /** Sequence of the last event; the version that a save expects. */
+  readonly version: number
+  readonly hash: Digest
+  readonly opened: string
+}
+
+/** What the head item holds besides its keys; `used` has a mark of every idempotency key. */
+const Snapshot = z.object({ state: Case, hash: Digest, opened: Moment, used: z.string() })
+type Known = Head & { readonly used: string }
+
+/** Who sends a command, when, and under which idempotency key with which digest of the request. */
+export type Envelope = {
+  readonly at: string
+  readonly actor: Actor
+  readonly key: string
+  readonly request: Digest
+}
+
+export type Outcome =
+  | {
+      readonly ok: true
+      readonly head: Head
+      readonly events: readonly LoggedEvent[]
+      readonly replayed: boolean
+    }
+  | { readonly ok: false; readonly rejection: Rejection | { readonly code: 'key-reused' } }
+
+type PageOf = { readonly limit: number; readonly after?: string | undefined }
+export type Heads = { readonly heads: readonly Head[]; readonly next?: string }
+export type Waiting = { readonly head: Head; readonly filing: number; readonly due: string }
+
+type Also = (head: Head, log: readonly LoggedEvent[]) => readonly Write[]
+
+const attempts = 40
+
+export class Cases {
+  private readonly table: Table
+  private readonly rules: Rules
+  private readonly also: Also
+
+  /** `also` adds what must be saved with the events, such as entries of the public register. */
+  constructor(table: Table, rules: Rules, also: Also = () => []) {
+    this.table = table
+    this.rules = rules
+    this.also = also
+  }
+
+  async head(id: CaseId): Promise<Head | undefined> {
+    return this.known(id)
+  }
+
+  async heads(keys: readonly CaseId[]): Promise<Head[]> {
+    return (await this.table.getAll(keys.map((id) => key.head(id)))).map(asHead)
+  }
+
+  /** The whole log of a case, in order. */
+  async history(id: CaseId): Promise<LoggedEvent[]> {
+    const commits = await this.table.partition(key.head(id).pk, 'E#')
+    return commits.flatMap((commit) => commitIn(commit).log)
+  }
+
+  /** The commit that holds an event by its sequence, as its first event. */
+  async eventsFrom(id: CaseId, sequence: number): Promise<LoggedEvent[]> {
+    const commit = await this.table.get(key.commit(id, sequence))
+    return commit ? [...commitIn(commit).log] : []
+  }
+
+  /**
+   * Decides on the newest state and saves in one transaction; another's save in between means
+   * deciding anew. A command sent again under its key is answered with what it did.
+   */
+  async execute(id: CaseId, command: Command, envelope: Envelope): Promise<Outcome> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const before = await this.known(id)
+      const replayed = before?.used.includes(markOf(envelope)) && (await this.replay(before, envelope))
+      if (replayed) return replayed
+      const decided = decide(this.rules, before?.state ?? nothing, command)
+      if (!decided.ok) return { ok: false, rejection: decided.rejection }
+      const saved = await this.save(id, before, decided.events, envelope)
+      if (saved) return { ok: true, ...saved, replayed: false }
+      await jitter(attempt)
+    }
+    throw new Error(`Case ${id} stayed contended through ${attempts} attempts`)
+  }
+
+  async ofCounty(division: string, page: PageOf): Promise<Heads> {
+    return heads(await this.table.list('county', `CASES#${division}`, { ...page, newestFirst: true }))
+  }
+
+  async ofEnterprise(code: string, page: PageOf): Promise<Heads> {
+    return heads(
+      await this.table.list('enterprise', `EN#${code}`, { ...page, prefix: 'C#', newestFirst: true }),
+    )
+  }
+
+  /** Cases of one shard whose clock ended before `today`. */
+  async due(shard: number, today: string, limit: number): Promise<Heads> {
+    return heads(await this.table.list('wake', `WAKE#${shard}`, { until: today, limit }))
+  }
+
+  /** Filings that wait for an organ, the soonest due first; what the index still shows in error is left out. */
+  async queue(organ: string, page: PageOf): Promise<{ waiting: Waiting[]; next?: string }> {
+    const { items, next } = await this.table.keys('queue', `Q#${organ}`, page)
+    const entries = items.map(waitingIn)
+    const found = new Map(
+      (await this.heads(entries.map((entry) => entry.case))).map((head) => [head.id, head]),
+    )
+    const waiting = entries.flatMap(({ case: id, filing, due }) => {
+      const head = found.get(id)
+      return head && isWaitingFor(head.state, filing, organ) ? [{ head, filing, due }] : []
+    })
+    return next ? { waiting, next } : { waiting }
+  }
+
+  private async known(id: CaseId): Promise<Known | undefined> {
+    const item = await this.table.get(key.head(id))
+    return item && asHead(item)
+  }
+
+  private async save(
+    id: CaseId,
+    before: Known | undefined,
+    events: readonly CaseEvent[],
+    envelope: Envelope,
+  ) {
+    const { at, actor } = envelope
+    const last = { sequence: before?.version ?? 0, hash: before?.hash ?? noEvent }
+    const log = append(last, { at, actor }, events)
+    const head = headAfter(id, before, log)
+    const used = (before?.used ?? '') + markOf(envelope)
+    const done = await this.table.transact([
+      { put: headItem({ ...head, used }), only: [before ? atVersion(before.version) : notThereYet] },
+      { put: commitItem(id, log, envelope), only: [notThereYet] },
+      ...queueWrites(id, before?.state, head.state),
+      ...this.also(head, log),
+    ])
+    if (typeof done === 'object' && done.refused > 1)
+      throw new Error(`Case ${id}: what goes with it is taken`)
+    return done === 'done' ? { head, events: log } : undefined
+  }
+
+  /** What this key did before, if it did anything: only looked for where the head may remember it. */
+  private async replay(before: Known, { key: sent, request }: Envelope): Promise<Outcome | undefined> {
+    const items = await this.table.partition(key.head(before.id).pk, 'E#')
+    const item = items.find((candidate) => candidate.key === sent)
+    if (!item) return undefined
+    const commit = commitIn(item)
+    if (commit.request !== request) return { ok: false, rejection: { code: 'key-reused' } }
+    const { used: _, ...head } = before
+    return { ok: true, head, events: commit.log, replayed: true }
+  }
+}
+
+const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEvent[]): Head => {
+  const last = log.at(-1)
+  const state: CaseState = fold(log, before?.state ?? nothing)
+  if (!last || state.status === 'none') throw new Error('A command must cause an event')
+  return { id, state, version: last.sequence, hash: last.hash, opened: before?.opened ?? last.at }
+}
+
+const isWaitingFor = (state: Case, no: number, organ: string): boolean => {
+  const filing = filingOf(state, no)
+  return filing?.status === 'in-approval' && filing.waiting.some((one) => one === organ)
+}
+
+const heads = ({ items, next }: Page): Heads => {
+  const all = items.map(asHead)
+  return next ? { heads: all, next } : { heads: all }
+}
+
+/** Four letters of a key: a head so remembers every key at a fifth of the bytes, and may err only by looking one up. */
+const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
+
+const asHead = (item: Item): Known => ({
+  id: CaseId.parse(item.pk.slice(2)),
+  version: z.int().parse(item.version),
+  ...Snapshot.parse(unpackSnapshot(z.instanceof(Uint8Array).parse(item.snapshot))),
+})
+
+const headItem = ({ id, version, state, hash, opened, used }: Known): Item => {
+  const wakes = wakesAfter(state)
+  return {
+    ...key.head(id),
+    version,
+    snapshot: packSnapshot({ state, hash, opened, used }),
+    ...index.casesOf(state.county, opened, id),
+    ...index.enterpriseCase(state.enterprise.code, opened, id),
+    ...(wakes && index.wake(id, wakes)),
+    ...headQueue(id, state),
+  }
+}
+
+/** Full jitter, 2 ms doubling to 64 ms: contenders spread out instead of meeting again. */
+const jitter = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt + 1, 6)))

@@ -1,0 +1,36 @@
+import { LoggedEvent } from '../engine/events.ts'
+import { CaseId, type Digest } from '../engine/ids.ts'
+import { key } from './keys.ts'
+import { packForGood, unpackForGood } from './packed.ts'
+import type { Item } from './table.ts'
+
+/** What one command added to the log of a case, and the idempotency key under which it was sent. */
+export type Commit = {
+  readonly case: CaseId
+  readonly key: string
+  readonly request: string
+  readonly log: readonly LoggedEvent[]
+}
+
+export const commitItem = (
+  id: CaseId,
+  log: readonly LoggedEvent[],
+  { key: sent, request }: { key: string; request: Digest },
+): Item => ({
+  ...key.commit(id, log[0]?.sequence ?? 0),
+  type: 'commit',
+  key: sent,
+  request: Buffer.from(request, 'hex'),
+  log: packForGood(log),
+})
+
+/** A commit as read from the table, or from its stream, where bytes come as base64. */
+export const commitIn = (item: Readonly<Record<string, unknown>>): Commit => ({
+  case: CaseId.parse(String(item.pk).slice(2)),
+  key: String(item.key),
+  request: bytes(item.request).toString('hex'),
+  log: LoggedEvent.array().parse(unpackForGood(bytes(item.log))),
+})
+
+const bytes = (value: unknown): Buffer =>
+  value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value), 'base64')

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import type { Answers, Evidence, EvidenceKind } from '../engine/form.ts'
+import { CaseId, PersonId } from '../engine/ids.ts'
+import { index, key } from './keys.ts'
+import { atVersion, type Item, notThereYet, type Page, type Table } from './table.ts'
+
+const Draft = z.object({
+  id: z.string(),
+  case: CaseId,
+  form: z.object({ id: z.string(), version: z.string() }),
+  answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
+  /** Ids of the pages that were saved at least once. */
+  visited: z.array(z.string()),
+  /** Of a returned filing, where the draft corrects one. */
+  filing: z.int().optional(),
+  savedBy: PersonId,
+  savedByName: z.string(),
+  savedAt: z.string(),
+  version: z.int(),
+})
+export type Draft = z.infer<typeof Draft>
+
+export const Upload = z.object({
+  id: z.string(),
+  case: CaseId,
+  /** Of the draft that it belongs to; a returned filing's correction keeps its first draft's id. */
+  draft: z.string(),
+  slot: z.string(),
+  name: z.string(),
+  kind: z.custom<EvidenceKind>((value) => value === 'photo' || value === 'document' || value === 'video'),
+  at: z.string(),
+  status: z.enum(['waiting', 'accepted', 'refused']),
+  evidence: z.custom<Evidence>((value) => typeof value === 'object' && value !== null).optional(),
+  refusal: z.string().optional(),
+})
+export type Upload = z.infer<typeof Upload>
+
+/** Uploads that never arrived are forgotten after two days. */
+const uploadSeconds = 2 * 24 * 3600
+
+/** One draft for a form in a case, shared by the people who may file it. */
+export class Drafts {
+  private readonly table: Table
+
+  constructor(table: Table) {
+    this.table = table
+  }
+
+  async draft(caseId: string, form: string): Promise<Draft | undefined> {
+    const item = await this.table.get(key.draft(caseId, form))
+    return item && Draft.parse(item)
+  }
+
+  async ofCase(caseId: string): Promise<Draft[]> {
+    return (await this.table.partition(key.head(caseId).pk, 'D#')).map((item) => Draft.parse(item))
+  }
+
+  /** Saves the next version; false where somebody saved in between. */
+  async save(draft: Draft, listedFor?: string): Promise<boolean> {
+    const listing = listedFor ? index.openings(listedFor, `${draft.savedAt}#${draft.case}`) : {}
+    return this.table.put(
+      { ...key.draft(draft.case, draft.form.id), ...draft, version: draft.version + 1, ...listing },
+      [draft.version === 0 ? notThereYet : atVersion(draft.version)],
+    )
+  }
+
+  async discard(caseId: string, form: string): Promise<void> {
+    await this.table.remove(key.draft(caseId, form))
+  }
+
+  /** Notices that officers of a division are preparing. */
+  async openings(
+    division: string,
+    limit: number,
+    after?: string,
+  ): Promise<{ drafts: Draft[]; next?: string }> {
+    const page: Page = await this.table.list('county', `OPENING#${division}`, {
+      limit,
+      after,
+      newestFirst: true,
+    })
+    const drafts = page.items.map((item) => Draft.parse(item))
+    return page.next ? { drafts, next: page.next } : { drafts }
+  }
+
+  async uploads(caseId: string, draft: string): Promise<Upload[]> {
+    const items = await this.table.partition(key.head(caseId).pk, `U#${draft}#`)
+    return items.map((item) => Upload.parse(item)).sort((a, b) => a.at.localeCompare(b.at))
+  }
+
+  async upload(caseId: string, draft: string, id: string): Promise<Upload | undefined> {
+    const item = await this.table.get(key.upload(caseId, draft, id))
+    return item && Upload.parse(item)
+  }
+
+  async expect(upload: Upload): Promise<void> {
+    await this.table.put(uploadItem(upload, Math.floor(Date.parse(upload.at) / 1000) + uploadSeconds))
+  }
+
+  /** What intake found; the first finding stands. */
+  async found(upload: Upload): Promise<boolean> {
+    return this.table.put(uploadItem(upload), [
+      {
+        expression: 'attribute_exists(pk) AND #status = :waiting',
+        values: { ':waiting': 'waiting' },
+        names: { '#status': 'status' },
+      },
+    ])
+  }
+
+  async removeUpload(caseId: string, draft: string, id: string): Promise<void> {
+    await this.table.remove(key.upload(caseId, draft, id))
+  }
+}
+
+const uploadItem = (upload: Upload, expires?: number): Item => ({
+  ...key.upload(upload.case, upload.draft, upload.id),
+  ...upload,
+  ...(expires !== undefined && { expires }),
+})

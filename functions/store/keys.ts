@@ -1,0 +1,109 @@
+/**
+ * One table. Every access pattern, and the key or index that serves it; nothing is ever scanned.
+ *
+ * | Pattern | Key |
+ * |-|-|
+ * | head of a case | pk `C#<case>` sk `HEAD` |
+ * | commits of a case in order (one item a command: its events, actor, idempotency key) | pk `C#<case>` sk `E#<first sequence>` |
+ * | draft of a form in a case, shared by the enterprise's people | pk `C#<case>` sk `D#<form>` |
+ * | uploads of a draft | pk `C#<case>` sk `U#<draft>#<upload>` |
+ * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |
+ * | … further organs of a parallel step | pk `C#<case>` sk `Q#<organ>`, same index |
+ * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
+ * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
+ * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
+ * | people of an organ | county: `ORGAN#<organ>` / `<person>` |
+ * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
+ * | public register, newest first | county: `REGISTER#<register>` / `<day>#<entry>` |
+ * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |
+ * | cases and people of an enterprise | enterprise: `EN#<code>` / `C#<opened>#<case>`, `P#<person>` |
+ * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
+ * | a person with roles and known devices | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>` |
+ * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
+ * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
+ * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
+ * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
+ * | a rendered mail | pk `M#<mail>` sk `MAIL` |
+ * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
+ * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ */
+export const key = {
+  head: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'HEAD' }),
+  commit: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `E#${padded(sequence)}` }),
+  draft: (caseId: string, form: string) => ({ pk: `C#${caseId}`, sk: `D#${form}` }),
+  upload: (caseId: string, form: string, upload: string) => ({
+    pk: `C#${caseId}`,
+    sk: `U#${form}#${upload}`,
+  }),
+  waiting: (caseId: string, filing: number, organ: string) => ({
+    pk: `C#${caseId}`,
+    sk: `Q#${filing}#${organ}`,
+  }),
+  person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
+  role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
+  device: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `DEVICE#${hash}` }),
+  mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
+  enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
+  link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
+  session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
+  mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
+  entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
+  order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
+}
+
+/** Index attributes; an item without them is not in the index. */
+export const index = {
+  queue: (organ: string, due: string, caseId: string, filing: number) => ({
+    queuePk: `Q#${organ}`,
+    queueSk: `${due}#${caseId}#${filing}`,
+  }),
+  unsent: (mail: string, moment: string) => ({
+    queuePk: `UNSENT#${shardOf(mail)}`,
+    queueSk: `${moment}#${mail}`,
+  }),
+  casesOf: (division: string, opened: string, caseId: string) => ({
+    countyPk: `CASES#${division}`,
+    countySk: `${opened}#${caseId}`,
+  }),
+  openings: (division: string, moment: string) => ({ countyPk: `OPENING#${division}`, countySk: moment }),
+  organPeople: (organ: string, person: string) => ({ countyPk: `ORGAN#${organ}`, countySk: person }),
+  allPeople: (name: string, person: string) => ({ countyPk: 'PEOPLE', countySk: `${name}#${person}` }),
+  register: (register: string, day: string, entry: string) => ({
+    countyPk: `REGISTER#${register}`,
+    countySk: `${day}#${entry}`,
+  }),
+  orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
+  enterpriseCase: (code: string, opened: string, caseId: string) => ({
+    enterprisePk: `EN#${code}`,
+    enterpriseSk: `C#${opened}#${caseId}`,
+  }),
+  enterprisePerson: (code: string, person: string) => ({
+    enterprisePk: `EN#${code}`,
+    enterpriseSk: `P#${person}`,
+  }),
+  wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
+}
+
+/** All cases pass through the wake and unsent lists, so these are spread (a partition carries 1,000 writes a second). */
+export const shards = [0, 1, 2, 3]
+
+const shardOf = (id: string): number =>
+  [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shards.length
+
+/** Sequences sort as text up to ten million events a case. */
+const padded = (sequence: number): string => String(sequence).padStart(7, '0')
+
+/** The table's keys and indexes as CDK and the embedded stack create them. */
+export const tableShape = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Epoch seconds after which DynamoDB may remove an item. */
+  ttl: 'expires',
+  /** All KEYS_ONLY and sparse: a change of other attributes costs no index write. */
+  indexes: [
+    { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk' },
+    { name: 'county', partitionKey: 'countyPk', sortKey: 'countySk' },
+    { name: 'enterprise', partitionKey: 'enterprisePk', sortKey: 'enterpriseSk' },
+    { name: 'wake', partitionKey: 'wakePk', sortKey: 'wakeSk' },
+  ],
+} as const

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { CaseId, Digest, OrganId, PersonId } from '../engine/ids.ts'
+import { key } from './keys.ts'
+import { stillThere, type Table, type Write } from './table.ts'
+
+/** What a task link or its session is good for: one person, one step of one filing, one content. */
+export const Task = z.object({
+  case: CaseId,
+  filing: z.int(),
+  step: z.string(),
+  epoch: z.int(),
+  organ: OrganId,
+  digest: Digest,
+})
+export type Task = z.infer<typeof Task>
+
+const common = { person: PersonId, /** Epoch seconds. */ expires: z.int() }
+
+/** A mailed secret; only its SHA-256 is the key. */
+export const Link = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sign-in'), ...common }),
+  z.object({ kind: z.literal('task'), task: Task, ...common }),
+])
+export type Link = z.infer<typeof Link>
+
+/** A signed-in browser: for all that a person may do, or for one task alone. */
+export const Session = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), began: z.string(), ...common }),
+  z.object({
+    kind: z.literal('task'),
+    began: z.string(),
+    task: Task,
+    /** Absent once the device is known: hash of the mailed code, its end in epoch seconds, tries left. */
+    code: z.object({ hash: z.string(), until: z.int() }).optional(),
+    tries: z.int(),
+    ...common,
+  }),
+])
+export type Session = z.infer<typeof Session>
+
+/** Secrets are looked up by hash, and expired ones are as if they had never been. */
+export class Links {
+  private readonly table: Table
+
+  constructor(table: Table) {
+    this.table = table
+  }
+
+  async link(hash: string, nowSeconds: number): Promise<Link | undefined> {
+    const item = await this.table.get(key.link(hash))
+    const link = item && Link.parse(item)
+    return link && link.expires > nowSeconds ? link : undefined
+  }
+
+  /** For saving a link together with the mail that carries it. */
+  static write(hash: string, link: z.input<typeof Link>): Write {
+    return { put: { ...key.link(hash), ...Link.parse(link) } }
+  }
+
+  /** Takes a single-use link: true for exactly one caller. */
+  async take(hash: string): Promise<boolean> {
+    return this.table.remove(key.link(hash), [stillThere])
+  }
+
+  async session(hash: string, nowSeconds: number): Promise<Session | undefined> {
+    const item = await this.table.get(key.session(hash))
+    const session = item && Session.parse(item)
+    return session && session.expires > nowSeconds ? session : undefined
+  }
+
+  async begin(hash: string, session: Session): Promise<void> {
+    await this.table.put({ ...key.session(hash), ...session })
+  }
+
+  async end(hash: string): Promise<void> {
+    await this.table.remove(key.session(hash))
+  }
+
+  /** Uses up one try at the session's code; false once none is left. */
+  async tryCode(hash: string): Promise<boolean> {
+    return this.table.update(key.session(hash), { add: { tries: -1 } }, [
+      { expression: 'tries > :noTries', values: { ':noTries': 0 } },
+    ])
+  }
+
+  /** The code was right: the session is open, and its code cannot be used again. */
+  async proven(hash: string): Promise<boolean> {
+    return this.table.update(key.session(hash), { remove: ['code'] }, [
+      { expression: 'attribute_exists(code)' },
+    ])
+  }
+}

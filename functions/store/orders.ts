@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { CaseId, PersonId } from '../engine/ids.ts'
+import { index, key } from './keys.ts'
+import { notThereYet, stillThere, type Table } from './table.ts'
+
+const Order = z.object({
+  case: CaseId,
+  /** The last event that the archive holds. */
+  sequence: z.int(),
+  by: PersonId,
+  at: z.string(),
+  status: z.enum(['waiting', 'ready', 'failed']),
+  object: z.string().optional(),
+  size: z.int().optional(),
+  failure: z.string().optional(),
+})
+export type Order = z.infer<typeof Order>
+
+/** Orders of archives: one for a case at an event, whoever asks. */
+export class Orders {
+  private readonly table: Table
+
+  constructor(table: Table) {
+    this.table = table
+  }
+
+  async order(caseId: string, sequence: number): Promise<Order | undefined> {
+    const item = await this.table.get(key.order(caseId, sequence))
+    return item && Order.parse(item)
+  }
+
+  /** Places an order; false where the same archive was ordered before. */
+  async place(order: Order): Promise<boolean> {
+    return this.table.put(
+      {
+        ...key.order(order.case, order.sequence),
+        type: 'archive-order',
+        ...order,
+        ...index.orders(order.by, order.at),
+      },
+      [notThereYet],
+    )
+  }
+
+  async finish(order: Order): Promise<void> {
+    const { status, object, size, failure } = order
+    const set = { status, object, size, failure }
+    await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
+  }
+
+  /** Orders a failed archive anew, so that the job's stream sees it again. */
+  async forget(order: Order): Promise<void> {
+    await this.table.remove(key.order(order.case, order.sequence))
+  }
+
+  async of(
+    person: string,
+    page: { limit: number; after?: string | undefined },
+  ): Promise<{ orders: Order[]; next?: string }> {
+    const { items, next } = await this.table.list('enterprise', `ORDERS#${person}`, {
+      ...page,
+      newestFirst: true,
+    })
+    const orders = items.map((item) => Order.parse(item))
+    return next ? { orders, next } : { orders }
+  }
+}

@@ -1,0 +1,114 @@
+import { Person, type Role, subjectOf } from '../engine/people.ts'
+import { index, key } from './keys.ts'
+import { atVersion, type Item, notThereYet, type Table, type Write } from './table.ts'
+
+export class People {
+  private readonly table: Table
+
+  constructor(table: Table) {
+    this.table = table
+  }
+
+  async byId(id: string): Promise<Person | undefined> {
+    const item = await this.table.get(key.person(id))
+    return item && Person.parse(item)
+  }
+
+  /** Whoever owns this mailbox, active or not. */
+  async byMailbox(address: string): Promise<Person | undefined> {
+    const box = await this.table.get(key.mailbox(address))
+    return box && this.byId(String(box.person))
+  }
+
+  /** Active holders of a role at an organ, at most 100. */
+  async atOrgan(organ: string, role: 'officer' | 'approver'): Promise<Person[]> {
+    const { items } = await this.table.keys('county', `ORGAN#${organ}`, { limit: 100 })
+    const people = await this.byKeys(items)
+    return people.filter(
+      ({ active, roles }) => active && roles.some((held) => held.role === role && held.organ === organ),
+    )
+  }
+
+  /** Active contacts of an enterprise, at most 100. */
+  async ofEnterprise(code: string): Promise<Person[]> {
+    const { items } = await this.table.keys('enterprise', `EN#${code}`, { prefix: 'P#', limit: 100 })
+    return (await this.byKeys(items)).filter(({ active }) => active)
+  }
+
+  async all(page: {
+    limit: number
+    after?: string | undefined
+  }): Promise<{ people: Person[]; next?: string }> {
+    const { items, next } = await this.table.list('county', 'PEOPLE', page)
+    const people = items.map((item) => Person.parse(item))
+    return next ? { people, next } : { people }
+  }
+
+  /** Saves a person as the next version; says whether somebody else saved first or owns the mailbox. */
+  async save(person: Person, before?: Person): Promise<'saved' | 'changed-meanwhile' | 'mailbox-taken'> {
+    const writes = saving(person, before)
+    for (;;) {
+      const done = await this.table.transact(writes)
+      if (done === 'done') return 'saved'
+      if (done === 'conflict') continue
+      return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
+    }
+  }
+
+  /** Known devices of a person stay so until they expire. */
+  async knowsDevice(person: string, device: string, nowSeconds: number): Promise<boolean> {
+    const item = await this.table.get(key.device(person, device))
+    return item !== undefined && Number(item.expires) > nowSeconds
+  }
+
+  async rememberDevice(person: string, device: string, expires: number): Promise<void> {
+    await this.table.put({ ...key.device(person, device), expires })
+  }
+
+  private async byKeys(items: readonly Item[]): Promise<Person[]> {
+    const found = await this.table.getAll(items.map(({ pk }) => ({ pk, sk: 'PERSON' })))
+    return found.map((item) => Person.parse(item))
+  }
+}
+
+/** The person first, then the new mailbox, whose condition tells who has it. */
+const saving = (person: Person, before?: Person): Write[] => {
+  const next = { ...person, version: person.version + 1 }
+  const newMailbox = before?.email.toLowerCase() !== person.email.toLowerCase()
+  return [
+    {
+      put: { ...key.person(person.id), ...next, ...index.allPeople(person.name, person.id) },
+      only: [before ? atVersion(before.version) : notThereYet],
+    },
+    ...(newMailbox
+      ? [{ put: { ...key.mailbox(person.email), person: person.id }, only: [notThereYet] }]
+      : []),
+    ...(newMailbox && before ? [{ remove: key.mailbox(before.email) }] : []),
+    ...roleWrites(person, before),
+  ]
+}
+
+const roleWrites = (person: Person, before?: Person): Write[] => {
+  const gone = (before?.roles ?? []).filter((role) => !person.roles.some((held) => sameRole(held, role)))
+  return [
+    ...gone.map((role) => ({ remove: key.role(person.id, role.role, subjectOf(role)) })),
+    ...person.roles.map((role) => ({
+      put: { ...key.role(person.id, role.role, subjectOf(role)), ...roleIndex(person.id, role) },
+    })),
+  ]
+}
+
+const sameRole = (a: Role, b: Role): boolean => a.role === b.role && subjectOf(a) === subjectOf(b)
+
+const roleIndex = (person: string, role: Role) => {
+  switch (role.role) {
+    case 'contact':
+      return index.enterprisePerson(role.enterprise, person)
+    case 'officer':
+    case 'approver':
+    case 'auditor':
+      return index.organPeople(role.organ, person)
+    case 'administrator':
+      return {}
+  }
+}

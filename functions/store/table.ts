@@ -1,0 +1,318 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  type ConsumedCapacity,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { tableShape } from './keys.ts'
+
+export type Key = { readonly pk: string; readonly sk: string }
+export type Item = Key & { readonly [attribute: string]: unknown }
+type IndexName = (typeof tableShape.indexes)[number]['name']
+
+/** A named clause of a condition, joined by AND. */
+export type Clause = {
+  readonly expression: string
+  readonly values?: { readonly [name: string]: unknown }
+  /** For attribute names that DynamoDB reserves. */
+  readonly names?: { readonly [name: string]: string }
+}
+
+export const notThereYet: Clause = { expression: 'attribute_not_exists(pk)' }
+export const stillThere: Clause = { expression: 'attribute_exists(pk)' }
+export const atVersion = (version: number): Clause => ({
+  expression: 'version = :expectedVersion',
+  values: { ':expectedVersion': version },
+})
+
+export type Write =
+  | { readonly put: Item; readonly only?: readonly Clause[] }
+  | { readonly remove: Key; readonly only?: readonly Clause[] }
+
+/** Units as the database reported them for one call: in all, of the table, of its indexes. */
+export type Used = {
+  readonly call: string
+  readonly units: number
+  readonly table: number
+  readonly indexes: number
+}
+
+/** A part of an index: by prefix of the sort key or below it, a page at a time. */
+export type Range = {
+  readonly prefix?: string
+  readonly until?: string
+  readonly limit: number
+  readonly after?: string | undefined
+  readonly newestFirst?: boolean
+}
+
+export type Page = { readonly items: readonly Item[]; readonly next?: string }
+
+/** The one table, spoken to over DynamoDB's own protocol. */
+export class Table {
+  private readonly client: DynamoDBClient
+  private readonly name: string
+  private readonly watch: ((used: Used) => void) | undefined
+
+  constructor(client: DynamoDBClient, name: string, watch?: (used: Used) => void) {
+    this.client = client
+    this.name = name
+    this.watch = watch
+  }
+
+  /** One strongly consistent read. */
+  async get(key: Key): Promise<Item | undefined> {
+    const answer = await this.client.send(
+      new GetItemCommand({ ...this.common, Key: marshall(key), ConsistentRead: true }),
+    )
+    this.count('get', [answer.ConsumedCapacity])
+    return answer.Item && asItem(answer.Item)
+  }
+
+  /** All items of a partition whose sort key starts with `prefix`, in order. */
+  async partition(pk: string, prefix: string): Promise<Item[]> {
+    const items: Item[] = []
+    let start: Record<string, AttributeValue> | undefined
+    do {
+      const answer = await this.client.send(
+        new QueryCommand({
+          ...this.common,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: marshall({ ':pk': pk, ':prefix': prefix }),
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      )
+      this.count('query', [answer.ConsumedCapacity])
+      items.push(...(answer.Items ?? []).map(asItem))
+      start = answer.LastEvaluatedKey
+    } while (start)
+    return items
+  }
+
+  /** One page of an index and the items behind it: constant cost however long the list is. */
+  async list(name: IndexName, pk: string, options: Range): Promise<Page> {
+    const { items, next } = await this.keys(name, pk, options)
+    const found = await this.getAll(items)
+    return next ? { items: found, next } : { items: found }
+  }
+
+  /** One page of an index's own entries: keys and index attributes only. */
+  async keys(name: IndexName, pk: string, options: Range): Promise<Page> {
+    const { partitionKey, sortKey } = indexCalled(name)
+    const range = rangeOf(sortKey, options)
+    const answer = await this.client.send(
+      new QueryCommand({
+        ...this.common,
+        IndexName: name,
+        KeyConditionExpression: `${partitionKey} = :pk${range.expression}`,
+        ExpressionAttributeValues: marshall({ ':pk': pk, ...range.values }),
+        Limit: options.limit,
+        ScanIndexForward: !options.newestFirst,
+        ...(options.after && { ExclusiveStartKey: decodeCursor(options.after) }),
+      }),
+    )
+    this.count('query', [answer.ConsumedCapacity])
+    const items = (answer.Items ?? []).map(asItem)
+    return answer.LastEvaluatedKey ? { items, next: encodeCursor(answer.LastEvaluatedKey) } : { items }
+  }
+
+  /** Items by key, each once and in the order asked; those gone meanwhile are left out. At most 100 keys. */
+  async getAll(keys: readonly Key[]): Promise<Item[]> {
+    const found: Item[] = []
+    let asked: Record<string, AttributeValue>[] = unique(keys).map((key) => marshall(key))
+    while (asked.length > 0) {
+      const answer = await this.client.send(
+        new BatchGetItemCommand({
+          RequestItems: { [this.name]: { Keys: asked } },
+          ReturnConsumedCapacity: 'INDEXES',
+        }),
+      )
+      this.count('batch-get', answer.ConsumedCapacity ?? [])
+      found.push(...(answer.Responses?.[this.name] ?? []).map(asItem))
+      asked = answer.UnprocessedKeys?.[this.name]?.Keys ?? []
+    }
+    const byKey = new Map(found.map((item) => [keyText(item), item]))
+    return unique(keys).flatMap((key) => byKey.get(keyText(key)) ?? [])
+  }
+
+  /** Writes one item; false where a condition refused it. */
+  async put(item: Item, only: readonly Clause[] = []): Promise<boolean> {
+    return this.refusable(async () => {
+      const answer = await this.client.send(
+        new PutItemCommand({ ...this.common, Item: encode(item), ...conditions(only) }),
+      )
+      this.count('put', [answer.ConsumedCapacity])
+    })
+  }
+
+  /** Sets and removes attributes of one item; false where a condition refused it. */
+  async update(
+    key: Key,
+    change: {
+      set?: Readonly<Record<string, unknown>>
+      remove?: readonly string[]
+      add?: Readonly<Record<string, number>>
+    },
+    only: readonly Clause[] = [],
+  ): Promise<boolean> {
+    const { expression, names, values } = updateOf(change)
+    const condition = conditions(only)
+    return this.refusable(async () => {
+      const answer = await this.client.send(
+        new UpdateItemCommand({
+          ...this.common,
+          Key: marshall(key),
+          ...condition,
+          UpdateExpression: expression,
+          ExpressionAttributeNames: { ...names, ...condition.ExpressionAttributeNames },
+          ...withValues({ ...values, ...condition.ExpressionAttributeValues }),
+        }),
+      )
+      this.count('update', [answer.ConsumedCapacity])
+    })
+  }
+
+  async remove(key: Key, only: readonly Clause[] = []): Promise<boolean> {
+    return this.refusable(async () => {
+      const answer = await this.client.send(
+        new DeleteItemCommand({ ...this.common, Key: marshall(key), ...conditions(only) }),
+      )
+      this.count('delete', [answer.ConsumedCapacity])
+    })
+  }
+
+  /** All writes or none; says which write's condition refused, or that another transaction was in the way. */
+  async transact(writes: readonly Write[]): Promise<'done' | 'conflict' | { readonly refused: number }> {
+    try {
+      const answer = await this.client.send(
+        new TransactWriteItemsCommand({
+          TransactItems: writes.map((write) => this.asTransaction(write)),
+          ReturnConsumedCapacity: 'INDEXES',
+        }),
+      )
+      this.count('transact', answer.ConsumedCapacity ?? [])
+      return 'done'
+    } catch (error) {
+      return whyCancelled(error)
+    }
+  }
+
+  private asTransaction(write: Write): TransactWriteItem {
+    const condition = conditions(write.only ?? [])
+    return 'put' in write
+      ? { Put: { TableName: this.name, Item: encode(write.put), ...condition } }
+      : { Delete: { TableName: this.name, Key: marshall(write.remove), ...condition } }
+  }
+
+  private get common() {
+    return { TableName: this.name, ReturnConsumedCapacity: 'INDEXES' as const }
+  }
+
+  private count(call: string, used: readonly (ConsumedCapacity | undefined)[]): void {
+    const units = used.reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0)
+    const table = used.reduce((sum, one) => sum + (one?.Table?.CapacityUnits ?? 0), 0)
+    this.watch?.({ call, units, table, indexes: units - table })
+  }
+
+  private async refusable(write: () => Promise<void>): Promise<boolean> {
+    try {
+      await write()
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw error
+    }
+  }
+}
+
+const encode = (item: object) => marshall(item, { removeUndefinedValues: true })
+
+const asItem = (stored: Record<string, AttributeValue>): Item => unmarshall(stored) as Item
+
+const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`
+
+const unique = (keys: readonly Key[]): Key[] => [
+  ...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values(),
+]
+
+const indexCalled = (name: IndexName) => {
+  const index = tableShape.indexes.find((candidate) => candidate.name === name)
+  if (!index) throw new Error(`The table has no index ${name}`)
+  return index
+}
+
+const rangeOf = (sortKey: string, { prefix, until }: Range) => {
+  if (prefix) return { expression: ` AND begins_with(${sortKey}, :prefix)`, values: { ':prefix': prefix } }
+  if (until) return { expression: ` AND ${sortKey} < :until`, values: { ':until': until } }
+  return { expression: '', values: {} }
+}
+
+type Condition = {
+  ConditionExpression?: string
+  ExpressionAttributeValues?: Record<string, AttributeValue>
+  ExpressionAttributeNames?: Record<string, string>
+}
+
+const conditions = (clauses: readonly Clause[]): Condition => {
+  if (clauses.length === 0) return {}
+  const values = Object.assign({}, ...clauses.map((clause) => clause.values ?? {}))
+  const names = Object.assign({}, ...clauses.map((clause) => clause.names ?? {}))
+  return {
+    ConditionExpression: clauses.map(({ expression }) => expression).join(' AND '),
+    ...withValues(encode(values)),
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+  }
+}
+
+const withValues = (values: Record<string, AttributeValue>) =>
+  Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}
+
+const updateOf = (change: {
+  set?: Readonly<Record<string, unknown>>
+  remove?: readonly string[]
+  add?: Readonly<Record<string, number>>
+}) => {
+  const set = Object.entries(change.set ?? {}).filter(([, value]) => value !== undefined)
+  const add = Object.entries(change.add ?? {})
+  const remove = change.remove ?? []
+  const expression = [
+    set.length > 0 && `SET ${set.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+    add.length > 0 && `ADD ${add.map(([name]) => `#${name} :${name}`).join(', ')}`,
+    remove.length > 0 && `REMOVE ${remove.map((name) => `#${name}`).join(', ')}`,
+  ]
+  return {
+    expression: expression.filter(Boolean).join(' '),
+    names: Object.fromEntries(
+      [...set, ...add].map(([name]) => [`#${name}`, name]).concat(remove.map((name) => [`#${name}`, name])),
+    ),
+    values: encode(Object.fromEntries([...set, ...add].map(([name, value]) => [`:${name}`, value]))),
+  }
+}
+
+const whyCancelled = (error: unknown): 'conflict' | { refused: number } => {
+  if (!(error instanceof TransactionCanceledException)) throw error
+  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None')
+  const refused = codes.indexOf('ConditionalCheckFailed')
+  if (refused >= 0) return { refused }
+  const passing = ['None', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
+  if (codes.every((code) => passing.includes(code))) return 'conflict'
+  throw error
+}
+
+const encodeCursor = (start: Record<string, AttributeValue>): string =>
+  Buffer.from(JSON.stringify(unmarshall(start))).toString('base64url')
+
+/** Throws on a cursor that we did not make; the page is then shown from its beginning by the caller. */
+const decodeCursor = (cursor: string): Record<string, AttributeValue> =>
+  marshall(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))

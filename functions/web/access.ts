@@ -1,0 +1,61 @@
+import type { Case } from '../engine/case.ts'
+import { divisionOf, type Person, type Role } from '../engine/people.ts'
+
+/** Everything that a route may ask of a person; the only place where roles are weighed. */
+export type Action =
+  | 'anyone'
+  | 'signed-in'
+  | 'be-contact'
+  | 'be-official'
+  | 'open-cases'
+  | 'audit'
+  | 'administer'
+  | 'file'
+  | 'handle-case'
+  | 'read-archive'
+
+/** The case that a request is about. */
+export type Subject = Pick<Case, 'county'> & { readonly enterprise: { readonly code: string } }
+
+/** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
+export const may = (person: Person | undefined, action: Action, municipality: string, subject?: Subject): boolean => {
+  if (action === 'anyone') return true
+  if (!person?.active) return false
+  return person.roles.some((role) => grants(role, action, municipality, subject))
+}
+
+const grants = (role: Role, action: Exclude<Action, 'anyone'>, municipality: string, subject?: Subject): boolean => {
+  switch (action) {
+    case 'signed-in':
+      return true
+    case 'be-contact':
+      return role.role === 'contact'
+    case 'be-official':
+      return isOfficial(role)
+    case 'open-cases':
+      return role.role === 'officer'
+    case 'audit':
+      return role.role === 'auditor'
+    case 'administer':
+      return role.role === 'administrator'
+    case 'file':
+      return role.role === 'contact' && role.enterprise === subject?.enterprise.code
+    case 'handle-case':
+      return isOfficial(role) && covers(role.organ, municipality, subject)
+    case 'read-archive':
+      return role.role === 'auditor' && covers(role.organ, municipality, subject)
+  }
+}
+
+const isOfficial = (role: Role): role is Extract<Role, { role: 'officer' | 'approver' }> =>
+  role.role === 'officer' || role.role === 'approver'
+
+/** A municipal organ covers the city, any other its own division. */
+export const covers = (organ: string, municipality: string, subject?: Pick<Subject, 'county'>): boolean =>
+  subject !== undefined && [municipality, subject.county].includes(divisionOf(organ))
+
+/** The divisions whose cases a person may open or list by a role. */
+export const divisionsOf = (person: Person, role: 'officer' | 'approver' | 'auditor', municipality: string, all: readonly string[]): string[] => {
+  const own = person.roles.flatMap((held) => (held.role === role ? [divisionOf(held.organ)] : []))
+  return all.filter((division) => own.includes(municipality) || own.includes(division))
+}

@@ -1,0 +1,9 @@
+/** Where the layout finds styles and script: names carry a hash of the content. */
+declare module 'tuichu:asset-paths' {
+  export const paths: { readonly css: string; readonly js: string; readonly icon: string }
+}
+
+/** The files themselves, for the function that serves them. */
+declare module 'tuichu:assets' {
+  export const assets: readonly { readonly path: string; readonly type: string; readonly gzip: string }[]
+}

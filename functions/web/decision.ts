@@ -1,0 +1,81 @@
+import type { Deciding } from '../engine/commands.ts'
+import { digestOf } from '../engine/digest.ts'
+import type { FieldError } from '../engine/form.ts'
+import type { Correction } from '../engine/events.ts'
+import { asOfficial, type Person } from '../engine/people.ts'
+import type { Outcome } from '../store/cases.ts'
+import { contentOf } from '../store/content.ts'
+import type { Task } from '../store/links.ts'
+import type { SiteRequest } from './request.ts'
+import { services } from './services.ts'
+
+/** What a decision form says, and what is at fault in it. */
+export type TypedDecision = {
+  readonly decision: string
+  readonly reason: string
+  readonly corrections: readonly Correction[]
+}
+
+const longestReason = 2000
+
+export const readDecision = (form: URLSearchParams): TypedDecision => ({
+  decision: form.get('decision') ?? '',
+  reason: (form.get('reason') ?? '').trim(),
+  corrections: form.getAll('correct').map((field) => ({ field, remark: (form.get(`remark.${field}`) ?? '').trim() })),
+})
+
+/** Faults of a decision before it is made; `fields` are those of the filing that may be named. */
+export const checkDecision = ({ decision, reason, corrections }: TypedDecision, fields: readonly string[]): FieldError[] => [
+  ...(['approve', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
+  ...(decision !== 'approve' && decision !== '' && !reason ? [reasonNeeded] : []),
+  ...(reason.length > longestReason ? [reasonTooLong] : []),
+  ...(decision === 'return' && corrections.length === 0 ? [nothingToCorrect] : []),
+  ...corrections.filter(({ field }) => !fields.includes(field)).map(() => nothingToCorrect),
+]
+
+const chooseOne: FieldError = {
+  field: 'decision',
+  message: { zh: '请选择同意、退回补正或不同意', en: 'Choose approve, return for correction or refuse' },
+}
+const reasonNeeded: FieldError = {
+  field: 'reason',
+  message: { zh: '请写明理由，企业会看到它', en: 'Give a reason; the enterprise will see it' },
+}
+const reasonTooLong: FieldError = {
+  field: 'reason',
+  message: { zh: `理由不能超过${longestReason}字，请精简`, en: `The reason must be at most ${longestReason} characters; shorten it` },
+}
+const nothingToCorrect: FieldError = {
+  field: 'correct',
+  message: { zh: '请勾选需要补正的项目', en: 'Tick the items to be corrected' },
+}
+
+/**
+ * Decides a task for a person. Its idempotency key is the person at this step: the same decision
+ * again shows what was recorded, a different one is refused.
+ */
+export const decideTask = async (request: SiteRequest, person: Person, task: Task, typed: TypedDecision): Promise<Outcome> => {
+  const actor = asOfficial(person, task.organ)
+  const command = await commandOf(task, typed, { actor, today: request.today })
+  const key = `decision-${task.filing}-${task.epoch}-${task.organ}-${person.id}`
+  return services().cases.execute(task.case, command, { at: request.at, actor, key, request: digestOf({ ...typed, digest: task.digest }) })
+}
+
+const commandOf = async (
+  task: Task,
+  { decision, reason, corrections }: TypedDecision,
+  by: Pick<Deciding, 'actor' | 'today'>,
+): Promise<Deciding> => {
+  const { filing, epoch, digest, organ } = task
+  const bound = { ...by, filing, epoch, digest, organ }
+  if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason }
+  if (decision === 'return') return { type: 'ReturnFiling', ...bound, reason, corrections }
+  return { type: 'ApproveStep', ...bound, remark: reason, answers: await answersOf(task) }
+}
+
+/** The answers now in force; where they are not those of the digest, the engine refuses the decision. */
+const answersOf = async ({ case: id, filing }: Task) => {
+  const head = await services().cases.head(id)
+  const content = head && (await contentOf(services().cases, head, filing))
+  return content?.answers ?? {}
+}

@@ -1,0 +1,117 @@
+import type { Rejection } from '../engine/rejection.ts'
+import type { Text } from '../engine/text.ts'
+
+/** A 4xx that the person can do something about; thrown by pages, shown by the stack. */
+export class Failure extends Error {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429
+  readonly words: Text | undefined
+
+  constructor(status: Failure['status'], words?: Text) {
+    super(`${status}`)
+    this.status = status
+    this.words = words
+  }
+}
+
+type Refusal = Rejection | { readonly code: 'key-reused' }
+
+/** A rejection in words, each saying what to do next. */
+export const rejectionWords = (rejection: Refusal): Text => {
+  switch (rejection.code) {
+    case 'case-exists':
+      return { zh: '这个案件已经建立。请在案件列表中打开它。', en: 'This case exists already. Open it from the list of cases.' }
+    case 'no-such-case':
+      return { zh: '没有找到这个案件。请核对案号。', en: 'There is no such case. Check the case number.' }
+    case 'case-closed':
+      return { zh: '案件已办结，不能再提交或审批。', en: 'The case has ended; nothing more can be filed or decided in it.' }
+    case 'service-in-future':
+      return {
+        zh: `送达日期 ${rejection.servedOn} 晚于今天。请填写实际送达的日期。`,
+        en: `The service date ${rejection.servedOn} is after today. Enter the day on which the notice was in fact served.`,
+      }
+    case 'not-in-this-state':
+      return {
+        zh: '案件目前的阶段不接受这份表单。请查看案件页的“下一步”。',
+        en: 'The case does not take this form at its present stage. See “What to do next” on the case page.',
+      }
+    case 'already-under-way':
+      return {
+        zh: `同类申请（第 ${rejection.filing} 件）正在审批。请等待结果，或先撤回再提交。`,
+        en: `Filing ${rejection.filing} of the same kind is being decided. Wait for its result, or withdraw it first.`,
+      }
+    case 'already-submitted':
+      return {
+        zh: `这份草稿已提交为第 ${rejection.filing} 件，没有重复提交。`,
+        en: `This draft was submitted as filing ${rejection.filing}; nothing was submitted twice.`,
+      }
+    case 'never-extended':
+      return {
+        zh: '这类案件的期限依规定不能延长。请按期完成整改。',
+        en: 'The period of such a case cannot be extended. Complete the rectification in time.',
+      }
+    case 'extended-already':
+      return {
+        zh: '期限已经延长过一次，不能再次延长。',
+        en: 'The period has been extended once and cannot be extended again.',
+      }
+    case 'clock-not-running':
+      return {
+        zh: '期限已届满，不能再申请延期。请联系县区主管部门。',
+        en: 'The period has ended; an extension can no longer be asked for. Contact the county authority.',
+      }
+    case 'beyond-extension':
+      return {
+        zh: `申请的日期超过可延长的最晚日期 ${rejection.latest}。请改为不晚于该日的日期。`,
+        en: `The date asked for is after ${rejection.latest}, the latest possible. Enter that date or an earlier one.`,
+      }
+    case 'no-such-filing':
+      return { zh: '案件中没有这份申请。', en: 'The case has no such filing.' }
+    case 'not-in-approval':
+      return {
+        zh: '这份申请已不在审批中，您的操作没有生效。请查看当前状态。',
+        en: 'This filing is no longer being decided; nothing was done. See where it stands now.',
+      }
+    case 'not-returned':
+      return {
+        zh: '这份申请没有被退回，不需要补正。',
+        en: 'This filing was not returned; there is nothing to correct.',
+      }
+    case 'step-closed':
+      return {
+        zh: '这一步已经办结或内容已更新，您的操作没有生效。请查看当前状态。',
+        en: 'This step has ended or its content has changed; nothing was done. See where it stands now.',
+      }
+    case 'content-changed':
+      return {
+        zh: '申请内容在您阅读后有变化。请重新阅读后再决定。',
+        en: 'The content has changed since you read it. Read it again before you decide.',
+      }
+    case 'not-your-step':
+      return { zh: '这一步不由您所在的单位办理。', en: 'This step is not for your organ to decide.' }
+    case 'same-person':
+      return {
+        zh: '您已在前面的环节签过意见，依规定这一步须由另一人办理。',
+        en: 'You signed an earlier step; the rules ask that another person decides this one.',
+      }
+    case 'organ-has-signed':
+      return {
+        zh: '您单位的同事已先作出决定，您的操作没有生效。',
+        en: 'A colleague of your organ has decided already; nothing was done.',
+      }
+    case 'reason-needed':
+      return { zh: '请写明理由，企业会看到它。', en: 'Give a reason; the enterprise will see it.' }
+    case 'clock-not-due':
+      return { zh: '期限还没有届满。', en: 'The period has not ended yet.' }
+    case 'key-reused':
+      return {
+        zh: '这个请求已经用别的内容提交过。请刷新页面后再提交。',
+        en: 'This request was sent before with other content. Reload the page and submit again.',
+      }
+  }
+}
+
+/** A refused command as a page: it conflicts with what has happened, or what was typed is at fault. */
+export const failureOf = (rejection: Refusal): Failure => {
+  const missing = rejection.code === 'no-such-case' || rejection.code === 'no-such-filing'
+  return new Failure(missing ? 404 : 409, rejectionWords(rejection))
+}

@@ -1,0 +1,102 @@
+import { checkForm } from '../engine/check.ts'
+import { freeze, startingAnswers } from '../engine/answers.ts'
+import { digestOf } from '../engine/digest.ts'
+import type { Actor, Versioned } from '../engine/events.ts'
+import type { Answers, Evidence, FieldError, Form, FormContext } from '../engine/form.ts'
+import type { Digest } from '../engine/ids.ts'
+import { addMonths } from '../engine/period.ts'
+import type { Person } from '../engine/people.ts'
+import type { Head, Outcome } from '../store/cases.ts'
+import { contentOf, openingOf } from '../store/content.ts'
+import type { Draft, Upload } from '../store/drafts.ts'
+import type { SiteRequest } from './request.ts'
+import { currentChain, rules } from './rules.ts'
+import { newId } from './secrets.ts'
+import { services } from './services.ts'
+
+/** What a form may show and check against in this case today. */
+export const contextOf = async (head: Head, today: string): Promise<FormContext> => {
+  const opening = await openingOf(services().cases, head)
+  const { clock, county, number } = head.state
+  const months = rules.track(head.state.track).clock?.extension?.months
+  return {
+    today,
+    caseNumber: number,
+    county,
+    enterprise: opening.enterprise,
+    notice: opening.notice,
+    ...(clock && {
+      due: {
+        nominal: clock.nominal,
+        effective: clock.effective,
+        latestExtension: addMonths(clock.nominal, months ?? 0),
+      },
+    }),
+    equipment: opening.equipment,
+  }
+}
+
+/** The shared draft of a form in a case; begun from the case, or from the filing that was returned. */
+export const draftOf = async (head: Head, form: Form, context: FormContext, person: Person, at: string): Promise<Draft> => {
+  const kept = await services().drafts.draft(head.id, form.id)
+  const filed = kept && head.state.filings.find(({ draft }) => draft === kept.id)
+  if (kept && (!filed || kept.filing === filed.no)) return kept
+  const begun = await beginDraft(head, form, context)
+  return {
+    ...begun,
+    case: head.id,
+    savedBy: person.id,
+    savedByName: person.name,
+    savedAt: at,
+    // What was kept is a draft already submitted: the new one takes its place.
+    version: kept?.version ?? 0,
+  }
+}
+
+const beginDraft = async (head: Head, form: Form, context: FormContext) => {
+  const returned = head.state.filings.find((filing) => filing.form.id === form.id && filing.status === 'returned')
+  const content = returned && (await contentOf(services().cases, head, returned.no))
+  if (!returned || !content) {
+    const fresh = { id: newId(16), form: { id: form.id, version: form.version } }
+    return { ...fresh, answers: startingAnswers(form, context), visited: [] }
+  }
+  const visited = form.pages.map(({ id }) => id)
+  return { id: returned.draft, form: returned.form, answers: content.answers, visited, filing: returned.no }
+}
+
+/** Evidence of a draft: what a returned filing had, unless removed, and what intake accepted since. */
+export const evidenceIn = (uploads: readonly Upload[]): Evidence[] =>
+  uploads.flatMap(({ status, evidence }) => (status === 'accepted' && evidence ? [evidence] : []))
+
+/** Binds approvals to what they saw: form, version, answers, and every file by name and hash. */
+export const contentDigest = (form: Versioned, answers: Answers, evidence: readonly Evidence[]): Digest =>
+  digestOf({
+    form,
+    answers,
+    evidence: evidence.map(({ id, slot, name, sha256, size }) => ({ id, slot, name, sha256, size })),
+  })
+
+export type Submission = { readonly errors: readonly FieldError[] } | { readonly outcome: Outcome }
+
+/** Submits a draft as a filing, or as the correction of the one it was returned from. */
+export const submitDraft = async (
+  request: SiteRequest,
+  actor: Actor,
+  draft: Draft,
+  form: Form,
+  context: FormContext,
+): Promise<Submission> => {
+  const evidence = evidenceIn(await services().drafts.uploads(draft.case, draft.id))
+  const errors = checkForm(form, draft.answers, evidence, context)
+  if (errors.length > 0) return { errors }
+  const answers = freeze(form, draft.answers, context)
+  const digest = contentDigest(draft.form, answers, evidence)
+  const content = { actor, today: request.today, answers, evidence, digest }
+  const envelope = { at: request.at, actor, key: `draft-${draft.id}-${draft.filing ?? 'new'}`, request: digest }
+  const { cases } = services()
+  const outcome =
+    draft.filing === undefined
+      ? cases.execute(draft.case, { type: 'SubmitFiling', ...content, form: draft.form, chain: currentChain(form), draft: draft.id }, envelope)
+      : cases.execute(draft.case, { type: 'ResubmitFiling', ...content, filing: draft.filing }, envelope)
+  return { outcome: await outcome }
+}

@@ -1,0 +1,73 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { shanghaiDate } from '../engine/period.ts'
+import type { Lang } from '../engine/text.ts'
+import { cookiesOf } from './cookies.ts'
+
+/** An HTTP request as our pages see it; its time is the gateway's, never the process's. */
+export type SiteRequest = {
+  readonly method: string
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly form: URLSearchParams
+  readonly cookies: ReadonlyMap<string, string>
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly lang: Lang
+  /** Epoch milliseconds. */
+  readonly now: number
+  /** The same moment, ISO 8601 in UTC. */
+  readonly at: string
+  /** The same moment's day in Shanghai. */
+  readonly today: string
+  /** Fresh for this response's content security policy. */
+  readonly nonce: string
+  readonly id: string
+  readonly ip: string
+}
+
+export const requestOf = (event: APIGatewayProxyEventV2, nonce: string): SiteRequest => {
+  const cookies = cookiesOf(event.cookies ?? [])
+  const query = new URLSearchParams(event.rawQueryString)
+  const now = event.requestContext.timeEpoch
+  return {
+    method: event.requestContext.http.method,
+    path: event.rawPath,
+    params: decoded(event.pathParameters ?? {}),
+    query,
+    form: formOf(event),
+    cookies,
+    headers: event.headers,
+    lang: langOf(query.get('lang') ?? cookies.get('lang'), event.headers['accept-language']),
+    now,
+    at: new Date(now).toISOString(),
+    today: shanghaiDate(now),
+    nonce,
+    id: event.requestContext.requestId,
+    ip: event.requestContext.http.sourceIp,
+  }
+}
+
+export const secondsOf = ({ now }: SiteRequest): number => Math.floor(now / 1000)
+
+/** Chinese unless the person chose English, or reads no Chinese by their browser's word. */
+const langOf = (chosen: string | null | undefined, accepted = ''): Lang => {
+  if (chosen === 'en' || chosen === 'zh') return chosen
+  return /^en\b/i.test(accepted) ? 'en' : 'zh'
+}
+
+const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
+  const type = event.headers['content-type'] ?? ''
+  if (!event.body || !type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams()
+  return new URLSearchParams(event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body)
+}
+
+const decoded = (params: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, safely(value ?? '')]))
+
+const safely = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,24 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+
+export type SiteResponse = APIGatewayProxyStructuredResultV2
+
+export const html = (body: string, statusCode = 200, cookies: string[] = []): SiteResponse => ({
+  statusCode,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body,
+  cookies,
+})
+
+/** After a POST the browser GETs this path, so that a reload sends nothing again. */
+export const seeOther = (location: string, cookies: string[] = []): SiteResponse => ({
+  statusCode: 303,
+  headers: { location },
+  body: '',
+  cookies,
+})
+
+export const json = (value: unknown, statusCode = 200): SiteResponse => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+})

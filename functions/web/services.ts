@@ -1,0 +1,34 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { Register, publications } from '../register/entries.ts'
+import { Cases } from '../store/cases.ts'
+import { Drafts } from '../store/drafts.ts'
+import { Enterprises } from '../store/enterprises.ts'
+import { Links } from '../store/links.ts'
+import { Mails } from '../store/mails.ts'
+import { Orders } from '../store/orders.ts'
+import { People } from '../store/people.ts'
+import { Table } from '../store/table.ts'
+import { rules } from './rules.ts'
+import { settings } from './settings.ts'
+
+/** All stores over one table. */
+export const servicesOn = (table: Table) => ({
+  table,
+  cases: new Cases(table, rules, publications),
+  people: new People(table),
+  links: new Links(table),
+  drafts: new Drafts(table),
+  mails: new Mails(table),
+  enterprises: new Enterprises(table),
+  orders: new Orders(table),
+  register: new Register(table),
+})
+export type Services = ReturnType<typeof servicesOn>
+
+let made: Services | undefined
+
+/** The function's stores, made at the first request and kept while it is warm. */
+export const services = (): Services => {
+  made ??= servicesOn(new Table(new DynamoDBClient({}), settings().TABLE_NAME))
+  return made
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+
+const Settings = z.object({
+  TABLE_NAME: z.string().min(3),
+  QUARANTINE_BUCKET: z.string().min(3),
+  EVIDENCE_BUCKET: z.string().min(3),
+  EXPORTS_BUCKET: z.string().min(3),
+  /** `https://host`, no slash at the end. */
+  BASE_URL: z.url().refine((url) => !url.endsWith('/')),
+  MAIL_FROM: z.string().min(3),
+  AWS_REGION: z.string().default('cn-north-1'),
+  AWS_ENDPOINT_URL_S3: z.url().optional(),
+})
+export type Settings = z.infer<typeof Settings>
+
+let parsed: Settings | undefined
+
+/** The function's environment, parsed once; a missing value names itself at the first request. */
+export const settings = (): Settings => {
+  parsed ??= Settings.parse(process.env)
+  return parsed
+}
+
+/** Origins that browsers send evidence to and load it from. */
+export const storageOrigins = (): string => {
+  const { AWS_ENDPOINT_URL_S3, AWS_REGION, QUARANTINE_BUCKET, EVIDENCE_BUCKET, EXPORTS_BUCKET } = settings()
+  if (AWS_ENDPOINT_URL_S3) return new URL(AWS_ENDPOINT_URL_S3).origin
+  const domain = AWS_REGION.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+  const buckets = [QUARANTINE_BUCKET, EVIDENCE_BUCKET, EXPORTS_BUCKET]
+  return buckets.map((bucket) => `https://${bucket}.s3.${AWS_REGION}.${domain}`).join(' ')
+}

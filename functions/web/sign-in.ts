@@ -1,0 +1,61 @@
+import { compose } from '../mail/compose.ts'
+import { Links } from '../store/links.ts'
+import { sessionCookie, setCookie } from './cookies.ts'
+import { type SiteRequest, secondsOf } from './request.ts'
+import { hashOf, newId, newToken, newTypedCode, readTypedCode } from './secrets.ts'
+import { services } from './services.ts'
+import { sessionSeconds } from './session.ts'
+import { settings } from './settings.ts'
+
+const linkMinutes = 15
+
+/**
+ * Mails a sign-in link to a mailbox that belongs to somebody, and does nothing for any other:
+ * the page says the same in both cases.
+ */
+export const mailSignInLink = async (request: SiteRequest, address: string): Promise<void> => {
+  const person = await services().people.byMailbox(address)
+  if (!person?.active) return
+  const token = newToken()
+  const code = newTypedCode()
+  const link = { kind: 'sign-in' as const, person: person.id, expires: secondsOf(request) + linkMinutes * 60 }
+  const letter = compose({
+    subject: { zh: '登录链接', en: 'Your sign-in link' },
+    paragraphs: [
+      {
+        zh: `请在 ${linkMinutes} 分钟内打开下面的链接登录。链接只能使用一次，请勿转发。`,
+        en: `Follow the link within ${linkMinutes} minutes to sign in. It works once: do not forward it.`,
+      },
+      {
+        zh: '如果不是您本人申请登录，请忽略这封邮件。',
+        en: 'If you did not ask to sign in, ignore this mail.',
+      },
+    ],
+    action: { label: { zh: '登录', en: 'Sign in' }, url: `${settings().BASE_URL}/sign-in/open#${token}` },
+    code: {
+      label: {
+        zh: `不能打开链接时，在 ${settings().BASE_URL}/sign-in/open 输入代码`,
+        en: `If the link does not work, type this code at ${settings().BASE_URL}/sign-in/open`,
+      },
+      value: code,
+    },
+  })
+  await services().mails.store({ id: `sign-in-${newId(20)}`, to: person.email, ...letter, at: request.at }, [
+    Links.write(hashOf(token), link),
+    Links.write(hashOf(code), link),
+  ])
+}
+
+/** A token from a link, or a code as a person typed it. */
+export const secretIn = (form: URLSearchParams): string => form.get('token') || readTypedCode(form.get('code') ?? '')
+
+/** Exchanges a sign-in link for a session, once; the cookie, or undefined where the link is no good. */
+export const openSignInLink = async (request: SiteRequest): Promise<string | undefined> => {
+  const hash = hashOf(secretIn(request.form))
+  const link = await services().links.link(hash, secondsOf(request))
+  if (link?.kind !== 'sign-in' || !(await services().links.take(hash))) return undefined
+  const token = newToken()
+  const expires = secondsOf(request) + sessionSeconds
+  await services().links.begin(hashOf(token), { kind: 'person', person: link.person, began: request.at, expires })
+  return setCookie(sessionCookie, token, sessionSeconds)
+}

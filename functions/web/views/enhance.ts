@@ -1,0 +1,90 @@
+/** Makes pages that work without it a little kinder; runs once, deferred, in the browser. */
+
+const all = <E extends HTMLElement>(selector: string): readonly E[] => [
+  ...document.querySelectorAll<E>(selector),
+]
+
+/** News and faults are read out at once; the page may say that they must not be. */
+const focusFirst = (): void => {
+  const [summary] = all('.govuk-error-summary, .govuk-notification-banner[role="alert"]')
+  if (!summary || summary.dataset.disableAutoFocus === 'true') return
+  summary.tabIndex = -1
+  summary.focus()
+  summary.addEventListener('blur', () => summary.removeAttribute('tabindex'), { once: true })
+}
+
+/** A link in the error summary brings label and input into view together. */
+const followErrors = (): void => {
+  for (const link of all<HTMLAnchorElement>('.govuk-error-summary a[href^="#"]'))
+    link.addEventListener('click', (event) => {
+      const input = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+      if (!input) return
+      event.preventDefault()
+      const group = input.closest('.govuk-form-group, fieldset') ?? input
+      group.scrollIntoView()
+      input.focus({ preventScroll: true })
+    })
+}
+
+/** The second press of a submit button is not sent while the first is on its way. */
+const sendOnce = (): void => {
+  for (const form of all<HTMLFormElement>('form')) {
+    form.addEventListener('submit', (event) => {
+      if (form.dataset.sent) return event.preventDefault()
+      form.dataset.sent = 'yes'
+      const button = event.submitter
+      if (button?.dataset.busy) button.textContent = button.dataset.busy
+    })
+  }
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload()
+  })
+}
+
+const words = (box: HTMLElement, key: string, count: number): string =>
+  (
+    box.getAttribute(`data-i18n.${key}.${count === 1 ? 'one' : 'other'}`) ??
+    box.getAttribute(`data-i18n.${key}.other`) ??
+    ''
+  ).replace('%{count}', String(count))
+
+const countOne = (box: HTMLElement): void => {
+  const input = box.querySelector('textarea')
+  const message = box.querySelector<HTMLElement>('.govuk-character-count__message')
+  const most = Number(box.dataset.maxlength)
+  if (!input || !message || !most) return
+  const show = (): void => {
+    const left = most - [...input.value].length
+    const text = words(box, left < 0 ? 'characters-over-limit' : 'characters-under-limit', Math.abs(left))
+    if (text) message.textContent = text
+    message.classList.toggle('govuk-error-message', left < 0)
+  }
+  input.addEventListener('input', show)
+  show()
+}
+
+const copyButtons = (): void => {
+  for (const button of all<HTMLButtonElement>('button[data-copy]')) {
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy ?? '')
+      button.textContent = button.dataset.copied ?? button.textContent
+    })
+  }
+}
+
+/** Something on the page is still being checked or built: look again, unless a file has been chosen meanwhile. */
+const lookAgain = (): void => {
+  const seconds = Number(document.querySelector<HTMLElement>('[data-look-again]')?.dataset.lookAgain)
+  if (!seconds) return
+  const untouched = (): boolean =>
+    all<HTMLInputElement>('input[type=file]').every((input) => !input.files?.length)
+  setTimeout(() => untouched() && location.reload(), seconds * 1000)
+}
+
+focusFirst()
+followErrors()
+sendOnce()
+all('[data-module="govuk-character-count"]').forEach(countOne)
+copyButtons()
+lookAgain()

@@ -1,0 +1,26 @@
+import type { FieldError } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { useSay } from '../lang.tsx'
+
+export type FaultsProps = {
+  readonly errors: readonly FieldError[]
+  /** Address of the page that holds a field, where it is not this one. */
+  readonly pageOf?: ((field: string) => string) | undefined
+  readonly title?: Text | undefined
+}
+
+/** All faults, each a link to the input that it is about; nothing where there are none. */
+export function Faults({ errors, pageOf, title }: FaultsProps) {
+  const say = useSay()
+  if (errors.length === 0) return null
+  return (
+    <ErrorSummary
+      titleText={title && say(title)}
+      errorList={errors.map(({ field, message }) => ({
+        text: say(message),
+        href: `${pageOf?.(field) ?? ''}#${field}`,
+      }))}
+    />
+  )
+}

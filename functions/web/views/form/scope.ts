@@ -1,0 +1,41 @@
+import type { Answers, Field, FieldError, FormContext } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+
+/** What the fields of a page are shown from. */
+export type Scope = {
+  readonly context: FormContext
+  readonly answers: Answers
+  readonly faults: ReadonlyMap<string, Text>
+  /** Path of the group that gets one more empty row. */
+  readonly adding?: string | undefined
+}
+
+/** Faults by the path of their field; the first of a field is the one to mend first. */
+export const faultsByPath = (errors: readonly FieldError[]): ReadonlyMap<string, Text> =>
+  new Map([...errors].reverse().map(({ field, message }) => [field, message]))
+
+/** Fields that apply to these answers. */
+export const shown = (fields: readonly Field[], answers: Answers): readonly Field[] =>
+  fields.filter(({ when }) => !when || when(answers))
+
+export type Known = Extract<Field, { kind: 'known' | 'computed' }>
+
+export const isKnown = (field: Field): field is Known => field.kind === 'known' || field.kind === 'computed'
+
+/** A computed value of answers that are still incomplete may not exist yet. */
+export const knownValue = (field: Known, scope: Scope, row: Answers): string =>
+  field.kind === 'known' ? field.from(scope.context) : field.from(row, scope.answers)
+
+type Run = { readonly known: readonly Known[] } | { readonly field: Exclude<Field, Known> }
+
+/** Read-only fields that stand together are shown as one list. */
+export const runsOf = (fields: readonly Field[]): readonly Run[] => {
+  const runs: Run[] = []
+  for (const field of fields) {
+    const last = runs.at(-1)
+    if (!isKnown(field)) runs.push({ field })
+    else if (last && 'known' in last) runs[runs.length - 1] = { known: [...last.known, field] }
+    else runs.push({ known: [field] })
+  }
+  return runs
+}

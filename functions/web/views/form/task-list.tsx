@@ -1,0 +1,88 @@
+import type { Form } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { BackLink } from '../components/back-link.tsx'
+import { Button } from '../components/button.tsx'
+import type { TagColour } from '../components/tag.tsx'
+import { TaskList } from '../components/task-list.tsx'
+import { T, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { type Asking, Corrections } from './corrections.tsx'
+import { Saved } from './page.tsx'
+
+export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'faulty'
+
+export type TaskListView = {
+  readonly form: Pick<Form, 'title' | 'intro'>
+  readonly caseNumber: string
+  readonly enterprise: string
+  readonly pages: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly href: string
+    readonly status: PageStatus
+    readonly hint?: Text | undefined
+  }[]
+  /** Check-your-answers; it may be opened at any time and says what is missing. */
+  readonly check: string
+  readonly back: string
+  readonly saved?: { readonly at: string; readonly by: string } | undefined
+  /** Of a filing returned for correction. */
+  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] } | undefined
+}
+
+const statuses: { readonly [Status in PageStatus]: { readonly text: Text; readonly colour?: TagColour } } = {
+  'not-started': { text: { zh: '未开始', en: 'Not started' }, colour: 'grey' },
+  'in-progress': { text: { zh: '进行中', en: 'In progress' }, colour: 'blue' },
+  done: { text: { zh: '已完成', en: 'Completed' } },
+  faulty: { text: { zh: '有误', en: 'Needs correction' }, colour: 'red' },
+}
+
+/** Where a form begins and where its filler comes back to. */
+export const taskListPage = (view: TaskListView): View => ({
+  title: view.form.title,
+  before: <BackLink href={view.back} />,
+  children: <Tasks {...view} />,
+})
+
+function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned }: TaskListView) {
+  const say = useSay()
+  const done = pages.filter(({ status }) => status === 'done').length
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">
+          <span class="app-caption">
+            {enterprise} · <T zh={`案号 ${caseNumber}`} en={`case ${caseNumber}`} />
+          </span>
+          {say(form.title)}
+        </h1>
+        <p class="govuk-body">{say(form.intro)}</p>
+        {returned && <Corrections {...returned} />}
+        <p class="govuk-body app-progress">
+          <T
+            zh={`已完成 ${done} 项，共 ${pages.length} 项`}
+            en={`${done} of ${pages.length} sections completed`}
+          />
+        </p>
+        <TaskList
+          items={pages.map(({ title, href, status, hint }) => ({
+            title: { text: say(title) },
+            href,
+            hint: hint && { text: say(hint) },
+            status: useStatus(status),
+          }))}
+        />
+        <Button href={check}>
+          <T zh="检查并提交" en="Check and submit" />
+        </Button>
+        {saved && <Saved {...saved} />}
+      </div>
+    </div>
+  )
+}
+
+const useStatus = (status: PageStatus) => {
+  const say = useSay()
+  const { text, colour } = statuses[status]
+  return colour ? { tag: { text: say(text), classes: `govuk-tag--${colour}` } } : { text: say(text) }
+}

@@ -1,0 +1,148 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  CfnBucket,
+  HttpMethods,
+  type IBucket,
+  ObjectLockRetention,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import type { Retention } from './settings.ts'
+
+export interface BucketsProps {
+  /** The site's origin: the one page that may POST uploads. */
+  readonly origin: string
+  readonly retention: Retention
+}
+
+/** Where uploads wait, where evidence is kept, where archives are fetched, and who touched them. */
+export class Buckets extends Construct {
+  readonly quarantine: IBucket
+  readonly evidence: IBucket
+  readonly exports: IBucket
+  private readonly key: Key
+  private readonly accessLogs: IBucket
+
+  constructor(scope: Construct, id: string, props: BucketsProps) {
+    super(scope, id)
+    this.key = this.createKey()
+    this.accessLogs = this.createAccessLogs()
+    this.quarantine = this.createQuarantine(props.origin)
+    this.evidence = this.createEvidence(props.retention)
+    this.exports = this.createExports()
+  }
+
+  private createKey(): Key {
+    return new Key(this, 'Key', {
+      description: 'Uploads, evidence and archives',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+
+  /** No Object Lock: what stands here is unchecked, and leaves as soon as intake has copied it. */
+  private createQuarantine(origin: string): IBucket {
+    const bucket = this.bucket('Quarantine', {
+      ...this.common('quarantine'),
+      versioned: true,
+      cors: [
+        { allowedOrigins: [origin], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'], maxAge: 3600 },
+      ],
+      lifecycleRules: [
+        // A week: as long as an operator may need to send failed checks again from the dead-letter queue.
+        { id: 'unchecked', ...expiry(7) },
+        { id: 'delete-markers', expiredObjectDeleteMarker: true },
+      ],
+    })
+    sendEvents(bucket)
+    return bucket
+  }
+
+  private createEvidence(retention: Retention): IBucket {
+    return this.bucket('Evidence', {
+      ...this.common('evidence'),
+      versioned: true,
+      objectLockEnabled: true,
+      objectLockDefaultRetention: lockFor(retention),
+      lifecycleRules: [{ id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    })
+  }
+
+  /** Not versioned: an archive is rebuilt to the same bytes from the case and its evidence. */
+  private createExports(): IBucket {
+    return this.bucket('Exports', {
+      ...this.common('exports'),
+      lifecycleRules: [{ id: 'archives', ...expiry(30) }],
+    })
+  }
+
+  private createAccessLogs(): IBucket {
+    const bucket = this.bucket('AccessLogs', {
+      ...closed,
+      // S3 cannot deliver access logs into a bucket whose default key is a customer's.
+      encryption: BucketEncryption.S3_MANAGED,
+      lifecycleRules: [{ id: 'a-year', expiration: Duration.days(400) }],
+    })
+    Validations.of(bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'This bucket receives the access logs; logging itself would never end.',
+    })
+    return bucket
+  }
+
+  /** The cast because the library's classes do not fit its interfaces under exactOptionalPropertyTypes. */
+  private bucket(id: string, props: BucketProps): IBucket {
+    return new Bucket(this, id, props) as IBucket
+  }
+
+  private common(prefix: string): BucketProps {
+    return {
+      ...closed,
+      encryption: BucketEncryption.KMS,
+      encryptionKey: this.key,
+      bucketKeyEnabled: true,
+      serverAccessLogsBucket: this.accessLogs,
+      serverAccessLogsPrefix: `${prefix}/`,
+    }
+  }
+}
+
+const closed = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+  enforceSSL: true,
+  minimumTLSVersion: 1.2,
+  removalPolicy: RemovalPolicy.RETAIN,
+} satisfies BucketProps
+
+function lockFor({ mode, days }: Retention): ObjectLockRetention {
+  const period = Duration.days(days)
+  return mode === 'COMPLIANCE'
+    ? ObjectLockRetention.compliance(period)
+    : ObjectLockRetention.governance(period)
+}
+
+function expiry(days: number) {
+  return {
+    expiration: Duration.days(days),
+    noncurrentVersionExpiration: Duration.days(1),
+    abortIncompleteMultipartUploadAfter: Duration.days(1),
+  }
+}
+
+/**
+ * Turns EventBridge events on by the template's own property.
+ *
+ * The L2 option `eventBridgeEnabled` does it with a helper function whose role may write the
+ * notifications of every bucket in the account.
+ */
+function sendEvents(bucket: IBucket): void {
+  const resource = bucket.node.defaultChild
+  if (!(resource instanceof CfnBucket)) throw new Error('a bucket without its resource')
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
+}

@@ -1,0 +1,103 @@
+import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { Alarms } from './alarms.ts'
+import { Buckets } from './buckets.ts'
+import { Data } from './data.ts'
+import type { FunctionEnvironment } from './function.ts'
+import { Gateway } from './gateway.ts'
+import { Jobs } from './jobs.ts'
+import type { FunctionName } from './routes.ts'
+import { isChina, type Settings } from './settings.ts'
+import { Site } from './site.ts'
+
+export interface TuichuStackProps extends StackProps {
+  readonly settings: Settings
+  /** Folder of each function's bundle. */
+  readonly code: Readonly<Record<FunctionName, string>>
+}
+
+/** The whole product in one region. */
+export class TuichuStack extends Stack {
+  constructor(scope: Construct, id: string, props: TuichuStackProps) {
+    super(scope, id, props)
+    const { settings, code } = props
+    const gateway = new Gateway(this, 'Gateway', settings.domain ? { domain: settings.domain } : {})
+    const { table, streamArn } = new Data(this, 'Data')
+    const buckets = new Buckets(this, 'Buckets', {
+      origin: gateway.baseUrl,
+      retention: settings.evidenceRetention,
+    })
+    const { quarantine, evidence, exports } = buckets
+    const environment = environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom)
+    const shared = { code, environment, table, quarantine, evidence, exports }
+    const site = new Site(this, 'Site', { ...shared, api: gateway.api })
+    const jobs = new Jobs(this, 'Jobs', { ...shared, streamArn })
+    const alarms = this.watch(gateway, site, jobs, settings)
+    this.output({
+      SiteUrl: gateway.baseUrl,
+      DomainTarget: gateway.domainTarget,
+      TableName: table.tableName,
+      QuarantineBucket: quarantine.bucketName,
+      EvidenceBucket: evidence.bucketName,
+      ExportsBucket: exports.bucketName,
+      AlarmTopic: alarms.topic.topicArn,
+    })
+    this.warnOfMail(settings.region)
+  }
+
+  private watch(gateway: Gateway, site: Site, jobs: Jobs, { alarmEmail }: Settings): Alarms {
+    const { outbox, sweep, intake, archive } = jobs
+    const { functions } = site
+    return new Alarms(this, 'Alarms', {
+      stage: gateway.stage,
+      functions: {
+        Public: functions.public.lambda,
+        Enterprise: functions.enterprise.lambda,
+        Official: functions.official.lambda,
+        Auditor: functions.auditor.lambda,
+        Administration: functions.administration.lambda,
+        Outbox: outbox.function.lambda,
+        Sweep: sweep.function.lambda,
+        Intake: intake.function.lambda,
+        Archive: archive.function.lambda,
+      },
+      followers: { Outbox: 10, Archive: 60 },
+      hourly: ['Sweep'],
+      deadLetters: {
+        Outbox: outbox.deadLetters,
+        Sweep: sweep.deadLetters,
+        Intake: intake.deadLetters,
+        Archive: archive.deadLetters,
+      },
+      ...(alarmEmail && { email: alarmEmail }),
+    })
+  }
+
+  private output(values: Readonly<Record<string, string | undefined>>): void {
+    for (const [name, value] of Object.entries(values)) if (value) new CfnOutput(this, name, { value })
+  }
+
+  private warnOfMail(region: string): void {
+    if (!isChina(region)) return
+    Annotations.of(this).addWarningV2(
+      'tuichu:no-ses',
+      `${region} has no SES: mail waits in the table as unsent until it can leave by SMTP.`,
+    )
+  }
+}
+
+function environmentOf(
+  tableName: string,
+  { quarantine, evidence, exports }: Buckets,
+  baseUrl: string,
+  mailFrom: string,
+): FunctionEnvironment {
+  return {
+    TABLE_NAME: tableName,
+    QUARANTINE_BUCKET: quarantine.bucketName,
+    EVIDENCE_BUCKET: evidence.bucketName,
+    EXPORTS_BUCKET: exports.bucketName,
+    BASE_URL: baseUrl,
+    MAIL_FROM: mailFrom,
+  }
+}

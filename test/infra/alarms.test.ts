@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { allFunctions } from '../../infra/routes.ts'
+import { functionIds, type Json, readable, resources, statements, synthesize } from './synth.ts'
+
+const { template } = synthesize()
+const alarms = resources(template, 'AWS::CloudWatch::Alarm').map(({ properties }) => properties)
+
+/** The alarm on a metric of one thing, named by one of its dimensions. */
+const alarmOn = (metric: string, dimension: string): Json | undefined =>
+  alarms.find(
+    ({ MetricName, Dimensions }) =>
+      String(MetricName) === metric &&
+      Object.values(Dimensions ?? {}).some(({ Value }) => readable(Value) === dimension),
+  )
+
+describe.each(allFunctions)('%s', (name) => {
+  test.each(['Errors', 'Throttles'])('rings at the first of its %s', (metric) => {
+    expect(alarmOn(metric, `${functionIds[name]}Function`)).toMatchObject({
+      Namespace: 'AWS/Lambda',
+      Statistic: 'Sum',
+      Threshold: 0,
+      ComparisonOperator: 'GreaterThanThreshold',
+      EvaluationPeriods: 1,
+      TreatMissingData: 'notBreaching',
+    })
+  })
+})
+
+test.each([
+  ['JobsOutbox', 10],
+  ['JobsArchive', 60],
+])('%s rings when it is more than %i minutes behind the table', (job, minutes) => {
+  expect(alarmOn('IteratorAge', `${job}Function`)).toMatchObject({
+    Statistic: 'Maximum',
+    Threshold: minutes * 60_000,
+    ComparisonOperator: 'GreaterThanThreshold',
+  })
+})
+
+test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsArchive'])(
+  '%s rings at its first dead letter',
+  (job) => {
+    expect(alarmOn('ApproximateNumberOfMessagesVisible', `${job}DeadLetters.QueueName`)).toMatchObject({
+      Namespace: 'AWS/SQS',
+      Threshold: 0,
+      ComparisonOperator: 'GreaterThanThreshold',
+    })
+  },
+)
+
+test('the sweep rings when it has not run for an hour', () => {
+  expect(alarmOn('Invocations', 'JobsSweepFunction')).toMatchObject({
+    Period: 3600,
+    Threshold: 1,
+    ComparisonOperator: 'LessThanThreshold',
+    TreatMissingData: 'breaching',
+  })
+})
+
+test('the site rings at its first 5xx', () => {
+  expect(alarmOn('5xx', 'GatewayApi')).toMatchObject({
+    Namespace: 'AWS/ApiGateway',
+    Statistic: 'Sum',
+    Threshold: 0,
+  })
+})
+
+describe('the topic', () => {
+  test('hears every alarm', () => {
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 4 + 1 + 1)
+    for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
+  })
+
+  test('is encrypted, and CloudWatch of this account may publish to it', () => {
+    const [topic] = resources(template, 'AWS::SNS::Topic')
+    expect(readable(topic?.properties.KmsMasterKeyId)).toBe('AlarmsKey')
+    const ours = { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } }
+    const [policy] = resources(template, 'AWS::SNS::TopicPolicy')
+    expect(statements(policy?.properties.PolicyDocument)).toEqual([
+      expect.objectContaining({ effect: 'Deny', condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      { effect: 'Allow', actions: ['sns:Publish'], resources: ['AlarmsTopic'], condition: ours },
+    ])
+    const key = resources(template, 'AWS::KMS::Key').find(({ id }) => id === 'AlarmsKey')
+    expect(statements(key?.properties.KeyPolicy)).toContainEqual(
+      expect.objectContaining({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], condition: ours }),
+    )
+  })
+
+  test('is mailed to the operator where there is an address', () => {
+    expect(resources(template, 'AWS::SNS::Subscription')).toEqual([])
+    const [subscription] = resources(
+      synthesize({ alarmEmail: 'ops@example.org' }).template,
+      'AWS::SNS::Subscription',
+    )
+    expect(subscription?.properties).toMatchObject({ Protocol: 'email', Endpoint: 'ops@example.org' })
+  })
+})

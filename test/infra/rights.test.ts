@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { allFunctions, type FunctionName } from '../../infra/routes.ts'
+import { functionIds, resources, rightsOf, synthesize } from './synth.ts'
+
+const { template } = synthesize()
+
+const partitions = (name: FunctionName, action: string, where: string): unknown =>
+  rightsOf(template, name).find(
+    ({ actions, resources: on }) => actions.includes(action) && on.includes(where),
+  )?.condition ?? 'everything'
+
+const within = (...keys: string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+})
+
+/** `action resource` for each pair that a statement of the service allows. */
+const pairs = (name: FunctionName, service: string): string[] =>
+  rightsOf(template, name)
+    .flatMap(({ actions, resources: on }) =>
+      actions.flatMap((action) => on.map((where) => `${action} ${where}`)),
+    )
+    .filter((pair) => pair.startsWith(`${service}:`))
+    .sort()
+
+test('there is one policy for each function and none beside', () => {
+  const ids = resources(template, 'AWS::IAM::Policy').map(({ id }) => id)
+  expect(ids.sort()).toEqual(allFunctions.map((name) => `${functionIds[name]}RoleDefaultPolicy`).sort())
+  expect(resources(template, 'AWS::IAM::ManagedPolicy')).toEqual([])
+})
+
+describe.each(allFunctions)('%s', (name) => {
+  const rights = rightsOf(template, name)
+
+  test('is allowed named actions only', () => {
+    expect(rights.length).toBeGreaterThan(1)
+    expect(rights.flatMap(({ actions }) => actions).filter((action) => action.includes('*'))).toEqual([])
+    expect(rights.map(({ effect }) => effect)).toEqual(rights.map(() => 'Allow'))
+  })
+
+  test('on named resources, with nothing left open but the keys of objects', () => {
+    const open = rights.flatMap(({ resources: on }) => on).filter((where) => where.includes('*'))
+    const objects = /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/sha256|Exports\/archives)\/\*$/
+    expect(open.filter((where) => !objects.test(where))).toEqual([])
+  })
+
+  test('writes its own log and no other', () => {
+    const log = `${functionIds[name]}Log`
+    expect(pairs(name, 'logs')).toEqual([`logs:CreateLogStream ${log}`, `logs:PutLogEvents ${log}`])
+  })
+
+  test('does with the table what the store calls, and never scans', () => {
+    const actions = rights
+      .filter(({ resources: on }) => on.includes('DataTable'))
+      .flatMap((statement) => statement.actions)
+      .filter((action) => action.startsWith('dynamodb:'))
+    expect(actions.sort()).toEqual(storeActions().sort())
+    expect(actions).not.toContain('dynamodb:Scan')
+  })
+
+  test('uses keys without managing them', () => {
+    const actions = new Set(pairs(name, 'kms').map((pair) => pair.split(' ')[0]))
+    const allowed = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']
+    expect([...actions].filter((action) => !allowed.includes(action ?? ''))).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  const every = {
+    public: { county: within('REGISTER#*') },
+    enterprise: { enterprise: within('EN#*') },
+    official: {
+      queue: within('Q#*'),
+      county: within('CASES#*', 'OPENING#*', 'ORGAN#*'),
+      enterprise: within('EN#*'),
+    },
+    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*') },
+    administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
+    outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
+    sweep: { wake: within('WAKE#*'), queue: within('UNSENT#*') },
+    intake: {},
+    archive: {},
+  }
+
+  test.each(allFunctions)('of %s are those that its pages show', (name) => {
+    const granted = rightsOf(template, name).flatMap(({ resources: on, condition }) =>
+      on.filter((where) => where.startsWith('DataTable/index/')).map((where) => [where.slice(16), condition]),
+    )
+    expect(Object.fromEntries(granted)).toEqual(every[name])
+  })
+})
+
+describe('items', () => {
+  test('of a case are out of reach for whoever is open to everybody', () => {
+    const reads = within('P#*', 'MAILBOX#*', 'L#*', 'S#*', 'M#*', 'R#*')
+    expect(partitions('public', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
+    expect(partitions('public', 'dynamodb:PutItem', 'DataTable')).toEqual(within('L#*', 'S#*', 'M#*'))
+  })
+
+  test('of a case are out of reach for the administrator', () => {
+    const people = within('P#*', 'MAILBOX#*', 'EN#*', 'L#*', 'S#*', 'M#*')
+    expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(people)
+    expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(people)
+  })
+
+  test('are all read by the auditor, who changes only orders and sessions', () => {
+    expect(partitions('auditor', 'dynamodb:GetItem', 'DataTable')).toBe('everything')
+    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(within('A#*', 'S#*'))
+  })
+})
+
+describe('objects', () => {
+  const get = (where: string) => [`s3:GetObject ${where}`, `s3:GetObjectVersion ${where}`]
+  const put = (where: string) => [`s3:AbortMultipartUpload ${where}`, `s3:PutObject ${where}`]
+  const uploads = 'BucketsQuarantine/uploads/*'
+  const receipts = 'BucketsQuarantine/receipts/*'
+  const kept = 'BucketsEvidence/sha256/*'
+  const archives = 'BucketsExports/archives/*'
+  const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
+
+  test.each([
+    ['public', get(kept)],
+    ['enterprise', [...get(kept), ...get(uploads), ...put(uploads), ...see('Quarantine')]],
+    ['official', [...get(kept), ...get(uploads), ...put(uploads), ...see('Quarantine')]],
+    ['auditor', [...get(archives), ...see('Exports')]],
+    ['administration', []],
+    ['outbox', []],
+    ['sweep', []],
+    [
+      'intake',
+      [
+        `s3:DeleteObject ${uploads}`,
+        ...get(kept),
+        ...get(uploads),
+        ...get(receipts),
+        ...put(receipts),
+        ...put(kept),
+        ...see('Evidence', 'Quarantine'),
+      ],
+    ],
+    ['archive', [...get(kept), ...get(archives), ...put(archives), ...see('Evidence', 'Exports')]],
+  ] as const)('that %s may touch', (name, expected) => {
+    expect(pairs(name, 's3')).toEqual([...expected].sort())
+  })
+
+  test('of evidence are never removed, nor their lock touched', () => {
+    const all = allFunctions.flatMap((name) => pairs(name, 's3'))
+    expect(all.filter((pair) => /Delete.*Evidence|Retention|LegalHold|Bypass/.test(pair))).toEqual([])
+  })
+})
+
+describe('mail', () => {
+  test.each(['outbox', 'sweep'] as const)('is sent by %s, as the configured sender of its domain', (name) => {
+    const identity = 'arn:AWS::Partition:ses:ap-southeast-1:AWS::AccountId:identity/example.org'
+    expect(pairs(name, 'ses')).toEqual([`ses:SendEmail ${identity}`, `ses:SendRawEmail ${identity}`])
+    const mail = rightsOf(template, name).find(({ actions }) => actions.includes('ses:SendEmail'))
+    expect(mail?.condition).toEqual({ StringEquals: { 'ses:FromAddress': 'tuichu@example.org' } })
+  })
+
+  test('is sent by nobody else', () => {
+    const others = allFunctions.filter((name) => name !== 'outbox' && name !== 'sweep')
+    expect(others.flatMap((name) => pairs(name, 'ses'))).toEqual([])
+  })
+})
+
+test('the stream is read by the two that follow it', () => {
+  const readers = allFunctions.filter((name) =>
+    pairs(name, 'dynamodb').some((pair) => pair.includes('StreamArn')),
+  )
+  expect(readers).toEqual(['outbox', 'archive'])
+})
+
+/** The actions behind the commands that the store's table sends, read from its source. */
+function storeActions(): string[] {
+  const source = readFileSync(new URL('../../functions/store/table.ts', import.meta.url), 'utf8')
+  const commands = [...source.matchAll(/new (\w+)Command\(/g)].map(([, command]) => `${command}`)
+  const inTransactions = [...source.matchAll(/\b(Put|Delete|Update|ConditionCheck): \{ TableName/g)].map(
+    ([, write]) => (write === 'ConditionCheck' ? 'ConditionCheckItem' : `${write}Item`),
+  )
+  const called = commands.filter((command) => command !== 'TransactWriteItems')
+  return [...new Set([...called, ...inTransactions])].map((command) => `dynamodb:${command}`)
+}

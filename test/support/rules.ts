@@ -1,0 +1,203 @@
+import type { Calendar } from '../../functions/engine/calendar.ts'
+import type { Chain } from '../../functions/engine/chain.ts'
+import type { Rules } from '../../functions/engine/commands.ts'
+import type { RegisterRow, Versioned } from '../../functions/engine/events.ts'
+import type { Text } from '../../functions/engine/text.ts'
+import type { Track, TrackState } from '../../functions/engine/track.ts'
+
+/** A small regulation of an invented city, so that the engine's tests rest on no real one. */
+const said = (en: string): Text => ({ zh: en, en })
+const v1 = (id: string): Versioned => ({ id, version: '1' })
+
+export const municipality = '370000'
+export const county = '370001'
+export const organs = {
+  lead: `${county}-lead`,
+  water: `${county}-water`,
+  power: `${county}-power`,
+  safety: `${county}-safety`,
+  city: `${municipality}-lead`,
+} as const
+
+/** One holiday of nine days with a worked Saturday before it; no other year is published. */
+const calendar: Calendar = {
+  year: 2026,
+  basis: said('an invented notice'),
+  off: [{ from: '2026-02-15', to: '2026-02-23', name: said('spring') }],
+  makeup: ['2026-02-14'],
+}
+const earlier: Calendar = { ...calendar, year: 2025, off: [], makeup: [] }
+
+const state = (id: string, rest: Partial<TrackState>): TrackState => ({
+  id,
+  title: said(id),
+  owner: 'enterprise',
+  forms: [],
+  moves: [],
+  ...rest,
+})
+
+const mended = [
+  {
+    on: { kind: 'accepted', form: 'report' },
+    to: 'mended',
+    effects: [{ kind: 'meet-clock', clock: 'mending' }],
+  },
+] as const
+const longer = (to: string, clock = 'mending') =>
+  ({
+    on: { kind: 'accepted', form: 'longer' },
+    to,
+    effects: [{ kind: 'extend-clock', clock, to: 'until' }],
+  }) as const
+const late = { on: { kind: 'clock-passed', clock: 'mending' }, to: 'overdue' } as const
+
+/** Six months to mend, once three more; reports are looked at, and come back where refused or withdrawn. */
+const mend: Track = {
+  ...v1('mend'),
+  title: said('mend'),
+  start: 'mending',
+  clock: {
+    id: 'mending',
+    title: said('mending'),
+    period: { months: 6 },
+    extension: { months: 3, times: 1 },
+    basis: said('an invented clause'),
+  },
+  states: [
+    state('mending', {
+      forms: ['longer', 'report'],
+      moves: [...mended, longer('mending'), late, { on: { kind: 'filed', form: 'report' }, to: 'reported' }],
+    }),
+    state('reported', {
+      forms: ['longer'],
+      moves: [
+        ...mended,
+        longer('reported'),
+        late,
+        { on: { kind: 'refused', form: 'report' }, to: 'mending' },
+        { on: { kind: 'withdrawn', form: 'report' }, to: 'mending' },
+      ],
+    }),
+    state('overdue', { owner: 'county', forms: ['report'], moves: [...mended] }),
+    state('mended', { owner: 'nobody', end: true }),
+  ],
+}
+
+/** A clock that nothing extends, even though a form asks for it. */
+const halt: Track = {
+  ...v1('halt'),
+  title: said('halt'),
+  start: 'halted',
+  clock: { id: 'halting', title: said('halting'), period: { months: 6 }, basis: said('an invented clause') },
+  states: [
+    state('halted', {
+      forms: ['longer'],
+      moves: [
+        longer('halted', 'halting'),
+        { on: { kind: 'clock-passed', clock: 'halting' }, to: 'proposed' },
+      ],
+    }),
+    state('proposed', { owner: 'county' }),
+  ],
+}
+
+/** The one track here that ends by its clock, because it says so. */
+const lapse: Track = {
+  ...v1('lapse'),
+  title: said('lapse'),
+  start: 'offered',
+  clock: { id: 'offer', title: said('offer'), period: { workingDays: 5 }, basis: said('an invented clause') },
+  states: [
+    state('offered', { moves: [{ on: { kind: 'clock-passed', clock: 'offer' }, to: 'lapsed' }] }),
+    state('lapsed', { owner: 'nobody', end: true }),
+  ],
+}
+
+/** No clock: a pledge becomes public, and its proof ends the case. */
+const promise: Track = {
+  ...v1('promise'),
+  title: said('promise'),
+  start: 'matched',
+  states: [
+    state('matched', {
+      forms: ['pledge', 'plan'],
+      moves: [
+        {
+          on: { kind: 'accepted', form: 'pledge' },
+          to: 'pledged',
+          effects: [{ kind: 'publish', register: 'promises' }],
+        },
+      ],
+    }),
+    state('pledged', {
+      forms: ['proof', 'plan'],
+      moves: [{ on: { kind: 'accepted', form: 'proof' }, to: 'done' }],
+    }),
+    state('done', { owner: 'nobody', end: true }),
+  ],
+}
+
+const step = (id: string, offices: readonly string[], level: 'county' | 'municipal' = 'county') => ({
+  id,
+  title: said(id),
+  organs: offices.map((office) => ({ level, office })),
+  workingDays: 5,
+  refusal: 'ends' as const,
+})
+
+/** One organ. */
+const lone: Chain = { ...v1('lone'), title: said('lone'), steps: [step('only', ['lead'])] }
+
+/** Three organs one after the other. */
+const line: Chain = {
+  ...v1('line'),
+  title: said('line'),
+  steps: [
+    step('check', ['lead']),
+    step('safety', ['safety']),
+    { ...step('final', ['lead'], 'municipal'), notSameAs: ['check'] },
+  ],
+}
+
+/** One organ, then four at once, then one that may be nobody of the first. */
+const wide: Chain = {
+  ...v1('wide'),
+  title: said('wide'),
+  steps: [
+    step('check', ['lead']),
+    step('together', ['lead', 'water', 'power', 'safety']),
+    { ...step('final', ['lead'], 'municipal'), notSameAs: ['check'] },
+  ],
+}
+
+const known = <T extends Versioned>(all: readonly T[]) => {
+  return ({ id, version }: Versioned): T => {
+    const found = all.find((one) => one.id === id && one.version === version)
+    if (!found) throw new Error(`No ${id} ${version}`)
+    return found
+  }
+}
+
+const row = (enterprise: string, remark: string): RegisterRow => ({
+  county: 'the county',
+  enterprise,
+  sector: 'steel',
+  equipment: 'furnace',
+  model: 'F-1',
+  quantity: '1',
+  capacity: '3.5 t',
+  basis: 'an invented clause',
+  method: 'sealed',
+  deadline: '2026-12-31',
+  remark,
+})
+
+export const rules: Rules = {
+  municipality,
+  ruleSet: { id: 'invented', version: '2026-1' },
+  calendars: [earlier, calendar],
+  track: known([mend, halt, lapse, promise]),
+  chain: known([lone, line, wide]),
+  rows: (register, { enterprise }, answers) => [row(enterprise.name, `${register}: ${answers.words}`)],
+}
