@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { build, type Plugin, transform } from 'esbuild'
+import { build, type PluginBuild, transform } from 'esbuild'
 
 export type Asset = { readonly type: string; readonly body: Buffer; readonly encoding: 'gzip' }
 export type Assets = { readonly [path: string]: Asset }
@@ -138,21 +138,31 @@ const once = (() => {
 
 const filter = /^tuichu:asset/
 
-/** For esbuild: answers the imports `tuichu:asset-paths` (small) and `tuichu:assets` (everything). */
-export const assetsPlugin = (): Plugin => ({
-  name: 'tuichu-assets',
-  setup(bundle) {
+const load = async (name: string): Promise<string> => modules[name]?.(await once()) ?? ''
+
+/**
+ * One plugin for esbuild (`setup`) and for vitest (`resolveId`, `load`). It is a class because
+ * esbuild refuses a plugin with further properties of its own, and methods of a class are not.
+ */
+class AssetsPlugin {
+  readonly name = 'tuichu-assets'
+
+  setup(bundle: PluginBuild): void {
     bundle.onResolve({ filter }, ({ path }) => ({ path, namespace: 'tuichu' }))
     bundle.onLoad({ filter, namespace: 'tuichu' }, async ({ path }) => ({
-      contents: modules[path]?.(await once()) ?? '',
+      contents: await load(path),
       loader: 'js',
     }))
-  },
-})
+  }
 
-/** For vitest: the same imports answered in the same way. */
-export const assetsForVitest = () => ({
-  name: 'tuichu-assets',
-  resolveId: (id: string): string | undefined => (id in modules ? `\0${id}` : undefined),
-  load: async (id: string): Promise<string | undefined> => modules[id.slice(1)]?.(await once()),
-})
+  resolveId(id: string): string | undefined {
+    return id in modules ? `\0${id}` : undefined
+  }
+
+  async load(id: string): Promise<string | undefined> {
+    return id.startsWith('\0tuichu:') ? load(id.slice(1)) : undefined
+  }
+}
+
+/** Answers the imports `tuichu:asset-paths` (small, for every page) and `tuichu:assets` (contents, for the function that serves them). */
+export const assetsPlugin = (): AssetsPlugin => new AssetsPlugin()

@@ -51,7 +51,13 @@ export class Buckets extends Construct {
       ...this.common('quarantine'),
       versioned: true,
       cors: [
-        { allowedOrigins: [origin], allowedMethods: [HttpMethods.POST], allowedHeaders: ['*'], maxAge: 3600 },
+        {
+          allowedOrigins: [origin],
+          allowedMethods: [HttpMethods.POST],
+          allowedHeaders: ['*'],
+          exposedHeaders: ['ETag', 'Location'],
+          maxAge: 3600,
+        },
       ],
       lifecycleRules: [
         // A week: as long as an operator may need to send failed checks again from the dead-letter queue.

@@ -68,7 +68,9 @@ async function bundleFunction(dir: string, name: string, options: BundleOptions)
 }
 
 function entryOf(name: string, handlers: string): string {
-  const file = readdirSync(handlers).find((candidate) => candidate === `${name}.ts` || candidate === `${name}.tsx`)
+  const file = readdirSync(handlers).find(
+    (candidate) => candidate === `${name}.ts` || candidate === `${name}.tsx`,
+  )
   if (!file) throw new Error(`No function ${name} in ${handlers}`)
   return join(handlers, file)
 }

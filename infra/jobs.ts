@@ -1,13 +1,10 @@
-import { Duration, Validations } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
-import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets'
-import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda'
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { EventField, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
-import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { type FunctionEnvironment, TuichuFunction, type TuichuFunctionProps } from './function.ts'
+import type { FunctionEnvironment } from './function.ts'
+import { Job, type JobProps } from './job.ts'
 import {
   explainPrefixes,
   type Objects,
@@ -32,12 +29,6 @@ export interface JobsProps {
   readonly exports: IBucket
 }
 
-/** One job: its function, and where what it failed on waits for the operator. */
-export interface Job {
-  readonly function: TuichuFunction
-  readonly deadLetters: Queue
-}
-
 /** Mail, clocks, checks of uploads and archives: each with its trigger and its dead letters. */
 export class Jobs extends Construct {
   readonly outbox: Job
@@ -55,10 +46,14 @@ export class Jobs extends Construct {
     this.archive = this.createArchive()
   }
 
-  /** What it gives up on stays in the table as unsent, and the sweep sends it. */
+  /**
+   * A letter that cannot be sent stays in the table as unsent, and the sweep sends it; a commit whose
+   * letters cannot be written has nobody else. So it is tried for as long as the stream remembers,
+   * and the alarm on the outbox's age rings long before.
+   */
   private createOutbox(): Job {
     const { table, streamArn, environment } = this.props
-    const job = this.createJob('Outbox', {
+    const job = this.create('Outbox', {
       code: this.props.code.outbox,
       description: 'Renders, stores and sends mail',
       timeout: Duration.minutes(1),
@@ -73,7 +68,12 @@ export class Jobs extends Construct {
         ...sendMail(this, environment.MAIL_FROM),
       ],
     })
-    this.follow(job, streamFilters.outbox, { batchSize: 10, retryAttempts: 5 })
+    job.follow(streamArn, streamFilters.outbox, {
+      batchSize: 10,
+      retryAttempts: 10_000,
+      // One record that keeps failing holds up a tenth of its shard, not all mail.
+      parallelizationFactor: 10,
+    })
     return job
   }
 
@@ -82,7 +82,7 @@ export class Jobs extends Construct {
     const { table, streamArn, evidence, exports } = this.props
     const kept = { bucket: evidence, prefix: 'sha256/' }
     const archives = { bucket: exports, prefix: 'archives/' }
-    const job = this.createJob('Archive', {
+    const job = this.create('Archive', {
       code: this.props.code.archive,
       description: 'Builds ordered archives',
       timeout: Duration.minutes(15),
@@ -95,14 +95,18 @@ export class Jobs extends Construct {
         ...[evidence, exports].flatMap(seeAbsence),
       ],
     })
-    explainPrefixes(job.function, [kept, archives])
-    this.follow(job, streamFilters.archive, { batchSize: 1, retryAttempts: 2, parallelizationFactor: 10 })
+    explainPrefixes(job, [kept, archives])
+    job.follow(streamArn, streamFilters.archive, {
+      batchSize: 1,
+      retryAttempts: 2,
+      parallelizationFactor: 10,
+    })
     return job
   }
 
   private createSweep(): Job {
     const { table, environment } = this.props
-    const job = this.createJob('Sweep', {
+    const job = this.create('Sweep', {
       code: this.props.code.sweep,
       description: 'Proposes what is due when a clock has passed, sends mail that is still unsent',
       timeout: Duration.minutes(5),
@@ -118,7 +122,7 @@ export class Jobs extends Construct {
       ],
     })
     const rule = new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) })
-    this.call(rule, job)
+    job.runOn(rule)
     return job
   }
 
@@ -131,7 +135,7 @@ export class Jobs extends Construct {
     const uploads: Objects = { bucket: quarantine, prefix: 'uploads/' }
     const receipts: Objects = { bucket: quarantine, prefix: 'receipts/' }
     const kept: Objects = { bucket: evidence, prefix: 'sha256/' }
-    const job = this.createJob('Intake', {
+    const job = this.create('Intake', {
       code: this.props.code.intake,
       description: 'Checks uploads and takes them into evidence',
       // 500 MB of video are hashed three ways.
@@ -146,8 +150,8 @@ export class Jobs extends Construct {
         ...[quarantine, evidence].flatMap(seeAbsence),
       ],
     })
-    explainPrefixes(job.function, [uploads, receipts, kept])
-    this.call(this.onUpload(quarantine, uploads.prefix), job)
+    explainPrefixes(job, [uploads, receipts, kept])
+    job.runOn(this.onUpload(quarantine, uploads.prefix), bucketNotification)
     return job
   }
 
@@ -161,62 +165,30 @@ export class Jobs extends Construct {
     })
   }
 
-  private createJob(
-    name: string,
-    {
-      asynchronous = false,
-      ...props
-    }: Omit<TuichuFunctionProps, 'environment' | 'onFailure'> & { readonly asynchronous?: boolean },
-  ): Job {
-    const deadLetters = this.createDeadLetters(name)
-    const created = new TuichuFunction(this, name, {
-      ...props,
-      environment: this.props.environment,
-      ...(asynchronous && { onFailure: deadLetters }),
-    })
-    return { function: created, deadLetters }
-  }
-
-  private createDeadLetters(name: string): Queue {
-    const queue = new Queue(this, `${name}DeadLetters`, {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    })
-    Validations.of(queue).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'This is the dead-letter queue; an alarm watches it and nothing reads it but the operator.',
-    })
-    return queue
-  }
-
-  /** The mapping itself, as `DynamoEventSource` adds ListStreams on every stream of the account. */
-  private follow(
-    job: Job,
-    filter: object,
-    options: {
-      readonly batchSize: number
-      readonly retryAttempts: number
-      readonly parallelizationFactor?: number
-    },
-  ): void {
-    new EventSourceMapping(job.function, 'Stream', {
-      target: job.function.lambda,
-      eventSourceArn: this.props.streamArn,
-      startingPosition: StartingPosition.TRIM_HORIZON,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      maxRecordAge: Duration.hours(23),
-      filters: [FilterCriteria.filter({ ...filter })],
-      onFailure: new SqsDlq(job.deadLetters),
-      ...options,
-    })
-  }
-
-  private call(rule: Rule, { function: { lambda }, deadLetters }: Job): void {
-    const deadLetterQueue: IQueue = deadLetters
-    rule.addTarget(
-      new LambdaTarget(lambda, { deadLetterQueue, retryAttempts: 8, maxEventAge: Duration.hours(2) }),
-    )
+  private create(id: string, props: Omit<JobProps, 'environment'>): Job {
+    return new Job(this, id, { ...props, environment: this.props.environment })
   }
 }
+
+/**
+ * An EventBridge event told as the bucket's own notification, which is what the handler reads.
+ *
+ * EventBridge gives keys as they are and a notification percent-encodes them: the same for ours,
+ * which are letters, digits, hyphens and slashes.
+ */
+const bucketNotification = RuleTargetInput.fromObject({
+  Records: [
+    {
+      eventSource: 'aws:s3',
+      eventName: 'ObjectCreated',
+      eventTime: EventField.time,
+      s3: {
+        bucket: { name: EventField.fromPath('$.detail.bucket.name') },
+        object: {
+          key: EventField.fromPath('$.detail.object.key'),
+          size: EventField.fromPath('$.detail.object.size'),
+        },
+      },
+    },
+  ],
+})

@@ -98,11 +98,11 @@ function tasksOf({ quarantine, evidence, exports }: SiteProps): Record<SiteFunct
   const kept = { bucket: evidence, prefix: 'sha256/' }
   const archives = { bucket: exports, prefix: 'archives/' }
   return {
-    // Open to everybody, so it cannot reach a case, whatever a request makes it do.
+    // Open to everybody, so whatever a request makes it do, it cannot reach a case or read a mail with its links.
     public: {
       description: 'Sign-in, public register, help, assets',
       table: {
-        reads: [items.person, items.mailbox, items.link, items.session, items.mail, items.entry],
+        reads: [items.person, items.mailbox, items.link, items.session, items.entry],
         writes: [items.link, items.session, items.mail],
         lists: { county: [lists.register] },
       },
@@ -132,12 +132,12 @@ function tasksOf({ quarantine, evidence, exports }: SiteProps): Record<SiteFunct
       writes: [uploads],
       looksIn: [quarantine],
     },
-    // Reads all, changes nothing of a case: it places orders and keeps its own session.
+    // Reads all and changes nothing but orders.
     auditor: {
       description: 'Search, archive orders and downloads for auditors',
       table: {
         reads: 'everything',
-        writes: [items.order, items.session],
+        writes: [items.order],
         lists: { county: [lists.casesOfCounty], enterprise: [lists.ofEnterprise, lists.ordersOf] },
       },
       reads: [archives],
@@ -148,8 +148,8 @@ function tasksOf({ quarantine, evidence, exports }: SiteProps): Record<SiteFunct
     administration: {
       description: 'People, organs and enterprises',
       table: {
-        reads: [items.person, items.mailbox, items.enterprise, items.link, items.session, items.mail],
-        writes: [items.person, items.mailbox, items.enterprise, items.link, items.session, items.mail],
+        reads: [items.person, items.mailbox, items.enterprise, items.session],
+        writes: [items.person, items.mailbox, items.enterprise, items.mail],
         lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
       },
       reads: [],

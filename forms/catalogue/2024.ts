@@ -2,7 +2,7 @@ import type { Text } from '../../functions/engine/text.ts'
 import type { Mark } from '../bases.ts'
 
 /** An entry of the eliminated category of the national catalogue, in one edition. */
-export type CatalogueEntry = {
+type CatalogueEntry = {
   /** Edition, part and place, such as `2024:落后生产工艺装备/建材/1`. */
   readonly id: string
   readonly edition: '2024'

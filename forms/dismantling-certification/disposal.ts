@@ -79,7 +79,7 @@ export const disposalPage = page(
       group(
         'tickets',
         { zh: '磅单', en: 'Weigh tickets' },
-        { item: ticketItem, min: 1, max: 100, fields: ticketFields },
+        { item: ticketItem, min: 1, max: 60, fields: ticketFields },
       ),
       computed(
         'netTotal',

@@ -71,7 +71,7 @@ export const evidencePage = page(
       papers(
         'weigh-tickets',
         { zh: '磅单原件', en: 'Weigh tickets' },
-        { max: 100, hint: { zh: '每张磅单 1 份，编号清晰', en: 'One for each ticket, its number readable' } },
+        { max: 60, hint: { zh: '每张磅单 1 份，编号清晰', en: 'One for each ticket, its number readable' } },
       ),
       papers(
         'power-account-closure',

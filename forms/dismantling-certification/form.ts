@@ -23,7 +23,7 @@ const equipmentPage = page(
           public: true,
           item: equipmentItem,
           min: 1,
-          max: 30,
+          max: 20,
           prefill: equipmentRows,
           fields: equipmentFields,
         },
@@ -73,8 +73,8 @@ const contractorPage = page(
 export const dismantlingCertification = form('dismantling-certification', '1', {
   title: { zh: '设备拆除验收申请', en: 'Dismantling certification' },
   intro: {
-    zh: '主体设备拆除完毕后填写，申请验收。约需 40 分钟，可随时保存后继续。',
-    en: 'For main equipment that has been dismantled, to have it accepted. It takes about 40 minutes; save and come back whenever you like.',
+    zh: '主体设备拆除完毕后填写，申请验收。可随时保存，换设备继续填写。',
+    en: 'For main equipment that has been dismantled, to have it accepted. Save whenever you like and come back on any device.',
   },
   pages: [enterprisePage, equipmentPage, contractorPage, disposalPage, outcomePage, evidencePage],
   rules,

@@ -97,8 +97,8 @@ const evidencePage = page(
 export const extensionRequest = form('extension-request', '1', {
   title: { zh: '整改延期申请', en: 'Extension request' },
   intro: {
-    zh: '能耗整改确需延长期限时填写。约需 20 分钟，可随时保存后继续。',
-    en: 'For energy rectification that needs more time. It takes about 20 minutes; save and come back whenever you like.',
+    zh: '能耗整改确需延长期限时填写。可随时保存，换设备继续填写。',
+    en: 'For energy rectification that needs more time. Save whenever you like and come back on any device.',
   },
   pages: [enterprisePage, extensionPage, measuresPage, standardPage, evidencePage],
   rules,

@@ -1,6 +1,6 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import { readCreditCode } from '../../functions/engine/credit-code.ts'
-import type { Answers } from '../../functions/engine/form.ts'
+import type { Answers, Option } from '../../functions/engine/form.ts'
 import { bases } from '../bases.ts'
 import {
   choice,
@@ -21,6 +21,14 @@ import { sectors } from '../sectors.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
 
 const hasSuspectCode = ({ code }: Answers): boolean => readCreditCode(textOf(code)).kind === 'suspect'
+
+/** How a notice reaches an enterprise; the clock starts on that day. */
+export const serviceMethods: readonly Option[] = [
+  { value: 'direct', label: { zh: '直接送达', en: 'In person' } },
+  { value: 'left', label: { zh: '留置送达', en: 'Left in the presence of witnesses' } },
+  { value: 'post', label: { zh: '邮寄送达', en: 'By registered post' } },
+  { value: 'public', label: { zh: '公告送达', en: 'By public announcement' } },
+]
 
 const enterprise = page(
   'enterprise',
@@ -131,12 +139,7 @@ const notice = page(
         'method',
         { zh: '送达方式', en: 'Manner of service' },
         {
-          options: [
-            { value: 'direct', label: { zh: '直接送达', en: 'In person' } },
-            { value: 'left', label: { zh: '留置送达', en: 'Left in the presence of witnesses' } },
-            { value: 'post', label: { zh: '邮寄送达', en: 'By registered post' } },
-            { value: 'public', label: { zh: '公告送达', en: 'By public announcement' } },
-          ],
+          options: serviceMethods,
         },
       ),
     ],

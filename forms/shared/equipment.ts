@@ -9,7 +9,7 @@ import { repeated } from './values.ts'
 export const equipmentItem: Text = { zh: '设备', en: 'Equipment item' }
 
 /** Entries of the catalogue with their edition, and one for what the sample lacks. */
-export const catalogueOptions: readonly Option[] = [
+const catalogueOptions: readonly Option[] = [
   ...catalogue2024.map(({ id, edition, part, title }) => ({
     value: id,
     label: {

@@ -2,7 +2,7 @@
 export type CheckDigit = 'organisation' | 'whole'
 
 /** What GB 32100-2015 says of a typed code; a `suspect` one may still have been issued. */
-export type CreditCode =
+type CreditCode =
   | { readonly kind: 'valid'; readonly code: string }
   | { readonly kind: 'malformed'; readonly code: string; readonly fault: 'length' | 'alphabet' }
   | { readonly kind: 'suspect'; readonly code: string; readonly failed: readonly CheckDigit[] }

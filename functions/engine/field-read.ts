@@ -7,7 +7,7 @@ import { halfWidth, typedText } from './typed-text.ts'
 /** A form as a browser posts it: paths such as `items.0.capacity.amount` to what was typed. */
 export type Typed = { readonly [path: string]: string | readonly string[] | undefined }
 
-/** Longest number, phone or code that is kept as typed. */
+/** Longest number, phone, code or choice that is kept as typed. */
 const shortest = 40
 const longestRowNumber = 4
 
@@ -44,7 +44,7 @@ const readField = (field: Field, typed: Typed, path: string): Answer | undefined
       return quantity(typed, path)
     case 'choice':
     case 'declaration':
-      return blank(typedText(one(typed, path), 100))
+      return blank(typedText(one(typed, path), shortest))
     case 'choices':
       return choices(typed, path, field.options.length)
     case 'known':
@@ -79,7 +79,7 @@ const quantity = (typed: Typed, path: string): Answer | undefined => {
 }
 
 const choices = (typed: Typed, path: string, most: number): Answer | undefined => {
-  const chosen = new Set(many(typed, path).map((value) => typedText(value, 100)))
+  const chosen = new Set(many(typed, path).map((value) => typedText(value, shortest)))
   chosen.delete('')
   return chosen.size === 0 ? undefined : [...chosen].slice(0, most + 1)
 }

@@ -55,7 +55,7 @@ export type FieldBase = {
 export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
 
 /** The whole of a text in half width and upper case, as a regular expression, and an example that fits it. */
-export type TextPattern = { readonly source: string; readonly example: string }
+type TextPattern = { readonly source: string; readonly example: string }
 
 /** A field of a form. All answers are kept as text; numbers are exact decimals in text. */
 export type Field = FieldBase &

@@ -9,7 +9,7 @@ export const subjectOf = ({ subject, label }: Pick<Field, 'subject' | 'label'>):
 export const lowerFirst = (text: string): string =>
   /^[A-Z](?![A-Z])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A sentence that begins with the field. */
 export const about = (field: Field, zh: string, en: string): Text => {

@@ -42,7 +42,7 @@ const copy = async (s3: S3Client, { from, to, file, type }: Keeping): Promise<vo
     new CopyObjectCommand({
       Bucket: to,
       Key: evidenceKey(file.sha256),
-      CopySource: `${from.bucket}/${from.key}${version}`,
+      CopySource: `${from.bucket}/${from.key.split('/').map(encodeURIComponent).join('/')}${version}`,
       ...(from.etag !== undefined && { CopySourceIfMatch: from.etag }),
       IfNoneMatch: '*',
       MetadataDirective: 'REPLACE',

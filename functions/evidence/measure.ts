@@ -28,7 +28,7 @@ export const measure = async (stream: AsyncIterable<Uint8Array>): Promise<Measur
   const head: Buffer[] = []
   let crc = 0
   let size = 0
-  let tail: Buffer = Buffer.alloc(0)
+  const end = keepEnd()
   let archiveInside = false
   for await (const part of stream) {
     const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
@@ -36,10 +36,10 @@ export const measure = async (stream: AsyncIterable<Uint8Array>): Promise<Measur
     sm3.update(bytes)
     crc = crc32(bytes, crc)
     boxes.feed(bytes, size)
-    archiveInside ||= hasSignature(tail, bytes)
+    archiveInside ||= hasSignature(end.kept(), bytes)
     // A copy: the stream reuses or keeps alive the larger buffer that the chunk is a view of.
     if (size < headBytes) head.push(Buffer.from(bytes.subarray(0, headBytes - size)))
-    tail = lastOf(tail, bytes)
+    end.add(bytes)
     size += bytes.length
   }
   return {
@@ -48,16 +48,27 @@ export const measure = async (stream: AsyncIterable<Uint8Array>): Promise<Measur
     sm3: sm3.digest('hex'),
     crc32: crc.toString(16).padStart(8, '0'),
     head: Buffer.concat(head),
-    tail,
+    tail: end.kept(),
     archiveInside,
     movieIndex: boxes.hasIndex(),
   }
 }
 
-const lastOf = (tail: Buffer, bytes: Buffer): Buffer =>
-  bytes.length >= tailBytes
-    ? Buffer.from(bytes.subarray(bytes.length - tailBytes))
-    : Buffer.concat([tail.subarray(Math.max(0, tail.length + bytes.length - tailBytes)), bytes])
+/** The last bytes of a stream in one buffer that is moved along: a new one for each chunk would be garbage by the megabyte. */
+const keepEnd = () => {
+  const buffer = Buffer.alloc(tailBytes)
+  let length = 0
+  return {
+    add: (bytes: Buffer): void => {
+      const last = bytes.subarray(-tailBytes)
+      const stay = Math.min(length, tailBytes - last.length)
+      buffer.copyWithin(0, length - stay, length)
+      last.copy(buffer, stay)
+      length = stay + last.length
+    },
+    kept: (): Buffer => buffer.subarray(0, length),
+  }
+}
 
 /** RAR 4 and 5, and 7z: six bytes or more, so chance finds one in a hundred terabytes. */
 const signatures = ['526172211a07', '377abcaf271c'].map((hex) => Buffer.from(hex, 'hex'))

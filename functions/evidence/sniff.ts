@@ -60,7 +60,7 @@ const isOffice = (head: Buffer): boolean =>
 const pageOf = (head: Buffer): 'svg' | 'html' | undefined => {
   const text = head.subarray(0, 4096).toString('latin1').replaceAll('\0', '').toLowerCase()
   if (!/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(text)) return undefined
-  if (/<(?:[\w-]+:)?svg[\s>]/.test(text)) return 'svg'
+  if (/<(?:[\w-]+:)?svg[\s/>]/.test(text)) return 'svg'
   return 'html'
 }
 

@@ -27,7 +27,12 @@ const handle = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> =>
   if (eventName !== 'INSERT' || !dynamodb?.NewImage) return
   const item = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>)
   if (item.type === 'commit') await post(services(), settings().BASE_URL, item)
-  if (item.type === 'mail') await deliver(services(), send(), String(item.id))
+  if (item.type === 'mail') await deliver(services(), send(), String(item.id)).catch(leaveToSweep)
+}
+
+/** Mail that cannot be sent now must not hold up what comes after it: the sweep tries again. */
+const leaveToSweep = (error: unknown): void => {
+  console.error(JSON.stringify({ job: 'outbox', left: 'unsent', error: nameOf(error) }))
 }
 
 let sender: ReturnType<typeof senderOf> | undefined
@@ -38,4 +43,5 @@ const send = () => {
   return sender
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, 300)
+const nameOf = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, 300)

@@ -76,6 +76,12 @@ const codeIn = ({ code }: Letter, lang: Lang): string =>
     ? `<p style="margin:0 0 16px">${escaped(code.label[lang])}<br><strong style="font-size:22px;letter-spacing:1px">${escaped(code.value)}</strong></p>`
     : ''
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)

@@ -36,7 +36,12 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'FilingResubmitted':
       return [{ to: 'enterprise', letter: receivedAgain(event.filing, setting) }]
     case 'StepEntered':
-      return event.organs.map((organ) => ({ to: 'approvers', organ, task: event, letter: task(event, organ, setting) }))
+      return event.organs.map((organ) => ({
+        to: 'approvers',
+        organ,
+        task: event,
+        letter: task(event, organ, setting),
+      }))
     case 'StepApproved':
       return [{ to: 'actor', letter: receipt(event, { zh: '同意', en: 'approved' }, setting) }]
     case 'FilingReturned':
@@ -131,10 +136,13 @@ const receivedAgain = (filing: number, setting: Setting): Letter => ({
 })
 
 const task = (event: EventOf<'StepEntered'>, organ: string, setting: Setting): Letter => ({
-  subject: joined({ zh: '请审批：', en: 'For your decision: ' }, {
-    zh: `${setting.formTitle(event.filing).zh}（${setting.state.enterprise.name}）`,
-    en: `${setting.formTitle(event.filing).en} (${setting.state.enterprise.name})`,
-  }),
+  subject: joined(
+    { zh: '请审批：', en: 'For your decision: ' },
+    {
+      zh: `${setting.formTitle(event.filing).zh}（${setting.state.enterprise.name}）`,
+      en: `${setting.formTitle(event.filing).en} (${setting.state.enterprise.name})`,
+    },
+  ),
   paragraphs: [
     {
       zh: `${setting.organName(organ).zh}：请在 ${event.due} 前办理“${setting.stepTitle(event.filing, event.step).zh}”。`,
@@ -166,7 +174,10 @@ const receipt = (
   facts: [
     { label: { zh: '决定', en: 'Decision' }, value: decision },
     { label: { zh: '环节', en: 'Step' }, value: setting.stepTitle(event.filing, event.step) },
-    { label: { zh: '意见', en: 'Remark' }, value: same(('reason' in event ? event.reason : event.remark) || '—') },
+    {
+      label: { zh: '意见', en: 'Remark' },
+      value: same(('reason' in event ? event.reason : event.remark) || '—'),
+    },
     ...filingFacts(event.filing, setting),
     { label: { zh: '内容摘要值', en: 'Digest of what you saw' }, value: same(event.digest.slice(0, 16)) },
   ],
@@ -226,7 +237,10 @@ const accepted = (filing: number, setting: Setting): Letter => ({
 const withdrawn = (filing: number, setting: Setting): Letter => ({
   subject: joined({ zh: '已撤回：', en: 'Withdrawn: ' }, setting.formTitle(filing)),
   paragraphs: [
-    { zh: '申请已按贵单位的要求撤回，审批停止。', en: 'The filing was withdrawn as you asked; it is no longer decided.' },
+    {
+      zh: '申请已按贵单位的要求撤回，审批停止。',
+      en: 'The filing was withdrawn as you asked; it is no longer decided.',
+    },
   ],
   facts: filingFacts(filing, setting),
   action: enterpriseCase(setting),
@@ -242,8 +256,14 @@ const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Setting): Add
         en: `The period ended on ${event.effective} at 24:00.`,
       },
       event.parked
-        ? { zh: '仍有申请未审结，案件等待主管部门处理。', en: 'A filing is still undecided; the case awaits the authority.' }
-        : { zh: '请主管部门提出下一步处理意见。平台不会自动作出决定。', en: 'The authority is asked to propose the next step. The platform decides nothing by itself.' },
+        ? {
+            zh: '仍有申请未审结，案件等待主管部门处理。',
+            en: 'A filing is still undecided; the case awaits the authority.',
+          }
+        : {
+            zh: '请主管部门提出下一步处理意见。平台不会自动作出决定。',
+            en: 'The authority is asked to propose the next step. The platform decides nothing by itself.',
+          },
     ],
     facts: caseFacts(setting),
   }
@@ -254,7 +274,10 @@ const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Setting): Add
       division: setting.state.county,
       letter: {
         ...letter,
-        action: { label: { zh: '查看案件', en: 'See the case' }, url: `${setting.baseUrl}/work/cases/${setting.caseId}` },
+        action: {
+          label: { zh: '查看案件', en: 'See the case' },
+          url: `${setting.baseUrl}/work/cases/${setting.caseId}`,
+        },
       },
     },
   ]

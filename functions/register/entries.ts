@@ -3,8 +3,9 @@ import type { LoggedEvent } from '../engine/events.ts'
 import { RegisterRow } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'
 import type { Head } from '../store/cases.ts'
+import { notThereYet } from '../store/expressions.ts'
 import { index, key } from '../store/keys.ts'
-import { notThereYet, type Table, type Write } from '../store/table.ts'
+import type { Table, Write } from '../store/table.ts'
 
 const Entry = z.object({
   id: z.string(),

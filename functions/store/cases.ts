@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Case, type CaseState, filingOf, nothing, wakesAfter } from '../engine/case.ts'
+import { Case, type CaseState, nothing, wakesAfter } from '../engine/case.ts'
 import type { Command, Rules } from '../engine/commands.ts'
 import { decide } from '../engine/decide.ts'
 import { digestOf } from '../engine/digest.ts'
@@ -9,10 +9,12 @@ import { CaseId, Digest, Moment } from '../engine/ids.ts'
 import { append, noEvent } from '../engine/log.ts'
 import type { Rejection } from '../engine/rejection.ts'
 import { commitIn, commitItem } from './commit.ts'
+import { atVersion, notThereYet } from './expressions.ts'
+import { jitter } from './jitter.ts'
 import { index, key } from './keys.ts'
 import { packSnapshot, unpackSnapshot } from './packed.ts'
-import { headQueue, queueWrites, waitingIn } from './queue.ts'
-import { atVersion, type Item, notThereYet, type Page, type Table, type Write } from './table.ts'
+import { headQueue, isWaitingFor, queueWrites, waitingIn } from './queue.ts'
+import type { Item, Page, Table, Write } from './table.ts'
 
 /** The head of a case: the fold of its events, where the chain stands, and when it was opened. */
 export type Head = {
@@ -26,7 +28,7 @@ export type Head = {
 
 /** What the head item holds besides its keys; `used` has a mark of every idempotency key. */
 const Snapshot = z.object({ state: Case, hash: Digest, opened: Moment, used: z.string() })
-type Known = Head & { readonly used: string }
+type Known = { readonly head: Head; readonly used: string }
 
 /** Who sends a command, when, and under which idempotency key with which digest of the request. */
 export type Envelope = {
@@ -66,7 +68,7 @@ export class Cases {
   }
 
   async head(id: CaseId): Promise<Head | undefined> {
-    return this.known(id)
+    return (await this.known(id))?.head
   }
 
   async heads(keys: readonly CaseId[]): Promise<Head[]> {
@@ -92,9 +94,9 @@ export class Cases {
   async execute(id: CaseId, command: Command, envelope: Envelope): Promise<Outcome> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const before = await this.known(id)
-      const replayed = before?.used.includes(markOf(envelope)) && (await this.replay(before, envelope))
+      const replayed = before?.used.includes(markOf(envelope)) && (await this.replay(before.head, envelope))
       if (replayed) return replayed
-      const decided = decide(this.rules, before?.state ?? nothing, command)
+      const decided = decide(this.rules, before?.head.state ?? nothing, command)
       if (!decided.ok) return { ok: false, rejection: decided.rejection }
       const saved = await this.save(id, before, decided.events, envelope)
       if (saved) return { ok: true, ...saved, replayed: false }
@@ -134,7 +136,7 @@ export class Cases {
 
   private async known(id: CaseId): Promise<Known | undefined> {
     const item = await this.table.get(key.head(id))
-    return item && asHead(item)
+    return item && asKnown(item)
   }
 
   private async save(
@@ -144,14 +146,15 @@ export class Cases {
     envelope: Envelope,
   ) {
     const { at, actor } = envelope
-    const last = { sequence: before?.version ?? 0, hash: before?.hash ?? noEvent }
+    const old = before?.head
+    const last = { sequence: old?.version ?? 0, hash: old?.hash ?? noEvent }
     const log = append(last, { at, actor }, events)
-    const head = headAfter(id, before, log)
+    const head = headAfter(id, old, log)
     const used = (before?.used ?? '') + markOf(envelope)
     const done = await this.table.transact([
-      { put: headItem({ ...head, used }), only: [before ? atVersion(before.version) : notThereYet] },
+      { put: headItem(head, used), only: [old ? atVersion(old.version) : notThereYet] },
       { put: commitItem(id, log, envelope), only: [notThereYet] },
-      ...queueWrites(id, before?.state, head.state),
+      ...queueWrites(id, old?.state, head.state),
       ...this.also(head, log),
     ])
     if (typeof done === 'object' && done.refused > 1)
@@ -160,13 +163,12 @@ export class Cases {
   }
 
   /** What this key did before, if it did anything: only looked for where the head may remember it. */
-  private async replay(before: Known, { key: sent, request }: Envelope): Promise<Outcome | undefined> {
-    const items = await this.table.partition(key.head(before.id).pk, 'E#')
+  private async replay(head: Head, { key: sent, request }: Envelope): Promise<Outcome | undefined> {
+    const items = await this.table.partition(key.head(head.id).pk, 'E#')
     const item = items.find((candidate) => candidate.key === sent)
     if (!item) return undefined
     const commit = commitIn(item)
     if (commit.request !== request) return { ok: false, rejection: { code: 'key-reused' } }
-    const { used: _, ...head } = before
     return { ok: true, head, events: commit.log, replayed: true }
   }
 }
@@ -178,11 +180,6 @@ const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEve
   return { id, state, version: last.sequence, hash: last.hash, opened: before?.opened ?? last.at }
 }
 
-const isWaitingFor = (state: Case, no: number, organ: string): boolean => {
-  const filing = filingOf(state, no)
-  return filing?.status === 'in-approval' && filing.waiting.some((one) => one === organ)
-}
-
 const heads = ({ items, next }: Page): Heads => {
   const all = items.map(asHead)
   return next ? { heads: all, next } : { heads: all }
@@ -191,13 +188,16 @@ const heads = ({ items, next }: Page): Heads => {
 /** Four letters of a key: a head so remembers every key at a fifth of the bytes, and may err only by looking one up. */
 const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
 
-const asHead = (item: Item): Known => ({
-  id: CaseId.parse(item.pk.slice(2)),
-  version: z.int().parse(item.version),
-  ...Snapshot.parse(unpackSnapshot(z.instanceof(Uint8Array).parse(item.snapshot))),
-})
+const asKnown = (item: Item): Known => {
+  const packed = z.instanceof(Uint8Array).parse(item.snapshot)
+  const { used, ...snapshot } = Snapshot.parse(unpackSnapshot(packed))
+  const id = CaseId.parse(item.pk.slice(2))
+  return { head: { id, version: z.int().parse(item.version), ...snapshot }, used }
+}
 
-const headItem = ({ id, version, state, hash, opened, used }: Known): Item => {
+const asHead = (item: Item): Head => asKnown(item).head
+
+const headItem = ({ id, version, state, hash, opened }: Head, used: string): Item => {
   const wakes = wakesAfter(state)
   return {
     ...key.head(id),
@@ -209,7 +209,3 @@ const headItem = ({ id, version, state, hash, opened, used }: Known): Item => {
     ...headQueue(id, state),
   }
 }
-
-/** Full jitter, 2 ms doubling to 64 ms: contenders spread out instead of meeting again. */
-const jitter = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(attempt + 1, 6)))

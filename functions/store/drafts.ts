@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { Answers, Evidence, EvidenceKind } from '../engine/form.ts'
+import type { Answers, Evidence } from '../engine/form.ts'
 import { CaseId, PersonId } from '../engine/ids.ts'
+import { atVersion, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
-import { atVersion, type Item, notThereYet, type Page, type Table } from './table.ts'
+import type { Page, Table } from './table.ts'
 
 const Draft = z.object({
   id: z.string(),
@@ -26,17 +27,14 @@ export const Upload = z.object({
   /** Of the draft that it belongs to; a returned filing's correction keeps its first draft's id. */
   draft: z.string(),
   slot: z.string(),
+  /** As the device named it, once intake has cleaned it. */
   name: z.string(),
-  kind: z.custom<EvidenceKind>((value) => value === 'photo' || value === 'document' || value === 'video'),
   at: z.string(),
-  status: z.enum(['waiting', 'accepted', 'refused']),
+  status: z.enum(['accepted', 'refused']),
   evidence: z.custom<Evidence>((value) => typeof value === 'object' && value !== null).optional(),
   refusal: z.string().optional(),
 })
 export type Upload = z.infer<typeof Upload>
-
-/** Uploads that never arrived are forgotten after two days. */
-const uploadSeconds = 2 * 24 * 3600
 
 /** One draft for a form in a case, shared by the people who may file it. */
 export class Drafts {
@@ -93,28 +91,12 @@ export class Drafts {
     return item && Upload.parse(item)
   }
 
-  async expect(upload: Upload): Promise<void> {
-    await this.table.put(uploadItem(upload, Math.floor(Date.parse(upload.at) / 1000) + uploadSeconds))
-  }
-
   /** What intake found; the first finding stands. */
   async found(upload: Upload): Promise<boolean> {
-    return this.table.put(uploadItem(upload), [
-      {
-        expression: 'attribute_exists(pk) AND #status = :waiting',
-        values: { ':waiting': 'waiting' },
-        names: { '#status': 'status' },
-      },
-    ])
+    return this.table.put({ ...key.upload(upload.case, upload.draft, upload.id), ...upload }, [notThereYet])
   }
 
   async removeUpload(caseId: string, draft: string, id: string): Promise<void> {
     await this.table.remove(key.upload(caseId, draft, id))
   }
 }
-
-const uploadItem = (upload: Upload, expires?: number): Item => ({
-  ...key.upload(upload.case, upload.draft, upload.id),
-  ...upload,
-  ...(expires !== undefined && { expires }),
-})

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { CaseId, Digest, OrganId, PersonId } from '../engine/ids.ts'
+import { stillThere } from './expressions.ts'
 import { key } from './keys.ts'
-import { stillThere, type Table, type Write } from './table.ts'
+import type { Table, Write } from './table.ts'
 
 /** What a task link or its session is good for: one person, one step of one filing, one content. */
 export const Task = z.object({
@@ -18,7 +19,14 @@ const common = { person: PersonId, /** Epoch seconds. */ expires: z.int() }
 
 /** A mailed secret; only its SHA-256 is the key. */
 export const Link = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sign-in'), ...common }),
+  z.object({
+    kind: z.literal('sign-in'),
+    /** Hash of the typed code beside the link, or of the link beside the code: one use ends both. */
+    twin: z.string(),
+    /** Path to go on to. */
+    next: z.string().optional(),
+    ...common,
+  }),
   z.object({ kind: z.literal('task'), task: Task, ...common }),
 ])
 export type Link = z.infer<typeof Link>
@@ -57,9 +65,14 @@ export class Links {
     return { put: { ...key.link(hash), ...Link.parse(link) } }
   }
 
-  /** Takes a single-use link: true for exactly one caller. */
-  async take(hash: string): Promise<boolean> {
-    return this.table.remove(key.link(hash), [stillThere])
+  /** Takes a single-use link together with its twin: true for exactly one caller. */
+  async take(hash: string, twin: string): Promise<boolean> {
+    const only = [stillThere]
+    const done = await this.table.settle([
+      { remove: key.link(hash), only },
+      { remove: key.link(twin), only },
+    ])
+    return done === 'done'
   }
 
   async session(hash: string, nowSeconds: number): Promise<Session | undefined> {

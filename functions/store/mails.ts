@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { notThereYet, stillThere } from './expressions.ts'
 import { index, key } from './keys.ts'
-import { notThereYet, stillThere, type Table, type Write } from './table.ts'
+import type { Table, Write } from './table.ts'
 
 const Mail = z.object({
   id: z.string(),
@@ -34,12 +35,8 @@ export class Mails {
 
   /** Stores a mail once under its id, with what must exist when it arrives. */
   async store(mail: Mail, alongside: readonly Write[] = []): Promise<void> {
-    for (;;) {
-      const done = await this.table.transact([Mails.write(mail), ...alongside])
-      if (typeof done === 'object' && done.refused > 0)
-        throw new Error(`Mail ${mail.id}: what goes with it is taken`)
-      if (done !== 'conflict') return
-    }
+    const done = await this.table.settle([Mails.write(mail), ...alongside])
+    if (done !== 'done' && done.refused > 0) throw new Error(`Mail ${mail.id}: what goes with it is taken`)
   }
 
   async unsent(id: string): Promise<Mail | undefined> {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { CaseId, PersonId } from '../engine/ids.ts'
+import { notThereYet, stillThere } from './expressions.ts'
 import { index, key } from './keys.ts'
-import { notThereYet, stillThere, type Table } from './table.ts'
+import type { Table } from './table.ts'
 
 const Order = z.object({
   case: CaseId,

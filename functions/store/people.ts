@@ -1,6 +1,7 @@
 import { Person, type Role, subjectOf } from '../engine/people.ts'
+import { atVersion, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
-import { atVersion, type Item, notThereYet, type Table, type Write } from './table.ts'
+import type { Item, Table, Write } from './table.ts'
 
 export class People {
   private readonly table: Table
@@ -46,13 +47,9 @@ export class People {
 
   /** Saves a person as the next version; says whether somebody else saved first or owns the mailbox. */
   async save(person: Person, before?: Person): Promise<'saved' | 'changed-meanwhile' | 'mailbox-taken'> {
-    const writes = saving(person, before)
-    for (;;) {
-      const done = await this.table.transact(writes)
-      if (done === 'done') return 'saved'
-      if (done === 'conflict') continue
-      return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
-    }
+    const done = await this.table.settle(saving(person, before))
+    if (done === 'done') return 'saved'
+    return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
   }
 
   /** Known devices of a person stay so until they expire. */

@@ -1,4 +1,4 @@
-import type { Case, CaseState } from '../engine/case.ts'
+import { type Case, type CaseState, filingOf } from '../engine/case.ts'
 import { CaseId } from '../engine/ids.ts'
 import { index, key } from './keys.ts'
 import type { Item, Write } from './table.ts'
@@ -43,4 +43,10 @@ const same = (a: Entry, b: Entry): boolean => sameKey(a, b) && a.due === b.due
 export const waitingIn = (entry: Item): { case: CaseId; filing: number; due: string } => {
   const [due = '', id = '', filing = ''] = String(entry.queueSk).split('#')
   return { case: CaseId.parse(id), filing: Number(filing), due }
+}
+
+/** Whether an organ has yet to act on a filing; an index may lag behind what the head says. */
+export const isWaitingFor = (state: Case, no: number, organ: string): boolean => {
+  const filing = filingOf(state, no)
+  return filing?.status === 'in-approval' && filing.waiting.some((one) => one === organ)
 }

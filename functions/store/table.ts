@@ -14,26 +14,14 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { type Clause, conditions, encode, updateOf, withValues } from './expressions.ts'
+import { jitter } from './jitter.ts'
 import { tableShape } from './keys.ts'
+import { decodeCursor, encodeCursor, type Range, rangeOf } from './range.ts'
 
 export type Key = { readonly pk: string; readonly sk: string }
 export type Item = Key & { readonly [attribute: string]: unknown }
 type IndexName = (typeof tableShape.indexes)[number]['name']
-
-/** A named clause of a condition, joined by AND. */
-export type Clause = {
-  readonly expression: string
-  readonly values?: { readonly [name: string]: unknown }
-  /** For attribute names that DynamoDB reserves. */
-  readonly names?: { readonly [name: string]: string }
-}
-
-export const notThereYet: Clause = { expression: 'attribute_not_exists(pk)' }
-export const stillThere: Clause = { expression: 'attribute_exists(pk)' }
-export const atVersion = (version: number): Clause => ({
-  expression: 'version = :expectedVersion',
-  values: { ':expectedVersion': version },
-})
 
 export type Write =
   | { readonly put: Item; readonly only?: readonly Clause[] }
@@ -47,16 +35,9 @@ export type Used = {
   readonly indexes: number
 }
 
-/** A part of an index: by prefix of the sort key or below it, a page at a time. */
-export type Range = {
-  readonly prefix?: string
-  readonly until?: string
-  readonly limit: number
-  readonly after?: string | undefined
-  readonly newestFirst?: boolean
-}
-
 export type Page = { readonly items: readonly Item[]; readonly next?: string }
+
+const attempts = 40
 
 /** The one table, spoken to over DynamoDB's own protocol. */
 export class Table {
@@ -109,8 +90,10 @@ export class Table {
 
   /** One page of an index's own entries: keys and index attributes only. */
   async keys(name: IndexName, pk: string, options: Range): Promise<Page> {
-    const { partitionKey, sortKey } = indexCalled(name)
+    const index = indexCalled(name)
+    const { partitionKey, sortKey } = index
     const range = rangeOf(sortKey, options)
+    const start = decodeCursor(index, pk, options)
     const answer = await this.client.send(
       new QueryCommand({
         ...this.common,
@@ -119,12 +102,12 @@ export class Table {
         ExpressionAttributeValues: marshall({ ':pk': pk, ...range.values }),
         Limit: options.limit,
         ScanIndexForward: !options.newestFirst,
-        ...(options.after && { ExclusiveStartKey: decodeCursor(options.after) }),
+        ...(start && { ExclusiveStartKey: start }),
       }),
     )
     this.count('query', [answer.ConsumedCapacity])
     const items = (answer.Items ?? []).map(asItem)
-    return answer.LastEvaluatedKey ? { items, next: encodeCursor(answer.LastEvaluatedKey) } : { items }
+    return answer.LastEvaluatedKey ? { items, next: encodeCursor(index, answer.LastEvaluatedKey) } : { items }
   }
 
   /** Items by key, each once and in the order asked; those gone meanwhile are left out. At most 100 keys. */
@@ -208,6 +191,16 @@ export class Table {
     }
   }
 
+  /** As `transact`, again and again while another transaction is in the way. */
+  async settle(writes: readonly Write[]): Promise<'done' | { readonly refused: number }> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const done = await this.transact(writes)
+      if (done !== 'conflict') return done
+      await jitter(attempt)
+    }
+    throw new Error(`The table stayed contended through ${attempts} attempts`)
+  }
+
   private asTransaction(write: Write): TransactWriteItem {
     const condition = conditions(write.only ?? [])
     return 'put' in write
@@ -236,8 +229,6 @@ export class Table {
   }
 }
 
-const encode = (item: object) => marshall(item, { removeUndefinedValues: true })
-
 const asItem = (stored: Record<string, AttributeValue>): Item => unmarshall(stored) as Item
 
 const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`
@@ -252,54 +243,6 @@ const indexCalled = (name: IndexName) => {
   return index
 }
 
-const rangeOf = (sortKey: string, { prefix, until }: Range) => {
-  if (prefix) return { expression: ` AND begins_with(${sortKey}, :prefix)`, values: { ':prefix': prefix } }
-  if (until) return { expression: ` AND ${sortKey} < :until`, values: { ':until': until } }
-  return { expression: '', values: {} }
-}
-
-type Condition = {
-  ConditionExpression?: string
-  ExpressionAttributeValues?: Record<string, AttributeValue>
-  ExpressionAttributeNames?: Record<string, string>
-}
-
-const conditions = (clauses: readonly Clause[]): Condition => {
-  if (clauses.length === 0) return {}
-  const values = Object.assign({}, ...clauses.map((clause) => clause.values ?? {}))
-  const names = Object.assign({}, ...clauses.map((clause) => clause.names ?? {}))
-  return {
-    ConditionExpression: clauses.map(({ expression }) => expression).join(' AND '),
-    ...withValues(encode(values)),
-    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
-  }
-}
-
-const withValues = (values: Record<string, AttributeValue>) =>
-  Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}
-
-const updateOf = (change: {
-  set?: Readonly<Record<string, unknown>>
-  remove?: readonly string[]
-  add?: Readonly<Record<string, number>>
-}) => {
-  const set = Object.entries(change.set ?? {}).filter(([, value]) => value !== undefined)
-  const add = Object.entries(change.add ?? {})
-  const remove = change.remove ?? []
-  const expression = [
-    set.length > 0 && `SET ${set.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-    add.length > 0 && `ADD ${add.map(([name]) => `#${name} :${name}`).join(', ')}`,
-    remove.length > 0 && `REMOVE ${remove.map((name) => `#${name}`).join(', ')}`,
-  ]
-  return {
-    expression: expression.filter(Boolean).join(' '),
-    names: Object.fromEntries(
-      [...set, ...add].map(([name]) => [`#${name}`, name]).concat(remove.map((name) => [`#${name}`, name])),
-    ),
-    values: encode(Object.fromEntries([...set, ...add].map(([name, value]) => [`:${name}`, value]))),
-  }
-}
-
 const whyCancelled = (error: unknown): 'conflict' | { refused: number } => {
   if (!(error instanceof TransactionCanceledException)) throw error
   const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None')
@@ -309,10 +252,3 @@ const whyCancelled = (error: unknown): 'conflict' | { refused: number } => {
   if (codes.every((code) => passing.includes(code))) return 'conflict'
   throw error
 }
-
-const encodeCursor = (start: Record<string, AttributeValue>): string =>
-  Buffer.from(JSON.stringify(unmarshall(start))).toString('base64url')
-
-/** Throws on a cursor that we did not make; the page is then shown from its beginning by the caller. */
-const decodeCursor = (cursor: string): Record<string, AttributeValue> =>
-  marshall(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))

@@ -18,13 +18,23 @@ export type Action =
 export type Subject = Pick<Case, 'county'> & { readonly enterprise: { readonly code: string } }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
-export const may = (person: Person | undefined, action: Action, municipality: string, subject?: Subject): boolean => {
+export const may = (
+  person: Person | undefined,
+  action: Action,
+  municipality: string,
+  subject?: Subject,
+): boolean => {
   if (action === 'anyone') return true
   if (!person?.active) return false
   return person.roles.some((role) => grants(role, action, municipality, subject))
 }
 
-const grants = (role: Role, action: Exclude<Action, 'anyone'>, municipality: string, subject?: Subject): boolean => {
+const grants = (
+  role: Role,
+  action: Exclude<Action, 'anyone'>,
+  municipality: string,
+  subject?: Subject,
+): boolean => {
   switch (action) {
     case 'signed-in':
       return true
@@ -55,7 +65,12 @@ export const covers = (organ: string, municipality: string, subject?: Pick<Subje
   subject !== undefined && [municipality, subject.county].includes(divisionOf(organ))
 
 /** The divisions whose cases a person may open or list by a role. */
-export const divisionsOf = (person: Person, role: 'officer' | 'approver' | 'auditor', municipality: string, all: readonly string[]): string[] => {
+export const divisionsOf = (
+  person: Person,
+  role: 'officer' | 'approver' | 'auditor',
+  municipality: string,
+  all: readonly string[],
+): string[] => {
   const own = person.roles.flatMap((held) => (held.role === role ? [divisionOf(held.organ)] : []))
   return all.filter((division) => own.includes(municipality) || own.includes(division))
 }

@@ -1,7 +1,7 @@
 import type { Deciding } from '../engine/commands.ts'
 import { digestOf } from '../engine/digest.ts'
-import type { FieldError } from '../engine/form.ts'
 import type { Correction } from '../engine/events.ts'
+import type { FieldError } from '../engine/form.ts'
 import { asOfficial, type Person } from '../engine/people.ts'
 import type { Outcome } from '../store/cases.ts'
 import { contentOf } from '../store/content.ts'
@@ -21,11 +21,16 @@ const longestReason = 2000
 export const readDecision = (form: URLSearchParams): TypedDecision => ({
   decision: form.get('decision') ?? '',
   reason: (form.get('reason') ?? '').trim(),
-  corrections: form.getAll('correct').map((field) => ({ field, remark: (form.get(`remark.${field}`) ?? '').trim() })),
+  corrections: form
+    .getAll('correct')
+    .map((field) => ({ field, remark: (form.get(`remark.${field}`) ?? '').trim() })),
 })
 
 /** Faults of a decision before it is made; `fields` are those of the filing that may be named. */
-export const checkDecision = ({ decision, reason, corrections }: TypedDecision, fields: readonly string[]): FieldError[] => [
+export const checkDecision = (
+  { decision, reason, corrections }: TypedDecision,
+  fields: readonly string[],
+): FieldError[] => [
   ...(['approve', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
   ...(decision !== 'approve' && decision !== '' && !reason ? [reasonNeeded] : []),
   ...(reason.length > longestReason ? [reasonTooLong] : []),
@@ -43,7 +48,10 @@ const reasonNeeded: FieldError = {
 }
 const reasonTooLong: FieldError = {
   field: 'reason',
-  message: { zh: `理由不能超过${longestReason}字，请精简`, en: `The reason must be at most ${longestReason} characters; shorten it` },
+  message: {
+    zh: `理由不能超过${longestReason}字，请精简`,
+    en: `The reason must be at most ${longestReason} characters; shorten it`,
+  },
 }
 const nothingToCorrect: FieldError = {
   field: 'correct',
@@ -54,11 +62,21 @@ const nothingToCorrect: FieldError = {
  * Decides a task for a person. Its idempotency key is the person at this step: the same decision
  * again shows what was recorded, a different one is refused.
  */
-export const decideTask = async (request: SiteRequest, person: Person, task: Task, typed: TypedDecision): Promise<Outcome> => {
+export const decideTask = async (
+  request: SiteRequest,
+  person: Person,
+  task: Task,
+  typed: TypedDecision,
+): Promise<Outcome> => {
   const actor = asOfficial(person, task.organ)
   const command = await commandOf(task, typed, { actor, today: request.today })
   const key = `decision-${task.filing}-${task.epoch}-${task.organ}-${person.id}`
-  return services().cases.execute(task.case, command, { at: request.at, actor, key, request: digestOf({ ...typed, digest: task.digest }) })
+  return services().cases.execute(task.case, command, {
+    at: request.at,
+    actor,
+    key,
+    request: digestOf({ ...typed, digest: task.digest }),
+  })
 }
 
 const commandOf = async (

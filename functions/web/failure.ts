@@ -19,11 +19,17 @@ type Refusal = Rejection | { readonly code: 'key-reused' }
 export const rejectionWords = (rejection: Refusal): Text => {
   switch (rejection.code) {
     case 'case-exists':
-      return { zh: '这个案件已经建立。请在案件列表中打开它。', en: 'This case exists already. Open it from the list of cases.' }
+      return {
+        zh: '这个案件已经建立。请在案件列表中打开它。',
+        en: 'This case exists already. Open it from the list of cases.',
+      }
     case 'no-such-case':
       return { zh: '没有找到这个案件。请核对案号。', en: 'There is no such case. Check the case number.' }
     case 'case-closed':
-      return { zh: '案件已办结，不能再提交或审批。', en: 'The case has ended; nothing more can be filed or decided in it.' }
+      return {
+        zh: '案件已办结，不能再提交或审批。',
+        en: 'The case has ended; nothing more can be filed or decided in it.',
+      }
     case 'service-in-future':
       return {
         zh: `送达日期 ${rejection.servedOn} 晚于今天。请填写实际送达的日期。`,

@@ -1,16 +1,17 @@
-import { checkForm } from '../engine/check.ts'
+import { newestChain } from '../../forms/registry.ts'
+import { rules } from '../../forms/rules.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
+import { checkForm } from '../engine/check.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { Actor, Versioned } from '../engine/events.ts'
 import type { Answers, Evidence, FieldError, Form, FormContext } from '../engine/form.ts'
 import type { Digest } from '../engine/ids.ts'
-import { addMonths } from '../engine/period.ts'
 import type { Person } from '../engine/people.ts'
+import { addMonths } from '../engine/period.ts'
 import type { Head, Outcome } from '../store/cases.ts'
 import { contentOf, openingOf } from '../store/content.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
 import type { SiteRequest } from './request.ts'
-import { currentChain, rules } from './rules.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
@@ -36,25 +37,38 @@ export const contextOf = async (head: Head, today: string): Promise<FormContext>
   }
 }
 
-/** The shared draft of a form in a case; begun from the case, or from the filing that was returned. */
-export const draftOf = async (head: Head, form: Form, context: FormContext, person: Person, at: string): Promise<Draft> => {
+/** The draft that the enterprise's people share, unless it has been submitted. */
+export const draftOf = async (head: Head, form: Form): Promise<Draft | undefined> => {
   const kept = await services().drafts.draft(head.id, form.id)
   const filed = kept && head.state.filings.find(({ draft }) => draft === kept.id)
-  if (kept && (!filed || kept.filing === filed.no)) return kept
+  return kept && (!filed || (filed.status === 'returned' && kept.filing === filed.no)) ? kept : undefined
+}
+
+/** Begins a draft from the case, or from the filing that was returned; one that exists is kept. */
+export const startDraft = async (
+  head: Head,
+  form: Form,
+  context: FormContext,
+  person: Person,
+  at: string,
+): Promise<void> => {
+  if (await draftOf(head, form)) return
+  const submitted = await services().drafts.draft(head.id, form.id)
   const begun = await beginDraft(head, form, context)
-  return {
-    ...begun,
-    case: head.id,
+  const saved = {
     savedBy: person.id,
     savedByName: person.name,
     savedAt: at,
-    // What was kept is a draft already submitted: the new one takes its place.
-    version: kept?.version ?? 0,
+    version: submitted?.version ?? 0,
   }
+  // Where somebody else began in between, theirs is the draft.
+  await services().drafts.save({ ...begun, case: head.id, ...saved })
 }
 
 const beginDraft = async (head: Head, form: Form, context: FormContext) => {
-  const returned = head.state.filings.find((filing) => filing.form.id === form.id && filing.status === 'returned')
+  const returned = head.state.filings.find(
+    (filing) => filing.form.id === form.id && filing.status === 'returned',
+  )
   const content = returned && (await contentOf(services().cases, head, returned.no))
   if (!returned || !content) {
     const fresh = { id: newId(16), form: { id: form.id, version: form.version } }
@@ -92,11 +106,27 @@ export const submitDraft = async (
   const answers = freeze(form, draft.answers, context)
   const digest = contentDigest(draft.form, answers, evidence)
   const content = { actor, today: request.today, answers, evidence, digest }
-  const envelope = { at: request.at, actor, key: `draft-${draft.id}-${draft.filing ?? 'new'}`, request: digest }
+  const envelope = {
+    at: request.at,
+    actor,
+    key: `draft-${draft.id}-${draft.filing ?? 'new'}`,
+    request: digest,
+  }
   const { cases } = services()
   const outcome =
     draft.filing === undefined
-      ? cases.execute(draft.case, { type: 'SubmitFiling', ...content, form: draft.form, chain: currentChain(form), draft: draft.id }, envelope)
+      ? cases.execute(
+          draft.case,
+          { type: 'SubmitFiling', ...content, form: draft.form, chain: chainFor(form), draft: draft.id },
+          envelope,
+        )
       : cases.execute(draft.case, { type: 'ResubmitFiling', ...content, filing: draft.filing }, envelope)
   return { outcome: await outcome }
+}
+
+/** The newest version of a form's chain: what a filing made today is frozen to. */
+const chainFor = (form: Form): Versioned => {
+  const chain = newestChain(form.chain)
+  if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
+  return { id: chain.id, version: chain.version }
 }

@@ -39,7 +39,7 @@ const hostOf = (origin: string): string | undefined => {
 
 /** Headers of every answer; pages add the nonce of their own script. */
 export const safeHeaders = (sources: { readonly storage: string }): Middleware => {
-  const set = ({ response }: { response: SiteResponse | null }) => {
+  const set = ({ response }: { response?: SiteResponse | null | undefined }) => {
     if (!response) return
     const { 'x-nonce': nonce, ...headers } = response.headers ?? {}
     response.headers = {
@@ -74,9 +74,22 @@ const policy = (storage: string, nonce: string | undefined): string =>
 
 /** One line a request: never a query, a body, a cookie or a token. */
 export const logged = (): Middleware => {
-  const write = ({ event, response }: { event: APIGatewayProxyEventV2; response: SiteResponse | null }) => {
+  const write = ({
+    event,
+    response,
+  }: {
+    event: APIGatewayProxyEventV2
+    response?: SiteResponse | null | undefined
+  }) => {
     const { requestId, http } = event.requestContext
-    console.log(JSON.stringify({ request: requestId, method: http.method, path: http.path, status: response?.statusCode }))
+    console.log(
+      JSON.stringify({
+        request: requestId,
+        method: http.method,
+        path: http.path,
+        status: response?.statusCode,
+      }),
+    )
   }
   return { after: write, onError: write }
 }

@@ -58,7 +58,9 @@ const langOf = (chosen: string | null | undefined, accepted = ''): Lang => {
 const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
   const type = event.headers['content-type'] ?? ''
   if (!event.body || !type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams()
-  return new URLSearchParams(event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body)
+  return new URLSearchParams(
+    event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body,
+  )
 }
 
 const decoded = (params: Readonly<Record<string, string | undefined>>): Record<string, string> =>

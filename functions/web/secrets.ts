@@ -14,14 +14,24 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** 80 random bits to type where there are no scripts: `7K2M-Q0TX-93FB-ZC4A`. */
 export const newTypedCode = (): string =>
-  Array.from({ length: 16 }, (_, place) => (place > 0 && place % 4 === 0 ? '-' : '') + alphabet[randomInt(32)]).join('')
+  Array.from(
+    { length: 16 },
+    (_, place) => (place > 0 && place % 4 === 0 ? '-' : '') + alphabet[randomInt(32)],
+  ).join('')
 
 /** A typed code as it was mailed, whatever the person's case, spaces and look-alikes. */
 export const readTypedCode = (typed: string): string => {
-  const plain = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const plain = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
   return plain.match(/.{1,4}/g)?.join('-') ?? ''
 }
 
 /** A short id in lower case; collisions are refused where it becomes a key. */
 export const newId = (length: number): string =>
-  Array.from({ length }, () => alphabet[randomInt(32)]).join('').toLowerCase()
+  Array.from({ length }, () => alphabet[randomInt(32)])
+    .join('')
+    .toLowerCase()

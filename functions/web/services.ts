@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { Register, publications } from '../register/entries.ts'
+import { rules } from '../../forms/rules.ts'
+import { publications, Register } from '../register/entries.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
@@ -8,7 +9,6 @@ import { Mails } from '../store/mails.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
 import { Table } from '../store/table.ts'
-import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 
 /** All stores over one table. */

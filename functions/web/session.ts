@@ -9,7 +9,9 @@ import { services } from './services.ts'
 export const sessionSeconds = 12 * 3600
 
 /** Who this browser belongs to, if its session is alive and the person still is. */
-export const signedIn = async (request: SiteRequest): Promise<{ person: Person; session: Session } | undefined> => {
+export const signedIn = async (
+  request: SiteRequest,
+): Promise<{ person: Person; session: Session } | undefined> => {
   const token = request.cookies.get(sessionCookie)
   if (!token) return undefined
   const session = await services().links.session(hashOf(token), secondsOf(request))

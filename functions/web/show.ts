@@ -1,9 +1,9 @@
 import type { Person } from '../engine/people.ts'
 import type { Text } from '../engine/text.ts'
-import type { NavItem, Notice, View } from './views/layout.tsx'
-import { page } from './views/layout.tsx'
 import { langCookie } from './cookies.ts'
 import { html, type SiteResponse } from './response.ts'
+import type { NavItem, Notice, View } from './views/layout.tsx'
+import { page } from './views/layout.tsx'
 import type { Visit } from './visit.ts'
 
 type Shown = {
@@ -13,7 +13,11 @@ type Shown = {
 }
 
 /** A view as a whole page for this visitor, in their language, with their way around. */
-export const show = (visit: Visit, view: View, { status = 200, cookies = [], notice }: Shown = {}): SiteResponse => {
+export const show = (
+  visit: Visit,
+  view: View,
+  { status = 200, cookies = [], notice }: Shown = {},
+): SiteResponse => {
   const { lang, nonce, person, query } = visit
   const told = notice ?? noticeOf(query.get('done'))
   const body = page({
@@ -37,11 +41,17 @@ const notices: Readonly<Record<string, Text>> = {
   saved: { zh: '已保存。', en: 'Saved.' },
   removed: { zh: '已移除。', en: 'Removed.' },
   withdrawn: { zh: '申请已撤回。', en: 'The filing was withdrawn.' },
-  opened: { zh: '案件已建立，企业会收到邮件通知。', en: 'The case was opened; the enterprise is told by mail.' },
+  opened: {
+    zh: '案件已建立，企业会收到邮件通知。',
+    en: 'The case was opened; the enterprise is told by mail.',
+  },
   'signed-out': { zh: '您已退出登录。', en: 'You are signed out.' },
   uploaded: { zh: '附件已收到。', en: 'The file was received.' },
   refused: { zh: '附件未被接收，原因见下方。', en: 'The file was not accepted; the reason is given below.' },
-  checking: { zh: '附件正在检查，请稍后刷新本页。', en: 'The file is being checked; reload this page in a moment.' },
+  checking: {
+    zh: '附件正在检查，请稍后刷新本页。',
+    en: 'The file is being checked; reload this page in a moment.',
+  },
 }
 
 const noticeOf = (done: string | null): Notice | undefined => {
@@ -55,7 +65,11 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/work/cases', text: { zh: '案件', en: 'Cases' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },
   { href: '/admin', text: { zh: '人员与权限', en: 'People and roles' }, roles: ['administrator'] },
-  { href: '/register', text: { zh: '公开登记簿', en: 'Public register' }, roles: ['contact', 'officer', 'approver', 'auditor', 'administrator'] },
+  {
+    href: '/register',
+    text: { zh: '公开登记簿', en: 'Public register' },
+    roles: ['contact', 'officer', 'approver', 'auditor', 'administrator'],
+  },
 ]
 
 const navigation = (person: Person, path: string): NavItem[] => {

@@ -1,3 +1,4 @@
+import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import { Links } from '../store/links.ts'
 import { sessionCookie, setCookie } from './cookies.ts'
@@ -7,24 +8,33 @@ import { services } from './services.ts'
 import { sessionSeconds } from './session.ts'
 import { settings } from './settings.ts'
 
-const linkMinutes = 15
+export const signInMinutes = 15
 
 /**
  * Mails a sign-in link to a mailbox that belongs to somebody, and does nothing for any other:
  * the page says the same in both cases.
  */
-export const mailSignInLink = async (request: SiteRequest, address: string): Promise<void> => {
+export const mailSignInLink = async (
+  request: SiteRequest,
+  address: string,
+  next: string | undefined,
+): Promise<void> => {
   const person = await services().people.byMailbox(address)
   if (!person?.active) return
   const token = newToken()
   const code = newTypedCode()
-  const link = { kind: 'sign-in' as const, person: person.id, expires: secondsOf(request) + linkMinutes * 60 }
+  const link = {
+    kind: 'sign-in' as const,
+    person: person.id,
+    expires: secondsOf(request) + signInMinutes * 60,
+    ...(next && { next }),
+  }
   const letter = compose({
     subject: { zh: '登录链接', en: 'Your sign-in link' },
     paragraphs: [
       {
-        zh: `请在 ${linkMinutes} 分钟内打开下面的链接登录。链接只能使用一次，请勿转发。`,
-        en: `Follow the link within ${linkMinutes} minutes to sign in. It works once: do not forward it.`,
+        zh: `请在 ${signInMinutes} 分钟内打开下面的链接登录。链接只能使用一次，请勿转发。`,
+        en: `Follow the link within ${signInMinutes} minutes to sign in. It works once: do not forward it.`,
       },
       {
         zh: '如果不是您本人申请登录，请忽略这封邮件。',
@@ -41,21 +51,44 @@ export const mailSignInLink = async (request: SiteRequest, address: string): Pro
     },
   })
   await services().mails.store({ id: `sign-in-${newId(20)}`, to: person.email, ...letter, at: request.at }, [
-    Links.write(hashOf(token), link),
-    Links.write(hashOf(code), link),
+    Links.write(hashOf(token), { ...link, twin: hashOf(code) }),
+    Links.write(hashOf(code), { ...link, twin: hashOf(token) }),
   ])
 }
 
 /** A token from a link, or a code as a person typed it. */
-export const secretIn = (form: URLSearchParams): string => form.get('token') || readTypedCode(form.get('code') ?? '')
+export const secretIn = (form: URLSearchParams): string =>
+  form.get('token') || readTypedCode(form.get('code') ?? '')
 
 /** Exchanges a sign-in link for a session, once; the cookie, or undefined where the link is no good. */
-export const openSignInLink = async (request: SiteRequest): Promise<string | undefined> => {
+export const openSignInLink = async (
+  request: SiteRequest,
+): Promise<{ cookie: string; next: string | undefined; person: Person } | undefined> => {
   const hash = hashOf(secretIn(request.form))
   const link = await services().links.link(hash, secondsOf(request))
-  if (link?.kind !== 'sign-in' || !(await services().links.take(hash))) return undefined
+  const person = link?.kind === 'sign-in' ? await services().people.byId(link.person) : undefined
+  if (link?.kind !== 'sign-in' || !person?.active || !(await services().links.take(hash, link.twin)))
+    return undefined
   const token = newToken()
   const expires = secondsOf(request) + sessionSeconds
-  await services().links.begin(hashOf(token), { kind: 'person', person: link.person, began: request.at, expires })
-  return setCookie(sessionCookie, token, sessionSeconds)
+  await services().links.begin(hashOf(token), {
+    kind: 'person',
+    person: person.id,
+    began: request.at,
+    expires,
+  })
+  return { cookie: setCookie(sessionCookie, token, sessionSeconds), next: link.next, person }
+}
+
+/** A path of ours to go on to; anything that could lead elsewhere is dropped. */
+export const ownPath = (next: string | null | undefined): string | undefined =>
+  next && /^\/[A-Za-z0-9][\w\-./?=&%]*$/.test(next) ? next : undefined
+
+/** Where a person's work is. */
+export const homeOf = ({ roles }: Person): string => {
+  const held = new Set(roles.map(({ role }) => role))
+  if (held.has('contact')) return '/my'
+  if (held.has('officer') || held.has('approver')) return '/work'
+  if (held.has('auditor')) return '/audit'
+  return held.has('administrator') ? '/admin' : '/'
 }

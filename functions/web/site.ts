@@ -2,33 +2,41 @@ import { randomBytes } from 'node:crypto'
 import middy from '@middy/core'
 import httpRouterHandler from '@middy/http-router'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { rules } from '../../forms/rules.ts'
 import { CaseId } from '../engine/ids.ts'
 import { may } from './access.ts'
 import { Failure } from './failure.ts'
+import { failurePages } from './failure-pages.ts'
 import { logged, safeHeaders, sameOriginOnly } from './middleware.ts'
 import { requestOf } from './request.ts'
 import type { SiteResponse } from './response.ts'
-import { rules } from './rules.ts'
 import { services } from './services.ts'
 import { signedIn } from './session.ts'
 import { storageOrigins } from './settings.ts'
-import { failurePages } from './failure-pages.tsx'
 import type { Route, Visit } from './visit.ts'
 
 /** One HTTP function: its routes behind the stack that all of them share. */
 export const site = (routes: readonly Route[]) =>
   middy<APIGatewayProxyEventV2, SiteResponse>()
     .use(logged())
-    .use(safeHeaders({ get storage() { return storageOrigins() } }))
+    .use(
+      safeHeaders({
+        get storage() {
+          return storageOrigins()
+        },
+      }),
+    )
     .use(failurePages())
     .use(sameOriginOnly())
     .handler(
       httpRouterHandler<APIGatewayProxyEventV2, SiteResponse>({
-        routes: routes.flatMap(methodsOf).map(({ method, route }) => ({
-          method,
-          path: route.path,
-          handler: (event) => answer(route, event),
-        })),
+        routes: routes.flatMap((route) =>
+          methodsOf(route).map((method) => ({
+            method,
+            path: route.path,
+            handler: (event: APIGatewayProxyEventV2) => answer(route, event),
+          })),
+        ),
         notFoundResponse: ({ path }) => {
           throw new Failure(pathsOf(routes).some((known) => known.test(path)) ? 405 : 404)
         },
@@ -36,8 +44,7 @@ export const site = (routes: readonly Route[]) =>
     )
 
 /** HEAD answers what GET would; neither changes anything. */
-const methodsOf = (route: Route) =>
-  route.method === 'GET' ? (['GET', 'HEAD'] as const).map((method) => ({ method, route })) : [{ method: route.method, route }]
+const methodsOf = ({ method }: Route) => (method === 'GET' ? (['GET', 'HEAD'] as const) : ([method] as const))
 
 const pathsOf = (routes: readonly Route[]): RegExp[] =>
   routes.map(({ path }) => new RegExp(`^${path.replace(/\{[a-z]+\+?\}/g, '[^/]+')}$`))
@@ -46,7 +53,8 @@ const answer = async (route: Route, event: APIGatewayProxyEventV2): Promise<Site
   const request = requestOf(event, randomBytes(16).toString('base64'))
   const who = route.action === 'anyone' && !request.cookies.size ? undefined : await signedIn(request)
   const head = await subjectOf(request.params)
-  if (!may(who?.person, route.action, rules.municipality, head?.state)) throw new Failure(denied(who !== undefined, head !== undefined))
+  if (!may(who?.person, route.action, rules.municipality, head?.state))
+    throw new Failure(denied(who !== undefined, head !== undefined))
   const response = await route.page({ ...request, ...who, ...(head && { head }) } satisfies Visit)
   return request.method === 'HEAD' ? { ...response, body: '' } : response
 }

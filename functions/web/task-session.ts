@@ -7,8 +7,8 @@ import { deviceCookie, setCookie, taskCookie } from './cookies.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
-import { secretIn } from './sign-in.ts'
 import { isAlive } from './session.ts'
+import { secretIn } from './sign-in.ts'
 
 const taskSeconds = 2 * 3600
 const codeSeconds = 10 * 60
@@ -18,16 +18,30 @@ const deviceSeconds = 30 * 24 * 3600
 type TaskSession = Extract<Session, { kind: 'task' }>
 
 /** A browser let into one task, with what the task is about. */
-export type TaskVisit = { readonly session: TaskSession; readonly hash: string; readonly person: Person; readonly head: Head }
+export type TaskVisit = {
+  readonly session: TaskSession
+  readonly hash: string
+  readonly person: Person
+  readonly head: Head
+}
 
 /** Opens a task link: the cookie of a session for that task alone, or undefined for every kind of dead link alike. */
-export const openTaskLink = async (request: SiteRequest): Promise<{ cookie: string; known: boolean } | undefined> => {
+export const openTaskLink = async (
+  request: SiteRequest,
+): Promise<{ cookie: string; known: boolean } | undefined> => {
   const link = await services().links.link(hashOf(secretIn(request.form)), secondsOf(request))
   const person = link && (await services().people.byId(link.person))
   if (link?.kind !== 'task' || !person || !(await isLive(person, link.task))) return undefined
   const known = await isKnownDevice(request, person.id)
   const token = newToken()
-  const session = { kind: 'task' as const, person: person.id, task: link.task, began: request.at, tries: codeTries, expires: secondsOf(request) + taskSeconds }
+  const session = {
+    kind: 'task' as const,
+    person: person.id,
+    task: link.task,
+    began: request.at,
+    tries: codeTries,
+    expires: secondsOf(request) + taskSeconds,
+  }
   const code = known ? undefined : await mailCode(request, person)
   await services().links.begin(hashOf(token), { ...session, ...(code && { code }) })
   return { cookie: setCookie(taskCookie, token, taskSeconds), known }
@@ -36,7 +50,12 @@ export const openTaskLink = async (request: SiteRequest): Promise<{ cookie: stri
 /** Whether the link's step still waits for exactly this content from this person's organ. */
 const isLive = async (person: Person, task: Task): Promise<boolean> => {
   const head = await services().cases.head(task.case)
-  return person.active && isApproverOf(person, task.organ) && head !== undefined && waitingFor(head, task) !== undefined
+  return (
+    person.active &&
+    isApproverOf(person, task.organ) &&
+    head !== undefined &&
+    waitingFor(head, task) !== undefined
+  )
 }
 
 export const isApproverOf = (person: Person, organ: string): boolean =>
@@ -45,13 +64,16 @@ export const isApproverOf = (person: Person, organ: string): boolean =>
 /** The filing, while it waits for this organ at this epoch with this content. */
 export const waitingFor = ({ state }: Head, task: Task): InApproval | undefined => {
   const filing = filingOf(state, task.filing)
-  if (filing?.status !== 'in-approval' || filing.epoch !== task.epoch || filing.digest !== task.digest) return undefined
+  if (filing?.status !== 'in-approval' || filing.epoch !== task.epoch || filing.digest !== task.digest)
+    return undefined
   return filing.waiting.includes(task.organ) ? filing : undefined
 }
 
 const isKnownDevice = async (request: SiteRequest, person: string): Promise<boolean> => {
   const device = request.cookies.get(deviceCookie)
-  return device !== undefined && (await services().people.knowsDevice(person, hashOf(device), secondsOf(request)))
+  return (
+    device !== undefined && (await services().people.knowsDevice(person, hashOf(device), secondsOf(request)))
+  )
 }
 
 /** Mails eight digits to the mailbox of record; what the session keeps of them. */

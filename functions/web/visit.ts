@@ -1,6 +1,6 @@
 import type { Person } from '../engine/people.ts'
-import type { Session } from '../store/links.ts'
 import type { Head } from '../store/cases.ts'
+import type { Session } from '../store/links.ts'
 import type { Action } from './access.ts'
 import { Failure } from './failure.ts'
 import type { SiteRequest } from './request.ts'

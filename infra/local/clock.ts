@@ -40,7 +40,8 @@ export function inBeijing(moment: number): string {
 
 /** Reads an ISO 8601 moment; undefined where it is none, or does not say which offset it means. */
 export function parseMoment(text: unknown): number | undefined {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(text))
+    return undefined
   const moment = Date.parse(text)
   return Number.isNaN(moment) ? undefined : moment
 }

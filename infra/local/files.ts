@@ -9,7 +9,10 @@ export function writeWhole(path: string, value: unknown): void {
 }
 
 /** Reads what `writeWhole` wrote; undefined where there is no file yet. */
-export function readWhole<Value>(path: string, parse: (value: unknown) => Value | undefined): Value | undefined {
+export function readWhole<Value>(
+  path: string,
+  parse: (value: unknown) => Value | undefined,
+): Value | undefined {
   const text = readText(path)
   if (text === undefined) return undefined
   const value = parse(parseJson(text))

@@ -106,16 +106,14 @@ describe('takeIn keeps what it measured', () => {
 })
 
 describe('takeIn names the file', () => {
-  const { name: _, ...nameless } = {} as Partial<Upload>
-
   test('as the person did, cleaned', async () => {
     const upload = await arrived(jpeg(), { name: '..\\..\\图\u202e.jpg' })
     expect(await takeIn(storage.s3, upload)).toMatchObject({ evidence: { name: '图.jpg' } })
   })
 
   test('as the browser told S3, where only it knew', async () => {
-    const upload = await arrived(jpeg(), nameless, { name: encodeURIComponent('铭牌.jpg') })
-    expect(await takeIn(storage.s3, { ...upload, name: '' })).toMatchObject({
+    const upload = await arrived(jpeg(), { name: '' }, { name: encodeURIComponent('铭牌.jpg') })
+    expect(await takeIn(storage.s3, upload)).toMatchObject({
       evidence: { name: '铭牌.jpg' },
     })
   })
@@ -127,13 +125,10 @@ describe('takeIn names the file', () => {
   })
 })
 
+type Case = [what: string, code: RefusalCode, bytes: Buffer, over?: Partial<Upload>]
+
 describe('takeIn refuses', () => {
-  const cases: readonly (readonly [
-    what: string,
-    code: RefusalCode,
-    bytes: Buffer,
-    over?: Partial<Upload>,
-  ])[] = [
+  const cases: Case[] = [
     ['nothing', 'empty', Buffer.alloc(0)],
     [
       'a photograph over 25 MB',
@@ -183,8 +178,13 @@ describe('takeIn refuses', () => {
     ['text', 'not-what-it-says', Buffer.from('just words, called .jpg')],
     ['a program', 'not-what-it-says', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)])],
     ['a GIF', 'not-what-it-says', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1')],
-    ['a video where a photograph is asked for', 'wrong-kind', mp4(), { accepts: ['photo'] }],
-    ['a PDF where a photograph is asked for', 'wrong-kind', pdf(), { accepts: ['photo', 'video'] }],
+    ['a video where a photograph is asked for', 'wrong-kind', mp4({ bytes: 777 }), { accepts: ['photo'] }],
+    [
+      'a PDF where a photograph is asked for',
+      'wrong-kind',
+      pdf('not a photograph'),
+      { accepts: ['photo', 'video'] },
+    ],
     [
       'a JPEG without a frame',
       'unreadable',
@@ -198,7 +198,9 @@ describe('takeIn refuses', () => {
     ['a HEIC of 40,000 × 40,000', 'bomb', heic({ width: 40_000, height: 40_000 })],
   ]
 
-  test.each(cases)('%s: %s', async (_, code, bytes, over) => {
+  const named = cases.map(([what, code, bytes, over = {}]) => ({ what, code, bytes, over }))
+
+  test.each(named)('$what: $code', async ({ code, bytes, over }) => {
     const upload = await arrived(bytes, over)
     const kept = `sha256/${hex('sha256', bytes)}`
     expect(await takeIn(storage.s3, upload)).toMatchObject({ ok: false, refusal: { code } })
@@ -260,6 +262,10 @@ describe('takeIn, run again', () => {
   })
 })
 
+const died = (): never => {
+  throw new Error('died')
+}
+
 /** A client whose process dies around its nth request. */
 const dying = (nth: number, when: 'before' | 'after') => {
   const client = clientFor(storage.endpoint)
@@ -267,10 +273,12 @@ const dying = (nth: number, when: 'before' | 'after') => {
   client.middlewareStack.add((next) => async (args) => {
     requests += 1
     const mine = requests
-    if (mine === nth && when === 'before') throw new Error('died')
-    const answer = await next(args)
-    if (mine === nth && when === 'after') throw new Error('died')
-    return answer
+    if (mine === nth && when === 'before') died()
+    try {
+      return await next(args)
+    } finally {
+      if (mine === nth && when === 'after') died()
+    }
   })
   return client
 }

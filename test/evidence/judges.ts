@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { expect } from 'vitest'
 
 /** A program that is not ours and has the last word. */
@@ -26,12 +26,15 @@ export const isPresent = ({ name, probe: [command, ...rest] }: Judge): boolean =
   return false
 }
 
-/** What the judge prints; throws with its complaint where it is not content. UTF-8, whatever the machine's locale. */
-export const ask = (command: string, args: readonly string[], cwd?: string): string =>
-  execFileSync(command, args, {
+/** What the judge prints; throws with all it said where it is not content. UTF-8, whatever the machine's locale. */
+export const ask = (command: string, args: readonly string[], cwd?: string): string => {
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
+    env,
     encoding: 'utf8',
-    stdio: 'pipe',
     maxBuffer: 1 << 28,
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
+  if (status !== 0) throw new Error(`${command} said ${status}: ${stdout}${stderr}`)
+  return stdout
+}

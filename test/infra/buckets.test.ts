@@ -73,6 +73,7 @@ describe('quarantine', () => {
       {
         AllowedHeaders: ['*'],
         AllowedMethods: ['POST'],
+        ExposedHeaders: ['ETag', 'Location'],
         AllowedOrigins: [{ 'Fn::GetAtt': [expect.stringMatching(/^GatewayApi/), 'ApiEndpoint'] }],
         MaxAge: 3600,
       },

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
+import {
+  functionIds,
+  type Json,
+  readable,
+  resource,
+  resources,
+  rightsOf,
+  statements,
+  synthesize,
+} from './synth.ts'
 
 const { template } = synthesize()
 const queues = ['Outbox', 'Archive', 'Sweep', 'Intake'].map((name) => `Jobs${name}DeadLetters`)
@@ -53,8 +62,12 @@ describe('the table’s stream', () => {
     },
   )
 
-  test('wakes the outbox for what happened and for mail to send, in tens', () => {
-    expect(followed('outbox')).toMatchObject({ BatchSize: 10, MaximumRetryAttempts: 5 })
+  test('wakes the outbox for what happened and for mail to send, and never lets it give up early', () => {
+    expect(followed('outbox')).toMatchObject({
+      BatchSize: 10,
+      MaximumRetryAttempts: 10_000,
+      ParallelizationFactor: 10,
+    })
     expect(filtersOf(followed('outbox'))).toEqual([
       { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['commit', 'mail'] } } } },
     ])
@@ -89,6 +102,22 @@ describe('events', () => {
     expect(object).toEqual({ key: [{ prefix: 'uploads/' }] })
   })
 
+  test('of uploads come as the bucket itself would tell them', () => {
+    const { InputPathsMap, InputTemplate } = rule('JobsUploaded').Targets?.[0]?.InputTransformer ?? {}
+    const upload = {
+      time: '2026-02-24T00:00:00Z',
+      detail: { bucket: { name: 'quarantine' }, object: { key: 'uploads/c/f/d/s/u', size: 4 } },
+    }
+    expect(transformed(InputPathsMap, String(InputTemplate), upload)).toMatchObject({
+      Records: [
+        {
+          eventTime: '2026-02-24T00:00:00Z',
+          s3: { bucket: { name: 'quarantine' }, object: { key: 'uploads/c/f/d/s/u', size: 4 } },
+        },
+      ],
+    })
+  })
+
   test.each([
     ['JobsEveryQuarter', 'JobsSweep'],
     ['JobsUploaded', 'JobsIntake'],
@@ -111,4 +140,15 @@ describe('events', () => {
 
 function filtersOf({ FilterCriteria }: ReturnType<typeof resource>['properties']): unknown[] {
   return Object.values(FilterCriteria?.Filters ?? {}).map(({ Pattern }) => JSON.parse(String(Pattern)))
+}
+
+/** What EventBridge makes of a template: each `<name>` becomes the value at its path, as JSON. */
+function transformed(paths: Json | undefined, template: string, event: object): unknown {
+  const filled = template.replace(/<([\w-]+)>/g, (_, name: string) => {
+    const steps = String(Reflect.get(paths ?? {}, name))
+      .split('.')
+      .slice(1)
+    return JSON.stringify(steps.reduce((at: object, step) => Reflect.get(at, step), event))
+  })
+  return JSON.parse(filled)
 }

@@ -20,7 +20,9 @@ export type Database = {
   readonly stop: () => Promise<void>
 }
 
-export type Backend = { readonly name: string; readonly start: () => Promise<Database> }
+/** `stream: false` where thousands of items are loaded: the embedded database looks through all of a stream at every write. */
+export type Options = { readonly stream?: boolean }
+export type Backend = { readonly name: string; readonly start: (options?: Options) => Promise<Database> }
 
 const inPackages = (path: string): string =>
   fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url))
@@ -28,21 +30,31 @@ const embedded = inPackages(`@dynoxide/${process.platform}-${process.arch}/dynox
 const second = inPackages('amplify-dynamodb-simulator/emulator')
 
 const given: Backend[] = process.env.DYNAMODB_ENDPOINT
-  ? [{ name: 'the database given', start: () => connect(String(process.env.DYNAMODB_ENDPOINT)) }]
-  : [{ name: 'the embedded database', start: () => run(embedded, (port) => ['--port', port]) }]
+  ? [
+      {
+        name: 'the database given',
+        start: (options) => connect(String(process.env.DYNAMODB_ENDPOINT), options),
+      },
+    ]
+  : [
+      {
+        name: 'the embedded database',
+        start: (options) => run(embedded, (port) => ['--port', port], options),
+      },
+    ]
 
 const awsLocal: Backend[] = existsSync(`${second}/DynamoDBLocal.jar`)
-  ? [{ name: "AWS's own local database", start: () => run('java', awsLocalArguments) }]
+  ? [{ name: "AWS's own local database", start: (options) => run('java', awsLocalArguments, options) }]
   : []
 
 /** Every database at hand; the store's contract runs on each. */
 export const backends: readonly Backend[] = [...given, ...awsLocal]
 
 /** A fresh table on the first database at hand. */
-export const startDatabase = async (): Promise<Database> => {
+export const startDatabase = async (options?: Options): Promise<Database> => {
   const [first] = backends
   if (!first) throw new Error('There is no database to test on')
-  return first.start()
+  return first.start(options)
 }
 
 const awsLocalArguments = (port: string): string[] => [
@@ -55,12 +67,16 @@ const awsLocalArguments = (port: string): string[] => [
 ]
 
 /** Starts a server in memory; another port where somebody took ours in between. */
-const run = async (command: string, argumentsFor: (port: string) => string[]): Promise<Database> => {
+const run = async (
+  command: string,
+  argumentsFor: (port: string) => string[],
+  options?: Options,
+): Promise<Database> => {
   for (let attempt = 0; attempt < 5; attempt++) {
     const port = await freePort()
     const server = spawn(command, argumentsFor(String(port)), { stdio: 'ignore' })
     const endpoint = `http://127.0.0.1:${port}`
-    if (await answers(server, endpoint)) return connect(endpoint, () => end(server))
+    if (await answers(server, endpoint)) return connect(endpoint, options, () => end(server))
   }
   throw new Error(`${command} did not start`)
 }
@@ -87,10 +103,14 @@ const listed = (client: DynamoDBClient): Promise<boolean> =>
     () => false,
   )
 
-const connect = async (endpoint: string, after = async () => {}): Promise<Database> => {
+const connect = async (
+  endpoint: string,
+  { stream = true }: Options = {},
+  after = async () => {},
+): Promise<Database> => {
   const client = clientOf(endpoint)
   const name = `test-${randomUUID()}`
-  await client.send(new CreateTableCommand(tableCalled(name)))
+  await client.send(new CreateTableCommand(tableCalled(name, stream)))
   return {
     client,
     name,
@@ -115,7 +135,7 @@ const keys = (partitionKey: string, sortKey: string) => [
   { AttributeName: sortKey, KeyType: 'RANGE' as const },
 ]
 
-const tableCalled = (name: string) => {
+const tableCalled = (name: string, stream: boolean) => {
   const { partitionKey, sortKey, indexes } = tableShape
   const attributes = [partitionKey, sortKey, ...indexes.flatMap((one) => [one.partitionKey, one.sortKey])]
   return {
@@ -128,7 +148,9 @@ const tableCalled = (name: string) => {
       KeySchema: keys(one.partitionKey, one.sortKey),
       Projection: { ProjectionType: 'KEYS_ONLY' as const },
     })),
-    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' as const },
+    ...(stream && {
+      StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' as const },
+    }),
   }
 }
 

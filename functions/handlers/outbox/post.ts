@@ -6,30 +6,50 @@ import { type Addressed, lettersFor, type Setting } from '../../mail/letters.ts'
 import type { Head } from '../../store/cases.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
+import { namesFor } from '../../web/names.ts'
 import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
-import { namesFor } from './names.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
-export const post = async (services: Services, baseUrl: string, commit: Record<string, unknown>): Promise<void> => {
+export const post = async (
+  services: Services,
+  baseUrl: string,
+  commit: Record<string, unknown>,
+): Promise<void> => {
   const events = LoggedEvent.array().parse(commit.events)
   const head = await services.cases.head(CaseId.parse(commit.case))
   if (!head) throw new Error('A commit without its case')
   for (const logged of events) {
-    const setting: Setting = { ...namesFor(head.state), baseUrl, caseId: head.id, state: head.state, actor: logged.actor }
+    const setting: Setting = {
+      ...namesFor(head.state),
+      baseUrl,
+      caseId: head.id,
+      state: head.state,
+      actor: logged.actor,
+    }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
       await send(services, head, logged, index, addressed, baseUrl)
     }
   }
 }
 
-const send = async (services: Services, head: Head, logged: LoggedEvent, index: number, addressed: Addressed, baseUrl: string) => {
+const send = async (
+  services: Services,
+  head: Head,
+  logged: LoggedEvent,
+  index: number,
+  addressed: Addressed,
+  baseUrl: string,
+) => {
   for (const { id, email } of await recipients(services, head, logged, addressed)) {
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
     const link = addressed.to === 'approvers' ? taskLink(head, logged.at, addressed, id, baseUrl) : undefined
     const letter: Letter = { ...addressed.letter, ...link?.part }
     const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
-    await services.mails.store({ id: mail, to: email, ...compose(letter), thread, at: logged.at }, link?.writes)
+    await services.mails.store(
+      { id: mail, to: email, ...compose(letter), thread, at: logged.at },
+      link?.writes,
+    )
   }
 }
 
@@ -49,9 +69,16 @@ const recipients = async (services: Services, head: Head, { actor }: LoggedEvent
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */
-const stillConcerns = ({ state }: Head, { organ, task }: { organ: string; task: EventOf<'StepEntered'> }): boolean => {
+const stillConcerns = (
+  { state }: Head,
+  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
+): boolean => {
   const filing = filingOf(state, task.filing)
-  return filing?.status === 'in-approval' && filing.epoch === task.epoch && filing.waiting.some((one) => one === organ)
+  return (
+    filing?.status === 'in-approval' &&
+    filing.epoch === task.epoch &&
+    filing.waiting.some((one) => one === organ)
+  )
 }
 
 /** Links die with their step's epoch; this is for those that nobody ever follows. */
@@ -66,9 +93,9 @@ const taskLink = (
 ): { part: Partial<Letter>; writes: Write[] } => {
   const token = newToken()
   const code = newTypedCode()
-  const digest = filingOf(head.state, task.filing)?.digest
+  const digest = filingOf(head.state, task.filing)?.digest ?? ''
   const link = {
-    kind: 'task',
+    kind: 'task' as const,
     person,
     task: { case: head.id, filing: task.filing, step: task.step, epoch: task.epoch, organ, digest },
     expires: Math.floor(Date.parse(at) / 1000) + linkSeconds,
@@ -77,11 +104,13 @@ const taskLink = (
     part: {
       action: { label: { zh: '打开审批页', en: 'Open the task' }, url: `${baseUrl}/a#${token}` },
       code: {
-        label: { zh: `不能打开链接时，在 ${baseUrl}/a 输入代码`, en: `If the link does not work, type this code at ${baseUrl}/a` },
+        label: {
+          zh: `不能打开链接时，在 ${baseUrl}/a 输入代码`,
+          en: `If the link does not work, type this code at ${baseUrl}/a`,
+        },
         value: code,
       },
     },
     writes: [Links.write(hashOf(token), link), Links.write(hashOf(code), link)],
   }
 }
-

@@ -97,6 +97,7 @@ function Scripts({ nonce, inline }: { readonly nonce: string; readonly inline?: 
 const verbatim = (script: string) => ({ dangerouslySetInnerHTML: { __html: script } })
 
 function Body({ lang, path, user, nav, notice, before, children }: Omit<Frame, 'nonce'> & View) {
+  const say = useSay()
   return (
     <>
       <SkipLink href="#content">
@@ -106,7 +107,7 @@ function Body({ lang, path, user, nav, notice, before, children }: Omit<Frame, '
       {nav && nav.length > 0 && <Navigation items={nav} />}
       <Phase />
       <div class="govuk-width-container">
-        {before}
+        {before && <nav aria-label={say({ zh: '返回', en: 'Back' })}>{before}</nav>}
         <main class="govuk-main-wrapper" id="content">
           {notice && <NoticeBanner {...notice} />}
           {children}
@@ -203,8 +204,9 @@ function Navigation({ items }: { readonly items: readonly NavItem[] }) {
 }
 
 function Phase() {
+  const say = useSay()
   return (
-    <div class="app-phase">
+    <section class="app-phase" aria-label={say({ zh: '规则状态', en: 'Status of the rules' })}>
       <p class="govuk-width-container">
         <Tag colour="yellow" classes="app-phase__tag">
           <T zh="征求意见稿" en="Draft rules" />
@@ -214,7 +216,7 @@ function Phase() {
           en="The plan behind this service is a draft for comment. Its rules may change and are not to be cited as law."
         />
       </p>
-    </div>
+    </section>
   )
 }
 

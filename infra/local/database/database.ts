@@ -22,7 +22,15 @@ export async function startDatabase(file: string): Promise<Database> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     const endpoint = `http://127.0.0.1:${port}`
-    const run = spawnWatched(program, ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file])
+    const run = spawnWatched(program, [
+      'serve',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--db-path',
+      file,
+    ])
     if (await answers(endpoint, run.child)) {
       indexStream(file)
       return { endpoint, died: run.died, stop: run.stop }
@@ -63,7 +71,10 @@ wait "$program"`
 
 /** In a process group of its own: Ctrl-C is for us, who let work finish before the database goes. */
 function spawnWatched(program: string, args: readonly string[]) {
-  const child = spawn('/bin/sh', ['-c', watch, 'sh', program, ...args], { stdio: ['pipe', 'ignore', 'pipe'], detached: true })
+  const child = spawn('/bin/sh', ['-c', watch, 'sh', program, ...args], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+  })
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = `${complaint}${text}`.slice(-2000)
@@ -89,18 +100,15 @@ async function answers(endpoint: string, child: ChildProcess): Promise<boolean> 
   return false
 }
 
+/** It listens once the file is open, and names itself in every answer. */
 async function isUp(endpoint: string): Promise<boolean> {
   try {
-    const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'DynamoDB_20120810.ListTables' }
-    const { status } = await fetch(endpoint, { method: 'POST', headers: { ...headers, authorization: signature }, body: '{}' })
-    return status === 200
+    const { headers } = await fetch(endpoint, { signal: AbortSignal.timeout(1000) })
+    return headers.has('x-dynoxide-version')
   } catch {
     return false
   }
 }
-
-const signature =
-  'AWS4-HMAC-SHA256 Credential=local/20250101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00'
 
 function cannotOpen(file: string, complaint: string): StartFailure {
   const [reason = ''] = complaint.split('\n').filter((line) => line.startsWith('error'))

@@ -79,7 +79,15 @@ function contextOf(
 }
 
 /** About one connection, not about the request: they end at the gateway. */
-const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+const hopByHop = [
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
 
 /** Names in lower case, repeated headers joined by a comma; cookies have a field of their own. */
 function headersOf({ rawHeaders, body, sourceIp }: Received): Record<string, string> {
@@ -141,6 +149,9 @@ function commonLogTime(moment: number): string {
 }
 
 /** The gateway's own answers: `{"message":"Not Found"}`. */
-export function gatewayMessage(status: number, message = STATUS_CODES[status] ?? ''): string {
+export function gatewayMessage(status: number, message = names[status] ?? STATUS_CODES[status]): string {
   return JSON.stringify({ message })
 }
+
+/** Where AWS keeps the older name. */
+const names: Readonly<Record<number, string>> = { 413: 'Request Entity Too Large' }

@@ -69,13 +69,13 @@ async function serve(request: IncomingMessage, response: ServerResponse, answer:
   return send(request, response, await answer(received), received.requestId)
 }
 
-/** The body; undefined where it is more than the gateway takes. */
+/** The body; undefined where it is more than the gateway takes: the rest is left unread. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBodyBytes) return undefined
   const chunks: Buffer[] = []
-  let length = Number(request.headers['content-length'] ?? 0)
-  if (length > mostBodyBytes) return undefined
-  length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  let length = 0
+  // Destroying the request would take away the connection that the refusal goes back on.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length
     if (length > mostBodyBytes) return undefined
     chunks.push(chunk)
@@ -95,7 +95,12 @@ function receivedOf(request: IncomingMessage, body: Buffer): Received {
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, outgoing: Outgoing, requestId: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  outgoing: Outgoing,
+  requestId: string,
+): void {
   const { status, headers, body } = isWritable(outgoing) ? outgoing : refusal(500)
   response.statusCode = status
   for (const [name, value] of headers) response.appendHeader(name, value)
@@ -107,7 +112,9 @@ function send(request: IncomingMessage, response: ServerResponse, outgoing: Outg
 
 /** A header that HTTP cannot carry is the function's fault, and answered as one. */
 function isWritable({ headers }: Outgoing): boolean {
-  return headers.every(([name, value]) => /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+  return headers.every(
+    ([name, value]) => /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
+  )
 }
 
 function refuseRaw(socket: Socket, code: string | undefined): void {

@@ -16,7 +16,8 @@ export function outgoingOf(result: unknown): Outgoing | undefined {
   if (!isRecord(result) || result.statusCode === undefined) return inferred(result)
   const { statusCode, headers = {}, cookies = [], body = '', isBase64Encoded = false } = result
   const status = Number(statusCode)
-  if (!isStatus(status) || !isRecord(headers) || typeof body !== 'string' || !isTexts(cookies)) return undefined
+  if (!isStatus(status) || !isRecord(headers) || typeof body !== 'string' || !isTexts(cookies))
+    return undefined
   const bytes = Buffer.from(body, isBase64Encoded === true ? 'base64' : 'utf8')
   return { status, headers: [...typed(headers, bytes), ...setCookies(cookies)], body: bytes }
 }
@@ -27,7 +28,10 @@ function inferred(result: unknown): Outgoing {
 }
 
 function typed(headers: Readonly<Record<string, unknown>>, body: Buffer): [string, string][] {
-  const given = Object.entries(headers).map(([name, value]): [string, string] => [name.toLowerCase(), String(value)])
+  const given = Object.entries(headers).map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    String(value),
+  ])
   const own = given.filter(([name]) => !['content-length', 'transfer-encoding', 'connection'].includes(name))
   const isTyped = own.some(([name]) => name === 'content-type')
   return isTyped || body.length === 0 ? own : [['content-type', 'text/plain;charset=UTF-8'], ...own]

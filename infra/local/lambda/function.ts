@@ -53,10 +53,17 @@ export function createFunction(options: LocalFunctionOptions): LocalFunction {
     const call: Call = { id: randomUUID(), event, deadline: Date.now() + timeoutMs }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new FunctionFault(`no answer in ${timeoutMs} ms`)), timeoutMs)
-      waiting.set(call.id, settleOnce(() => {
-        clearTimeout(timer)
-        waiting.delete(call.id)
-      }, resolve, reject))
+      waiting.set(
+        call.id,
+        settleOnce(
+          () => {
+            clearTimeout(timer)
+            waiting.delete(call.id)
+          },
+          resolve,
+          reject,
+        ),
+      )
       running().postMessage(call)
     })
   }
@@ -90,7 +97,11 @@ function settleOnce(before: () => void, resolve: Waiting['resolve'], reject: Wai
   }
 }
 
-function startWorker(options: LocalFunctionOptions, waiting: Map<string, Waiting>, onGone: () => void): Worker {
+function startWorker(
+  options: LocalFunctionOptions,
+  waiting: Map<string, Waiting>,
+  onGone: () => void,
+): Worker {
   const { name, bundle, environment, log } = options
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     name,
@@ -113,8 +124,8 @@ function startWorker(options: LocalFunctionOptions, waiting: Map<string, Waiting
 }
 
 function settle(answer: Answer, one: Waiting | undefined): void {
-  if (!one) return
-  if ('fault' in answer) return one.reject(new FunctionFault(answer.fault))
-  if (Buffer.byteLength(answer.result) > mostBytes) return one.reject(new FunctionFault('the answer is too large'))
-  one.resolve(JSON.parse(answer.result))
+  if ('fault' in answer) one?.reject(new FunctionFault(answer.fault))
+  else if (Buffer.byteLength(answer.result) > mostBytes)
+    one?.reject(new FunctionFault('the answer is too large'))
+  else one?.resolve(JSON.parse(answer.result))
 }

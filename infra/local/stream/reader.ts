@@ -15,19 +15,15 @@ export interface Position {
   readonly shards: Readonly<Record<string, { readonly after: string } | 'finished'>>
 }
 
-/** Records of one shard, in order. */
-export interface Page {
-  readonly shardId: string
-  readonly records: readonly _Record[]
-}
+/** What one look at the stream found. */
+export type Found =
+  | { readonly kind: 'records'; readonly shardId: string; readonly records: readonly _Record[] }
+  /** All of the shard has been read, and nothing will ever be added to it. */
+  | { readonly kind: 'end'; readonly shardId: string }
+  | { readonly kind: 'nothing' }
 
-/** Reads a stream on from a position. */
-export interface StreamReader {
-  /** The next records; undefined where there are none at this moment. */
-  read(position: Position): Promise<Page | 'finished' | undefined>
-  /** The shard that was just found to have ended. */
-  readonly ended: () => string | undefined
-}
+/** Looks for what follows a position. */
+export type StreamReader = (position: Position) => Promise<Found>
 
 const pageSize = 100
 /** New shards appear when AWS's own local database splits one, every four hours; the embedded one has one for ever. */
@@ -36,14 +32,14 @@ const shardListMs = 10_000
 /**
  * Reads the shards of a stream, parents before children, each from where the position says.
  *
- * The embedded database keeps every record and every iterator across restarts, and trims nothing;
- * others trim after 24 hours and let an iterator die after 15 minutes, so both are expected here.
+ * The embedded database keeps every record and every iterator across restarts and kills, and trims
+ * nothing (tried with dynoxide 1.2.1); others trim after 24 hours and let an iterator die after 15
+ * minutes, so both are expected here.
  */
 export function createReader(client: DynamoDBStreamsClient, streamArn: string): StreamReader {
   const iterators = new Map<string, string>()
   let shards: readonly Shard[] = []
   let listedAt = Number.NEGATIVE_INFINITY
-  let ended: string | undefined
 
   async function list(): Promise<readonly Shard[]> {
     if (performance.now() - listedAt < shardListMs) return shards
@@ -52,33 +48,29 @@ export function createReader(client: DynamoDBStreamsClient, streamArn: string): 
     return shards
   }
 
-  async function readShard(shardId: string, position: Position): Promise<Page | 'finished' | undefined> {
+  async function readShard(shardId: string, position: Position): Promise<Found> {
     const iterator = iterators.get(shardId) ?? (await iteratorFor(client, streamArn, shardId, position))
     iterators.delete(shardId)
-    const { Records = [], NextShardIterator } = await getRecords(client, iterator)
-    if (NextShardIterator) iterators.set(shardId, NextShardIterator)
-    if (Records.length > 0) return { shardId, records: Records }
-    if (NextShardIterator || iterator === undefined) return undefined
-    ended = shardId
-    listedAt = Number.NEGATIVE_INFINITY
-    return 'finished'
+    const page = await getRecords(client, iterator)
+    if (!page) return { kind: 'nothing' }
+    if (page.NextShardIterator) iterators.set(shardId, page.NextShardIterator)
+    if (page.Records?.length) return { kind: 'records', shardId, records: page.Records }
+    return page.NextShardIterator ? { kind: 'nothing' } : { kind: 'end', shardId }
   }
 
-  return {
-    ended: () => ended,
-    read: async (position) => {
-      for (const shardId of readable(await list(), position)) {
-        const found = await readShard(shardId, position)
-        if (found) return found
-      }
-      return undefined
-    },
+  return async (position) => {
+    for (const shardId of readable(await list(), position)) {
+      const found = await readShard(shardId, position)
+      if (found.kind !== 'nothing') return found
+    }
+    return { kind: 'nothing' }
   }
 }
 
 /** Shards with something left whose parents have nothing left. */
 function readable(shards: readonly Shard[], { shards: stands }: Position): string[] {
-  const isOpen = (id: string | undefined) => shards.some(({ ShardId }) => ShardId === id) && id && stands[id] !== 'finished'
+  const isOpen = (id: string | undefined) =>
+    shards.some(({ ShardId }) => ShardId === id) && id && stands[id] !== 'finished'
   return shards
     .filter(({ ShardId, ParentShardId }) => isOpen(ShardId) && !isOpen(ParentShardId))
     .flatMap(({ ShardId }) => ShardId ?? [])
@@ -107,7 +99,12 @@ async function iteratorFor(
   if (stand === undefined || stand === 'finished') {
     return (await client.send(new GetShardIteratorCommand(oldest))).ShardIterator
   }
-  const after = { StreamArn, ShardId, ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: stand.after }
+  const after = {
+    StreamArn,
+    ShardId,
+    ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const,
+    SequenceNumber: stand.after,
+  }
   try {
     return (await client.send(new GetShardIteratorCommand(after))).ShardIterator
   } catch (error) {
@@ -116,14 +113,13 @@ async function iteratorFor(
   }
 }
 
-/** No records and no end where the iterator has died: the next read takes a new one. */
+/** Undefined where the iterator has died: the next look takes a new one. */
 async function getRecords(client: DynamoDBStreamsClient, iterator: string | undefined) {
-  const nothing: { readonly Records?: _Record[]; readonly NextShardIterator?: string } = {}
-  if (!iterator) return nothing
   try {
     return await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: pageSize }))
   } catch (error) {
-    if (error instanceof ExpiredIteratorException || error instanceof TrimmedDataAccessException) return nothing
+    if (error instanceof ExpiredIteratorException || error instanceof TrimmedDataAccessException)
+      return undefined
     throw error
   }
 }

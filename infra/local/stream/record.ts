@@ -10,7 +10,14 @@ type Image = Record<string, AttributeValue>
  */
 export function lambdaRecord(record: _Record, streamArn: string, aheadMs: number): DynamoDBRecord {
   const { dynamodb = {}, eventID = '', eventName, eventVersion = '1.1' } = record
-  const { ApproximateCreationDateTime: written, Keys, NewImage, OldImage, SequenceNumber = '', SizeBytes = 0 } = dynamodb
+  const {
+    ApproximateCreationDateTime: written,
+    Keys,
+    NewImage,
+    OldImage,
+    SequenceNumber = '',
+    SizeBytes = 0,
+  } = dynamodb
   return {
     eventID,
     ...(eventName && { eventName }),
@@ -31,13 +38,13 @@ export function lambdaRecord(record: _Record, streamArn: string, aheadMs: number
 }
 
 function imageOf(item: Record<string, SdkValue>): Image {
-  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, valueOf(value)]))
+  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, attributeOf(value)]))
 }
 
-function valueOf(value: SdkValue): AttributeValue {
+function attributeOf(value: SdkValue): AttributeValue {
   if (value.B) return { B: base64(value.B) }
   if (value.BS) return { BS: value.BS.map(base64) }
-  if (value.L) return { L: value.L.map(valueOf) }
+  if (value.L) return { L: value.L.map(attributeOf) }
   if (value.M) return { M: imageOf(value.M) }
   return value as AttributeValue
 }

@@ -25,8 +25,8 @@ export type CheckView = Sending & {
   }[]
   /** Everything that is still missing or wrong; nothing can be submitted until it is empty. */
   readonly errors: readonly FieldError[]
-  /** Address of each page of the form, by the page's id. */
-  readonly addresses: { readonly [page: string]: string }
+  /** Address of a page of the form, and of its evidence, by the page's id. */
+  readonly addresses: { readonly [page: string]: { readonly fields: string; readonly evidence: string } }
   readonly back: string
   /** What submitting leads to. */
   readonly consequence?: Text | undefined
@@ -54,7 +54,7 @@ function Check(view: CheckView) {
           <T zh="提交前请检查" en="Check before you submit" />
         </h1>
         {view.form.pages.map((page) => (
-          <PageAnswers page={page} answers={view.answers} change={view.addresses[page.id]} />
+          <PageAnswers page={page} answers={view.answers} change={view.addresses[page.id]?.fields} />
         ))}
         {view.evidence.length > 0 && <Evidence {...view} />}
         {view.errors.length === 0 ? <Submit {...view} /> : <NotYet />}
@@ -69,9 +69,9 @@ const addressOf =
   (path: string): string => {
     const [root = '', slot = ''] = path.split('.')
     if (root === 'evidence')
-      return addresses[evidence.find(({ slot: { id } }) => id === slot)?.page ?? ''] ?? ''
+      return addresses[evidence.find(({ slot: { id } }) => id === slot)?.page ?? '']?.evidence ?? ''
     return (
-      addresses[form.pages.find(({ fields }) => fields.some(({ id }) => id === root))?.id ?? ''] ?? ''
+      addresses[form.pages.find(({ fields }) => fields.some(({ id }) => id === root))?.id ?? '']?.fields ?? ''
     )
   }
 
@@ -89,7 +89,7 @@ function Evidence({ evidence, addresses }: CheckView) {
           actions: {
             items: [
               {
-                href: `${addresses[page] ?? ''}#evidence.${slot.id}`,
+                href: `${addresses[page]?.evidence ?? ''}#evidence.${slot.id}`,
                 text: <T zh="修改" en="Change" />,
                 visuallyHiddenText: say(slot.label),
               },

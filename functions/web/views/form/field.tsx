@@ -6,16 +6,9 @@ import { ErrorMessage } from '../components/error-message.tsx'
 import { Fieldset } from '../components/fieldset.tsx'
 import { Hint } from '../components/hint.tsx'
 import { useSay } from '../lang.tsx'
-import {
-  type Asked,
-  ChoiceInput,
-  ChoicesInput,
-  DateField,
-  DeclarationInput,
-  LineInput,
-  LongInput,
-  QuantityInput,
-} from './inputs.tsx'
+import type { Asked } from './asked.ts'
+import { ChoiceInput, ChoicesInput, DeclarationInput } from './choose.tsx'
+import { DateField, LineInput, LongInput, QuantityInput } from './inputs.tsx'
 import { KnownList } from './known.tsx'
 import { isKnown, type Known, runsOf, type Scope, shown } from './scope.ts'
 

@@ -1,38 +1,13 @@
 import { isQuantity, textOf } from '../../../engine/answer-kinds.ts'
 import { dateParts } from '../../../engine/date-text.ts'
-import type { Answer, FieldOf, Option } from '../../../engine/form.ts'
+import type { FieldOf } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { CharacterCount } from '../components/character-count.tsx'
-import { Checkboxes } from '../components/checkboxes.tsx'
 import { DateInput } from '../components/date-input.tsx'
 import { describers, Labelled } from '../components/form-group.tsx'
 import { Input, type InputProps } from '../components/input.tsx'
-import { InsetText } from '../components/inset-text.tsx'
-import { Radios } from '../components/radios.tsx'
-import { BareSelect, Select } from '../components/select.tsx'
-import { useSay } from '../lang.tsx'
-
-/** One field with its answer; the input that a fault leads to has the path as its id. */
-export type Asked<Of> = {
-  readonly field: Of
-  readonly path: string
-  readonly answer: Answer | undefined
-  readonly fault: Text | undefined
-}
-
-type Line = FieldOf<'text' | 'phone' | 'email' | 'credit-code' | 'decimal' | 'whole'>
-
-const optionalNote = { zh: '（选填）', en: ' (optional)' }
-
-const usePart = () => {
-  const say = useSay()
-  return {
-    say,
-    label: ({ label, optional }: Line | FieldOf<'longtext' | 'quantity' | 'choice' | 'choices' | 'date'>) =>
-      `${say(label)}${optional ? say(optionalNote) : ''}`,
-    part: (text: Text | undefined) => text && { text: say(text) },
-  }
-}
+import { BareSelect } from '../components/select.tsx'
+import { type Asked, type Line, usePart } from './asked.ts'
 
 const hintOf = (field: Line): Text | undefined => {
   if (field.hint || field.kind !== 'text' || !field.pattern) return field.hint
@@ -150,84 +125,5 @@ export function QuantityInput({ field, path, answer, fault }: Asked<FieldOf<'qua
         />
       </div>
     </Labelled>
-  )
-}
-
-/** Above this many, radios are longer than a screen. */
-const mostRadios = 8
-
-const chooseOne = { zh: '请选择', en: 'Choose one' }
-
-export function ChoiceInput({ field, path, answer, fault }: Asked<FieldOf<'choice'>>) {
-  const { say, label, part } = usePart()
-  const common = { name: path, hint: part(field.hint), errorMessage: part(fault), value: textOf(answer) }
-  if (field.options.length > mostRadios)
-    return (
-      <Select
-        {...common}
-        id={path}
-        label={{ text: label(field) }}
-        items={[
-          { value: '', text: say(chooseOne) },
-          ...field.options.map(({ value, label: name }) => ({ value, text: say(name) })),
-        ]}
-      />
-    )
-  return (
-    <Radios
-      {...common}
-      idPrefix={path}
-      fieldset={{ legend: { text: label(field) } }}
-      items={useItems(field.options)}
-    />
-  )
-}
-
-const useItems = (options: readonly Option[]) => {
-  const say = useSay()
-  return options.map(({ value, label, hint }) => ({
-    value,
-    text: say(label),
-    hint: hint && { text: say(hint) },
-  }))
-}
-
-const severalHint = { zh: '可选多项', en: 'Select all that apply' }
-
-export function ChoicesInput({ field, path, answer, fault }: Asked<FieldOf<'choices'>>) {
-  const { label, part } = usePart()
-  const values = Array.isArray(answer) ? answer.filter((value) => typeof value === 'string') : []
-  return (
-    <Checkboxes
-      name={path}
-      idPrefix={path}
-      fieldset={{ legend: { text: label(field) } }}
-      hint={part(field.hint ?? severalHint)}
-      errorMessage={part(fault)}
-      values={values}
-      items={useItems(field.options)}
-    />
-  )
-}
-
-const confirmed = { zh: '我已阅读以上内容，确认并承诺', en: 'I have read this statement and make it' }
-
-export function DeclarationInput({ field, path, answer, fault }: Asked<FieldOf<'declaration'>>) {
-  const { say, part } = usePart()
-  return (
-    <Checkboxes
-      name={path}
-      idPrefix={path}
-      fieldset={{ legend: { text: say(field.label) } }}
-      hint={part(field.hint)}
-      errorMessage={part(fault)}
-      values={[textOf(answer)]}
-      items={[{ value: 'yes', text: say(confirmed) }]}
-      formGroup={{
-        beforeInputs: (
-          <InsetText classes="govuk-!-margin-top-0 app-statement">{say(field.statement)}</InsetText>
-        ),
-      }}
-    />
   )
 }

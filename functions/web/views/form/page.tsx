@@ -7,7 +7,7 @@ import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { momentWords } from '../when.ts'
 import { type Asking, Corrections } from './corrections.tsx'
-import { type SlotView, Slots } from './evidence.tsx'
+import { Slots, type SlotView } from './evidence.tsx'
 import { Faults } from './faults.tsx'
 import { Fields } from './field.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
@@ -24,7 +24,10 @@ export type FormPageView = Sending & {
   readonly position?: { readonly index: number; readonly count: number } | undefined
   /** Path of the group that gets one more empty row. */
   readonly adding?: string | undefined
-  /** Evidence of the page; it comes before the fields, since sending a file leaves the page. */
+  /**
+   * Evidence, where the page has nothing to type (`hasTyping`): sending a file leaves the page,
+   * so evidence of other pages has its own page.
+   */
   readonly slots?: readonly SlotView[] | undefined
   /** What approvers asked to correct; those of other pages are left out. */
   readonly corrections?: readonly Asking[] | undefined
@@ -53,7 +56,9 @@ function FormPage(view: FormPageView) {
         <Faults errors={view.errors} />
         <Heading {...view} />
         {view.corrections && <Corrections asked={view.corrections} />}
-        {view.slots && view.slots.length > 0 && <Slots slots={view.slots} errors={view.errors} requestKey={view.requestKey} />}
+        {view.slots && view.slots.length > 0 && (
+          <Slots slots={view.slots} errors={view.errors} requestKey={view.requestKey} />
+        )}
         <PostForm sending={view} onEnter="continue">
           <Fields fields={page.fields} scope={scope} />
           <Buttons submit={view.submit} once={view.once} />

@@ -39,3 +39,7 @@ export const runsOf = (fields: readonly Field[]): readonly Run[] => {
   }
   return runs
 }
+
+/** Whether a page has anything to type that would be lost by leaving it; ticking is not typing. */
+export const hasTyping = ({ fields }: { readonly fields: readonly Field[] }): boolean =>
+  fields.some((field) => !isKnown(field) && field.kind !== 'declaration')

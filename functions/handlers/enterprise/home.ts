@@ -1,0 +1,151 @@
+import { newestForm, trackOf } from '../../../forms/registry.ts'
+import type { Filing } from '../../engine/case.ts'
+import type { Form } from '../../engine/form.ts'
+import { stateOf } from '../../engine/track.ts'
+import type { Head } from '../../store/cases.ts'
+import { contentOf } from '../../store/content.ts'
+import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
+import { Failure } from '../../web/failure.ts'
+import { caseView } from '../../web/models/case.ts'
+import { clockView } from '../../web/models/clock.ts'
+import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
+import { filingLines } from '../../web/models/filings.ts'
+import type { SiteResponse } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import { casePage } from '../../web/views/pages/case.tsx'
+import { type CaseCard, enterpriseHomePage } from '../../web/views/pages/enterprise-home.tsx'
+import { filingPage } from '../../web/views/pages/filing.tsx'
+import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+import { formHref, placeOfField } from './places.ts'
+
+const perPage = 20
+
+const home = async (visit: Visit): Promise<SiteResponse> => {
+  const codes = personOf(visit).roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : []))
+  const turned = visit.query.get('enterprise') ?? ''
+  const after = visit.query.get('after') ?? undefined
+  const enterprises = await Promise.all(
+    codes.map((code) => enterpriseCard(visit, code, code === turned ? after : undefined)),
+  )
+  const more = enterprises.find(({ next }) => next)
+  return show(
+    visit,
+    enterpriseHomePage({
+      enterprises,
+      ...(after && { first: '/my' }),
+      ...(more && { next: `/my?enterprise=${more.code}&after=${more.next}` }),
+    }),
+  )
+}
+
+const enterpriseCard = async (visit: Visit, code: string, after: string | undefined) => {
+  const [enterprise, { heads, next }] = await Promise.all([
+    services().enterprises.byCode(code),
+    services().cases.ofEnterprise(code, { limit: perPage, after }),
+  ])
+  const name = enterprise?.name ?? heads[0]?.state.enterprise.name ?? code
+  return { name, code, cases: heads.map((head) => card(head, visit.today)), next }
+}
+
+const baseOf = ({ id }: Pick<Head, 'id'>): string => `/my/cases/${id}`
+
+const card = (head: Head, today: string): CaseCard => {
+  const { state } = head
+  const track = trackOf(state.track)
+  const now = stateOf(track, state.state)
+  const clock = clockView(state, today)
+  return {
+    number: state.number,
+    href: baseOf(head),
+    track: track.title,
+    state: now.title,
+    owner: now.owner,
+    ...(clock && { clock }),
+    actions: actionsOf(head),
+    filings: filingLines(state, ({ no }) => `${baseOf(head)}/filings/${no}`),
+  }
+}
+
+/** What the enterprise may do now: correct what was returned, and file what this state takes. */
+const actionsOf = (head: Head) => {
+  const { state } = head
+  if (state.status === 'closed') return []
+  const returned = state.filings.filter((filing) => filing.status === 'returned')
+  const open = stateOf(trackOf(state.track), state.state).forms.filter(
+    (form) => !state.filings.some((filing) => filing.form.id === form && isUnderWay(filing)),
+  )
+  return [
+    ...returned.flatMap(({ form }) => action(head, form.id, '补正', 'Correct')),
+    ...open.flatMap((form) => action(head, form, '填写', 'Fill in')),
+  ]
+}
+
+const isUnderWay = ({ status }: Filing): boolean => status === 'in-approval' || status === 'returned'
+
+const action = (head: Head, id: string, zh: string, en: string) => {
+  const form = newestForm(id)
+  return form
+    ? [
+        {
+          text: { zh: `${zh}${form.title.zh}`, en: `${en}: ${form.title.en}` },
+          hint: form.intro,
+          href: formHref(head.id, form),
+        },
+      ]
+    : []
+}
+
+const oneCase = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const log = await services().cases.history(head.id)
+  const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
+  const place = { base: baseOf(head), today: visit.today, back, actions: actionsOf(head) }
+  return show(visit, casePage(caseView(head, log, place)))
+}
+
+const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const filing = filingNamed(head, visit.params.filing)
+  const [log, content] = await Promise.all([
+    services().cases.history(head.id),
+    contentOf(services().cases, head, filing.no),
+  ])
+  if (!content) throw new Failure(404)
+  const view = filingView(head, filing, content, log, baseOf(head))
+  return show(
+    visit,
+    filingPage({ ...view, ...returnedPart(head, filing, view.form as Form), ...withdrawPart(head, filing) }),
+  )
+}
+
+const returnedPart = (head: Head, filing: Filing, form: Form) =>
+  filing.status === 'returned'
+    ? {
+        returned: {
+          reason: filing.reason,
+          asked: askings(form, filing, (field) => placeOfField(head.id, form, field)),
+          correct: formHref(head.id, form),
+        },
+      }
+    : {}
+
+const withdrawPart = (head: Head, filing: Filing) =>
+  isUnderWay(filing)
+    ? {
+        withdraw: {
+          action: `${baseOf(head)}/filings/${filing.no}/withdraw`,
+          requestKey: `withdraw-${head.id}-${filing.no}`,
+        },
+      }
+    : {}
+
+const evidence = async (visit: Visit): Promise<SiteResponse> =>
+  sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
+
+export const homeRoutes: Route[] = [
+  { method: 'GET', path: '/my', action: 'be-contact', page: home },
+  { method: 'GET', path: '/my/cases/{case}', action: 'file', page: oneCase },
+  { method: 'GET', path: '/my/cases/{case}/filings/{filing}', action: 'file', page: oneFiling },
+  { method: 'GET', path: '/my/cases/{case}/evidence/{file}', action: 'file', page: evidence },
+]

@@ -1,0 +1,147 @@
+import { formOf } from '../../../forms/registry.ts'
+import { filingOf } from '../../engine/case.ts'
+import type { OrganId } from '../../engine/ids.ts'
+import { contentOf } from '../../store/content.ts'
+import type { Task } from '../../store/links.ts'
+import { checkDecision, decideTask, readDecision } from '../../web/decision.ts'
+import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
+import { Failure, rejectionWords } from '../../web/failure.ts'
+import { caseView } from '../../web/models/case.ts'
+import { filingNamed, filingView } from '../../web/models/filing.ts'
+import { decidedView, returnableFields, type TaskPlace, taskView } from '../../web/models/task.ts'
+import { organName } from '../../web/names.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import { isApproverOf, waitingFor } from '../../web/task-session.ts'
+import { casePage } from '../../web/views/pages/case.tsx'
+import { decidedPage } from '../../web/views/pages/decided.tsx'
+import { filingPage } from '../../web/views/pages/filing.tsx'
+import { taskPage } from '../../web/views/pages/task.tsx'
+import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+
+const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
+
+const oneCase = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const log = await services().cases.history(head.id)
+  const back = {
+    href: `/work/cases?county=${head.state.county}`,
+    text: { zh: '返回案件列表', en: 'Back to the cases' },
+  }
+  return show(
+    visit,
+    casePage(caseView(head, log, { base: baseOf(visit), today: visit.today, back, actions: tasksOf(visit) })),
+  )
+}
+
+/** Filings that wait for an organ of this person. */
+const tasksOf = (visit: Visit) => {
+  const { state } = headOf(visit)
+  const person = personOf(visit)
+  return state.filings.flatMap((filing) =>
+    filing.status === 'in-approval'
+      ? filing.waiting
+          .filter((organ) => isApproverOf(person, organ))
+          .map((organ) => ({
+            text: {
+              zh: `审批：${formOf(filing.form).title.zh}`,
+              en: `Decide: ${formOf(filing.form).title.en}`,
+            },
+            hint: organName(organ),
+            href: `${baseOf(visit)}/tasks/${filing.no}?organ=${organ}`,
+          }))
+      : [],
+  )
+}
+
+const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const filing = filingNamed(head, visit.params.filing)
+  const [log, content] = await Promise.all([
+    services().cases.history(head.id),
+    contentOf(services().cases, head, filing.no),
+  ])
+  if (!content) throw new Failure(404)
+  return show(visit, filingPage(filingView(head, filing, content, log, baseOf(visit))))
+}
+
+const evidence = async (visit: Visit): Promise<SiteResponse> =>
+  sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
+
+/** The task of an organ of this person; the form says which epoch and content it was read from. */
+const taskIn = (visit: Visit): Task => {
+  const head = headOf(visit)
+  const filing = filingNamed(head, visit.params.filing)
+  const asked = visit.form.get('organ') ?? visit.query.get('organ')
+  const organs = personOf(visit).roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
+  const organ = organs.find((own): own is OrganId => own === asked)
+  if (!organ) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+  const [epoch, digest] = seenIn(visit) ?? [filing.epoch, filing.digest]
+  return {
+    case: head.id,
+    filing: filing.no,
+    step: filing.status === 'in-approval' ? filing.step : '',
+    epoch: Number(epoch),
+    organ,
+    digest: digest as Task['digest'],
+  }
+}
+
+const seenIn = ({ query }: Visit): [string, string] | undefined => {
+  const [epoch, digest] = (query.get('seen') ?? '').split('.')
+  return epoch && digest ? [epoch, digest] : undefined
+}
+
+const placeOf = (visit: Visit, task: Task): TaskPlace => ({
+  action: `${baseOf(visit)}/tasks/${task.filing}?organ=${task.organ}&seen=${task.epoch}.${task.digest}`,
+  evidence: `${baseOf(visit)}/evidence`,
+  back: baseOf(visit),
+  today: visit.today,
+})
+
+const oneTask = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const task = taskIn(visit)
+  if (waitingFor(head, task)) return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
+  const decided = await decidedView(head, task)
+  return decided
+    ? show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))
+    : seeOther(`${baseOf(visit)}/filings/${task.filing}`)
+}
+
+const linksAfter = (visit: Visit) => [
+  { href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } },
+  { href: baseOf(visit), text: { zh: '查看案件', en: 'See the case' } },
+]
+
+const decide = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const task = taskIn(visit)
+  const typed = readDecision(visit.form)
+  const filing = filingOf(head.state, task.filing)
+  const errors = checkDecision(typed, filing ? returnableFields(formOf(filing.form)) : [])
+  if (errors.length > 0 && waitingFor(head, task)) {
+    return show(visit, taskPage(await taskView(head, task, { ...placeOf(visit, task), typed, errors })), {
+      status: 422,
+    })
+  }
+  const outcome = await decideTask(visit, personOf(visit), task, typed)
+  const decided = await decidedView(
+    outcome.ok ? outcome.head : ((await services().cases.head(head.id)) ?? head),
+    task,
+  )
+  if (outcome.ok && decided) return show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))
+  if (outcome.ok) return seeOther(baseOf(visit))
+  const words = rejectionWords(outcome.rejection)
+  if (!decided) throw new Failure(409, words)
+  return show(visit, decidedPage({ ...decided, note: words, links: linksAfter(visit) }), { status: 409 })
+}
+
+export const caseRoutes: Route[] = [
+  { method: 'GET', path: '/work/cases/{case}', action: 'handle-case', page: oneCase },
+  { method: 'GET', path: '/work/cases/{case}/filings/{filing}', action: 'handle-case', page: oneFiling },
+  { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: oneTask },
+  { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: decide },
+  { method: 'GET', path: '/work/cases/{case}/evidence/{file}', action: 'handle-case', page: evidence },
+]

@@ -1,0 +1,147 @@
+import { formOf } from '../../../forms/registry.ts'
+import { filingOf } from '../../engine/case.ts'
+import type { FieldError } from '../../engine/form.ts'
+import { contentOf } from '../../store/content.ts'
+import { checkDecision, decideTask, readDecision, type TypedDecision } from '../../web/decision.ts'
+import { sendEvidence } from '../../web/evidence-links.ts'
+import { Failure, rejectionWords } from '../../web/failure.ts'
+import { decidedView, returnableFields, taskView } from '../../web/models/task.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import {
+  isApproverOf,
+  openTaskLink,
+  proveDevice,
+  type TaskVisit,
+  taskVisit,
+  waitingFor,
+} from '../../web/task-session.ts'
+import { approvalOpenPage, deviceCodePage, linkFailedPage } from '../../web/views/pages/approval.tsx'
+import { decidedPage } from '../../web/views/pages/decided.tsx'
+import { taskPage } from '../../web/views/pages/task.tsx'
+import type { Route, Visit } from '../../web/visit.ts'
+
+/** One shape for every link that does not work: unknown, used, revoked or expired. */
+const deadLink = (visit: Visit): SiteResponse => show(visit, linkFailedPage(), { status: 404 })
+
+/** A visit with a task session on a proven device; anything else is shown where it belongs. */
+const inTask = async (
+  visit: Visit,
+  page: (task: TaskVisit) => Promise<SiteResponse>,
+): Promise<SiteResponse> => {
+  const task = await taskVisit(visit)
+  if (!task) return deadLink(visit)
+  if (task.session.code) return seeOther('/a/device')
+  return page(task)
+}
+
+const open = async (visit: Visit): Promise<SiteResponse> => {
+  if (!visit.form.get('token') && !visit.form.get('code')?.trim()) {
+    return show(visit, approvalOpenPage({ errors: [codeMissing] }), { status: 422 })
+  }
+  const opened = await openTaskLink(visit)
+  return opened ? seeOther(opened.known ? '/a/task' : '/a/device', [opened.cookie]) : deadLink(visit)
+}
+
+const codeMissing: FieldError = {
+  field: 'code',
+  message: { zh: '请输入邮件中的代码', en: 'Type the code from the mail' },
+}
+
+const device = async (visit: Visit): Promise<SiteResponse> => {
+  const task = await taskVisit(visit)
+  if (!task) return deadLink(visit)
+  return task.session.code
+    ? show(visit, deviceCodePage({ mailedTo: hidden(task.person.email) }))
+    : seeOther('/a/task')
+}
+
+const prove = async (visit: Visit): Promise<SiteResponse> => {
+  const task = await taskVisit(visit)
+  if (!task) return deadLink(visit)
+  const proven = await proveDevice(visit, task)
+  if (proven === 'spent') return deadLink(visit)
+  if (proven === 'wrong') {
+    return show(visit, deviceCodePage({ mailedTo: hidden(task.person.email), errors: [wrongDigits] }), {
+      status: 422,
+    })
+  }
+  return seeOther('/a/task', [proven.cookie])
+}
+
+const wrongDigits: FieldError = {
+  field: 'digits',
+  message: {
+    zh: '验证码不正确。请核对最新一封邮件中的 8 位数字',
+    en: 'The code is not right. Check the 8 digits in the newest mail',
+  },
+}
+
+/** `wang@example.com` as `w***@example.com`. */
+const hidden = (email: string): string => email.replace(/^(.).*@/, '$1***@')
+
+const task = (visit: Visit): Promise<SiteResponse> => inTask(visit, (entry) => taskOrDecision(visit, entry))
+
+/** The task while it waits, else what was decided, else why there is nothing to decide. */
+const taskOrDecision = async (visit: Visit, { session, head, person }: TaskVisit): Promise<SiteResponse> => {
+  if (waitingFor(head, session.task) && isApproverOf(person, session.task.organ)) {
+    return show(visit, taskPage(await taskView(head, session.task, { ...place, today: visit.today })))
+  }
+  const decided = await decidedView(head, session.task)
+  if (!decided) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: session.task.filing }))
+  return show(visit, decidedPage(decided))
+}
+
+const place = { action: '/a/task', evidence: '/a/evidence' }
+
+const decide = (visit: Visit): Promise<SiteResponse> =>
+  inTask(visit, async (entry) => {
+    const { session, person, head } = entry
+    const typed = readDecision(visit.form)
+    const errors = checkDecision(typed, fieldsToReturn(entry))
+    if (errors.length > 0) return askAgain(visit, entry, typed, errors)
+    if (!person.active || !isApproverOf(person, session.task.organ)) return deadLink(visit)
+    const outcome = await decideTask(visit, person, session.task, typed)
+    if (outcome.ok) return seeOther('/a/task')
+    const decided = await decidedView((await services().cases.head(head.id)) ?? head, session.task)
+    if (!decided) throw new Failure(409, rejectionWords(outcome.rejection))
+    return show(visit, decidedPage({ ...decided, note: rejectionWords(outcome.rejection) }), { status: 409 })
+  })
+
+const fieldsToReturn = ({ head, session }: TaskVisit): string[] => {
+  const filing = filingOf(head.state, session.task.filing)
+  return filing ? returnableFields(formOf(filing.form)) : []
+}
+
+const askAgain = async (
+  visit: Visit,
+  entry: TaskVisit,
+  typed: TypedDecision,
+  errors: FieldError[],
+): Promise<SiteResponse> => {
+  const { head, session } = entry
+  if (!waitingFor(head, session.task)) return taskOrDecision(visit, entry)
+  return show(
+    visit,
+    taskPage(await taskView(head, session.task, { ...place, today: visit.today, typed, errors })),
+    { status: 422 },
+  )
+}
+
+const evidence = (visit: Visit): Promise<SiteResponse> =>
+  inTask(visit, async ({ head, session }) => {
+    const content = await contentOf(services().cases, head, session.task.filing)
+    return sendEvidence(visit, content?.evidence ?? [])
+  })
+
+/** Approval from a mailed link: no GET changes anything, and a session is for one task alone. */
+export const linkRoutes: Route[] = [
+  { method: 'GET', path: '/a', action: 'anyone', page: async (visit) => show(visit, approvalOpenPage({})) },
+  { method: 'POST', path: '/a', action: 'anyone', page: open },
+  { method: 'GET', path: '/a/device', action: 'anyone', page: device },
+  { method: 'POST', path: '/a/device', action: 'anyone', page: prove },
+  { method: 'GET', path: '/a/task', action: 'anyone', page: task },
+  { method: 'POST', path: '/a/task', action: 'anyone', page: decide },
+  { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: evidence },
+]

@@ -1,0 +1,171 @@
+import { divisions, municipality } from '../../../forms/organs.ts'
+import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
+import { tracks } from '../../../forms/registry.ts'
+import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
+import { freeze } from '../../engine/answers.ts'
+import { checkForm } from '../../engine/check.ts'
+import type { OpenCase } from '../../engine/commands.ts'
+import { digestOf } from '../../engine/digest.ts'
+import type { Answers, EquipmentItem, Evidence, FieldError, FormContext } from '../../engine/form.ts'
+import { CaseId } from '../../engine/ids.ts'
+import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
+import type { Draft } from '../../store/drafts.ts'
+import { divisionsOf } from '../../web/access.ts'
+import { Failure, failureOf } from '../../web/failure.ts'
+import { evidenceIn } from '../../web/filing.ts'
+import type { Filling } from '../../web/filling/filling.ts'
+import { fillingRoutes } from '../../web/filling/routes.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { newId } from '../../web/secrets.ts'
+import { services } from '../../web/services.ts'
+import { personOf, type Route, type Visit } from '../../web/visit.ts'
+import { enrol } from './enrol.ts'
+
+/** A new opening is only an address until its first page is saved. */
+const begin = async (visit: Visit): Promise<SiteResponse> =>
+  seeOther(`/work/opening/C-${visit.today.replaceAll('-', '')}-${newId(6)}`)
+
+const form = rectificationNotice
+
+const fillingOf = async (visit: Visit): Promise<Filling> => {
+  const opening = CaseId.safeParse(visit.params.opening)
+  if (!opening.success) throw new Failure(404)
+  const draft = (await services().drafts.draft(opening.data, form.id)) ?? freshDraft(opening.data, visit)
+  const uploads = await services().drafts.uploads(draft.case, draft.id)
+  const listedFor = officerOrgan(personOf(visit))
+  return {
+    form,
+    draft,
+    context: contextOf(visit.today, draft),
+    uploads,
+    base: `/work/opening/${opening.data}`,
+    back: '/work/cases',
+    about: { caseNumber: numberOf(opening.data), enterprise: textOf(draft.answers.name) || '—' },
+    ...(listedFor && { listedFor: divisionOf(listedFor) }),
+  }
+}
+
+const officerOrgan = (person: Person) =>
+  person.roles.flatMap((role) => (role.role === 'officer' ? [role.organ] : []))[0]
+
+const freshDraft = (opening: CaseId, { at, person }: Visit): Draft => ({
+  id: `opening-${opening}`,
+  case: opening,
+  form: { id: form.id, version: form.version },
+  answers: {},
+  visited: [],
+  savedBy: (person as Person).id,
+  savedByName: (person as Person).name,
+  savedAt: at,
+  version: 0,
+})
+
+/** `C-20260224-k7q2mz` is case number `LC-20260224-K7Q2MZ`. */
+const numberOf = (id: CaseId): string => `L${id.toUpperCase()}`
+
+const contextOf = (today: string, draft: Draft): FormContext => ({
+  today,
+  caseNumber: numberOf(draft.case),
+  county: '',
+  enterprise: { name: '', code: '', legalRepresentative: '', address: '', industry: '' },
+  notice: { number: '', servedOn: '' },
+  equipment: [],
+})
+
+const submit = async (
+  visit: Visit,
+  { draft, context, uploads }: Filling,
+): Promise<SiteResponse | { errors: readonly FieldError[] }> => {
+  const person = personOf(visit)
+  if (await services().cases.head(draft.case)) return seeOther(`/work/cases/${draft.case}?done=opened`)
+  const evidence = evidenceIn(uploads)
+  const answers = freeze(form, draft.answers, context)
+  const errors = [...checkForm(form, draft.answers, evidence, context), ...outsideDivision(person, answers)]
+  if (errors.length > 0) return { errors }
+  const enrolled = await enrol(visit, answers)
+  if (enrolled) return { errors: [enrolled] }
+  const command = commandOf(person, visit.today, draft, answers, evidence)
+  const envelope = { at: visit.at, actor: command.actor, key: draft.id, request: digestOf(answers) }
+  const outcome = await services().cases.execute(draft.case, command, envelope)
+  if (!outcome.ok) throw failureOf(outcome.rejection)
+  await services().drafts.discard(draft.case, form.id)
+  return seeOther(`/work/cases/${draft.case}?done=opened`)
+}
+
+/** The county owns the case: an officer opens it in a division of theirs, a municipal one anywhere. */
+const outsideDivision = (person: Person, answers: Answers): FieldError[] => {
+  const all = divisions.map(({ id }) => id)
+  const own = divisionsOf(person, 'officer', municipality.id, all)
+  return own.includes(textOf(answers.county)) ? [] : [{ field: 'county', message: notYourDivision }]
+}
+
+const notYourDivision = {
+  zh: '您所在单位不能在这个县区立案。请选择本单位管辖的县区，或请当地主管部门立案',
+  en: 'Your organ cannot open cases in this division. Choose one of yours, or ask the authority there',
+}
+
+const commandOf = (
+  person: Person,
+  today: string,
+  draft: Draft,
+  answers: Answers,
+  evidence: readonly Evidence[],
+): OpenCase => {
+  const organ = officerOrgan(person)
+  const track = tracks.find(({ id }) => id === textOf(answers.track))
+  if (!organ || !track) throw new Failure(403)
+  return {
+    type: 'OpenCase',
+    actor: asOfficial(person, organ),
+    today,
+    number: numberOf(draft.case),
+    county: textOf(answers.county),
+    enterprise: {
+      code: textOf(answers.code),
+      name: textOf(answers.name),
+      legalRepresentative: textOf(answers.legalRepresentative),
+      address: textOf(answers.address),
+      industry: textOf(answers.industry),
+      sector: textOf(answers.sector),
+    },
+    grounds: listOf(answers.grounds),
+    basis: listOf(answers.basis),
+    track: { id: track.id, version: track.version },
+    notice: {
+      number: textOf(answers.noticeNumber),
+      servedOn: textOf(answers.servedOn),
+      method: textOf(answers.method),
+      proof: [...evidence],
+    },
+    equipment: rowsOf(answers.items).map(equipmentOf),
+  }
+}
+
+const listOf = (answer: Answers[string]): string[] => (Array.isArray(answer) ? answer.map(String) : [])
+
+const equipmentOf = (row: Answers, index: number): EquipmentItem => ({
+  id: String(index + 1),
+  catalogue: textOf(row.catalogue),
+  name: textOf(row.name),
+  model: textOf(row.model),
+  serial: textOf(row.serial),
+  quantity: isQuantity(row.quantity) ? `${row.quantity.amount}${row.quantity.unit}` : '',
+  capacity: isQuantity(row.capacity) ? row.capacity : { amount: '', unit: '' },
+})
+
+export const openingRoutes: Route[] = [
+  { method: 'GET', path: '/work/opening', action: 'open-cases', page: begin },
+  ...fillingRoutes({
+    path: '/work/opening/{opening}',
+    action: 'open-cases',
+    of: fillingOf,
+    submit,
+    words: {
+      consequence: {
+        zh: '提交后案件即建立，期限自送达次日起算，企业会收到邮件通知。',
+        en: 'This opens the case; its period runs from the day after service, and the enterprise is told by mail.',
+      },
+      submit: { zh: '建立案件', en: 'Open the case' },
+    },
+  }),
+]

@@ -1,0 +1,135 @@
+import { divisions, municipality } from '../../../forms/organs.ts'
+import { trackOf } from '../../../forms/registry.ts'
+import { filingOf } from '../../engine/case.ts'
+import { stateOf } from '../../engine/track.ts'
+import type { Head, Waiting } from '../../store/cases.ts'
+import { divisionsOf } from '../../web/access.ts'
+import { divisionName, namesFor, organName } from '../../web/names.ts'
+import type { SiteResponse } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import { type CaseRow, casesPage } from '../../web/views/pages/cases.tsx'
+import { type QueueRow, queuePage } from '../../web/views/pages/queue.tsx'
+import { personOf, type Route, type Visit } from '../../web/visit.ts'
+
+const perPage = 20
+
+/** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
+const queue = async (visit: Visit): Promise<SiteResponse> => {
+  const { roles } = personOf(visit)
+  const organs = roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
+  const turned = visit.query.get('organ') ?? ''
+  const after = visit.query.get('after') ?? undefined
+  const pages = await Promise.all(
+    organs.map((organ) =>
+      services().cases.queue(organ, { limit: perPage, after: organ === turned ? after : undefined }),
+    ),
+  )
+  const more = organs.findIndex((_, index) => pages[index]?.next)
+  return show(
+    visit,
+    queuePage({
+      organs: organs.map((organ, index) => ({
+        name: organName(organ),
+        rows: (pages[index]?.waiting ?? []).map((one) => queueRow(one, organ)),
+      })),
+      today: visit.today,
+      ...(isOfficer(visit) && { open: '/work/opening' }),
+      ...(after && { first: '/work' }),
+      ...(more >= 0 && { next: `/work?organ=${organs[more]}&after=${pages[more]?.next}` }),
+    }),
+  )
+}
+
+const isOfficer = (visit: Visit): boolean => personOf(visit).roles.some(({ role }) => role === 'officer')
+
+const queueRow = ({ head, filing, due }: Waiting, organ: string): QueueRow => {
+  const { state } = head
+  const names = namesFor(state)
+  const found = filingOf(state, filing)
+  const form = names.formTitle(filing)
+  return {
+    form,
+    // The list may be a moment older than the case: a filing that has moved on is shown by its name.
+    step: found?.status === 'in-approval' ? names.stepTitle(filing, found.step) : form,
+    enterprise: state.enterprise.name,
+    caseNumber: state.number,
+    county: divisionName(state.county),
+    due,
+    href: `/work/cases/${head.id}/tasks/${filing}?organ=${organ}`,
+  }
+}
+
+/** The divisions whose cases an official may see. */
+const ownDivisions = (visit: Visit): string[] => {
+  const all = divisions.map(({ id }) => id)
+  const person = personOf(visit)
+  return all.filter((division) =>
+    (['officer', 'approver'] as const).some((role) =>
+      divisionsOf(person, role, municipality.id, all).includes(division),
+    ),
+  )
+}
+
+/** Cases of one division, the newest first, with the notices in preparation there. */
+const cases = async (visit: Visit): Promise<SiteResponse> => {
+  const own = ownDivisions(visit)
+  const county = own.find((division) => division === visit.query.get('county')) ?? own[0] ?? ''
+  const after = visit.query.get('after') ?? undefined
+  const q = (visit.query.get('q') ?? '').trim()
+  const { heads, next } = await services().cases.ofCounty(county, { limit: perPage, after })
+  const { drafts } = isOfficer(visit) ? await services().drafts.openings(county, perPage) : { drafts: [] }
+  return show(
+    visit,
+    casesPage({
+      title: { zh: `案件（${divisionName(county).zh}）`, en: `Cases: ${divisionName(county).en}` },
+      rows: heads
+        .filter(({ state }) => matches(state, q))
+        .map((head) => caseRow(head, `/work/cases/${head.id}`)),
+      today: visit.today,
+      search: {
+        action: '/work/cases',
+        counties: own.map((id) => ({ value: id, label: divisionName(id) })),
+        county,
+        q,
+      },
+      ...(isOfficer(visit) && { open: '/work/opening' }),
+      drafts: drafts.map((draft) => ({
+        href: `/work/opening/${draft.case}`,
+        text: draftTitle(draft.answers.name, draft.savedByName),
+      })),
+      ...(after && { first: `/work/cases?county=${county}` }),
+      ...(next && { next: `/work/cases?county=${county}&after=${next}` }),
+    }),
+  )
+}
+
+const matches = ({ number, enterprise }: Head['state'], q: string): boolean =>
+  q === '' ||
+  number.includes(q.toUpperCase()) ||
+  enterprise.code === q.toUpperCase() ||
+  enterprise.name.includes(q)
+
+const draftTitle = (name: unknown, by: string) => {
+  const shown = typeof name === 'string' && name ? name : '—'
+  return { zh: `${shown}（${by}起草）`, en: `${shown} (drafted by ${by})` }
+}
+
+/** A case as a line of a list. */
+export const caseRow = ({ state }: Head, href: string): CaseRow => {
+  const track = trackOf(state.track)
+  return {
+    number: state.number,
+    href,
+    enterprise: state.enterprise.name,
+    county: divisionName(state.county),
+    track: track.title,
+    state: stateOf(track, state.state).title,
+    ...(state.status === 'open' && state.clock?.status === 'running' && { due: state.clock.effective }),
+  }
+}
+
+export const queueRoutes: Route[] = [
+  { method: 'GET', path: '/work', action: 'be-official', page: queue },
+  { method: 'GET', path: '/work/cases', action: 'be-official', page: cases },
+]

@@ -1,0 +1,28 @@
+import type { Form, FormContext } from '../../engine/form.ts'
+import type { Draft, Upload } from '../../store/drafts.ts'
+import type { Asking } from '../views/form/corrections.tsx'
+
+/** A form being filled in, by an enterprise in its case or by an officer for a new one. */
+export type Filling = {
+  readonly form: Form
+  readonly draft: Draft
+  readonly context: FormContext
+  readonly uploads: readonly Upload[]
+  /** Address of its task list; pages, check and uploads lie below. */
+  readonly base: string
+  /** Where "Back" leads from the task list. */
+  readonly back: string
+  /** What heads the task list. */
+  readonly about: { readonly caseNumber: string; readonly enterprise: string }
+  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] }
+  /** Division whose officers list this draft. */
+  readonly listedFor?: string
+}
+
+export const pageHref = ({ base }: Pick<Filling, 'base'>, page: string): string => `${base}/pages/${page}`
+
+/** Evidence of a page that also has something to type stands on a page of its own. */
+export const evidenceHref = (filling: Pick<Filling, 'base'>, page: string): string =>
+  `${pageHref(filling, page)}/evidence`
+
+export const checkHref = ({ base }: Pick<Filling, 'base'>): string => `${base}/check`

@@ -1,0 +1,155 @@
+import { freeze, isShown, settle } from '../../engine/answers.ts'
+import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
+import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
+import type { Text } from '../../engine/text.ts'
+import { evidenceIn } from '../filing.ts'
+import { offerUpload, refusalOf } from '../uploads.ts'
+import { checkPage } from '../views/form/check.tsx'
+import type { SlotView } from '../views/form/evidence.tsx'
+import { evidencePage } from '../views/form/evidence-page.tsx'
+import { formPage } from '../views/form/page.tsx'
+import { hasTyping } from '../views/form/scope.ts'
+import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
+import type { View } from '../views/layout.tsx'
+import { checkHref, evidenceHref, type Filling, pageHref } from './filling.ts'
+
+/** The pages of a form with how far each is. */
+export const taskList = (filling: Filling): View => {
+  const { form, draft, about, back, returned } = filling
+  return taskListPage({
+    form,
+    ...about,
+    pages: form.pages.map((page) => ({
+      id: page.id,
+      title: page.title,
+      href: pageHref(filling, page.id),
+      status: statusOf(filling, page),
+    })),
+    check: checkHref(filling),
+    back,
+    saved: { at: draft.savedAt, by: draft.savedByName },
+    ...(returned && { returned }),
+  })
+}
+
+const statusOf = ({ form, draft, context, uploads }: Filling, { id }: Page): PageStatus => {
+  if (!draft.visited.includes(id)) return 'not-started'
+  const faults = faultsOfPage(form, id, draft.answers, context, evidenceIn(uploads))
+  return faults.length === 0 ? 'done' : 'in-progress'
+}
+
+type Typed = {
+  readonly answers?: Answers
+  readonly errors?: readonly FieldError[]
+  readonly adding?: string
+}
+
+/** One page, as saved or as typed just now. */
+export const onePage = async (
+  filling: Filling,
+  page: Page,
+  { answers, errors, adding }: Typed = {},
+): Promise<View> => {
+  const { form, draft, context } = filling
+  return formPage({
+    form,
+    page,
+    answers: answers ?? draft.answers,
+    context,
+    errors: errors ?? [],
+    back: filling.base,
+    position: { index: form.pages.indexOf(page) + 1, count: form.pages.length },
+    action: pageHref(filling, page.id),
+    requestKey: draft.id,
+    version: draft.version,
+    ...(adding && { adding }),
+    ...(hasTyping(page) ? {} : { slots: await slotViews(filling, page, answers ?? draft.answers) }),
+    ...correctionsOn(filling, pageHref(filling, page.id)),
+  })
+}
+
+const correctionsOn = ({ returned }: Filling, href: string) =>
+  returned ? { corrections: returned.asked.filter((asking) => asking.href.split('#')[0] === href) } : {}
+
+/** The evidence of a page with fields, on its own page so that sending a file loses nothing typed. */
+export const evidenceOf = async (filling: Filling, page: Page): Promise<View> => {
+  return evidencePage({
+    form: filling.form,
+    page,
+    slots: await slotViews(filling, page, filling.draft.answers),
+    errors: [],
+    back: pageHref(filling, page.id),
+    next: hrefAfter(filling, page),
+    requestKey: filling.draft.id,
+    ...correctionsOn(filling, evidenceHref(filling, page.id)),
+  })
+}
+
+/** Where a page leads once nothing is wrong on it. */
+export const hrefAfter = (filling: Filling, page: Page): string => {
+  const next = filling.form.pages[filling.form.pages.indexOf(page) + 1]
+  return next ? pageHref(filling, next.id) : checkHref(filling)
+}
+
+/** Where the evidence of a page is asked for. */
+export const evidenceAddress = (filling: Filling, page: Page): string =>
+  hasTyping(page) ? evidenceHref(filling, page.id) : pageHref(filling, page.id)
+
+const slotViews = (filling: Filling, page: Page, answers: Answers): Promise<SlotView[]> =>
+  Promise.all(shownSlots(filling, page, answers).map((slot) => slotView(filling, page, slot)))
+
+/** The slots of a page that these answers ask for. */
+export const shownSlots = ({ form }: Filling, page: Page, answers: Answers): EvidenceSlot[] => {
+  const settled = settle(form, answers)
+  return (page.evidence ?? []).filter((slot) => isShown(slot, settled))
+}
+
+const slotView = async (filling: Filling, page: Page, slot: EvidenceSlot): Promise<SlotView> => {
+  const { draft, uploads } = filling
+  const here = evidenceAddress(filling, page)
+  const files = uploads.filter((upload) => upload.slot === slot.id)
+  const isFull = files.filter(({ status }) => status === 'accepted').length >= slot.max
+  return {
+    slot,
+    uploads: files.map((upload) => ({
+      id: upload.id,
+      name: upload.name || '—',
+      size: upload.evidence?.size,
+      status: upload.status === 'accepted' ? 'received' : 'refused',
+      reason: refusalOf(upload),
+      remove: `${here}/remove/${upload.id}`,
+    })),
+    ...(isFull ? {} : { post: await offerUpload(draft, slot, here) }),
+  }
+}
+
+type Ending = { readonly consequence?: Text; readonly submit?: Text; readonly errors?: readonly FieldError[] }
+
+/** Everything on one page before it is submitted. */
+export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): View => {
+  const { form, draft, context, uploads } = filling
+  const evidence = evidenceIn(uploads)
+  return checkPage({
+    form,
+    answers: freeze(form, draft.answers, context),
+    evidence: form.pages.flatMap((page) =>
+      shownSlots(filling, page, draft.answers).map((slot) => ({
+        slot,
+        page: page.id,
+        files: evidence.filter((one) => one.slot === slot.id),
+      })),
+    ),
+    errors: errors ?? checkForm(form, draft.answers, evidence, context),
+    addresses: Object.fromEntries(
+      form.pages.map((page) => [
+        page.id,
+        { fields: pageHref(filling, page.id), evidence: evidenceAddress(filling, page) },
+      ]),
+    ),
+    back: filling.base,
+    action: `${filling.base}/submit`,
+    requestKey: draft.id,
+    version: draft.version,
+    ...ending,
+  })
+}

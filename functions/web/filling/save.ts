@@ -1,0 +1,93 @@
+import { rowsOf } from '../../engine/answer-kinds.ts'
+import { pageOf, readAnswers, withPage } from '../../engine/answers.ts'
+import { checkPage } from '../../engine/check.ts'
+import type { Answers, FieldError, Page } from '../../engine/form.ts'
+import type { Draft } from '../../store/drafts.ts'
+import { Failure } from '../failure.ts'
+import { type SiteResponse, seeOther } from '../response.ts'
+import { services } from '../services.ts'
+import { show } from '../show.ts'
+import { hasTyping } from '../views/form/scope.ts'
+import { personOf, type Visit } from '../visit.ts'
+import { evidenceHref, type Filling } from './filling.ts'
+import { hrefAfter, onePage, shownSlots } from './pages.ts'
+
+export const namedPage = ({ form }: Filling, id: string): Page => {
+  const page = pageOf(form, id)
+  if (!page) throw new Failure(404)
+  return page
+}
+
+/** Saves what was typed on a page, right or wrong, and then says what is wrong or goes on. */
+export const savePage = async (visit: Visit, filling: Filling, page: Page): Promise<SiteResponse> => {
+  const [act = '', path = ''] = (visit.form.get('_action') ?? 'continue').split(':')
+  const read = readAnswers(page, typedOf(visit.form))
+  const typed = act === 'remove' ? withoutRow(read, path) : read
+  const answers = withPage(filling.draft.answers, page, typed)
+  const conflict = await keep(visit, filling, page, answers)
+  if (conflict)
+    return show(
+      visit,
+      await onePage({ ...filling, draft: conflict.draft }, page, { answers, errors: [conflict.error] }),
+      { status: 409 },
+    )
+  const saved = { ...filling, draft: { ...filling.draft, answers, version: filling.draft.version + 1 } }
+  if (act === 'add') return show(visit, await onePage(saved, page, { adding: path }))
+  if (act === 'remove') return show(visit, await onePage(saved, page))
+  if (act === 'save') return seeOther(`${filling.base}?done=saved`)
+  const errors = checkPage(filling.form, page.id, answers, filling.context)
+  if (errors.length > 0) return show(visit, await onePage(saved, page, { errors }), { status: 422 })
+  return seeOther(
+    shownSlots(saved, page, answers).length > 0 && hasTyping(page)
+      ? evidenceHref(filling, page.id)
+      : hrefAfter(filling, page),
+  )
+}
+
+/** A browser's form as paths to what was typed; a path that is repeated keeps all its values. */
+const typedOf = (form: URLSearchParams): Record<string, string | string[]> => {
+  const typed: Record<string, string | string[]> = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name)
+    typed[name] = values.length === 1 ? (values[0] ?? '') : values
+  }
+  return typed
+}
+
+const withoutRow = (answers: Answers, path: string): Answers => {
+  const at = path.lastIndexOf('.')
+  const group = path.slice(0, at)
+  const rows = rowsOf(answers[group]).filter((_, index) => index !== Number(path.slice(at + 1)))
+  return { ...answers, [group]: rows }
+}
+
+/** Saves the next version, unless a colleague saved since this page was shown. */
+const keep = async (
+  visit: Visit,
+  { draft, listedFor }: Filling,
+  page: Page,
+  answers: Answers,
+): Promise<{ draft: Draft; error: FieldError } | undefined> => {
+  const seen = Number(visit.form.get('_version') ?? draft.version)
+  const person = personOf(visit)
+  const next: Draft = {
+    ...draft,
+    answers,
+    visited: [...new Set([...draft.visited, page.id])],
+    savedBy: person.id,
+    savedByName: person.name,
+    savedAt: visit.at,
+    version: seen,
+  }
+  if (seen === draft.version && (await services().drafts.save(next, listedFor))) return undefined
+  const newest = (await services().drafts.draft(draft.case, draft.form.id)) ?? draft
+  return { draft: newest, error: changedMeanwhile(newest, page) }
+}
+
+const changedMeanwhile = ({ savedByName }: Draft, page: Page): FieldError => ({
+  field: page.fields[0]?.id ?? '',
+  message: {
+    zh: `${savedByName}刚刚也保存了这份草稿。下面是您填写的内容，尚未保存；核对后再按“保存并继续”，将以您的内容为准。`,
+    en: `${savedByName} has just saved this draft too. Below is what you typed, not saved yet; check it and save again to keep yours.`,
+  },
+})

@@ -1,0 +1,55 @@
+import { formOf } from '../../../forms/registry.ts'
+import { type Filing, filingOf } from '../../engine/case.ts'
+import { labelAt } from '../../engine/display.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
+import type { Form } from '../../engine/form.ts'
+import type { Head } from '../../store/cases.ts'
+import type { Content } from '../../store/content.ts'
+import { Failure } from '../failure.ts'
+import type { Asking } from '../views/form/corrections.tsx'
+import type { FilingPageView } from '../views/pages/filing.tsx'
+import { filesBySlot } from './evidence.ts'
+import { submittedAt } from './filings.ts'
+import { stepViews } from './steps.ts'
+
+/** A filing of a case by the number in a path; one that is not there is a 404. */
+export const filingNamed = ({ state }: Head, no: string | undefined): Filing => {
+  const filing = filingOf(state, Number(no))
+  if (!filing) throw new Failure(404)
+  return filing
+}
+
+/** A filing as it stands; `base` is the address of its case. */
+export const filingView = (
+  { state }: Head,
+  filing: Filing,
+  content: Content,
+  log: readonly LoggedEvent[],
+  base: string,
+): FilingPageView => {
+  const form = formOf(filing.form)
+  return {
+    form,
+    reference: filing.reference,
+    caseNumber: state.number,
+    enterprise: state.enterprise.name,
+    status: filing.status,
+    submittedAt: submittedAt(filing.no, log) ?? '',
+    answers: content.answers,
+    evidence: filesBySlot(form, content.evidence, `${base}/evidence`),
+    steps: stepViews(state, filing.no, log),
+    back: base,
+  }
+}
+
+/** What an approver sent back, each with the place to correct it. */
+export const askings = (
+  form: Form,
+  filing: Extract<Filing, { status: 'returned' }>,
+  hrefOf: (field: string) => string,
+): Asking[] =>
+  filing.corrections.map(({ field, remark }) => ({
+    label: labelAt(form, field) ?? { zh: field, en: field },
+    remark,
+    href: hrefOf(field),
+  }))

@@ -1,0 +1,112 @@
+import { chainOf, formOf } from '../../../forms/registry.ts'
+import { filingOf } from '../../engine/case.ts'
+import { stepOf } from '../../engine/chain.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
+import type { FieldError, Form } from '../../engine/form.ts'
+import type { Head } from '../../store/cases.ts'
+import { type Content, contentOf } from '../../store/content.ts'
+import type { Task } from '../../store/links.ts'
+import type { TypedDecision } from '../decision.ts'
+import { divisionName, organName } from '../names.ts'
+import { services } from '../services.ts'
+import { decisionsIn } from '../story.ts'
+import type { DecidedView } from '../views/pages/decided.tsx'
+import type { TaskView } from '../views/pages/task.tsx'
+import { clockView } from './clock.ts'
+import { filesBySlot } from './evidence.ts'
+import { submittedAt } from './filings.ts'
+import { stepViews } from './steps.ts'
+import { timelineOf } from './timeline.ts'
+
+/** Where the task page lives and what was typed on it. */
+export type TaskPlace = {
+  readonly action: string
+  readonly evidence: string
+  readonly back?: string
+  readonly today: string
+  readonly typed?: TypedDecision
+  readonly errors?: readonly FieldError[]
+}
+
+/** What a filing asks of an approver, all on one page. */
+export const taskView = async (head: Head, task: Task, place: TaskPlace): Promise<TaskView> => {
+  const [content, log] = await Promise.all([
+    contentOf(services().cases, head, task.filing),
+    services().cases.history(head.id),
+  ])
+  const filing = filingOf(head.state, task.filing)
+  if (!content || filing?.status !== 'in-approval') throw new Error('A task needs a filing in approval')
+  const form = formOf(filing.form)
+  const step = stepOf(chainOf(filing.chain), filing.step)
+  return {
+    action: place.action,
+    requestKey: `${task.case}-${task.filing}-${task.epoch}`,
+    form,
+    reference: filing.reference,
+    caseNumber: head.state.number,
+    enterprise: head.state.enterprise.name,
+    county: divisionName(head.state.county),
+    submittedAt: submittedAt(filing.no, log) ?? head.opened,
+    step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
+    answers: content.answers,
+    ...contentViews(head, form, content, log, place),
+    steps: stepViews(head.state, filing.no, log),
+    returnable: returnable(form),
+    typed: place.typed,
+    errors: place.errors ?? [],
+    back: place.back,
+  }
+}
+
+const contentViews = (
+  head: Head,
+  form: Form,
+  content: Content,
+  log: readonly LoggedEvent[],
+  place: TaskPlace,
+) => ({
+  evidence: filesBySlot(form, content.evidence, place.evidence),
+  clock: clockView(head.state, place.today),
+  history: timelineOf(head.state, log),
+})
+
+/** Fields and evidence that may be sent back, by page; what comes from the case cannot be corrected. */
+export const returnable = (form: Form): TaskView['returnable'] =>
+  form.pages
+    .map(({ title, fields, evidence }) => ({
+      title,
+      items: [
+        ...fields
+          .filter(({ kind }) => kind !== 'known' && kind !== 'computed')
+          .map(({ id, label }) => ({ field: id, label })),
+        ...(evidence ?? []).map(({ id, label }) => ({ field: `evidence.${id}`, label })),
+      ],
+    }))
+    .filter(({ items }) => items.length > 0)
+
+export const returnableFields = (form: Form): string[] =>
+  returnable(form).flatMap(({ items }) => items.map(({ field }) => field))
+
+const outcomes = { StepApproved: 'approve', FilingReturned: 'return', FilingRefused: 'refuse' } as const
+
+/** The decision that stands for a task, whoever made it; undefined while there is none. */
+export const decidedView = async (head: Head, task: Task): Promise<DecidedView | undefined> => {
+  const log = await services().cases.history(head.id)
+  const filing = filingOf(head.state, task.filing)
+  const decision = decisionsIn(log).findLast(
+    ({ event }) => event.filing === task.filing && event.epoch === task.epoch && event.organ === task.organ,
+  )
+  if (!decision || !filing || decision.actor.kind === 'system') return undefined
+  const { event, actor, at } = decision
+  return {
+    outcome: outcomes[event.type],
+    form: formOf(filing.form).title,
+    reference: filing.reference,
+    enterprise: head.state.enterprise.name,
+    step: stepOf(chainOf(filing.chain), event.step).title,
+    organ: organName(event.organ),
+    person: actor.name,
+    at,
+    reason: event.type === 'StepApproved' ? event.remark : event.reason,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
+import type { Text } from '../engine/text.ts'
+import type { Names } from './names.ts'
+
+/** One event in words: what happened, and what was said about it. */
+export type Told = { readonly what: Text; readonly detail: string }
+
+const said = (zh: string, en: string, detail = ''): Told => ({ what: { zh, en }, detail })
+
+/** Tells an event for the timeline, the archive and the record; personal data stays out. */
+export const tell = (event: CaseEvent, names: Names): Told => {
+  switch (event.type) {
+    case 'CaseOpened':
+      return said(
+        `立案：通知书 ${event.notice.number}，${event.notice.servedOn} 送达`,
+        `Case opened on notice ${event.notice.number}, served on ${event.notice.servedOn}`,
+      )
+    case 'FilingSubmitted':
+      return filed('提交', 'Submitted', event.filing, names)
+    case 'FilingResubmitted':
+      return filed('补正后重新提交', 'Corrected and resubmitted', event.filing, names)
+    case 'StepEntered':
+      return stepEntered(event, names)
+    case 'StepApproved':
+      return decided('同意', 'approved', event, event.remark, names)
+    case 'FilingReturned':
+      return decided('退回补正', 'returned for correction', event, event.reason, names)
+    case 'FilingRefused':
+      return decided('不同意', 'refused', event, event.reason, names)
+    case 'FilingWithdrawn':
+      return {
+        ...filed('企业撤回', 'Withdrawn by the enterprise', event.filing, names),
+        detail: event.reason,
+      }
+    case 'FilingAccepted':
+      return filed('审批通过', 'Approved by every step', event.filing, names)
+    case 'DeadlineExtended':
+      return said(
+        `期限延长至 ${event.effective}${event.effective === event.nominal ? '' : `（原定 ${event.nominal}，遇休息日顺延）`}`,
+        `Period extended to ${event.effective}${event.effective === event.nominal ? '' : ` (${event.nominal} is a day off)`}`,
+      )
+    case 'DeadlineMet':
+      return said('期限内完成', 'Done within the period')
+    case 'DeadlinePassed':
+      return event.parked
+        ? said(
+            `期限 ${event.effective} 届满，申请未审结，案件待主管部门处理`,
+            `Period ended on ${event.effective} with a filing undecided; the case awaits the authority`,
+          )
+        : said(`期限 ${event.effective} 届满`, `Period ended on ${event.effective}`)
+    case 'CaseMoved':
+      return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
+    case 'NoticePublished':
+      return said('已在公开登记簿公告', 'Published in the public register')
+    case 'CaseClosed':
+      return said(
+        `办结：${names.stateTitle(event.outcome).zh}`,
+        `Case ended: ${names.stateTitle(event.outcome).en}`,
+      )
+  }
+}
+
+const filed = (zh: string, en: string, filing: number, names: Names): Told => {
+  const title = names.formTitle(filing)
+  return said(`${zh}：${title.zh}`, `${en}: ${title.en}`)
+}
+
+const stepEntered = (event: Extract<CaseEvent, { type: 'StepEntered' }>, names: Names): Told => {
+  const title = names.stepTitle(event.filing, event.step)
+  const organs = event.organs.map(names.organName)
+  return said(
+    `转至“${title.zh}”（${organs.map(({ zh }) => zh).join('、')}），${event.due} 前办理`,
+    `With “${title.en}” (${organs.map(({ en }) => en).join(', ')}), due ${event.due}`,
+  )
+}
+
+type Decision = Extract<CaseEvent, { type: 'StepApproved' | 'FilingReturned' | 'FilingRefused' }>
+
+const decided = (zh: string, en: string, event: Decision, detail: string, names: Names): Told => {
+  const organ = names.organName(event.organ)
+  const step = names.stepTitle(event.filing, event.step)
+  return said(`${organ.zh}${zh}（${step.zh}）`, `${organ.en} ${en} (${step.en})`, detail)
+}
+
+/** Who acted, as the record shows it. */
+export const actorName = (actor: Actor, names: Names): Text => {
+  switch (actor.kind) {
+    case 'official': {
+      const organ = names.organName(actor.organ)
+      return {
+        zh: `${organ.zh} ${actor.title} ${actor.name}`,
+        en: `${actor.name}, ${actor.title}, ${organ.en}`,
+      }
+    }
+    case 'contact':
+      return { zh: `企业 ${actor.name}`, en: `${actor.name} of the enterprise` }
+    case 'system':
+      return { zh: '系统', en: 'The system' }
+  }
+}
+
+/** Decisions of a log, in order. */
+export const decisionsIn = (log: readonly LoggedEvent[]) =>
+  log.flatMap((entry) => {
+    const { event } = entry
+    return event.type === 'StepApproved' || event.type === 'FilingReturned' || event.type === 'FilingRefused'
+      ? [{ ...entry, event }]
+      : []
+  })

@@ -1,0 +1,79 @@
+import type { DueDate } from '../../../engine/period.ts'
+import type { Text } from '../../../engine/text.ts'
+import type { Period } from '../../../engine/track.ts'
+import { T, useSay } from '../lang.tsx'
+import { fullDay } from '../when.ts'
+import { type ClockView, dueOf } from './clock-view.ts'
+
+const periodWords = (period: Period): Text =>
+  'months' in period
+    ? { zh: `${period.months} 个月`, en: period.months === 1 ? '1 month' : `${period.months} months` }
+    : { zh: `${period.workingDays} 个工作日`, en: `${period.workingDays} working days` }
+
+const started = ({ servedOn }: ClockView): Text => ({
+  zh: `通知书于${fullDay(servedOn, 'zh')}送达。送达当日不计入期限。`,
+  en: `The notice was served on ${fullDay(servedOn, 'en')}. That day is not counted.`,
+})
+
+const counted = ({ period, first }: ClockView): Text => {
+  const how =
+    'months' in period
+      ? {
+          zh: '止于对应日（该月没有对应日的，止于月末）',
+          en: 'to the corresponding day, or the last day of the month where there is none',
+        }
+      : { zh: '只计工作日', en: 'counting working days alone' }
+  return {
+    zh: `期限 ${periodWords(period).zh}，${how.zh}：${fullDay(first.nominal, 'zh')}。`,
+    en: `${periodWords(period).en}, ${how.en}: ${fullDay(first.nominal, 'en')}.`,
+  }
+}
+
+const moved = ({ movedBy, effective }: DueDate): Text =>
+  movedBy
+    ? {
+        zh: `该日为${movedBy.zh}，顺延至其后第一个工作日：${fullDay(effective, 'zh')}。`,
+        en: `That day is a day off (${movedBy.en}); the end moves to the next working day: ${fullDay(effective, 'en')}.`,
+      }
+    : { zh: '该日为工作日，不顺延。', en: 'That is a working day; the end does not move.' }
+
+const lengthened = (extended: DueDate): Text => ({
+  zh: `经批准延期。延期自原名义到期日起算，至${fullDay(extended.nominal, 'zh')}。`,
+  en: `Extended by approval, counted from the first nominal date, to ${fullDay(extended.nominal, 'en')}.`,
+})
+
+const ending: Text = {
+  zh: '期限于到期日 24:00（北京时间）届满。',
+  en: 'The period ends at 24:00 on the due date (Beijing time).',
+}
+const provisional: Text = {
+  zh: '该年度节假日安排尚未公布，日期为暂定；公布后重新计算并记录在案。',
+  en: 'The holidays of that year are not published yet: the date is provisional and will be reckoned again on the record.',
+}
+
+const stepsOf = (view: ClockView): readonly Text[] => [
+  started(view),
+  counted(view),
+  moved(view.first),
+  ...(view.extended ? [lengthened(view.extended), moved(view.extended)] : []),
+  ending,
+  ...(dueOf(view).provisional ? [provisional] : []),
+]
+
+/** How a due date was reckoned: from which act, by which rule, moved by which holiday, on which basis. */
+export function Arithmetic({ view }: { readonly view: ClockView }) {
+  const say = useSay()
+  return (
+    <>
+      <ol class="govuk-list govuk-list--number app-arithmetic">
+        {stepsOf(view).map((step) => (
+          <li>{say(step)}</li>
+        ))}
+      </ol>
+      <p class="govuk-body app-small app-secondary">
+        <T zh="依据：" en="Basis: " />
+        {say(view.basis)}
+      </p>
+    </>
+  )
+}

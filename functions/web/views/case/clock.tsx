@@ -1,0 +1,108 @@
+import type { Text } from '../../../engine/text.ts'
+import { cx } from '../components/attributes.ts'
+import { Details } from '../components/details.tsx'
+import { Tag } from '../components/tag.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import { daysBetween, dayWords, fullDay } from '../when.ts'
+import { Arithmetic } from './arithmetic.tsx'
+import { type ClockView, dueOf } from './clock-view.ts'
+
+/** Inside these days before the end an extension is late and the person is warned (DOMAIN §3). */
+const warningDays = 15
+
+type Mood = 'calm' | 'near' | 'passed' | 'met'
+
+const moodOf = (view: ClockView): Mood => {
+  if (view.status === 'met') return 'met'
+  const left = daysBetween(view.today, dueOf(view).effective)
+  if (view.status === 'passed' || left < 0) return 'passed'
+  return left <= warningDays || view.status === 'parked' ? 'near' : 'calm'
+}
+
+/** What is left of a period, in a few words. */
+export const leftWords = (view: ClockView): Text => {
+  const left = daysBetween(view.today, dueOf(view).effective)
+  if (view.status === 'met') return { zh: '已按期完成', en: 'Met in time' }
+  if (view.status === 'parked')
+    return { zh: '期满，延期申请待审定', en: 'Ended while an extension was undecided' }
+  if (left < 0 || view.status === 'passed')
+    return { zh: `已逾期 ${Math.max(-left, 0)} 天`, en: `${Math.max(-left, 0)} days overdue` }
+  if (left === 0) return { zh: '今天 24:00 到期', en: 'Due today at 24:00' }
+  return { zh: `还剩 ${left} 天`, en: left === 1 ? '1 day left' : `${left} days left` }
+}
+
+/** A period with its end, a picture of it, and on demand how the end was reckoned. */
+export function Clock({
+  view,
+  headingLevel = 2,
+}: {
+  readonly view: ClockView
+  readonly headingLevel?: 2 | 3 | undefined
+}) {
+  const say = useSay()
+  const lang = useLang()
+  const Heading = `h${headingLevel}` as 'h2'
+  const mood = moodOf(view)
+  return (
+    <section class={cx('app-clock', mood !== 'calm' && `app-clock--${mood}`)}>
+      <Heading class="app-caption">{say(view.title)}</Heading>
+      <p class="app-clock__left">{say(leftWords(view))}</p>
+      <p class="app-clock__due govuk-body">
+        <T zh="到期日：" en="Due: " />
+        <strong>{fullDay(dueOf(view).effective, lang)}</strong>
+        {view.extended && <T zh="（已延期）" en=" (extended)" />}{' '}
+        {dueOf(view).provisional && (
+          <Tag colour="yellow">
+            <T zh="暂定" en="Provisional" />
+          </Tag>
+        )}
+      </p>
+      <Picture view={view} mood={mood} />
+      <div class="app-clock__ends">
+        <span>
+          <T zh="送达 " en="Served " />
+          {dayWords(view.servedOn, lang)}
+        </span>
+        <span>
+          <T zh="到期 " en="Due " />
+          {dayWords(dueOf(view).effective, lang)}
+        </span>
+      </div>
+      <Details summaryText={<T zh="这个日期是怎么算出来的" en="How this date was reckoned" />}>
+        <Arithmetic view={view} />
+      </Details>
+    </section>
+  )
+}
+
+const colours: { readonly [M in Mood]: string } = {
+  calm: '#0d5c63',
+  near: '#d97706',
+  passed: '#b42318',
+  met: '#0f6b4f',
+}
+
+/** Time used against the whole period; words beside it say the same. */
+function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood }) {
+  const whole = Math.max(
+    daysBetween(view.servedOn, dueOf(view).effective),
+    daysBetween(view.servedOn, view.today),
+    1,
+  )
+  const at = (day: string): number =>
+    Math.round((1000 * Math.max(0, daysBetween(view.servedOn, day))) / whole)
+  return (
+    <svg
+      class="app-clock__picture"
+      viewBox="0 0 1000 26"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect x="0" y="9" width="1000" height="8" fill="#d5dfe0" />
+      <rect x="0" y="9" width={at(view.today)} height="8" fill={colours[mood]} />
+      {view.extended && <rect x={at(view.first.effective)} y="4" width="4" height="18" fill="#5b6d70" />}
+      <rect x={Math.min(at(dueOf(view).effective), 994)} y="0" width="6" height="26" fill="#072b32" />
+    </svg>
+  )
+}

@@ -1,0 +1,45 @@
+import type { EquipmentItem } from '../../../engine/form.ts'
+import { StackedTable } from '../components/stacked-table.tsx'
+import type { Cell } from '../components/table.tsx'
+import { T, useSay } from '../lang.tsx'
+
+type EquipmentProps = {
+  readonly items: readonly EquipmentItem[]
+  /** Name of a unit, where its value is not its name. */
+  readonly unit?: ((value: string) => string) | undefined
+}
+
+/** The machines of a case; units are never added up. */
+export function Equipment({ items, unit = (value) => value }: EquipmentProps) {
+  const say = useSay()
+  if (items.length === 0)
+    return (
+      <p class="govuk-body app-secondary">
+        <T zh="本案没有登记设备。" en="No equipment is recorded in this case." />
+      </p>
+    )
+  return (
+    <StackedTable
+      caption={say({ zh: '涉案工艺装备', en: 'Equipment of the case' })}
+      captionClasses="govuk-table__caption--m"
+      head={[
+        { text: say({ zh: '名称', en: 'Name' }) },
+        { text: say({ zh: '型号规格', en: 'Model' }) },
+        { text: say({ zh: '编号', en: 'Serial no.' }) },
+        { text: say({ zh: '数量', en: 'Quantity' }), format: 'numeric' },
+        { text: say({ zh: '产能', en: 'Capacity' }), format: 'numeric' },
+        { text: say({ zh: '目录条目', en: 'Catalogue entry' }) },
+      ]}
+      rows={items.map((item) => cellsOf(item, unit))}
+    />
+  )
+}
+
+const cellsOf = (item: EquipmentItem, unit: (value: string) => string): Cell[] => [
+  { text: item.name },
+  { text: item.model },
+  { text: item.serial },
+  { text: item.quantity, format: 'numeric' },
+  { text: `${item.capacity.amount} ${unit(item.capacity.unit)}`, format: 'numeric' },
+  { text: item.catalogue },
+]

@@ -1,0 +1,80 @@
+import type { Text } from '../../../engine/text.ts'
+import { Tag, type TagColour } from '../components/tag.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import { dayWords, momentWords } from '../when.ts'
+
+export type FilingStatus = 'draft' | 'in-approval' | 'returned' | 'accepted' | 'refused' | 'withdrawn'
+
+/** A filing in a list: what it is and where it stands. */
+export type FilingLine = {
+  readonly title: Text
+  readonly reference?: string | undefined
+  readonly status: FilingStatus
+  readonly href?: string | undefined
+  readonly submittedAt?: string | undefined
+  /** Which step it has reached and whose turn it is. */
+  readonly where?: Text | undefined
+  readonly due?: string | undefined
+}
+
+const statuses: { readonly [Status in FilingStatus]: { readonly text: Text; readonly colour: TagColour } } = {
+  draft: { text: { zh: '草稿', en: 'Draft' }, colour: 'grey' },
+  'in-approval': { text: { zh: '审批中', en: 'Being decided' }, colour: 'blue' },
+  returned: { text: { zh: '待补正', en: 'To be corrected' }, colour: 'orange' },
+  accepted: { text: { zh: '已通过', en: 'Accepted' }, colour: 'green' },
+  refused: { text: { zh: '未通过', en: 'Refused' }, colour: 'red' },
+  withdrawn: { text: { zh: '已撤回', en: 'Withdrawn' }, colour: 'grey' },
+}
+
+export function FilingTag({ status }: { readonly status: FilingStatus }) {
+  const say = useSay()
+  return <Tag colour={statuses[status].colour}>{say(statuses[status].text)}</Tag>
+}
+
+/** Filings of a case, each with its state and whose turn it is. */
+export function Filings({ filings }: { readonly filings: readonly FilingLine[] }) {
+  if (filings.length === 0)
+    return (
+      <p class="govuk-body app-secondary">
+        <T zh="还没有提交过申请。" en="Nothing has been filed yet." />
+      </p>
+    )
+  return (
+    <ul class="app-files">
+      {filings.map((filing) => (
+        <Line {...filing} />
+      ))}
+    </ul>
+  )
+}
+
+function Line({ title, reference, status, href, submittedAt, where, due }: FilingLine) {
+  const say = useSay()
+  const lang = useLang()
+  const facts = [
+    reference,
+    submittedAt &&
+      say({ zh: `${momentWords(submittedAt, lang)}提交`, en: `submitted ${momentWords(submittedAt, lang)}` }),
+    where && say(where),
+    due && say({ zh: `应于${dayWords(due, lang)}前办理`, en: `due ${dayWords(due, lang)}` }),
+  ].filter(Boolean)
+  return (
+    <li class="app-file">
+      <div class="app-file__name">
+        <p class="govuk-body govuk-!-margin-bottom-0">
+          {href ? (
+            <a class="govuk-link" href={href}>
+              {say(title)}
+            </a>
+          ) : (
+            say(title)
+          )}
+        </p>
+        {facts.length > 0 && (
+          <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">{facts.join(' · ')}</p>
+        )}
+      </div>
+      <FilingTag status={status} />
+    </li>
+  )
+}

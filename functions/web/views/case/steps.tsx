@@ -1,0 +1,79 @@
+import type { Text } from '../../../engine/text.ts'
+import { cx } from '../components/attributes.ts'
+import { Tag, type TagColour } from '../components/tag.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import { fullDay, momentWords } from '../when.ts'
+
+export type SignStatus = 'approved' | 'refused' | 'returned' | 'waiting' | 'later' | 'void'
+
+/** One organ's part in a step. */
+export type SignView = {
+  readonly organ: Text
+  readonly status: SignStatus
+  readonly person?: string | undefined
+  readonly at?: string | undefined
+  readonly remark?: string | undefined
+}
+
+export type StepView = {
+  readonly title: Text
+  readonly status: 'done' | 'waiting' | 'later' | 'stopped'
+  readonly due?: string | undefined
+  readonly signs: readonly SignView[]
+}
+
+/** A chain with who is where. */
+export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
+  return (
+    <ol class="app-steps">
+      {steps.map((step) => (
+        <Step {...step} />
+      ))}
+    </ol>
+  )
+}
+
+function Step({ title, status, due, signs }: StepView) {
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <li
+      class={cx('app-step', `app-step--${status}`)}
+      aria-current={status === 'waiting' ? 'step' : undefined}
+    >
+      <p class="app-step__title">{say(title)}</p>
+      {status === 'waiting' && due && (
+        <p>
+          <T zh={`应于${fullDay(due, 'zh')}前办理`} en={`To be decided by ${fullDay(due, 'en')}`} />
+        </p>
+      )}
+      {signs.map((sign) => (
+        <Sign {...sign} lang={lang} />
+      ))}
+    </li>
+  )
+}
+
+const statuses: { readonly [Status in SignStatus]: { readonly text: Text; readonly colour: TagColour } } = {
+  approved: { text: { zh: '同意', en: 'Approved' }, colour: 'green' },
+  refused: { text: { zh: '不同意', en: 'Refused' }, colour: 'red' },
+  returned: { text: { zh: '退回补正', en: 'Returned' }, colour: 'orange' },
+  waiting: { text: { zh: '待办理', en: 'Waiting' }, colour: 'yellow' },
+  later: { text: { zh: '未到', en: 'Not yet' }, colour: 'grey' },
+  void: { text: { zh: '已失效', en: 'Void' }, colour: 'grey' },
+}
+
+function Sign({ organ, status, person, at, remark, lang }: SignView & { readonly lang: 'zh' | 'en' }) {
+  const say = useSay()
+  const { text, colour } = statuses[status]
+  const who = [person, at && momentWords(at, lang)].filter(Boolean).join(' · ')
+  return (
+    <div class="app-sign">
+      <p>
+        {say(organ)} <Tag colour={colour}>{say(text)}</Tag>
+      </p>
+      {remark && <p class="app-event__quote">{remark}</p>}
+      {who && <p class="app-small app-secondary">{who}</p>}
+    </div>
+  )
+}

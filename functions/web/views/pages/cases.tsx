@@ -1,0 +1,189 @@
+import type { Option } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { Button } from '../components/button.tsx'
+import { Input } from '../components/input.tsx'
+import { Select } from '../components/select.tsx'
+import { StackedTable } from '../components/stacked-table.tsx'
+import type { Cell } from '../components/table.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { dayWords } from '../when.ts'
+import type { OrderView } from './archive.tsx'
+import { Pages, type Paging } from './paging.tsx'
+import { Due } from './queue.tsx'
+
+export type CaseRow = {
+  readonly number: string
+  readonly href: string
+  readonly enterprise: string
+  readonly county: Text
+  readonly track: Text
+  readonly state: Text
+  /** End of the running clock. */
+  readonly due?: string | undefined
+}
+
+export type SearchView = {
+  /** Where the search is sent (GET): `county`, `q`. */
+  readonly action: string
+  readonly counties: readonly Option[]
+  readonly county?: string | undefined
+  /** Case number, or the enterprise's name or code, as typed. */
+  readonly q?: string | undefined
+}
+
+export type CasesView = Paging & {
+  readonly title: Text
+  readonly rows: readonly CaseRow[]
+  readonly today: string
+  readonly search?: SearchView | undefined
+  /** For officers: opens a case. */
+  readonly open?: string | undefined
+  /** Notices in preparation. */
+  readonly drafts?: readonly { readonly href: string; readonly text: Text }[] | undefined
+  /** For auditors: their latest orders. */
+  readonly orders?: readonly OrderView[] | undefined
+}
+
+/** Cases of a county or the city, for officials and auditors. */
+export const casesPage = (view: CasesView): View => ({
+  title: view.title,
+  wide: true,
+  children: <Cases {...view} />,
+})
+
+function Cases({ title, rows, today, search, open, drafts = [], orders = [], first, next }: CasesView) {
+  const say = useSay()
+  return (
+    <>
+      <h1 class="govuk-heading-l">{say(title)}</h1>
+      {open && (
+        <Button href={open}>
+          <T zh="新立案件" en="Open a case" />
+        </Button>
+      )}
+      {drafts.length > 0 && <Drafts drafts={drafts} />}
+      {search && <Search {...search} />}
+      {rows.length === 0 ? <NothingFound /> : <Rows rows={rows} today={today} />}
+      <Pages first={first} next={next} />
+      {orders.length > 0 && <Orders orders={orders} />}
+    </>
+  )
+}
+
+function Drafts({ drafts }: { readonly drafts: NonNullable<CasesView['drafts']> }) {
+  const say = useSay()
+  return (
+    <>
+      <h2 class="govuk-heading-s">
+        <T zh="未完成的立案" en="Cases being prepared" />
+      </h2>
+      <ul class="govuk-list">
+        {drafts.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {say(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Search({ action, counties, county, q }: SearchView) {
+  const say = useSay()
+  const everywhere = { value: '', text: say({ zh: '全部', en: 'All' }) }
+  return (
+    <form method="get" action={action} class="app-search">
+      <div class="app-search__fields">
+        <Input
+          name="q"
+          label={{ text: <T zh="案号、企业名称或信用代码" en="Case number, enterprise or credit code" /> }}
+          value={q}
+          spellcheck={false}
+          autocomplete="off"
+        />
+        {counties.length > 1 && (
+          <Select
+            name="county"
+            label={{ text: <T zh="县区" en="County" /> }}
+            value={county}
+            items={[everywhere, ...counties.map(({ value, label }) => ({ value, text: say(label) }))]}
+          />
+        )}
+      </div>
+      <Button classes="govuk-button--secondary">
+        <T zh="查询" en="Search" />
+      </Button>
+    </form>
+  )
+}
+
+function NothingFound() {
+  return (
+    <p class="govuk-body">
+      <T zh="没有符合条件的案件。" en="No case matches." />
+    </p>
+  )
+}
+
+function Rows({ rows, today }: Pick<CasesView, 'rows' | 'today'>) {
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <StackedTable
+      caption={say({ zh: '案件列表', en: 'Cases' })}
+      captionClasses="govuk-visually-hidden"
+      head={[
+        { text: say({ zh: '案号', en: 'Case' }) },
+        { text: say({ zh: '企业', en: 'Enterprise' }) },
+        { text: say({ zh: '县区', en: 'County' }) },
+        { text: say({ zh: '类别', en: 'Track' }) },
+        { text: say({ zh: '阶段', en: 'Stage' }) },
+        { text: say({ zh: '期限', en: 'Due' }) },
+      ]}
+      rows={rows.map((row): Cell[] => [
+        {
+          text: (
+            <a class="govuk-link app-number" href={row.href}>
+              {row.number}
+            </a>
+          ),
+        },
+        { text: row.enterprise },
+        { text: say(row.county) },
+        { text: say(row.track) },
+        { text: say(row.state) },
+        { text: row.due && <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> },
+      ])}
+    />
+  )
+}
+
+const standings: { readonly [Status in OrderView['status']]: Text } = {
+  waiting: { zh: '生成中', en: 'Being built' },
+  ready: { zh: '可下载', en: 'Ready' },
+  failed: { zh: '未成功', en: 'Failed' },
+}
+
+function Orders({ orders }: { readonly orders: readonly OrderView[] }) {
+  const say = useSay()
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        <T zh="我申请的档案包" en="Archives that I ordered" />
+      </h2>
+      <ul class="app-files">
+        {orders.map(({ caseNumber, enterprise, sequence, status, href }) => (
+          <li class="app-file govuk-body">
+            <a class="govuk-link app-file__name" href={href}>
+              {caseNumber} · {enterprise} · <T zh={`截至事件 ${sequence}`} en={`up to event ${sequence}`} />
+            </a>
+            {say(standings[status])}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Text } from '../../../engine/text.ts'
+import { InsetText } from '../components/inset-text.tsx'
+import { Panel } from '../components/panel.tsx'
+import { SummaryList } from '../components/summary-list.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { momentWords } from '../when.ts'
+
+export type DecidedView = {
+  readonly outcome: 'approve' | 'return' | 'refuse'
+  readonly form: Text
+  readonly reference: string
+  readonly enterprise: string
+  readonly step: Text
+  readonly organ: Text
+  readonly person: string
+  readonly at: string
+  readonly reason: string
+  /** Where it differs from what the visitor sent: another's decision stands, or an earlier one. */
+  readonly note?: Text | undefined
+  readonly links?: readonly { readonly href: string; readonly text: Text }[] | undefined
+}
+
+const outcomes: { readonly [Outcome in DecidedView['outcome']]: Text } = {
+  approve: { zh: '已同意', en: 'Approved' },
+  return: { zh: '已退回补正', en: 'Returned for correction' },
+  refuse: { zh: '已决定不同意', en: 'Refused' },
+}
+
+/** The decision as it was recorded; repeating the same one leads here too. */
+export const decidedPage = (view: DecidedView): View => ({
+  title: outcomes[view.outcome],
+  children: <Decided {...view} />,
+})
+
+function Decided(view: DecidedView) {
+  const { outcome, form, reference, enterprise, step, organ, person, at, reason, note, links = [] } = view
+  const say = useSay()
+  const row = (name: Text, text: string) => ({ key: { text: say(name) }, value: { text } })
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <Panel titleText={say(outcomes[outcome])}>{say(form)}</Panel>
+        {note && <InsetText>{say(note)}</InsetText>}
+        <SummaryList
+          rows={[
+            row({ zh: '企业', en: 'Enterprise' }, enterprise),
+            row({ zh: '受理编号', en: 'Reference' }, reference),
+            row({ zh: '办理环节', en: 'Step' }, say(step)),
+            row({ zh: '办理人', en: 'Decided by' }, `${say(organ)} · ${person}`),
+            row({ zh: '时间', en: 'At' }, momentWords(at, useLang())),
+            reason !== '' && row({ zh: '意见', en: 'Opinion' }, reason),
+          ]}
+        />
+        <p class="govuk-body">
+          <T
+            zh="回执已发到您的邮箱。可以关闭这个页面。"
+            en="A receipt has been mailed to you. You may close this page."
+          />
+        </p>
+        {links.length > 0 && (
+          <ul class="govuk-list">
+            {links.map(({ href, text }) => (
+              <li>
+                <a class="govuk-link" href={href}>
+                  {say(text)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

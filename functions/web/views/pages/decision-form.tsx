@@ -1,0 +1,194 @@
+import type { FieldError } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { Button } from '../components/button.tsx'
+import { Checkboxes } from '../components/checkboxes.tsx'
+import { Input } from '../components/input.tsx'
+import { Radios } from '../components/radios.tsx'
+import { Textarea } from '../components/textarea.tsx'
+import { PostForm, type Sending } from '../form/post-form.tsx'
+import { T, useSay } from '../lang.tsx'
+
+/** A field or piece of evidence that may be sent back for correction. */
+export type Returnable = { readonly field: string; readonly label: Text }
+
+/** What was typed before a fault was found. */
+export type TypedDecision = {
+  readonly decision: string
+  readonly reason: string
+  readonly corrections: readonly { readonly field: string; readonly remark: string }[]
+}
+
+export type DecisionProps = {
+  readonly sending: Sending
+  /** By page of the form. */
+  readonly returnable: readonly { readonly title: Text; readonly items: readonly Returnable[] }[]
+  readonly typed?: TypedDecision | undefined
+  readonly errors: readonly FieldError[]
+  /** For a high-stakes step: digits just mailed to this address, partly hidden. */
+  readonly mailedTo?: string | undefined
+}
+
+/** Approve, return or refuse; posts `decision`, `reason`, `correct` (several) and `remark.<field>`. */
+export function DecisionForm(props: DecisionProps) {
+  return (
+    <section class="app-decide" id="decision-form" aria-labelledby="decision-title">
+      <PostForm sending={props.sending}>
+        <h2 class="govuk-heading-m" id="decision-title">
+          <T zh="您的决定" en="Your decision" />
+        </h2>
+        <Choice {...props} />
+        <div class="app-if-return">
+          <ToCorrect {...props} />
+        </div>
+        <Reason {...props} />
+        {props.mailedTo && <Digits {...props} mailedTo={props.mailedTo} />}
+        <Button preventDoubleClick classes="govuk-!-width-full govuk-!-margin-bottom-2">
+          <T zh="提交决定" en="Submit the decision" />
+        </Button>
+        <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">
+          <T
+            zh="决定记入案件档案并发邮件给您留存，提交后不能更改。"
+            en="Your decision goes on the record of the case and is mailed to you. It cannot be changed."
+          />
+        </p>
+      </PostForm>
+    </section>
+  )
+}
+
+const useFault = (errors: readonly FieldError[], name: string) => {
+  const say = useSay()
+  const fault = errors.find(({ field }) => field === name)?.message
+  return fault && { text: say(fault) }
+}
+
+function Choice({ typed, errors }: DecisionProps) {
+  const say = useSay()
+  return (
+    <Radios
+      name="decision"
+      value={typed?.decision}
+      fieldset={{
+        legend: { text: <T zh="对这份申请" en="This filing is" />, classes: 'govuk-visually-hidden' },
+      }}
+      errorMessage={useFault(errors, 'decision')}
+      items={[
+        { value: 'approve', text: say({ zh: '同意', en: 'Approved' }) },
+        {
+          value: 'return',
+          text: say({ zh: '退回补正', en: 'Returned for correction' }),
+          hint: {
+            text: say({
+              zh: '指明要改的内容，企业改正后重新提交',
+              en: 'Name what must change; the enterprise corrects and resubmits',
+            }),
+          },
+        },
+        {
+          value: 'refuse',
+          text: say({ zh: '不同意', en: 'Refused' }),
+          hint: { text: say({ zh: '申请到此结束', en: 'The filing ends here' }) },
+        },
+      ]}
+    />
+  )
+}
+
+function ToCorrect({ returnable, typed, errors }: DecisionProps) {
+  const say = useSay()
+  const fault = useFault(errors, 'correct')
+  return (
+    <div id="correct" tabIndex={-1}>
+      {returnable.map(({ title, items }, at) => (
+        <Checkboxes
+          name="correct"
+          idPrefix={`correct-${at + 1}`}
+          classes="govuk-checkboxes--small"
+          fieldset={{ legend: { text: say({ zh: `需要补正：${title.zh}`, en: `To correct: ${title.en}` }) } }}
+          errorMessage={at === 0 ? fault : undefined}
+          items={[]}
+          formGroup={{ beforeInputs: items.map((item) => <Correction {...item} typed={typed} />) }}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Correction({ field, label, typed }: Returnable & { readonly typed: TypedDecision | undefined }) {
+  const say = useSay()
+  const chosen = typed?.corrections.find((one) => one.field === field)
+  const id = `correct.${field}`
+  return (
+    <div class="app-correction">
+      <div class="govuk-checkboxes__item">
+        <input
+          class="govuk-checkboxes__input"
+          id={id}
+          name="correct"
+          type="checkbox"
+          value={field}
+          checked={Boolean(chosen)}
+        />
+        <label class="govuk-label govuk-checkboxes__label" for={id}>
+          {say(label)}
+        </label>
+      </div>
+      <div class="app-correction__remark">
+        <label class="govuk-label" for={`remark.${field}`}>
+          <T zh="怎样改（选填）" en="How (optional)" />
+          <span class="govuk-visually-hidden"> {say(label)}</span>
+        </label>
+        <input
+          class="govuk-input"
+          id={`remark.${field}`}
+          name={`remark.${field}`}
+          type="text"
+          maxLength={500}
+          value={chosen?.remark}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Reason({ typed, errors }: DecisionProps) {
+  return (
+    <Textarea
+      name="reason"
+      rows={4}
+      value={typed?.reason}
+      label={{ text: <T zh="意见和理由" en="Opinion and reason" /> }}
+      hint={{
+        text: (
+          <T
+            zh="退回或不同意时必须填写，企业会看到；同意时可不填。"
+            en="Needed to return or refuse; the enterprise will see it. Optional when you approve."
+          />
+        ),
+      }}
+      errorMessage={useFault(errors, 'reason')}
+    />
+  )
+}
+
+function Digits({ errors, mailedTo }: DecisionProps & { readonly mailedTo: string }) {
+  return (
+    <Input
+      name="digits"
+      label={{ text: <T zh="8 位确认码" en="8-digit confirmation code" /> }}
+      hint={{
+        text: (
+          <T
+            zh={`这一步需要再次确认。确认码已发到 ${mailedTo}。`}
+            en={`This step needs a fresh confirmation, mailed to ${mailedTo}.`}
+          />
+        ),
+      }}
+      errorMessage={useFault(errors, 'digits')}
+      classes="govuk-input--width-10 app-digits"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      spellcheck={false}
+    />
+  )
+}

@@ -1,0 +1,112 @@
+import type { Answers, Form } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { type FilingStatus, FilingTag } from '../case/filings.tsx'
+import { Gallery, type SlotFiles } from '../case/gallery.tsx'
+import { Steps, type StepView } from '../case/steps.tsx'
+import { BackLink } from '../components/back-link.tsx'
+import { Button } from '../components/button.tsx'
+import { Details } from '../components/details.tsx'
+import { Textarea } from '../components/textarea.tsx'
+import { PageAnswers } from '../form/answers.tsx'
+import { type Asking, Corrections } from '../form/corrections.tsx'
+import { PostForm, type Sending } from '../form/post-form.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { both } from '../text.ts'
+import { momentWords } from '../when.ts'
+
+export type FilingPageView = {
+  readonly form: Pick<Form, 'title' | 'pages'>
+  readonly reference: string
+  readonly caseNumber: string
+  readonly enterprise: string
+  readonly status: FilingStatus
+  readonly submittedAt: string
+  readonly answers: Answers
+  readonly evidence: readonly SlotFiles[]
+  readonly steps: readonly StepView[]
+  readonly returned?:
+    | { readonly reason: string; readonly asked: readonly Asking[]; readonly correct: string }
+    | undefined
+  /** For the enterprise while the filing is open; posts `reason`. */
+  readonly withdraw?: Sending | undefined
+  readonly back: string
+}
+
+/** A filing as it was submitted, with where it stands. */
+export const filingPage = (view: FilingPageView): View => ({
+  title: both((lang) => `${view.form.title[lang]} - ${view.reference}`),
+  before: <BackLink href={view.back} />,
+  children: <Filing view={view} />,
+})
+
+function Filing({ view }: { readonly view: FilingPageView }) {
+  const say = useSay()
+  const lang = useLang()
+  const { form, returned } = view
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l govuk-!-margin-bottom-2">
+          <span class="app-caption">
+            {view.enterprise} · <T zh={`案号 ${view.caseNumber}`} en={`case ${view.caseNumber}`} />
+          </span>
+          {say(form.title)}
+        </h1>
+        <p class="govuk-body">
+          {view.reference} · {momentWords(view.submittedAt, lang)} <FilingTag status={view.status} />
+        </p>
+        {returned && <Returned {...returned} />}
+        <h2 class="govuk-heading-m">
+          <T zh="办理进度" en="Where it stands" />
+        </h2>
+        <Steps steps={view.steps} />
+        {form.pages.map((page) => (
+          <PageAnswers page={page} answers={view.answers} />
+        ))}
+        {view.evidence.length > 0 && (
+          <>
+            <h2 class="govuk-heading-m">
+              <T zh="证明材料" en="Evidence" />
+            </h2>
+            <Gallery slots={view.evidence} />
+          </>
+        )}
+        {view.withdraw && <Withdraw sending={view.withdraw} />}
+      </div>
+    </div>
+  )
+}
+
+function Returned({ reason, asked, correct }: NonNullable<FilingPageView['returned']>) {
+  return (
+    <>
+      <Corrections reason={reason} asked={asked} />
+      <Button href={correct}>
+        <T zh="开始补正" en="Start correcting" />
+      </Button>
+    </>
+  )
+}
+
+const withdrawing: Text = { zh: '撤回这份申请', en: 'Withdraw this filing' }
+
+function Withdraw({ sending }: { readonly sending: Sending }) {
+  const say = useSay()
+  return (
+    <Details summaryText={say(withdrawing)}>
+      <PostForm sending={sending}>
+        <p class="govuk-body">
+          <T
+            zh="撤回后审批立即停止，已有的同意意见作废。您可以修改后重新提交。"
+            en="Approval stops at once and opinions given so far lapse. You may change the filing and submit it again."
+          />
+        </p>
+        <Textarea name="reason" rows={3} label={{ text: <T zh="撤回原因" en="Why you withdraw it" /> }} />
+        <Button classes="govuk-button--warning" preventDoubleClick>
+          {say(withdrawing)}
+        </Button>
+      </PostForm>
+    </Details>
+  )
+}

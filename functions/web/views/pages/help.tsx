@@ -1,0 +1,150 @@
+import type { Text } from '../../../engine/text.ts'
+import { useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+
+type Section = { readonly heading: Text; readonly paragraphs: readonly Text[] }
+type Topic = { readonly title: Text; readonly sections: readonly Section[] }
+
+const use: Topic = {
+  title: { zh: '使用帮助', en: 'Help' },
+  sections: [
+    {
+      heading: { zh: '登录', en: 'Signing in' },
+      paragraphs: [
+        {
+          zh: '填写登记过的邮箱，打开邮件中的链接，按“打开”。链接 15 分钟内有效，只能用一次。链接打不开时，在页面上输入邮件中的代码。',
+          en: 'Enter your registered mailbox, follow the link in the mail and press “Open”. It works once, within 15 minutes. If it does not open, type the code in the mail.',
+        },
+      ],
+    },
+    {
+      heading: { zh: '填写表单', en: 'Filling in a form' },
+      paragraphs: [
+        {
+          zh: '每一页按“保存并继续”都会保存草稿，可以换一台手机或电脑接着填。照片可以直接用手机拍摄上传。',
+          en: 'Each “Save and continue” keeps your draft; go on from any phone or computer. Photographs can be taken straight from the phone.',
+        },
+        {
+          zh: '提交前会列出全部内容供检查；有缺漏的地方会写明怎样补。提交后会得到受理编号和确认邮件。',
+          en: 'Before you submit, everything is listed for checking, with what is still missing. You then get a reference and a mail.',
+        },
+      ],
+    },
+    {
+      heading: { zh: '审批', en: 'Deciding' },
+      paragraphs: [
+        {
+          zh: '打开审批邮件中的链接，按“打开”，在一个页面上看完材料后作出决定。只打开链接不会产生任何决定。',
+          en: 'Follow the link in the mail, press “Open”, read everything on one page and decide. Opening the link alone decides nothing.',
+        },
+      ],
+    },
+    {
+      heading: { zh: '期限', en: 'Periods' },
+      paragraphs: [
+        {
+          zh: '整改期限从通知书送达次日起算，按月的期限止于对应日；最后一天是法定休息日的，顺延至下一个工作日。案件页可以展开查看计算过程。',
+          en: 'A rectification period runs from the day after service and ends on the corresponding day; where that is a day off, on the next working day. The case page shows the reckoning.',
+        },
+        {
+          zh: '系统只提示期限，不会自动关停任何企业；一切决定由有权机关作出。',
+          en: 'The service points out periods and never closes an enterprise by itself: every decision is an authority’s.',
+        },
+      ],
+    },
+  ],
+}
+
+const privacy: Topic = {
+  title: { zh: '个人信息与安全', en: 'Privacy and security' },
+  sections: [
+    {
+      heading: { zh: '我们保存什么', en: 'What we keep' },
+      paragraphs: [
+        {
+          zh: '您填写的内容、上传的材料、作出的决定及其时间，作为案件档案保存。登记的姓名、职务和邮箱用于登录和通知。',
+          en: 'What you enter and upload, and decisions with their times, are kept as the record of the case. Name, title and mailbox serve for signing in and for mail.',
+        },
+        {
+          zh: '照片中的拍摄时间和位置由设备提供，仅作参考，原始文件不做改动。',
+          en: 'Time and place in a photograph are what the device claims; originals are never altered.',
+        },
+      ],
+    },
+    {
+      heading: { zh: '什么会公开', en: 'What is published' },
+      paragraphs: [
+        {
+          zh: '公开登记簿只列公告规定的栏目，不公开个人电话、证件号码和商业秘密。',
+          en: 'The public register holds the columns of the notice alone: no telephone or identity numbers, no trade secrets.',
+        },
+      ],
+    },
+    {
+      heading: { zh: 'Cookie', en: 'Cookies' },
+      paragraphs: [
+        {
+          zh: '只使用登录、审批和语言所必需的 Cookie，没有任何跟踪。',
+          en: 'We use only the cookies needed for signing in, deciding and language. There is no tracking.',
+        },
+      ],
+    },
+  ],
+}
+
+const accessibility: Topic = {
+  title: { zh: '无障碍说明', en: 'Accessibility' },
+  sections: [
+    {
+      heading: { zh: '可以怎样使用', en: 'How you can use it' },
+      paragraphs: [
+        {
+          zh: '所有页面都可以只用键盘操作，可以放大到 400%，可以用读屏软件阅读；不启用脚本也能完成全部办理。',
+          en: 'Every page works by keyboard alone, at 400 % zoom and with a screen reader; everything can be done without scripts.',
+        },
+        {
+          zh: '我们以 WCAG 2.2 AA 为准进行检查。',
+          en: 'We check against WCAG 2.2 level AA.',
+        },
+      ],
+    },
+    {
+      heading: { zh: '遇到困难', en: 'If you have difficulties' },
+      paragraphs: [
+        {
+          zh: '请联系所在县区工信部门，可以由工作人员协助办理。',
+          en: 'Contact your county industry bureau; its staff can help you.',
+        },
+      ],
+    },
+  ],
+}
+
+const topics = { use, privacy, accessibility }
+
+export type HelpTopic = keyof typeof topics
+
+export const isHelpTopic = (name: string): name is HelpTopic => Object.hasOwn(topics, name)
+
+/** A page of `/help/<topic>`. */
+export const helpPage = (topic: HelpTopic): View => ({
+  title: topics[topic].title,
+  children: <Help {...topics[topic]} />,
+})
+
+function Help({ title, sections }: Topic) {
+  const say = useSay()
+  return (
+    <div class="app-narrow">
+      <h1 class="govuk-heading-l">{say(title)}</h1>
+      {sections.map(({ heading, paragraphs }) => (
+        <section>
+          <h2 class="govuk-heading-m">{say(heading)}</h2>
+          {paragraphs.map((paragraph) => (
+            <p class="govuk-body">{say(paragraph)}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { RegisterRow } from '../../../engine/events.ts'
+import type { Text } from '../../../engine/text.ts'
+import { StackedTable } from '../components/stacked-table.tsx'
+import { useLang, useSay } from '../lang.tsx'
+import { dayWords } from '../when.ts'
+
+/** A row of the public notice; its number in the notice is counted where it is shown. */
+export type PublicRow = RegisterRow & { readonly href?: string | undefined }
+
+type Column = { readonly head: Text; readonly cell: (row: PublicRow, number: number) => string }
+
+/** The twelve columns of the notice (DOMAIN §5), in its order. */
+const columns: readonly Column[] = [
+  { head: { zh: '序号', en: 'No.' }, cell: (_, number) => String(number) },
+  { head: { zh: '县区', en: 'County' }, cell: ({ county }) => county },
+  { head: { zh: '企业名称', en: 'Enterprise' }, cell: ({ enterprise }) => enterprise },
+  { head: { zh: '行业', en: 'Sector' }, cell: ({ sector }) => sector },
+  { head: { zh: '落后工艺/设备', en: 'Process or equipment' }, cell: ({ equipment }) => equipment },
+  { head: { zh: '型号规格', en: 'Model' }, cell: ({ model }) => model },
+  { head: { zh: '数量', en: 'Quantity' }, cell: ({ quantity }) => quantity },
+  { head: { zh: '产能（单位）', en: 'Capacity (unit)' }, cell: ({ capacity }) => capacity },
+  { head: { zh: '退出依据', en: 'Basis' }, cell: ({ basis }) => basis },
+  { head: { zh: '退出方式', en: 'Way of exit' }, cell: ({ method }) => method },
+  { head: { zh: '完成时间', en: 'Done by' }, cell: ({ deadline }) => deadline },
+  { head: { zh: '备注', en: 'Remark' }, cell: ({ remark }) => remark },
+]
+
+/** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
+const focusable = { tabIndex: 0 }
+
+/** Rows of the public notice: a table, and cards on a phone. */
+export function NoticeTable({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly PublicRow[]
+  readonly caption: Text
+}) {
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <section class="app-scroll" aria-label={say(caption)} {...focusable}>
+      <StackedTable
+        classes="app-register app-columns-12"
+        caption={say(caption)}
+        captionClasses="govuk-visually-hidden"
+        head={columns.map(({ head }) => ({ text: say(head) }))}
+        rows={rows.map((row, at) =>
+          columns.map(({ head, cell }) => {
+            const words = dayWords(cell(row, at + 1), lang)
+            return {
+              text:
+                row.href && head.en === 'Enterprise' ? (
+                  <a class="govuk-link" href={row.href}>
+                    {words}
+                  </a>
+                ) : (
+                  words
+                ),
+            }
+          }),
+        )}
+      />
+    </section>
+  )
+}

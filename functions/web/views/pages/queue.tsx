@@ -1,0 +1,130 @@
+import type { Text } from '../../../engine/text.ts'
+import { Button } from '../components/button.tsx'
+import { StackedTable } from '../components/stacked-table.tsx'
+import type { Cell } from '../components/table.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { daysBetween, dayWords } from '../when.ts'
+import { Pages, type Paging } from './paging.tsx'
+
+export type QueueRow = {
+  readonly form: Text
+  readonly step: Text
+  readonly enterprise: string
+  readonly caseNumber: string
+  readonly county: Text
+  readonly due: string
+  readonly href: string
+}
+
+export type QueueView = Paging & {
+  /** One part per organ of the person. */
+  readonly organs: readonly { readonly name: Text; readonly rows: readonly QueueRow[] }[]
+  readonly today: string
+  /** For officers: opens a case. */
+  readonly open?: string | undefined
+}
+
+const title: Text = { zh: '待办', en: 'Queue' }
+
+/** What waits for an official's organs, by due date. */
+export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
+
+function Queue({ organs, today, open, first, next }: QueueView) {
+  const say = useSay()
+  return (
+    <>
+      <h1 class="govuk-heading-l">{say(title)}</h1>
+      {open && (
+        <Button href={open}>
+          <T zh="新立案件" en="Open a case" />
+        </Button>
+      )}
+      {organs.map(({ name, rows }) => (
+        <section>
+          {rows.length === 0 ? <Empty name={name} /> : <Rows name={name} rows={rows} today={today} />}
+        </section>
+      ))}
+      <Pages first={first} next={next} />
+    </>
+  )
+}
+
+function Empty({ name }: { readonly name: Text }) {
+  const say = useSay()
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say(name)}</h2>
+      <p class="govuk-body">
+        <T zh="没有待办事项。" en="Nothing waits for you." />
+      </p>
+    </>
+  )
+}
+
+type RowsProps = { readonly name: Text; readonly rows: readonly QueueRow[]; readonly today: string }
+
+function Rows({ name, rows, today }: RowsProps) {
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <StackedTable
+      caption={say(name)}
+      captionClasses="govuk-table__caption--m"
+      head={[
+        { text: say({ zh: '事项', en: 'Matter' }) },
+        { text: say({ zh: '企业', en: 'Enterprise' }) },
+        { text: say({ zh: '案号', en: 'Case' }) },
+        { text: say({ zh: '县区', en: 'County' }) },
+        { text: say({ zh: '办理期限', en: 'Due' }) },
+      ]}
+      rows={rows.map((row): Cell[] => [
+        { text: <Matter {...row} /> },
+        { text: row.enterprise },
+        { text: row.caseNumber, classes: 'app-number' },
+        { text: say(row.county) },
+        { text: <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> },
+      ])}
+    />
+  )
+}
+
+function Matter({ form, step, href }: QueueRow) {
+  const say = useSay()
+  return (
+    <span>
+      <a class="govuk-link" href={href}>
+        {say(form)}
+      </a>
+      <br />
+      <span class="app-secondary">{say(step)}</span>
+    </span>
+  )
+}
+
+/** A due date; what is late says so in words, not by colour alone. */
+export function Due({
+  due,
+  today,
+  words,
+}: {
+  readonly due: string
+  readonly today: string
+  readonly words: string
+}) {
+  const left = daysBetween(today, due)
+  if (left < 0)
+    return (
+      <span class="app-late">
+        {words} <T zh={`已超期 ${-left} 天`} en={`${-left} days late`} />
+      </span>
+    )
+  return (
+    <span>
+      {words}{' '}
+      {left <= 1 && (
+        <strong>{left === 0 ? <T zh="今天" en="today" /> : <T zh="明天" en="tomorrow" />}</strong>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Answers, FieldError, Form } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { Clock } from '../case/clock.tsx'
+import type { ClockView } from '../case/clock-view.ts'
+import { Gallery, type SlotFiles } from '../case/gallery.tsx'
+import { Steps, type StepView } from '../case/steps.tsx'
+import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
+import { BackLink } from '../components/back-link.tsx'
+import { Button } from '../components/button.tsx'
+import { InsetText } from '../components/inset-text.tsx'
+import { SummaryList } from '../components/summary-list.tsx'
+import { PageAnswers } from '../form/answers.tsx'
+import { Faults } from '../form/faults.tsx'
+import type { Sending } from '../form/post-form.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { both } from '../text.ts'
+import { fullDay, momentWords } from '../when.ts'
+import { DecisionForm, type DecisionProps } from './decision-form.tsx'
+
+export type TaskView = Sending &
+  Omit<DecisionProps, 'sending' | 'errors'> & {
+    readonly form: Pick<Form, 'title' | 'pages'>
+    readonly reference: string
+    readonly caseNumber: string
+    readonly enterprise: string
+    readonly county: Text
+    readonly submittedAt: string
+    readonly step: {
+      readonly title: Text
+      readonly organ: Text
+      readonly due: string
+      readonly guidance?: Text | undefined
+    }
+    /** Frozen: with what is known and computed. */
+    readonly answers: Answers
+    readonly evidence: readonly SlotFiles[]
+    readonly clock?: ClockView | undefined
+    readonly steps: readonly StepView[]
+    readonly history: readonly TimelineEntry[]
+    /** Fields `decision`, `reason`, `correct`, `digits`. */
+    readonly errors: readonly FieldError[]
+    /** Where a signed-in official came from; none for a mailed link. */
+    readonly back?: string | undefined
+  }
+
+/** Everything that an approver needs, on one page, with the decision at its end. */
+export const taskPage = (view: TaskView): View => ({
+  title: both((lang) => `${view.form.title[lang]} - ${view.enterprise}`),
+  faulty: view.errors.length > 0,
+  before: view.back && <BackLink href={view.back} />,
+  children: <Task view={view} />,
+})
+
+function Task({ view }: { readonly view: TaskView }) {
+  return (
+    <>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <Faults errors={view.errors} />
+          <Asked view={view} />
+          <Content view={view} />
+          <DecisionForm {...view} sending={view} />
+        </div>
+      </div>
+      <div class="app-to-decision">
+        <Button href="#decision" classes="govuk-!-width-full">
+          <T zh="去作决定" en="Go to the decision" />
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Asked({ view }: { readonly view: TaskView }) {
+  const { form, step, reference, caseNumber, enterprise, county, submittedAt } = view
+  const say = useSay()
+  const lang = useLang()
+  return (
+    <>
+      <h1 class="govuk-heading-l">
+        <span class="app-caption">
+          {say(step.organ)} · {say(step.title)}
+        </span>
+        {say(form.title)}
+      </h1>
+      <SummaryList
+        classes="govuk-!-margin-bottom-5"
+        rows={[
+          { key: { text: <T zh="企业" en="Enterprise" /> }, value: { text: <strong>{enterprise}</strong> } },
+          { key: { text: <T zh="请您于" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
+          { key: { text: <T zh="案号" en="Case" /> }, value: { text: `${caseNumber} · ${say(county)}` } },
+          {
+            key: { text: <T zh="受理编号" en="Reference" /> },
+            value: { text: `${reference} · ${momentWords(submittedAt, lang)}` },
+          },
+        ]}
+      />
+      {step.guidance && <InsetText>{say(step.guidance)}</InsetText>}
+    </>
+  )
+}
+
+function DecideBy({ due }: { readonly due: string }) {
+  return (
+    <strong>
+      <T zh={`${fullDay(due, 'zh')}前决定`} en={fullDay(due, 'en')} />
+    </strong>
+  )
+}
+
+function Content({ view }: { readonly view: TaskView }) {
+  return (
+    <>
+      {view.clock && <Clock view={view.clock} />}
+      {view.form.pages.map((page) => (
+        <PageAnswers page={page} answers={view.answers} />
+      ))}
+      {view.evidence.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">
+            <T zh="证明材料" en="Evidence" />
+          </h2>
+          <Gallery slots={view.evidence} />
+        </>
+      )}
+      <h2 class="govuk-heading-m">
+        <T zh="审批流程" en="Approval chain" />
+      </h2>
+      <Steps steps={view.steps} />
+      <h2 class="govuk-heading-m">
+        <T zh="办理经过" en="History" />
+      </h2>
+      <Timeline entries={view.history} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { stop as stopEsbuild } from 'esbuild'
+import { bundleFunctions, functionNames } from '../bundle.ts'
+import { routes } from '../routes.ts'
+import { withoutAws } from './environment.ts'
+import { messageOf, StartFailure } from './failure.ts'
+import { createFunction, type LocalFunction } from './lambda/function.ts'
+import type { Log } from './log.ts'
+
+/** All functions of the folder, by name. */
+export type Functions = Readonly<Record<string, LocalFunction>>
+
+export interface FunctionsOptions {
+  /** Folder of the entries, unless it is the product's own. */
+  readonly handlers?: string | undefined
+  /** Where the bundles go. */
+  readonly outDir: string
+  readonly log: Log
+}
+
+/** Bundles the functions; they are run once their environment is known. */
+export async function bundleAll(
+  options: FunctionsOptions,
+): Promise<(environment: Record<string, string>) => Functions> {
+  const { handlers, outDir, log } = options
+  const names = functionNames(handlers)
+  await bundle(outDir, names, handlers)
+  return (environment) => {
+    const environmentOfAll = { ...withoutAws(process.env), ...environment }
+    const create = (name: string) =>
+      createFunction({
+        name,
+        bundle: join(outDir, name, 'index.js'),
+        environment: environmentOfAll,
+        timeoutMs: timeoutOf(name),
+        log,
+      })
+    return Object.fromEntries(names.map((name) => [name, create(name)]))
+  }
+}
+
+/** The gateway waits 29 seconds for an answer, a job may take Lambda's 15 minutes. */
+function timeoutOf(name: string): number {
+  return name in routes ? 29_000 : 15 * 60_000
+}
+
+async function bundle(outDir: string, names: readonly string[], handlers: string | undefined): Promise<void> {
+  try {
+    await bundleFunctions(outDir, names, { sourceMaps: true, ...(handlers && { handlers }) })
+  } catch (error) {
+    const [, first = messageOf(error)] = messageOf(error).split('\n')
+    throw new StartFailure(
+      { zh: `函数打包失败：${first}`, en: `A function could not be bundled: ${first}` },
+      { cause: error },
+    )
+  } finally {
+    // Its process would stay in memory for as long as ours.
+    await stopEsbuild()
+  }
+}

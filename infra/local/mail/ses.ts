@@ -1,0 +1,104 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import ses from 'aws-ses-v2-local'
+import { inBeijing } from '../clock.ts'
+import { messageOf } from '../failure.ts'
+import type { Mailbox } from './mailbox.ts'
+
+/** An SES that answers at the endpoint. */
+export interface MailService {
+  readonly endpoint: string
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the embedded SES behind a door of ours that keeps what it accepts.
+ *
+ * aws-ses-v2-local (2.10.2) checks a mail and takes it apart, but holds it in memory only. Each mail
+ * it accepts is written to the mailbox before the sender is told, one mail at a time.
+ */
+export async function startMail(mailbox: Mailbox, now: () => number): Promise<MailService> {
+  const inner = await ses.default({ host: '127.0.0.1', port: 0 })
+  const innerEndpoint = endpointOf(inner)
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work)
+    last = turn.catch(() => {})
+    return turn
+  }
+  const door = createServer((request, response) => {
+    inTurn(() =>
+      pass(request, response, innerEndpoint, (mail) => mailbox.add({ ...mail, sentAt: inBeijing(now()) })),
+    ).catch((error) => response.writeHead(500).end(JSON.stringify({ message: messageOf(error) })))
+  })
+  door.listen(0, '127.0.0.1')
+  await once(door, 'listening')
+  return { endpoint: endpointOf(door), stop: () => closeBoth(door, inner) }
+}
+
+type Accepted = Omit<Parameters<Mailbox['add']>[0], 'sentAt'>
+
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  inner: string,
+  keep: (mail: Accepted) => void,
+): Promise<void> {
+  const body = Buffer.concat(await request.toArray())
+  const { authorization = '', 'content-type': type = 'application/json' } = request.headers
+  const answer = await fetch(`${inner}${request.url}`, {
+    method: request.method ?? 'GET',
+    headers: { authorization, 'content-type': type },
+    ...(body.length > 0 && { body }),
+    // It never answers where a message cannot be taken apart.
+    signal: AbortSignal.timeout(10_000),
+  })
+  const text = await answer.text()
+  if (answer.ok && request.method === 'POST') for (const mail of await collect(inner, body)) keep(mail)
+  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text)
+}
+
+interface Stored {
+  readonly destination: { readonly to: readonly string[] }
+  readonly subject: string
+  readonly body: { readonly text?: string; readonly html?: string }
+}
+
+/** Takes what the inner service has accepted, and clears it there: its memory would only grow. */
+async function collect(inner: string, request: Buffer): Promise<Accepted[]> {
+  const { emails } = (await (await fetch(`${inner}/store`)).json()) as { readonly emails: readonly Stored[] }
+  await fetch(`${inner}/clear-store`, { method: 'POST' })
+  return emails.map(({ destination, subject, body }) => ({
+    to: addressesIn(envelopeOf(request) ?? destination.to).join(', '),
+    subject,
+    text: body.text ?? '',
+    html: body.html ?? '',
+  }))
+}
+
+/** Whom SES delivers to, whatever the message's own headers say. */
+function envelopeOf(request: Buffer): readonly string[] | undefined {
+  const { Destination } = JSON.parse(request.toString()) as {
+    readonly Destination?: { readonly ToAddresses?: readonly string[] }
+  }
+  return Destination?.ToAddresses?.length ? Destination.ToAddresses : undefined
+}
+
+function addressesIn(recipients: readonly string[]): string[] {
+  return recipients.flatMap((recipient) => recipient.match(/[^\s<>",;]+@[^\s<>",;]+/g) ?? [])
+}
+
+function endpointOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  return `http://127.0.0.1:${address.port}`
+}
+
+async function closeBoth(...servers: readonly Server[]): Promise<void> {
+  for (const server of servers) {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+}

@@ -1,0 +1,49 @@
+import { allOrNone } from './all-or-none.ts'
+import type { Clock } from './clock.ts'
+import { type Database, startDatabase } from './database/database.ts'
+import { buckets, type Endpoints } from './environment.ts'
+import type { Folder } from './folder.ts'
+import type { Mailbox } from './mail/mailbox.ts'
+import { startMail } from './mail/ses.ts'
+import type { ObjectCreated } from './storage/object-created.ts'
+import { startStorage } from './storage/storage.ts'
+
+export interface ServicesOptions {
+  readonly folder: Folder
+  readonly origin: string
+  readonly clock: Clock
+  readonly mailbox: Mailbox
+  readonly onCreated: (event: ObjectCreated) => void
+  /** A DynamoDB that someone else runs. */
+  readonly dynamodbEndpoint?: string | undefined
+  /** Told of each service's end, in the order of their starts. */
+  readonly onStop: (stop: () => Promise<void>) => void
+}
+
+export interface Services {
+  readonly endpoints: Endpoints
+  /** Settles when the database dies of itself, with its last words. */
+  readonly databaseDied: Promise<string>
+}
+
+/** Starts what the functions know as AWS, all at once. */
+export async function startServices(options: ServicesOptions): Promise<Services> {
+  const { folder, origin, clock, mailbox, onCreated, onStop } = options
+  const started = <Service extends { stop(): Promise<void> }>(service: Service): Service => {
+    onStop(service.stop)
+    return service
+  }
+  const storage = { directory: folder.folder('storage'), buckets: Object.values(buckets), origin }
+  const [database, s3, ses] = await allOrNone([
+    openDatabase(options).then(started),
+    startStorage({ ...storage, now: clock.now, onCreated }).then(started),
+    startMail(mailbox, clock.now).then(started),
+  ])
+  const endpoints = { dynamodb: database.endpoint, s3: s3.endpoint, ses: ses.endpoint }
+  return { endpoints, databaseDied: database.died }
+}
+
+async function openDatabase({ folder, dynamodbEndpoint }: ServicesOptions): Promise<Database> {
+  if (dynamodbEndpoint === undefined) return startDatabase(folder.at('database.db'))
+  return { endpoint: dynamodbEndpoint, died: new Promise(() => {}), stop: async () => {} }
+}

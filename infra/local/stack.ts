@@ -1,0 +1,178 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { routes } from '../routes.ts'
+import { allOrNone } from './all-or-none.ts'
+import { inBeijing, parseMoment } from './clock.ts'
+import { type Closers, createClosers } from './closers.ts'
+import { dropTable, ensureTable, isEmpty } from './database/table.ts'
+import type { Demonstration } from './demonstration.ts'
+import { adopt, type Endpoints, environmentFor, tableName } from './environment.ts'
+import { createFront } from './front.ts'
+import { bundleAll, type Functions } from './functions.ts'
+import { createGateway, type Gateway, refusal } from './gateway/gateway.ts'
+import { listen } from './gateway/listen.ts'
+import { type Jobs, startJobs } from './jobs.ts'
+import { type Kept, openKept } from './kept.ts'
+import type { Mail } from './mail/mailbox.ts'
+import { createLocalPages } from './pages/local-pages.ts'
+import { startServices } from './services.ts'
+import type { Settings } from './settings.ts'
+
+export interface StackOptions extends Settings {
+  readonly demonstration?: Demonstration | undefined
+  /** Folder of the functions' entries, unless they are the product's own. */
+  readonly handlers?: string
+}
+
+/** The whole product on one machine, running. */
+export interface Stack {
+  /** `http://localhost:<port>`, no slash at the end. */
+  readonly url: string
+  readonly endpoints: Endpoints
+  /** What the functions find in their environment; this process has adopted it too. */
+  readonly env: Readonly<Record<string, string>>
+  /** Each function by name, called past the gateway. */
+  readonly handlers: Readonly<Record<string, (event: unknown) => Promise<unknown>>>
+  /** The product's clock, in milliseconds since 1970. */
+  now(): number
+  /** Moves the clock forward, runs what falls due and sends its mail; returns where it stands. */
+  moveClock(iso: string): Promise<string>
+  /** Newest first. */
+  mails(): readonly Mail[]
+  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built. */
+  settled(): Promise<void>
+  /** Resolves, with its last words, if the database dies of itself. */
+  readonly broken: Promise<string>
+  stop(): Promise<void>
+}
+
+/** Starts everything; resolves when it is ready, or rejects with all of it stopped. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const closers = createClosers()
+  try {
+    return await start(options, closers)
+  } catch (error) {
+    await closers.close()
+    throw error
+  }
+}
+
+async function start(options: StackOptions, closers: Closers): Promise<Stack> {
+  const kept = openKept(options.dataDir)
+  closers.add(kept.close)
+  const front = createFront()
+  const listening = await listen(options.port, front.answer, kept.log)
+  closers.add(listening.close)
+  const url = `http://localhost:${listening.port}`
+
+  let jobs: Jobs | undefined
+  const [services, createFunctions] = await allOrNone([
+    startServices({
+      ...kept,
+      origin: url,
+      dynamodbEndpoint: options.dynamodbEndpoint,
+      onCreated: (event) => jobs?.onCreated(event),
+      onStop: closers.add,
+    }),
+    bundleAll({ handlers: options.handlers, outDir: kept.folder.folder('build'), log: kept.log }),
+  ])
+  const env = environmentFor(url, services.endpoints)
+  closers.add(adopt(env))
+  const { streamArn, isFresh } = await prepareTable(kept)
+  const functions = createFunctions(env)
+  closers.add(() => stopFunctions(functions))
+  jobs = startJobs({ kept, functions, streamArn })
+  closers.add(jobs.stop)
+
+  const stack = stackOf({
+    url,
+    env,
+    endpoints: services.endpoints,
+    kept,
+    functions,
+    jobs,
+    closers,
+    broken: services.databaseDied,
+  })
+  if (isFresh && options.seed === 'demo') await kept.filling(() => fill(stack, options.demonstration))
+  front.open(gatewayOf(stack, kept, functions, jobs, options.demonstration))
+  closers.add(front.shut)
+  // Clocks that passed and mail that was left unsent while nothing ran.
+  jobs.sweepSoon()
+  return stack
+}
+
+async function prepareTable({
+  wasInterrupted,
+}: Kept): Promise<{ readonly streamArn: string; readonly isFresh: boolean }> {
+  const client = new DynamoDBClient({})
+  try {
+    if (wasInterrupted) await dropTable(client, tableName)
+    const streamArn = await ensureTable(client, tableName)
+    return { streamArn, isFresh: await isEmpty(client, tableName) }
+  } finally {
+    client.destroy()
+  }
+}
+
+async function fill(stack: Stack, demonstration: Demonstration | undefined): Promise<void> {
+  await demonstration?.seed(stack)
+  await stack.settled()
+}
+
+interface Parts extends Pick<Stack, 'url' | 'env' | 'endpoints' | 'broken'> {
+  readonly kept: Kept
+  readonly functions: Functions
+  readonly jobs: Jobs
+  readonly closers: Closers
+}
+
+function stackOf({ kept, functions, jobs, closers, ...rest }: Parts): Stack {
+  const { clock, mailbox } = kept
+  return {
+    ...rest,
+    handlers: Object.fromEntries(Object.entries(functions).map(([name, { invoke }]) => [name, invoke])),
+    now: clock.now,
+    moveClock: async (iso) => {
+      const moment = parseMoment(iso)
+      if (moment === undefined) throw new RangeError(`Not an ISO 8601 moment with its offset: ${iso}`)
+      if (!(await jobs.moveClock(moment))) throw new RangeError(`The clock is past ${iso} already`)
+      return inBeijing(clock.now())
+    },
+    mails: mailbox.list,
+    settled: jobs.settled,
+    stop: closers.close,
+  }
+}
+
+/** The deployed gateway's routes, and before them what exists on one machine only. */
+function gatewayOf(
+  stack: Stack,
+  { clock, mailbox }: Kept,
+  functions: Functions,
+  jobs: Jobs,
+  demonstration: Demonstration | undefined,
+): Gateway {
+  const pages = createLocalPages({
+    mails: mailbox.list,
+    people: async () => (await demonstration?.people?.(stack)) ?? [],
+    now: clock.now,
+    moveClock: jobs.moveClock,
+  })
+  const gateway = createGateway({
+    routes,
+    now: clock.now,
+    invoke: async (name, event) => {
+      const called = functions[name]
+      if (!called) throw new Error(`There is no function ${name}`)
+      return called.invoke(event).finally(jobs.poke)
+    },
+  })
+  return async (received) => {
+    const page = pages(received)
+    return page ? page.catch((error) => refusal(500, String(error))) : gateway(received)
+  }
+}
+
+async function stopFunctions(functions: Functions): Promise<void> {
+  await Promise.all(Object.values(functions).map((one) => one.stop()))
+}

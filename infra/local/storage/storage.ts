@@ -1,0 +1,71 @@
+import S3rver from '@20minutes/s3rver'
+import { refuseAsS3 } from './conditions.ts'
+import { type ObjectCreated, objectCreatedIn } from './object-created.ts'
+import { makeSafe } from './safe-store.ts'
+
+export interface StorageOptions {
+  readonly directory: string
+  readonly buckets: readonly string[]
+  /** The site's origin: the one page that may POST uploads. */
+  readonly origin: string
+  /** The product's clock. */
+  readonly now: () => number
+  /** Called before the writer is answered. */
+  readonly onCreated: (event: ObjectCreated) => void
+}
+
+/** An S3 that answers at the endpoint. */
+export interface Storage {
+  readonly endpoint: string
+  stop(): Promise<void>
+}
+
+/** The one key pair that s3rver knows. */
+export const storageKey = 'S3RVER'
+
+/**
+ * Starts the embedded S3 over a folder.
+ *
+ * With signatures unchecked: its strict mode rejects bucket-level calls that are signed rightly.
+ */
+export async function startStorage({
+  directory,
+  buckets,
+  origin,
+  now,
+  onCreated,
+}: StorageOptions): Promise<Storage> {
+  const server = new S3rver({
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    directory,
+    allowMismatchedSignatures: true,
+    vhostBuckets: false,
+    configureBuckets: buckets.map((name) => ({ name, configs: [corsFor(origin)] })),
+  })
+  makeSafe(server.store)
+  server.middleware.unshift(refuseAsS3(server.store))
+  server.on('event', (event: unknown) => {
+    for (const created of objectCreatedIn(event, now())) onCreated(created)
+  })
+  // An upload that the browser breaks off is no fault of ours.
+  server.on('error', () => {})
+  const { port } = await server.run()
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.httpServer.closeAllConnections()
+      await server.close()
+    },
+  }
+}
+
+function corsFor(origin: string): string {
+  return `<CORSConfiguration><CORSRule>
+    <AllowedOrigin>${origin}</AllowedOrigin>
+    <AllowedMethod>POST</AllowedMethod>
+    <AllowedHeader>*</AllowedHeader>
+    <MaxAgeSeconds>3600</MaxAgeSeconds>
+  </CORSRule></CORSConfiguration>`
+}

@@ -1,0 +1,161 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DynamoDBRecord } from 'aws-lambda'
+import { messageOf } from '../failure.ts'
+import { readWhole, writeWhole } from '../files.ts'
+import type { Log } from '../log.ts'
+import { type Delivery, deliver } from './deliver.ts'
+import { type Filter, passes } from './filter.ts'
+import type { Found, Position, StreamReader } from './reader.ts'
+import { lambdaRecord } from './record.ts'
+
+export interface ConsumerOptions {
+  readonly name: string
+  readonly streamArn: string
+  readonly read: StreamReader
+  readonly filter: Filter
+  readonly batchSize: number
+  readonly retries: number
+  readonly firstPauseMs?: number
+  readonly invoke: Delivery['invoke']
+  /** Milliseconds that the product's clock runs ahead. */
+  readonly ahead: () => number
+  /** Where the consumer stands, kept across restarts. */
+  readonly positionFile: string
+  readonly giveUp: (record: DynamoDBRecord, fault: unknown) => void
+  readonly log: Log
+}
+
+/** One function's way through the table's stream. */
+export interface Consumer {
+  /** Looks at once instead of at the next tick. */
+  poke(): void
+  /** Resolves when everything written before this call, and all that came of it, has been handled. */
+  drained(): Promise<void>
+  stop(): Promise<void>
+}
+
+const tickMs = 100
+
+/**
+ * Follows the stream at its own pace and remembers its place after the function succeeded: a record
+ * that was being handled when the process was killed is handled again.
+ */
+export function startConsumer(options: ConsumerOptions): Consumer {
+  const { name, read, log } = options
+  const place = openPosition(options)
+  let stopped = false
+  let awake = Promise.withResolvers<void>()
+  const waiting: (() => void)[] = []
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      const before = waiting.length
+      if (await step()) continue
+      for (const resolve of waiting.splice(0, before)) resolve()
+      await Promise.race([pause(tickMs), awake.promise])
+      awake = Promise.withResolvers()
+    }
+    for (const resolve of waiting.splice(0)) resolve()
+  }
+
+  async function step(): Promise<boolean> {
+    try {
+      return await follow(options, place, await read(place.now()), () => stopped)
+    } catch (error) {
+      if (!stopped) log.write(name, `ERROR stream: ${messageOf(error)}`)
+      await pause(stopped ? 0 : 1000)
+      return !stopped
+    }
+  }
+
+  const running = run()
+  return {
+    poke: () => awake.resolve(),
+    drained: () => {
+      awake.resolve()
+      return stopped ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))
+    },
+    stop: async () => {
+      stopped = true
+      awake.resolve()
+      await running
+    },
+  }
+}
+
+/** Handles what was found; false where that was nothing. */
+async function follow(
+  options: ConsumerOptions,
+  place: Place,
+  found: Found,
+  isStopping: () => boolean,
+): Promise<boolean> {
+  switch (found.kind) {
+    case 'nothing':
+      return false
+    case 'end':
+      place.finish(found.shardId)
+      return true
+    case 'records': {
+      const { shardId } = found
+      const records = found.records.map((record) => lambdaRecord(record, options.streamArn, options.ahead()))
+      await handle(options, place, { shardId, records, isStopping })
+      return true
+    }
+  }
+}
+
+interface Page {
+  readonly shardId: string
+  readonly records: readonly DynamoDBRecord[]
+  readonly isStopping: () => boolean
+}
+
+async function handle(
+  options: ConsumerOptions,
+  place: Place,
+  { shardId, records, isStopping }: Page,
+): Promise<void> {
+  const { filter, batchSize, retries, firstPauseMs = 200, invoke, giveUp } = options
+  const done = (last: DynamoDBRecord) => place.moveTo(shardId, last)
+  const wanted = records.filter((record) => passes(filter, record))
+  for (let at = 0; at < wanted.length; at += batchSize) {
+    await deliver(wanted.slice(at, at + batchSize), {
+      invoke,
+      retries,
+      firstPauseMs,
+      done,
+      giveUp,
+      isStopping,
+    })
+  }
+  const last = records.at(-1)
+  if (last) done(last)
+}
+
+interface Place {
+  now(): Position
+  moveTo(shardId: string, record: DynamoDBRecord): void
+  finish(shardId: string): void
+}
+
+/** A place in another stream, of a table since made anew, says nothing about this one. */
+function openPosition({ streamArn, positionFile }: ConsumerOptions): Place {
+  const kept = readWhole(positionFile, parsePosition)
+  let position: Position = kept?.streamArn === streamArn ? kept : { streamArn, shards: {} }
+  const set = (shardId: string, stand: Position['shards'][string]) => {
+    position = { streamArn, shards: { ...position.shards, [shardId]: stand } }
+    writeWhole(positionFile, position)
+  }
+  return {
+    now: () => position,
+    moveTo: (shardId, { dynamodb }) => set(shardId, { after: dynamodb?.SequenceNumber ?? '' }),
+    finish: (shardId) => set(shardId, 'finished'),
+  }
+}
+
+function parsePosition(value: unknown): Position | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const isPosition = 'streamArn' in value && 'shards' in value && typeof value.shards === 'object'
+  return isPosition ? (value as Position) : undefined
+}

@@ -1,0 +1,288 @@
+import { BatchWriteItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Command, SubmitFiling } from '../../functions/engine/commands.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
+import type { Actor, Official } from '../../functions/engine/events.ts'
+import { CaseId, PersonId } from '../../functions/engine/ids.ts'
+import { Cases } from '../../functions/store/cases.ts'
+import { index, key } from '../../functions/store/keys.ts'
+import type { Used } from '../../functions/store/table.ts'
+import {
+  approve,
+  enterprise,
+  official,
+  open,
+  passClock,
+  photo,
+  refusal,
+  submit,
+  withdraw,
+} from '../engine/commands.ts'
+import { type Database, startDatabase } from '../support/database.ts'
+import { organs, rules } from '../support/rules.ts'
+import { sizeOfItem } from './size.ts'
+import { newCase, play, send } from './story.ts'
+
+/** People, words and numbers as long as real ones: what is counted here is bytes. */
+const works = {
+  ...enterprise,
+  name: '聊城市茌平区信发华宇氧化铝新材料科技股份有限公司',
+  legalRepresentative: '张学信',
+  address: '山东省聊城市茌平区振兴街道工业园区北环路东段南侧128号',
+}
+const opener = open('mend', {
+  number: '聊退〔2026〕128号',
+  enterprise: works,
+  grounds: ['energy', 'environment'],
+  basis: ['工信部联产业〔2017〕30号', '产业结构调整指导目录（2024年本）'],
+  notice: { number: '聊工信节能〔2026〕12号', servedOn: '2026-01-05', method: '直接送达', proof: [photo] },
+  equipment: [
+    {
+      id: 'eq-1',
+      catalogue: '2024:落后生产工艺装备/一/3',
+      name: '回转窑',
+      model: 'Φ3.2×46',
+      quantity: '2',
+      capacity: { amount: '30', unit: '万吨/年' },
+      serial: 'HZY-2009-01',
+    },
+  ],
+})
+const by = (organ: string, person: string): Official => ({
+  ...official(organ, `p-${digestOf(person).slice(0, 10)}`),
+  name: '王建国',
+  title: '节能与综合利用科科长',
+})
+const reason =
+  '我公司收到限期整改通知后，立即成立由总经理任组长的整改工作领导小组，委托具有资质的单位开展节能诊断，并完成了回转窑余热回收系统的初步设计。' +
+  '受设备制造周期影响，主体设备预计于2026年8月底到货，安装调试还需一个月，特申请延期。'
+const answers = {
+  notice: '聊工信节能〔2026〕12号',
+  served: '2026-01-05',
+  until: '2026-09-30',
+  reason,
+  measures: '已完成余热锅炉基础施工，签订主体设备采购合同，累计投入资金386.5万元，其中自有资金210万元。',
+  milestones: [
+    { what: '设备到货', on: '2026-08-31' },
+    { what: '安装完成', on: '2026-09-20' },
+  ],
+  standard: 'GB 21258-2024',
+  limit: { amount: '300.5', unit: 'kgce/t' },
+  measured: { amount: '312.25', unit: 'kgce/t' },
+  contact: '赵敏',
+  phone: '13806350000',
+}
+const files = ['monitoring', 'contract', 'photos', 'application'].map((slot) => ({
+  ...photo,
+  id: `u-${digestOf(slot).slice(0, 12)}`,
+  slot,
+  sha256: digestOf(slot),
+  sm3: digestOf(`sm3 ${slot}`),
+}))
+const filer: Actor = {
+  kind: 'contact',
+  person: PersonId.parse(`p-${digestOf('filer').slice(0, 10)}`),
+  name: '赵敏',
+  enterprise: works.code,
+  title: '环保部部长',
+}
+const filed = (form: string, chain: string): SubmitFiling =>
+  submit(form, chain, {
+    actor: filer,
+    draft: digestOf(form).slice(0, 16),
+    digest: digestOf({ form }),
+    answers,
+    evidence: files,
+  })
+const agreed = (organ: string, epoch: number, of: { filing?: number; form?: string } = {}) =>
+  approve(organ, epoch, {
+    actor: by(organ, organ),
+    filing: of.filing ?? 1,
+    digest: digestOf({ form: of.form ?? 'longer' }),
+    remark: '经现场核查，企业整改措施属实，设备合同真实有效，同意延期至九月三十日。',
+    answers,
+  })
+
+const wholeCase: readonly Command[] = [
+  { ...opener, actor: by(organs.lead, 'officer') },
+  filed('longer', 'line'),
+  agreed(organs.lead, 1),
+  agreed(organs.safety, 2),
+  agreed(organs.city, 3),
+]
+
+let database: Database
+let used: Used[] = []
+let cases: Cases
+
+beforeAll(async () => {
+  database = await startDatabase({ stream: false })
+  cases = new Cases(
+    database.table((one) => used.push(one)),
+    rules,
+  )
+})
+afterAll(() => database.stop())
+
+const counted = async (act: () => Promise<unknown>) => {
+  used = []
+  await act()
+  const sum = (of: 'table' | 'indexes', writing: boolean) =>
+    used.filter(({ call }) => (call === 'transact') === writing).reduce((units, one) => units + one[of], 0)
+  return {
+    read: sum('table', false) + sum('indexes', false),
+    table: sum('table', true),
+    indexes: sum('indexes', true),
+  }
+}
+
+const uuid = (of: string): string =>
+  digestOf(of).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
+const realCase = CaseId.parse('C-20260302-7k2mq0')
+
+describe('what a command costs, in units of the database', () => {
+  /** Read units; write units of the table and of its indexes. */
+  const budgets = [
+    { what: 'opening a case', read: 1, table: 6, indexes: 3 },
+    { what: 'submitting a filing of about 1 KB and four files', read: 1, table: 6, indexes: 1 },
+    { what: 'approving the first step', read: 1, table: 4, indexes: 2 },
+    { what: 'approving the second step', read: 1, table: 4, indexes: 2 },
+    { what: 'approving the last step, which extends the clock', read: 1, table: 4, indexes: 3 },
+  ]
+  const spent: Awaited<ReturnType<typeof counted>>[] = []
+
+  test.each(budgets.map((budget, place) => ({ ...budget, place })))(
+    '$what',
+    async ({ what, place, ...budget }) => {
+      const command = wholeCase[place]
+      if (!command) throw new Error(`No command for ${what}`)
+      const units = await counted(async () => {
+        const outcome = await send(cases, realCase, command, { key: uuid(what) })
+        expect(outcome.ok).toBe(true)
+      })
+      spent.push(units)
+      expect(units.read, 'read').toBeLessThanOrEqual(budget.read)
+      expect(units.table, 'table').toBeLessThanOrEqual(budget.table)
+      expect(units.indexes, 'indexes').toBeLessThanOrEqual(budget.indexes)
+    },
+  )
+
+  test('a whole case with three approvals: at most 24 write units of the table and 11 of its indexes', () => {
+    expect(spent).toHaveLength(5)
+    const total = (of: 'read' | 'table' | 'indexes') => spent.reduce((sum, units) => sum + units[of], 0)
+    console.info(
+      `A whole case: ${total('table')} write units of the table, ${total('indexes')} of its indexes.`,
+    )
+    expect(total('table')).toBeLessThanOrEqual(24)
+    expect(total('indexes')).toBeLessThanOrEqual(11)
+    expect(total('read')).toBeLessThanOrEqual(5)
+  })
+
+  test('a decision that is refused writes nothing and reads the head alone', async () => {
+    const units = await counted(() => send(cases, realCase, agreed(organs.lead, 1)))
+    expect(units).toEqual({ read: 1, table: 0, indexes: 0 })
+  })
+
+  test('a decision sent again writes nothing', async () => {
+    const again = wholeCase[4] as Command
+    const units = await counted(() => send(cases, realCase, again, { key: uuid(String(budgets[4]?.what)) }))
+    expect(units.table + units.indexes).toBe(0)
+    expect(units.read).toBeLessThanOrEqual(3)
+  })
+})
+
+test('sizes', async()=>{ const {Items}=await database.client.send(new (await import('@aws-sdk/client-dynamodb')).QueryCommand({TableName:database.name,KeyConditionExpression:'pk=:p',ExpressionAttributeValues:{':p':{S:'C#'+realCase}}})); for(const i of Items??[]) console.info(i.sk?.S, sizeOfItem(i)); console.info(JSON.stringify(wholeCase.map((c)=>[c.type,Buffer.byteLength(JSON.stringify(c))])), Buffer.byteLength(JSON.stringify(answers))) })
+describe('what a page costs, however long the list', () => {
+  const few = 20
+  const many = 2000
+  const page = { limit: 20 }
+  const reading = () => ({
+    queue: () => cases.queue(organs.lead, page),
+    county: () => cases.ofCounty('370001', page),
+    enterprise: () => cases.ofEnterprise(works.code, page),
+  })
+  const cost = async () => {
+    const found: Record<string, number> = {}
+    for (const [list, read] of Object.entries(reading())) found[list] = (await counted(read)).read
+    return found
+  }
+  /** More cases like a real one, each under its own keys and as due as the others. */
+  const fill = async (count: number) => {
+    const model = newCase()
+    await play(cases, model, opener, filed('longer', 'line'))
+    const head = await database.table().get(key.head(model))
+    const puts = Array.from({ length: count - 1 }, () => {
+      const id = newCase()
+      const lists = [
+        index.queue(organs.lead, '2026-03-09', id, 1),
+        index.casesOf('370001', '2026-03-02T08:00:00.000Z', id),
+        index.enterpriseCase(works.code, '2026-03-02T08:00:00.000Z', id),
+      ]
+      return { PutRequest: { Item: marshall(Object.assign({}, head, key.head(id), ...lists)) } }
+    })
+    for (let from = 0; from < puts.length; from += 25)
+      await database.client.send(
+        new BatchWriteItemCommand({ RequestItems: { [database.name]: puts.slice(from, from + 25) } }),
+      )
+  }
+
+  test(`a page of 20 reads the same of ${few} cases and of ${many.toLocaleString('en')}`, async () => {
+    await fill(few)
+    const first = await cost()
+    await fill(many - few)
+    const later = await cost()
+    console.info(`Pages of 20: ${JSON.stringify(later)} read units.`)
+    expect((await cases.queue(organs.lead, page)).waiting).toHaveLength(20)
+    expect(later).toEqual(first)
+    for (const units of Object.values(later)) expect(units).toBeLessThanOrEqual(11)
+  })
+})
+
+describe('how large the head gets', () => {
+  const bytes = async (id: CaseId): Promise<number> => {
+    const { Item } = await database.client.send(
+      new GetItemCommand({ TableName: database.name, Key: marshall(key.head(id)), ConsistentRead: true }),
+    )
+    return sizeOfItem(Item ?? {})
+  }
+
+  const four = [organs.lead, organs.water, organs.power, organs.safety]
+  const second = { filing: 2, form: 'second' }
+  const third = { filing: 3, form: 'third' }
+  const decided = { filing: 2, digest: digestOf({ form: 'second' }) }
+  const again = (form: string) => ({
+    ...filed('longer', 'wide'),
+    draft: digestOf(form).slice(0, 16),
+    digest: digestOf({ form }),
+  })
+
+  test('under 1 KB at its widest: two filings ended, the third with a check and three of four signatures', async () => {
+    const id = CaseId.parse('C-20260302-widest')
+    const story: Command[] = [
+      { ...opener, actor: by(organs.lead, 'officer') },
+      filed('longer', 'wide'),
+      agreed(organs.lead, 1),
+      ...four.slice(1).map((organ) => agreed(organ, 2)),
+      withdraw(1),
+      again('second'),
+      agreed(organs.lead, 1, second),
+      ...four.slice(1).map((organ) => agreed(organ, 2, second)),
+      refusal(organs.lead, 2, { ...decided, actor: by(organs.lead, 'other') }),
+      again('third'),
+      agreed(organs.lead, 1, third),
+      ...four.slice(1).map((organ) => agreed(organ, 2, third)),
+      passClock('2026-07-07'),
+    ]
+    let widest = 0
+    for (const command of story) {
+      await play(cases, id, command)
+      widest = Math.max(widest, await bytes(id))
+    }
+    const state = (await cases.head(id))?.state
+    expect(state?.filings.map(({ status }) => status)).toEqual(['withdrawn', 'refused', 'in-approval'])
+    expect(state?.filings[2]).toMatchObject({ waiting: [organs.lead], signatures: [{}, {}, {}, {}] })
+    console.info(`The widest head: ${widest} bytes.`)
+    expect(widest).toBeLessThan(1024)
+  })
+})

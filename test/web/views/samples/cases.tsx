@@ -1,0 +1,372 @@
+import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
+import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
+import type { SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
+import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
+import type { TimelineEntry } from '../../../../functions/web/views/case/timeline.tsx'
+import type { View } from '../../../../functions/web/views/layout.tsx'
+import { orderPage } from '../../../../functions/web/views/pages/archive.tsx'
+import { type CaseView, casePage } from '../../../../functions/web/views/pages/case.tsx'
+import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
+import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
+import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
+import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
+import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
+import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
+import { same } from '../../../../functions/web/views/text.ts'
+import { contextOf, equipmentOf, type Names, today } from './data.ts'
+import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
+
+const county = { zh: '高唐县', en: 'Gaotang County' }
+const organ = { zh: '高唐县工业和信息化局', en: 'Gaotang Industry Bureau' }
+const step = { zh: '县区工信部门初审', en: 'County industry bureau reviews' }
+const track = { zh: '能耗', en: 'Energy' }
+const state = { zh: '延期审批中', en: 'Extension under approval' }
+
+export const clock: ClockView = {
+  title: { zh: '整改期限', en: 'Time to rectify' },
+  basis: { zh: '工作方案二（一）2：在6个月内整改', en: 'The plan, 2(1)2: rectify within 6 months' },
+  period: { months: 6 },
+  servedOn: '2025-08-16',
+  today,
+  status: 'running',
+  first: {
+    nominal: '2026-02-16',
+    effective: '2026-02-24',
+    provisional: false,
+    movedBy: { zh: '春节放假', en: 'Spring Festival' },
+  },
+}
+
+export const extendedClock: ClockView = {
+  ...clock,
+  extended: {
+    nominal: '2026-05-16',
+    effective: '2026-05-18',
+    provisional: true,
+    movedBy: { zh: '周末', en: 'weekend' },
+  },
+}
+
+const steps = (names: Names): readonly StepView[] => [
+  {
+    title: step,
+    status: 'done',
+    signs: [
+      { organ, status: 'approved', person: names.officer, at: '2026-02-09T03:12:00Z', remark: names.reason },
+    ],
+  },
+  {
+    title: { zh: '县区有关部门会签', en: 'County departments countersign' },
+    status: 'waiting',
+    due: '2026-02-12',
+    signs: [
+      { organ: { zh: '高唐县发展和改革局', en: 'Gaotang DRC' }, status: 'waiting' },
+      {
+        organ: { zh: '聊城市生态环境局高唐县分局', en: 'Gaotang Ecology' },
+        status: 'approved',
+        person: names.officer,
+        at: '2026-02-09T08:00:00Z',
+      },
+    ],
+  },
+  {
+    title: { zh: '市工信局审定', en: 'The city decides' },
+    status: 'later',
+    signs: [{ organ: { zh: '聊城市工业和信息化局', en: 'Liaocheng MIIT' }, status: 'later' }],
+  },
+]
+
+const history = (names: Names): readonly TimelineEntry[] => [
+  {
+    at: '2026-02-09T03:12:00Z',
+    title: { zh: '县工信局同意', en: 'The county bureau approved' },
+    by: same(names.officer),
+    quote: names.reason,
+    end: true,
+  },
+  {
+    at: '2026-02-08T02:03:00Z',
+    title: { zh: '提交：整改延期申请', en: 'Submitted: extension request' },
+    by: same(names.contact),
+  },
+  {
+    at: '2025-08-16T06:00:00Z',
+    title: { zh: '立案', en: 'Case opened' },
+    by: organ,
+    detail: { zh: '通知书已送达', en: 'The notice was served' },
+  },
+]
+
+const filings: readonly FilingLine[] = [
+  {
+    title: everyForm.title,
+    reference: '371526-2025-007-01',
+    status: 'in-approval',
+    href: '/f/1',
+    submittedAt: '2026-02-08T02:03:00Z',
+    where: step,
+    due: '2026-02-12',
+  },
+  { title: everyForm.title, status: 'draft', href: '/f/2' },
+  { title: everyForm.title, reference: '371526-2025-007-00', status: 'returned', href: '/f/0' },
+]
+
+const pixel =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'%3E%3Crect width='4' height='3' fill='%2399a'/%3E%3C/svg%3E"
+
+const evidence: readonly SlotFiles[] = [
+  {
+    label: { zh: '整改现场照片', en: 'Photographs of the works' },
+    files: [
+      {
+        name: 'IMG_20260208_093012.jpg',
+        kind: 'photo',
+        size: 3_412_000,
+        href: '/e/1',
+        thumbnail: pixel,
+        claimed: { takenAt: '2026-02-08T01:30:12Z' },
+      },
+      { name: 'IMG_20260208_093407.jpg', kind: 'photo', size: 2_912_000, href: '/e/2', thumbnail: pixel },
+    ],
+  },
+  {
+    label: { zh: '监测报告', en: 'Monitoring report' },
+    files: [{ name: 'report-2026-01.pdf', kind: 'document', size: 812_000, href: '/e/3' }],
+  },
+  { label: { zh: '拆除视频', en: 'Video' }, files: [] },
+]
+
+const oneCase = (names: Names): CaseView => ({
+  number: '371526-2025-007',
+  county,
+  enterprise: contextOf(names).enterprise,
+  track,
+  state,
+  owner: 'county',
+  grounds: [{ zh: '能耗达不到标准', en: 'Energy use below standard' }],
+  basis: [{ zh: '《中华人民共和国节约能源法》第十六条', en: 'Energy Conservation Law, article 16' }],
+  notice: {
+    number: names.notice,
+    servedOn: '2025-08-16',
+    method: { zh: '直接送达', en: 'In person' },
+    proof: evidence[1]?.files ?? [],
+  },
+  clock,
+  equipment: equipmentOf(names),
+  filings,
+  history: history(names),
+  actions: [
+    {
+      text: { zh: '申请延期', en: 'Apply for an extension' },
+      href: '/x',
+      hint: { zh: '须在期限届满前提交，只能延期一次。', en: 'Before the period ends, and once only.' },
+    },
+    { text: { zh: '查看通知书', en: 'See the notice' }, href: '/n' },
+  ],
+  published: [{ href: '/register/1', text: { zh: '公开承诺', en: 'Public commitment' } }],
+  back: { href: '/my', text: { zh: '我的案件', en: 'My cases' } },
+})
+
+const oneTask = (names: Names): TaskView => ({
+  action: '/a/task',
+  requestKey: 'key-3',
+  form: everyForm,
+  reference: '371526-2025-007-01',
+  caseNumber: '371526-2025-007',
+  enterprise: names.enterprise,
+  county,
+  submittedAt: '2026-02-08T02:03:00Z',
+  step: {
+    title: step,
+    organ,
+    due: '2026-02-12',
+    guidance: { zh: '核对整改进展和延期理由是否属实。', en: 'Check that progress and reason are true.' },
+  },
+  answers: { ...everyAnswer, reason: names.reason, until: '2026-05-10' },
+  evidence,
+  clock: extendedClock,
+  steps: steps(names),
+  history: history(names),
+  errors: [],
+  returnable: [
+    {
+      title: everyKind.title,
+      items: everyKind.fields
+        .filter(({ kind }) => kind !== 'known')
+        .map(({ id, label }) => ({ field: id, label })),
+    },
+    {
+      title: { zh: '证明材料', en: 'Evidence' },
+      items: [{ field: 'evidence.photos', label: { zh: '整改现场照片', en: 'Photographs' } }],
+    },
+  ],
+})
+
+const row = (names: Names, due: string) => ({
+  form: everyForm.title,
+  step,
+  enterprise: names.enterprise,
+  caseNumber: '371526-2025-007',
+  county,
+  due,
+  href: '/work/1',
+})
+
+/** Cases, tasks and lists as each kind of person sees them. */
+export const caseSamples = (names: Names): { readonly [name: string]: View } => {
+  const order = {
+    caseNumber: '371526-2025-007',
+    enterprise: names.enterprise,
+    sequence: 14,
+    orderedAt: '2026-02-10T03:00:00Z',
+    href: '/audit/o/1',
+  }
+  const caseRow = {
+    number: '371526-2025-007',
+    href: '/c/1',
+    enterprise: names.enterprise,
+    county,
+    track,
+    state,
+  }
+  return {
+    'enterprise-home': enterpriseHomePage({
+      enterprises: [
+        {
+          name: names.enterprise,
+          code: names.code,
+          cases: [
+            {
+              number: '371526-2025-007',
+              href: '/c/1',
+              track,
+              state: { zh: '整改中', en: 'Rectifying' },
+              owner: 'enterprise',
+              clock,
+              actions: [
+                { text: { zh: '申请延期', en: 'Apply for an extension' }, href: '/x' },
+                { text: { zh: '查看案件', en: 'See the case' }, href: '/c/1' },
+              ],
+              filings,
+            },
+          ],
+        },
+        { name: names.enterprise, code: '91371500YYYY001940', cases: [] },
+      ],
+    }),
+    'case-enterprise': casePage(oneCase(names)),
+    'case-auditor': casePage({
+      ...oneCase(names),
+      actions: [],
+      clock: { ...clock, today: '2026-03-01', status: 'passed' },
+      archive: { order: { action: '/audit/order', requestKey: 'k' }, sequence: 14 },
+    }),
+    filing: filingPage({
+      form: everyForm,
+      reference: '371526-2025-007-01',
+      caseNumber: '371526-2025-007',
+      enterprise: names.enterprise,
+      status: 'returned',
+      submittedAt: '2026-02-08T02:03:00Z',
+      answers: everyAnswer,
+      evidence,
+      steps: steps(names),
+      returned: {
+        reason: names.reason,
+        asked: [{ label: { zh: '延期理由', en: 'Reason' }, remark: names.reason, href: '/all#reason' }],
+        correct: '/all',
+      },
+      withdraw: { action: '/withdraw', requestKey: 'k' },
+      back: '/my',
+    }),
+    task: taskPage(oneTask(names)),
+    'task-faults': taskPage({
+      ...oneTask(names),
+      back: '/work',
+      mailedTo: 'w***@miit.example',
+      typed: { decision: 'return', reason: '', corrections: [{ field: 'reason', remark: names.reason }] },
+      errors: [
+        {
+          field: 'reason',
+          message: { zh: '请写明理由，企业会看到它', en: 'Give a reason; the enterprise will see it' },
+        },
+        { field: 'correct', message: { zh: '请勾选需要补正的项目', en: 'Tick the items to be corrected' } },
+      ],
+    }),
+    decided: decidedPage({
+      outcome: 'approve',
+      form: everyForm.title,
+      reference: '371526-2025-007-01',
+      enterprise: names.enterprise,
+      step,
+      organ,
+      person: names.officer,
+      at: '2026-02-10T03:00:00Z',
+      reason: names.reason,
+      note: {
+        zh: '您单位的同事已先作出决定，您的操作没有生效。',
+        en: 'A colleague of your organ has decided already; nothing was done.',
+      },
+      links: [{ href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } }],
+    }),
+    queue: queuePage({
+      today,
+      open: '/work/open',
+      organs: [
+        {
+          name: organ,
+          rows: [
+            row(names, '2026-02-06'),
+            row(names, '2026-02-10'),
+            row(names, '2026-02-11'),
+            row(names, '2026-02-26'),
+          ],
+        },
+        { name: county, rows: [] },
+      ],
+      first: '/work',
+      next: '/work?after=1',
+    }),
+    'cases-officer': casesPage({
+      title: { zh: '案件', en: 'Cases' },
+      rows: [caseRow, { ...caseRow, due: '2026-02-01' }],
+      today,
+      open: '/work/open',
+      drafts: [{ href: '/work/open/1', text: same(names.enterprise) }],
+      next: '?after=2',
+    }),
+    'cases-auditor': casesPage({
+      title: { zh: '审计', en: 'Audit' },
+      rows: [caseRow, { ...caseRow, due: '2026-02-24' }],
+      today,
+      search: {
+        action: '/audit',
+        counties: [
+          { value: '371526', label: county },
+          { value: '371502', label: county },
+        ],
+        q: names.enterprise,
+        county: '371526',
+      },
+      orders: [
+        { ...order, status: 'ready' },
+        { ...order, status: 'waiting' },
+        { ...order, status: 'failed' },
+      ],
+    }),
+    'order-waiting': orderPage({ ...order, status: 'waiting', back: '/audit' }),
+    'order-ready': orderPage({
+      ...order,
+      status: 'ready',
+      size: 812_345_678,
+      download: '/audit/d/1',
+      back: '/audit',
+    }),
+    'order-failed': orderPage({
+      ...order,
+      status: 'failed',
+      back: '/audit',
+      again: { action: '/audit/again', requestKey: 'k' },
+    }),
+  }
+}

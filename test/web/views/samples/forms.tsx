@@ -1,0 +1,133 @@
+import { extensionRequest } from '../../../../forms/extension-request/form.ts'
+import { freeze } from '../../../../functions/engine/answers.ts'
+import { checkPage } from '../../../../functions/web/views/form/check.tsx'
+import type { SlotView } from '../../../../functions/web/views/form/evidence.tsx'
+import { evidencePage } from '../../../../functions/web/views/form/evidence-page.tsx'
+import { formPage } from '../../../../functions/web/views/form/page.tsx'
+import { receiptPage } from '../../../../functions/web/views/form/receipt.tsx'
+import { taskListPage } from '../../../../functions/web/views/form/task-list.tsx'
+import type { View } from '../../../../functions/web/views/layout.tsx'
+import { same } from '../../../../functions/web/views/text.ts'
+import { contextOf, type Names } from './data.ts'
+import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
+
+const sending = { action: '/my/cases/C-000001/forms/every/all', requestKey: 'key-1', version: 3 }
+
+const errors = [
+  { field: 'reason', message: { zh: '请填写延期理由', en: 'Enter the reason' } },
+  { field: 'until', message: { zh: '申请延期至须为完整的日期', en: 'Extend until must be a whole date' } },
+  { field: 'tickets.1.tare', message: { zh: '过磅单 2：请填写皮重', en: 'Weigh ticket 2: enter the tare' } },
+]
+
+const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => ({
+  slot,
+  uploads:
+    at === 0
+      ? [
+          {
+            id: 'u1',
+            name: 'IMG_20260208_093012.jpg',
+            size: 3_412_000,
+            status: 'received',
+            remove: '/remove/u1',
+          },
+          { id: 'u2', name: 'IMG_20260208_093407.jpg', status: 'checking' },
+          {
+            id: 'u3',
+            name: 'archive.zip',
+            size: 120,
+            status: 'refused',
+            reason: {
+              zh: '压缩包不能上传，请逐个上传里面的文件',
+              en: 'Archives are refused: upload the files in it one by one',
+            },
+            remove: '/remove/u3',
+          },
+        ]
+      : [],
+  post: { url: 'https://store.example/quarantine', fields: { key: 'uploads/1', policy: 'abc' } },
+}))
+
+/** Pages that people fill in, and what they see around them. */
+export const formSamples = (names: Names): { readonly [name: string]: View } => {
+  const context = contextOf(names)
+  const answers = { ...everyAnswer, reason: names.reason }
+  const page = {
+    ...sending,
+    form: everyForm,
+    page: everyKind,
+    context,
+    back: '/my/tasks',
+    position: { index: 2, count: 5 },
+  }
+  const check = {
+    ...sending,
+    form: everyForm,
+    answers: freeze(everyForm, answers, context),
+    evidence: (everyKind.evidence ?? []).map((slot, at) => ({
+      slot,
+      page: 'all',
+      files: at === 0 ? [{ name: 'a.jpg', size: 3_412_000 }] : [],
+    })),
+    addresses: { all: { fields: '/all', evidence: '/all/evidence' } },
+    back: '/my/tasks',
+  }
+  return {
+    'form-task-list': taskListPage({
+      form: extensionRequest,
+      caseNumber: context.caseNumber,
+      enterprise: names.enterprise,
+      pages: extensionRequest.pages.map(({ id, title }, at) => ({
+        id,
+        title,
+        href: `/my/${id}`,
+        status: (['done', 'done', 'faulty', 'in-progress', 'not-started'] as const)[at] ?? 'not-started',
+      })),
+      check: '/my/check',
+      back: '/my',
+      saved: { at: '2026-02-10T01:25:00Z', by: names.contact },
+    }),
+    'form-page': formPage({ ...page, answers: {}, errors: [] }),
+    'form-page-faults': formPage({ ...page, answers: { ...answers, reason: '' }, errors, adding: 'tickets' }),
+    'form-page-declaration': formPage({
+      ...page,
+      page: { ...everyKind, fields: everyKind.fields.filter(({ kind }) => kind === 'declaration') },
+      answers: {},
+      errors: [
+        { field: 'evidence.report', message: { zh: '请上传监测报告', en: 'Upload the monitoring report' } },
+      ],
+      slots,
+      corrections: [
+        { label: { zh: '整改现场照片', en: 'Photographs' }, remark: names.reason, href: '#evidence.photos' },
+      ],
+    }),
+    'form-evidence': evidencePage({
+      form: everyForm,
+      page: everyKind,
+      slots,
+      errors: [],
+      back: '/all',
+      next: '/check',
+      requestKey: 'key-2',
+    }),
+    'form-check': checkPage({ ...check, errors: [] }),
+    'form-check-faults': checkPage({
+      ...check,
+      errors: [
+        ...errors,
+        { field: 'evidence.report', message: { zh: '请上传监测报告', en: 'Upload the monitoring report' } },
+      ],
+    }),
+    'form-receipt': receiptPage({
+      form: everyForm.title,
+      reference: '371526-2025-007-01',
+      submittedAt: '2026-02-10T02:03:00Z',
+      enterprise: names.enterprise,
+      caseNumber: context.caseNumber,
+      mailedTo: 'zhang@luxi.example',
+      next: { organs: [same('MIIT')], due: '2026-02-13' },
+      caseHref: '/my/cases/1',
+      filingHref: '/my/cases/1/filings/1',
+    }),
+  }
+}

@@ -1,0 +1,154 @@
+import type { View } from '../../../../functions/web/views/layout.tsx'
+import {
+  approvalOpenPage,
+  deviceCodePage,
+  linkFailedPage,
+} from '../../../../functions/web/views/pages/approval.tsx'
+import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
+import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
+import { homePage } from '../../../../functions/web/views/pages/home.tsx'
+import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
+import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
+import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
+import { same } from '../../../../functions/web/views/text.ts'
+import { type Names, today } from './data.ts'
+
+const statuses: readonly FailureStatus[] = [400, 401, 403, 404, 405, 409, 413, 415, 429, 500]
+
+const organs = Array.from({ length: 12 }, (_, at) => ({
+  value: `371526-o${at}`,
+  label: { zh: `单位${at}`, en: `Organ ${at}` },
+}))
+
+const published = (names: Names) => ({
+  county: '371526',
+  enterprise: names.enterprise,
+  sector: names.industry,
+  equipment: names.machine,
+  model: 'Φ2.2×7m',
+  quantity: '2',
+  capacity: '20.5 t/h',
+  basis: names.catalogue,
+  method: names.reason,
+  deadline: '2026-12-31',
+  remark: '',
+})
+
+const codeFault = {
+  field: 'code',
+  message: { zh: '代码不能使用，请重新申请登录链接', en: 'The code cannot be used: ask for a new link' },
+}
+
+const failures = (names: Names) =>
+  Object.fromEntries(
+    statuses.map((status): [string, View] => [
+      `failure-${status}`,
+      failurePage({
+        status,
+        request: 'req-8f2c1d',
+        ...(status === 409 && {
+          words: {
+            zh: '申请内容在您阅读后有变化。请重新阅读后再决定。',
+            en: 'The content has changed since you read it.',
+          },
+          typed: [{ label: 'reason', value: names.reason }],
+        }),
+      }),
+    ]),
+  )
+
+/** Pages of the public, of signing in, of the administrator, and of what went wrong. */
+export const siteSamples = (names: Names): { readonly [name: string]: View } => ({
+  home: homePage({ start: '/sign-in' }),
+  'sign-in': signInPage({}),
+  'sign-in-faults': signInPage({
+    email: 'wang@',
+    errors: [{ field: 'email', message: { zh: '请填写完整的邮箱', en: 'Enter a whole mailbox' } }],
+    next: '/my',
+  }),
+  'sign-in-sent': signInSentPage({ email: 'wang@example.com', minutes: 15 }),
+  'sign-in-open': signInOpenPage({}),
+  'sign-in-open-faults': signInOpenPage({ errors: [codeFault] }),
+  'approval-open': approvalOpenPage({}),
+  'device-code': deviceCodePage({
+    mailedTo: 'w***@example.com',
+    errors: [{ field: 'digits', message: { zh: '验证码不正确', en: 'The code is not right' } }],
+  }),
+  'link-failed': linkFailedPage(),
+  'register-list': registerListPage({
+    registers: [
+      { href: '/register', text: { zh: '公开承诺', en: 'Commitments' }, current: true },
+      { href: '/register/exits', text: { zh: '已退出', en: 'Retired' }, current: false },
+    ],
+    title: { zh: '不再恢复生产公开承诺', en: 'Commitments never to resume production' },
+    intro: {
+      zh: '以下企业已承诺设备不再恢复生产，欢迎社会监督。',
+      en: 'These enterprises have promised that the equipment will not run again.',
+    },
+    rows: [{ ...published(names), href: '/register/1' }, published(names)],
+    next: '?after=1',
+  }),
+  'register-empty': registerListPage({ registers: [], title: { zh: '已退出', en: 'Retired' }, rows: [] }),
+  'register-entry': registerEntryPage({
+    id: '1',
+    title: { zh: '不再恢复生产公开承诺', en: 'Commitment never to resume production' },
+    rows: [published(names)],
+    publishedAt: '2026-02-10T03:00:00Z',
+    issuer: { zh: '聊城市工业和信息化局', en: 'Liaocheng Industry Bureau' },
+    basis: { zh: '工作方案二（五）3（征求意见稿）', en: 'The plan, 2(5)3 (draft)' },
+    statement: {
+      zh: '本企业向社会公开承诺：清单所列设备不再恢复生产。',
+      en: 'The enterprise promises that the equipment listed will not run again.',
+    },
+    standing: {
+      zh: '设备已封存，拆除期限 2026年12月31日。',
+      en: 'Sealed; to be dismantled by 31 December 2026.',
+    },
+    objections: { until: '2026-02-26', how: { zh: '监督电话 0635-8240000', en: 'Telephone 0635-8240000' } },
+    address: 'https://tuichu.example/register/371526-2025-007-2',
+    event: 'a'.repeat(64),
+    back: '/register',
+  }),
+  people: peoplePage({
+    rows: [
+      {
+        href: '/admin/p-1',
+        name: names.officer,
+        email: 'wang@example.com',
+        title: names.contact,
+        active: true,
+        roles: [same('approver'), same('officer')],
+      },
+      {
+        href: '/admin/p-2',
+        name: names.contact,
+        email: 'zhang@luxi.example',
+        title: '',
+        active: false,
+        roles: [],
+      },
+    ],
+    add: '/admin/new',
+    next: '?after=1',
+  }),
+  person: personPage({
+    action: '/admin/p-1',
+    requestKey: 'k',
+    version: 2,
+    name: names.officer,
+    answers: {
+      name: names.officer,
+      email: 'wang@example.com',
+      active: 'yes',
+      roles: [{ role: 'approver', organ: '371526-o1' }],
+    },
+    errors: [],
+    back: '/admin',
+    organs,
+    today,
+  }),
+  'help-use': helpPage('use'),
+  'help-privacy': helpPage('privacy'),
+  'help-accessibility': helpPage('accessibility'),
+  ...failures(names),
+})
