@@ -64,7 +64,7 @@ export const inOurType = (govuk: string): string =>
   lineHeights
     .reduce(
       (css, [theirs, ours]) => css.replaceAll(`line-height:${theirs}`, `line-height:${ours}`),
-      withoutUnused(govuk.replace('@charset "UTF-8";', '')),
+      withoutUnused(govuk.replaceAll(/\/\*[\s\S]*?\*\/|@charset "UTF-8";/g, '')),
     )
     .replaceAll('font-family:GDS Transport,arial,sans-serif', 'font-family:var(--app-font)')
     .replaceAll(/letter-spacing:[^;}]+;?/g, '')

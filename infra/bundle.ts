@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { assetsPlugin } from './assets.ts'
@@ -41,9 +41,21 @@ export async function bundleFunctions<Name extends string = FunctionName>(
 }
 
 async function bundleFunction(dir: string, name: string, options: BundleOptions): Promise<Bundle> {
-  const outfile = join(dir, 'index.js')
+  const later = new Set<string>()
+  const entry = entryOf(name, options.handlers ?? handlersFolder)
+  const bytes = await bundleFile(entry, join(dir, 'index.js'), options, later)
+  await Promise.all([...later].map((file) => bundleFile(file, join(dir, lazyName(file)), options, later)))
+  return { dir, bytes }
+}
+
+async function bundleFile(
+  entry: string,
+  outfile: string,
+  options: BundleOptions,
+  later: Set<string>,
+): Promise<number> {
   const { metafile } = await build({
-    entryPoints: [entryOf(name, options.handlers ?? handlersFolder)],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     minify: true,
@@ -61,11 +73,29 @@ async function bundleFunction(dir: string, name: string, options: BundleOptions)
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [builtins, environmentCredentials, assetsPlugin()],
+    plugins: [builtins, environmentCredentials, apart(later), assetsPlugin()],
     logLevel: 'silent',
   })
-  return { dir, bytes: sizeOf(metafile.outputs) }
+  return sizeOf(metafile.outputs)
 }
+
+/** What hot functions load at first need only: a file of its own beside `index.js`. */
+const lazy = /[^/]+\.lazy\.ts$/
+
+/** `signing.lazy.ts` becomes `signing.lazy.js`, required when it is first needed. */
+const lazyName = (file: string): string => basename(file).replace(/\.ts$/, '.js')
+
+const apart = (later: Set<string>): Plugin => ({
+  name: 'lazy-files',
+  setup({ onResolve }) {
+    onResolve({ filter: lazy }, ({ path, resolveDir, kind }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const file = resolve(resolveDir, path)
+      later.add(file)
+      return { path: `./${lazyName(file)}`, external: true }
+    })
+  },
+})
 
 function entryOf(name: string, handlers: string): string {
   const file = readdirSync(handlers).find(

@@ -1,6 +1,7 @@
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { Evidence } from '../engine/form.ts'
+import { isViewable } from './kinds.ts'
 import { evidenceKey } from './keep.ts'
 import { disposition, withExtension } from './names.ts'
 
@@ -11,11 +12,6 @@ export const downloadLink = (
   s3: S3Client,
   order: { readonly bucket: string; readonly evidence: Downloadable; readonly secondsToLive: number },
 ): Promise<string> => linkTo(s3, order, { how: 'attachment', type: 'application/octet-stream' })
-
-/** Pictures and video that every browser shows; HEIC, QuickTime and PDF are downloaded instead. */
-const viewable = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm']
-
-export const isViewable = (type: string): boolean => viewable.includes(type)
 
 /** An address for `<img>` and `<video>`, of the sniffed type; undefined where the type is only downloaded. */
 export const viewLink = async (

@@ -71,3 +71,8 @@ export const acceptAttribute = (accepts: readonly EvidenceKind[]): string => {
     ...new Set(media.flatMap(({ type, extensions }) => [type, ...extensions.map((end) => `.${end}`)])),
   ].join(',')
 }
+
+/** Pictures and video that every browser shows; HEIC, QuickTime and PDF are downloaded instead. */
+const viewable = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm']
+
+export const isViewable = (type: string): boolean => viewable.includes(type)

@@ -1,5 +1,6 @@
 import type { S3Event } from 'aws-lambda'
-import { examine, placeAt } from '../web/uploads.ts'
+import { placeAt } from '../web/uploads.ts'
+import { examine } from './intake/examine.ts'
 
 /** Objects arrived in quarantine: each is examined, kept or refused, and its draft told so. */
 export const handler = async ({ Records }: S3Event): Promise<void> => {

@@ -12,8 +12,9 @@ const Draft = z.object({
   answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
   /** Ids of the pages that were saved at least once. */
   visited: z.array(z.string()),
-  /** Of a returned filing, where the draft corrects one. */
+  /** Of a returned filing, where the draft corrects one, and the epoch at which it was returned. */
   filing: z.int().optional(),
+  epoch: z.int().optional(),
   savedBy: PersonId,
   savedByName: z.string(),
   savedAt: z.string(),

@@ -3,8 +3,8 @@
  *
  * | Pattern | Key |
  * |-|-|
- * | head of a case | pk `C#<case>` sk `HEAD` |
- * | commits of a case in order (one item a command: its events, actor, idempotency key) | pk `C#<case>` sk `E#<first sequence>` |
+ * | head of a case (packed: `packed.ts`) | pk `C#<case>` sk `HEAD` |
+ * | commits of a case in order (one item a command, packed: `commit.ts`) | pk `C#<case>` sk `E#<first sequence>` |
  * | draft of a form in a case, shared by the enterprise's people | pk `C#<case>` sk `D#<form>` |
  * | uploads of a draft | pk `C#<case>` sk `U#<draft>#<upload>` |
  * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |

@@ -1,10 +1,8 @@
 import type { LoggedEvent } from '../engine/events.ts'
 import type { Evidence } from '../engine/form.ts'
-import { downloadLink, viewLink } from '../evidence/download.ts'
 import { Failure } from './failure.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { settings } from './settings.ts'
-import { storage } from './storage.ts'
 import type { Visit } from './visit.ts'
 
 const secondsToLive = 300
@@ -21,6 +19,7 @@ export const sendEvidence = async (visit: Visit, among: readonly Evidence[]): Pr
   const evidence = among.find(({ id }) => id === visit.params.file)
   if (!evidence) throw new Failure(404)
   const order = { bucket: settings().EVIDENCE_BUCKET, evidence, secondsToLive }
-  const view = visit.query.has('view') ? await viewLink(storage(), order) : undefined
-  return seeOther(view ?? (await downloadLink(storage(), order)))
+  const { signDownload, signView } = await import('../evidence/signing.lazy.ts')
+  const view = visit.query.has('view') ? await signView(order) : undefined
+  return seeOther(view ?? (await signDownload(order)))
 }

@@ -75,7 +75,7 @@ const beginDraft = async (head: Head, form: Form, context: FormContext) => {
     return { ...fresh, answers: startingAnswers(form, context), visited: [] }
   }
   const visited = form.pages.map(({ id }) => id)
-  return { id: returned.draft, form: returned.form, answers: content.answers, visited, filing: returned.no }
+  return { id: returned.draft, form: returned.form, answers: content.answers, visited, filing: returned.no, epoch: returned.epoch }
 }
 
 /** Evidence of a draft: what a returned filing had, unless removed, and what intake accepted since. */
@@ -109,7 +109,7 @@ export const submitDraft = async (
   const envelope = {
     at: request.at,
     actor,
-    key: `draft-${draft.id}-${draft.filing ?? 'new'}`,
+    key: `draft-${draft.id}-${draft.epoch ?? 'new'}`,
     request: digest,
   }
   const { cases } = services()

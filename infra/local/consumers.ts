@@ -49,7 +49,7 @@ export function startConsumers(options: ConsumersOptions): Consumers {
       batchSize,
       retries,
       invoke: called.invoke,
-      ahead: clock.ahead,
+      time: () => ({ now: clock.now(), ahead: clock.ahead() }),
       positionFile: folder.at(`stream-${name}.json`),
       giveUp: (record, fault) => buryEvent({ folder, log }, name, record, fault),
       log,

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { messageOf, StartFailure } from './failure.ts'
+import { codeOf, messageOf, StartFailure } from './failure.ts'
 
 /** The folder that holds all data of one stack, and is held by one process at a time. */
 export interface Folder {
@@ -36,10 +36,23 @@ export function openFolder(path: string): Folder {
   }
 }
 
+/** By hand, as Node's own recursion never ends where a parent cannot be made, such as in /proc. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(dirname(path))
+    mkdirSync(path)
+  }
+}
+
 function makeWritable(path: string): void {
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
+    readdirSync(path)
   } catch (error) {
     throw new StartFailure(
       {

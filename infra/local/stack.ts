@@ -1,9 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { routes } from '../routes.ts'
 import { allOrNone } from './all-or-none.ts'
 import { inBeijing, parseMoment } from './clock.ts'
 import { type Closers, createClosers } from './closers.ts'
-import { dropTable, ensureTable, isEmpty } from './database/table.ts'
+import { prepareTable } from './database/table.ts'
 import type { Demonstration } from './demonstration.ts'
 import { adopt, type Endpoints, environmentFor, tableName } from './environment.ts'
 import { createFront } from './front.ts'
@@ -77,7 +76,7 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
   ])
   const env = environmentFor(url, services.endpoints)
   closers.add(adopt(env))
-  const { streamArn, isFresh } = await prepareTable(kept)
+  const { streamArn, isFresh } = await prepareTable(tableName, kept.wasInterrupted)
   const functions = createFunctions(env)
   closers.add(() => stopFunctions(functions))
   jobs = startJobs({ kept, functions, streamArn })
@@ -99,19 +98,6 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
   // Clocks that passed and mail that was left unsent while nothing ran.
   jobs.sweepSoon()
   return stack
-}
-
-async function prepareTable({
-  wasInterrupted,
-}: Kept): Promise<{ readonly streamArn: string; readonly isFresh: boolean }> {
-  const client = new DynamoDBClient({})
-  try {
-    if (wasInterrupted) await dropTable(client, tableName)
-    const streamArn = await ensureTable(client, tableName)
-    return { streamArn, isFresh: await isEmpty(client, tableName) }
-  } finally {
-    client.destroy()
-  }
 }
 
 async function fill(stack: Stack, demonstration: Demonstration | undefined): Promise<void> {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Command, SubmitFiling } from '../../functions/engine/commands.ts'
 import { digestOf } from '../../functions/engine/digest.ts'
 import type { Actor, Official } from '../../functions/engine/events.ts'
+import type { Evidence } from '../../functions/engine/form.ts'
 import { CaseId, PersonId } from '../../functions/engine/ids.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { index, key } from '../../functions/store/keys.ts'
@@ -31,12 +32,24 @@ const works = {
   legalRepresentative: '张学信',
   address: '山东省聊城市茌平区振兴街道工业园区北环路东段南侧128号',
 }
+const file = (slot: string): Evidence => ({
+  ...photo,
+  id: digestOf(slot).slice(0, 12),
+  slot,
+  sha256: digestOf(slot),
+  sm3: digestOf(`sm3 ${slot}`),
+})
 const opener = open('mend', {
   number: '聊退〔2026〕128号',
   enterprise: works,
   grounds: ['energy', 'environment'],
   basis: ['工信部联产业〔2017〕30号', '产业结构调整指导目录（2024年本）'],
-  notice: { number: '聊工信节能〔2026〕12号', servedOn: '2026-01-05', method: '直接送达', proof: [photo] },
+  notice: {
+    number: '聊工信节能〔2026〕12号',
+    servedOn: '2026-01-05',
+    method: '直接送达',
+    proof: [file('proof')],
+  },
   equipment: [
     {
       id: 'eq-1',
@@ -56,7 +69,7 @@ const by = (organ: string, person: string): Official => ({
 })
 const reason =
   '我公司收到限期整改通知后，立即成立由总经理任组长的整改工作领导小组，委托具有资质的单位开展节能诊断，并完成了回转窑余热回收系统的初步设计。' +
-  '受设备制造周期影响，主体设备预计于2026年8月底到货，安装调试还需一个月，特申请延期。'
+  '受设备制造周期影响，主体设备预计于2026年8月底到货，安装调试还需一个月，特申请延期。延期期间，我公司将按月报送整改进度，停用两台超限额设备，并接受节能监察机构现场核查。'
 const answers = {
   notice: '聊工信节能〔2026〕12号',
   served: '2026-01-05',
@@ -73,13 +86,7 @@ const answers = {
   contact: '赵敏',
   phone: '13806350000',
 }
-const files = ['monitoring', 'contract', 'photos', 'application'].map((slot) => ({
-  ...photo,
-  id: `u-${digestOf(slot).slice(0, 12)}`,
-  slot,
-  sha256: digestOf(slot),
-  sm3: digestOf(`sm3 ${slot}`),
-}))
+const files = ['monitoring', 'contract', 'photos', 'application'].map(file)
 const filer: Actor = {
   kind: 'contact',
   person: PersonId.parse(`p-${digestOf('filer').slice(0, 10)}`),

@@ -13,7 +13,7 @@ const mostParts = 10_000
  */
 const lanes = 2
 /** Objects read at once for one part; small files would otherwise wait for one answer each. */
-const readers = 16
+const readers = 8
 
 /** Bytes a part: 8 MB, or 16 MB where an archive would have too many; larger ones must be split. */
 export const partSize = (archive: number): number => {

@@ -34,12 +34,9 @@ export const readPiece = async (
   const size = wholeSize(got)
   let filled = 0
   if (size === piece.source.size) {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      filled += chunk.copy(into, filled)
-      if (filled === into.length) break
-    }
-  }
-  body.destroy()
+    // To its very end: a stream left early takes its connection with it, and the next object waits for a new one.
+    for await (const chunk of body as AsyncIterable<Buffer>) filled += chunk.copy(into, filled)
+  } else body.destroy()
   if (filled < piece.size) {
     throw new SpoiledEvidence(piece.source, `expected ${piece.source.size} bytes, found ${size}`)
   }

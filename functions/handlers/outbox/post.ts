@@ -1,9 +1,9 @@
 import { filingOf } from '../../engine/case.ts'
-import { type EventOf, LoggedEvent } from '../../engine/events.ts'
-import { CaseId } from '../../engine/ids.ts'
+import type { EventOf, LoggedEvent } from '../../engine/events.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
 import { type Addressed, lettersFor, type Setting } from '../../mail/letters.ts'
 import type { Head } from '../../store/cases.ts'
+import { commitIn } from '../../store/commit.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
 import { namesFor } from '../../web/names.ts'
@@ -16,10 +16,10 @@ export const post = async (
   baseUrl: string,
   commit: Record<string, unknown>,
 ): Promise<void> => {
-  const events = LoggedEvent.array().parse(commit.events)
-  const head = await services.cases.head(CaseId.parse(commit.case))
+  const { case: id, log } = commitIn(commit)
+  const head = await services.cases.head(id)
   if (!head) throw new Error('A commit without its case')
-  for (const logged of events) {
+  for (const logged of log) {
     const setting: Setting = {
       ...namesFor(head.state),
       baseUrl,

@@ -1,5 +1,5 @@
 import type { Evidence, Form } from '../../engine/form.ts'
-import { isViewable } from '../../evidence/download.ts'
+import { isViewable } from '../../evidence/kinds.ts'
 import { slotsOf } from '../slots.ts'
 import type { FileLink, SlotFiles } from '../views/case/gallery.tsx'
 

@@ -3,28 +3,49 @@ import {
   type CreateTableCommandInput,
   DeleteTableCommand,
   DescribeTableCommand,
-  type DynamoDBClient,
+  DynamoDBClient,
   ResourceNotFoundException,
   ScanCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { tableShape } from '../../../functions/store/keys.ts'
+import { codeOf, messageOf, StartFailure } from '../failure.ts'
 
-/** Makes the table with its indexes and stream unless it is there, and returns the stream's ARN. */
-export async function ensureTable(client: DynamoDBClient, name: string): Promise<string> {
-  const table = (await describe(client, name)) ?? (await create(client, name))
-  if (!table.LatestStreamArn) throw new Error(`The table ${name} has no stream`)
-  return table.LatestStreamArn
+export interface PreparedTable {
+  readonly streamArn: string
+  /** Whether nothing has ever been written to it. */
+  readonly isFresh: boolean
 }
 
-/** Whether nothing has ever been written. */
-export async function isEmpty(client: DynamoDBClient, name: string): Promise<boolean> {
-  const { Count } = await client.send(new ScanCommand({ TableName: name, Limit: 1 }))
-  return Count === 0
+/** Makes the table with its indexes and stream unless it is there; anew, if it holds a beginning that was cut off. */
+export async function prepareTable(name: string, anew: boolean): Promise<PreparedTable> {
+  // As the functions' own clients: the environment says where.
+  const client = new DynamoDBClient({})
+  try {
+    if (anew) await dropTable(client, name)
+    const table = (await describe(client, name)) ?? (await create(client, name))
+    if (!table.LatestStreamArn) throw new Error(`The table ${name} has no stream`)
+    const { Count } = await client.send(new ScanCommand({ TableName: name, Limit: 1 }))
+    return { streamArn: table.LatestStreamArn, isFresh: Count === 0 }
+  } catch (error) {
+    throw codeOf(error) === 'ECONNREFUSED' || codeOf(error) === 'ENOTFOUND' ? cannotReach(error) : error
+  } finally {
+    client.destroy()
+  }
 }
 
-/** Drops the table if it is there. */
-export async function dropTable(client: DynamoDBClient, name: string): Promise<void> {
+function cannotReach(error: unknown): StartFailure {
+  const endpoint = process.env.AWS_ENDPOINT_URL_DYNAMODB
+  return new StartFailure(
+    {
+      zh: `DYNAMODB_ENDPOINT 指定的数据库无法连接：${endpoint}（${messageOf(error)}）。`,
+      en: `The database that DYNAMODB_ENDPOINT names cannot be reached: ${endpoint} (${messageOf(error)}).`,
+    },
+    { cause: error },
+  )
+}
+
+async function dropTable(client: DynamoDBClient, name: string): Promise<void> {
   if (await describe(client, name)) await client.send(new DeleteTableCommand({ TableName: name }))
 }
 

@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import ses from 'aws-ses-v2-local'
+import { createRequire } from 'node:module'
 import { inBeijing } from '../clock.ts'
 import { messageOf } from '../failure.ts'
 import type { Mailbox } from './mailbox.ts'
+
+/** By `require`, as Node and vitest disagree on what importing its default gives. */
+const ses: typeof import('aws-ses-v2-local') = createRequire(import.meta.url)('aws-ses-v2-local')
 
 /** An SES that answers at the endpoint. */
 export interface MailService {

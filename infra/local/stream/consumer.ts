@@ -6,7 +6,7 @@ import type { Log } from '../log.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import { type Filter, passes } from './filter.ts'
 import type { Found, Position, StreamReader } from './reader.ts'
-import { lambdaRecord } from './record.ts'
+import { lambdaRecord, type ProductTime } from './record.ts'
 
 export interface ConsumerOptions {
   readonly name: string
@@ -17,8 +17,7 @@ export interface ConsumerOptions {
   readonly retries: number
   readonly firstPauseMs?: number
   readonly invoke: Delivery['invoke']
-  /** Milliseconds that the product's clock runs ahead. */
-  readonly ahead: () => number
+  readonly time: () => ProductTime
   /** Where the consumer stands, kept across restarts. */
   readonly positionFile: string
   readonly giveUp: (record: DynamoDBRecord, fault: unknown) => void
@@ -98,7 +97,7 @@ async function follow(
       return true
     case 'records': {
       const { shardId } = found
-      const records = found.records.map((record) => lambdaRecord(record, options.streamArn, options.ahead()))
+      const records = found.records.map((record) => lambdaRecord(record, options.streamArn, options.time()))
       await handle(options, place, { shardId, records, isStopping })
       return true
     }

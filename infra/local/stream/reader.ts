@@ -42,7 +42,8 @@ export function createReader(client: DynamoDBStreamsClient, streamArn: string): 
   let listedAt = Number.NEGATIVE_INFINITY
 
   async function list(): Promise<readonly Shard[]> {
-    if (performance.now() - listedAt < shardListMs) return shards
+    // Before the first record the embedded database names no shard at all.
+    if (shards.length > 0 && performance.now() - listedAt < shardListMs) return shards
     shards = await listShards(client, streamArn)
     listedAt = performance.now()
     return shards

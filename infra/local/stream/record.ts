@@ -3,12 +3,14 @@ import type { AttributeValue, DynamoDBRecord } from 'aws-lambda'
 
 type Image = Record<string, AttributeValue>
 
-/**
- * A stream record as Lambda hands it over: binary values in base64, the time in whole seconds.
- *
- * The database stamps records with the machine's time; functions live in the product's.
- */
-export function lambdaRecord(record: _Record, streamArn: string, aheadMs: number): DynamoDBRecord {
+/** The product's clock: where it stands, and how far it runs ahead of the machine's, in milliseconds. */
+export interface ProductTime {
+  readonly now: number
+  readonly ahead: number
+}
+
+/** A stream record as Lambda hands it over: binary values in base64, the time in whole seconds. */
+export function lambdaRecord(record: _Record, streamArn: string, time: ProductTime): DynamoDBRecord {
   const { dynamodb = {}, eventID = '', eventName, eventVersion = '1.1' } = record
   const {
     ApproximateCreationDateTime: written,
@@ -26,7 +28,7 @@ export function lambdaRecord(record: _Record, streamArn: string, aheadMs: number
     awsRegion: 'us-east-1',
     eventSourceARN: streamArn,
     dynamodb: {
-      ...(written && { ApproximateCreationDateTime: Math.floor((written.getTime() + aheadMs) / 1000) }),
+      ...(written && { ApproximateCreationDateTime: writtenAt(written, time) }),
       ...(Keys && { Keys: imageOf(Keys) }),
       ...(NewImage && { NewImage: imageOf(NewImage) }),
       ...(OldImage && { OldImage: imageOf(OldImage) }),
@@ -35,6 +37,14 @@ export function lambdaRecord(record: _Record, streamArn: string, aheadMs: number
       StreamViewType: 'NEW_AND_OLD_IMAGES',
     },
   }
+}
+
+/**
+ * The database stamps a record with the machine's time and drops the fraction of the second; functions
+ * live in the product's, where that fraction could be the last of the day before.
+ */
+function writtenAt(stamp: Date, { now, ahead }: ProductTime): number {
+  return Math.floor(Math.min(now, stamp.getTime() + 999 + ahead) / 1000)
 }
 
 function imageOf(item: Record<string, SdkValue>): Image {

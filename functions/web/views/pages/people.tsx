@@ -5,6 +5,7 @@ import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type FormPageView, formPage } from '../form/page.tsx'
+import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { Pages, type Paging } from './paging.tsx'
@@ -54,7 +55,7 @@ function People({ rows, add, first, next }: PeopleView) {
           },
           { text: row.email },
           { text: row.title },
-          { text: <Roles roles={row.roles} /> },
+          { text: row.roles.length > 0 && <Roles roles={row.roles} /> },
           {
             text: row.active ? (
               <Tag colour="green">
@@ -92,9 +93,12 @@ export type PersonEditView = Pick<
   readonly name?: string | undefined
   readonly organs: readonly Option[]
   readonly today: string
+  /** Ends every session of the person. */
+  readonly signOut?: Sending | undefined
 }
 
-const roleOptions: readonly Option[] = [
+/** What a person may act as, in words. */
+export const roleOptions: readonly Option[] = [
   { value: 'contact', label: { zh: '企业联系人', en: 'Enterprise contact' } },
   { value: 'officer', label: { zh: '案件经办人', en: 'Case officer' } },
   { value: 'approver', label: { zh: '审批人', en: 'Approver' } },
@@ -152,7 +156,8 @@ export const personFields = (organs: readonly Option[]): readonly Field[] => [
   },
 ]
 
-const nowhere: FormContext = {
+/** A person is asked about outside any case. */
+export const nowhere: FormContext = {
   today: '',
   caseNumber: '',
   county: '',
@@ -162,8 +167,8 @@ const nowhere: FormContext = {
 }
 
 /** Adds a person or changes one. */
-export const personPage = ({ name, organs, today, ...view }: PersonEditView): View =>
-  formPage({
+export const personPage = ({ name, organs, today, signOut, ...view }: PersonEditView): View => {
+  const form = formPage({
     ...view,
     once: true,
     form: { title },
@@ -178,3 +183,24 @@ export const personPage = ({ name, organs, today, ...view }: PersonEditView): Vi
     context: { ...nowhere, today },
     submit: { zh: '保存', en: 'Save' },
   })
+  return signOut ? { ...form, children: [form.children, <SignOut sending={signOut} />] } : form
+}
+
+function SignOut({ sending }: { readonly sending: Sending }) {
+  return (
+    <PostForm sending={sending}>
+      <h2 class="govuk-heading-m">
+        <T zh="登录状态" en="Sessions" />
+      </h2>
+      <p class="govuk-body">
+        <T
+          zh="设备遗失或邮箱被他人使用时，可让此人立即退出所有设备；之后须用邮箱重新登录。"
+          en="If a device is lost or a mailbox misused, sign this person out of every device at once; they sign in again by mail."
+        />
+      </p>
+      <Button classes="govuk-button--warning" preventDoubleClick>
+        <T zh="退出所有设备" en="Sign out everywhere" />
+      </Button>
+    </PostForm>
+  )
+}

@@ -54,21 +54,26 @@ export const taskPage = (view: TaskView): View => ({
 
 function Task({ view }: { readonly view: TaskView }) {
   return (
-    <>
-      <div class="govuk-grid-row">
-        <div class="govuk-grid-column-two-thirds">
-          <Faults errors={view.errors} />
-          <Asked view={view} />
-          <Content view={view} />
-          <DecisionForm {...view} sending={view} />
-        </div>
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <Faults errors={view.errors} />
+        <Asked view={view} />
+        <Content view={view} />
+        <ToDecision />
+        <DecisionForm {...view} sending={view} />
       </div>
-      <div class="app-to-decision">
-        <Button href="#decision" classes="govuk-!-width-full">
-          <T zh="去作决定" en="Go to the decision" />
-        </Button>
-      </div>
-    </>
+    </div>
+  )
+}
+
+/** On a phone it stays at the thumb until the decision itself is reached. */
+function ToDecision() {
+  return (
+    <div class="app-to-decision">
+      <Button href="#decision-form" classes="govuk-!-width-full">
+        <T zh="去作决定" en="Go to the decision" />
+      </Button>
+    </div>
   )
 }
 

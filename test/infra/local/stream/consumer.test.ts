@@ -35,7 +35,7 @@ const start = (changes: Partial<ConsumerOptions> & Pick<ConsumerOptions, 'read' 
     firstPauseMs: 1,
     invoke: async ({ Records }) =>
       void batches.push(Records.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? '')),
-    ahead: () => 0,
+    time: () => ({ now: 0, ahead: 0 }),
     giveUp: () => {},
     log: { write: (_, text) => void logged.push(text), close: async () => {} },
     ...changes,

@@ -2,6 +2,7 @@ import type { FormContext } from '../../../../functions/engine/form.ts'
 
 /** Names that people typed: Chinese as in use, Latin to show that no word of ours is left untranslated. */
 export type Names = {
+  readonly county: string
   readonly enterprise: string
   readonly code: string
   readonly representative: string
@@ -16,6 +17,7 @@ export type Names = {
 }
 
 export const chinese: Names = {
+  county: '高唐县',
   enterprise: '高唐县鲁西建材有限公司',
   code: '91371526YYYY0008XC',
   representative: '李建国',
@@ -30,6 +32,7 @@ export const chinese: Names = {
 }
 
 export const latin: Names = {
+  county: 'Gaotang',
   enterprise: 'Luxi Building Materials Co., Ltd',
   code: '91371526YYYY0008XC',
   representative: 'Li Jianguo',

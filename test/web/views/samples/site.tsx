@@ -21,7 +21,7 @@ const organs = Array.from({ length: 12 }, (_, at) => ({
 }))
 
 const published = (names: Names) => ({
-  county: '371526',
+  county: names.county,
   enterprise: names.enterprise,
   sector: names.industry,
   equipment: names.machine,

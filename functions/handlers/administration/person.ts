@@ -1,0 +1,149 @@
+import { checkPage } from '../../engine/check.ts'
+import type { Answers, FieldError } from '../../engine/form.ts'
+import { PersonId } from '../../engine/ids.ts'
+import type { Person } from '../../engine/people.ts'
+import { Failure } from '../../web/failure.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { newId } from '../../web/secrets.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import { withoutRow } from '../../web/typed.ts'
+import { nowhere, personPage } from '../../web/views/pages/people.tsx'
+import { personOf, type Route, type Visit } from '../../web/visit.ts'
+import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
+import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
+
+/** Who is being added or changed; the key of a new person's form becomes their id, so that sending it twice adds one. */
+type Editing = { readonly key: string; readonly before?: Person }
+
+const keyLength = 10
+
+const adding = ({ form }: Visit): Editing => {
+  const sent = form.get('_key') ?? ''
+  return { key: new RegExp(`^[0-9a-z]{${keyLength}}$`).test(sent) ? sent : newId(keyLength) }
+}
+
+const changing = async ({ params }: Visit): Promise<Required<Editing>> => {
+  const id = PersonId.safeParse(params.person)
+  const before = id.success ? await services().people.byId(id.data) : undefined
+  if (!before) throw new Failure(404)
+  return { key: `${before.id}-${before.version}`, before }
+}
+
+const hrefOf = ({ before }: Editing): string => `/admin/people/${before?.id ?? 'new'}`
+
+type Typed = { readonly answers?: Answers; readonly errors?: readonly FieldError[]; readonly adding?: string }
+
+const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
+  const { before, key } = editing
+  const href = hrefOf(editing)
+  return personPage({
+    action: href,
+    requestKey: key,
+    answers: typed.answers ?? (before ? answersOf(before) : { active: 'yes' }),
+    errors: typed.errors ?? [],
+    back: '/admin',
+    organs: organOptions,
+    today: visit.today,
+    ...(typed.adding && { adding: typed.adding }),
+    ...(before && {
+      name: before.name,
+      version: before.version,
+      signOut: { action: `${href}/sessions`, requestKey: key },
+    }),
+  })
+}
+
+/** Saves what was typed, or shows it again with what is wrong with it. */
+const save = async (visit: Visit, editing: Editing): Promise<SiteResponse> => {
+  const read = readPerson(visit.form)
+  const [act, path = ''] = (visit.form.get('_action') ?? '').split(':')
+  if (act === 'add') return show(visit, pageOf(visit, editing, { answers: read, adding: path }))
+  if (act === 'remove') return show(visit, pageOf(visit, editing, { answers: withoutRow(read, path) }))
+  const again = (errors: readonly FieldError[], now = editing, status = 422) =>
+    show(visit, pageOf(visit, now, { answers: read, errors }), { status })
+  const typed = await faultsOf(read)
+  if (typed.length > 0) return again(typed)
+  const changed = changedBy(visit, editing, read)
+  const own = ownRoleFaults(personOf(visit), changed)
+  if (own.length > 0) return again(own)
+  const saved = await keep(visit, editing, changed)
+  if (saved === 'saved') return seeOther('/admin?done=saved')
+  if (saved === 'mailbox-taken') return again([mailboxTaken])
+  return again([changedMeanwhile], await newest(editing), 409)
+}
+
+const faultsOf = async (answers: Answers): Promise<FieldError[]> => {
+  const faults = checkPage(personForm, 'person', answers, nowhere)
+  return faults.length > 0 ? faults : unknownCodes(answers)
+}
+
+const unknownCodes = async (answers: Answers): Promise<FieldError[]> => {
+  const asked = codesIn(answers)
+  const known = await Promise.all(asked.map(({ code }) => services().enterprises.byCode(code)))
+  return asked.filter((_, index) => !known[index]).map(({ field }) => ({ field, message: unknownEnterprise }))
+}
+
+/** The person as saved next; whoever is deactivated is signed out everywhere. */
+const changedBy = ({ at }: Visit, { before, key }: Editing, answers: Answers): Person => {
+  const answered = personIn(answers)
+  if (!before) return { id: PersonId.parse(`p-${key}`), version: 0, sessionsFrom: at, ...answered }
+  return { ...before, ...answered, ...(before.active && !answered.active && { sessionsFrom: at }) }
+}
+
+/** A form sent again finds its own work done, which is as good as doing it. */
+const keep = async ({ form }: Visit, { before }: Editing, changed: Person) => {
+  const isStale = before && Number(form.get('_version') ?? before.version) !== before.version
+  const saved = isStale ? 'changed-meanwhile' : await services().people.save(changed, before)
+  if (saved !== 'changed-meanwhile') return saved
+  const now = await services().people.byId(changed.id)
+  return now && isSame(now, changed) ? 'saved' : saved
+}
+
+const isSame = (now: Person, asked: Person): boolean =>
+  JSON.stringify(answersOf(now)) === JSON.stringify(answersOf(asked))
+
+const newest = async (editing: Editing): Promise<Editing> => {
+  const before = editing.before && (await services().people.byId(editing.before.id))
+  return before ? { key: `${before.id}-${before.version}`, before } : { key: newId(keyLength) }
+}
+
+const signOutTries = 3
+
+/** Ends every session of a person, whoever else is changing them. */
+const signOut = async (visit: Visit): Promise<SiteResponse> => {
+  for (let attempt = 0; attempt < signOutTries; attempt++) {
+    const { before } = await changing(visit)
+    const saved = await services().people.save({ ...before, sessionsFrom: visit.at }, before)
+    if (saved === 'saved') return seeOther(`/admin/people/${before.id}?done=saved`)
+  }
+  throw new Failure(409)
+}
+
+export const personRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/admin/people/new',
+    action: 'administer',
+    page: async (visit) => show(visit, pageOf(visit, adding(visit))),
+  },
+  {
+    method: 'POST',
+    path: '/admin/people/new',
+    action: 'administer',
+    page: async (visit) => save(visit, adding(visit)),
+  },
+  {
+    method: 'GET',
+    path: '/admin/people/{person}',
+    action: 'administer',
+    page: async (visit) => show(visit, pageOf(visit, await changing(visit))),
+  },
+  {
+    method: 'POST',
+    path: '/admin/people/{person}',
+    action: 'administer',
+    page: async (visit) => save(visit, await changing(visit)),
+  },
+  { method: 'POST', path: '/admin/people/{person}/sessions', action: 'administer', page: signOut },
+]

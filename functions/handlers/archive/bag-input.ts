@@ -1,0 +1,55 @@
+import { trackOf } from '../../../forms/registry.ts'
+import { type Case, nothing } from '../../engine/case.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
+import { fold } from '../../engine/evolve.ts'
+import type { CaseId } from '../../engine/ids.ts'
+import { shanghaiDate } from '../../engine/period.ts'
+import type { BagInput } from '../../evidence/archive/bag.ts'
+import { renderRecord } from '../../evidence/archive/record.ts'
+import type { Decided } from '../../evidence/archive/tables.ts'
+import { namesFor } from '../../web/names.ts'
+import { decisionsIn } from '../../web/story.ts'
+import { filedEvidence } from './filed-evidence.ts'
+import { recordView } from './record-view.ts'
+import { joined, outcomeWords } from './words.ts'
+
+/** Everything that the archive of a case says, from its log alone: the same log gives the same bytes. */
+export const bagInput = (id: CaseId, log: readonly LoggedEvent[]): BagInput => {
+  const state = fold(log, nothing)
+  const last = log.at(-1)
+  if (!last || state.status === 'none') throw new Error(`Case ${id} has no events`)
+  return {
+    case: id,
+    sequence: last.sequence,
+    date: shanghaiDate(Date.parse(last.at)),
+    organization: keeperOf(state),
+    description: `${state.enterprise.name} ${joined(trackOf(state.track).title)} ${state.number}`,
+    summary: state,
+    events: log,
+    decisions: decisionRows(state, log),
+    evidence: filedEvidence(state, log),
+    html: renderRecord(recordView(state, log)),
+  }
+}
+
+/** The county owns the case (the plan, 二(二)3), and its industry bureau keeps it. */
+const keeperOf = (state: Case): string => joined(namesFor(state).organName(`${state.county}-miit`))
+
+const decisionRows = (state: Case, log: readonly LoggedEvent[]): Decided[] => {
+  const names = namesFor(state)
+  return decisionsIn(log).map(({ sequence, at, actor, event }) => ({
+    sequence,
+    at,
+    filing: state.filings.find(({ no }) => no === event.filing)?.reference ?? String(event.filing),
+    step: joined(names.stepTitle(event.filing, event.step)),
+    outcome: joined(outcomeWords[event.type]),
+    organ: joined(names.organName(event.organ)),
+    person: actor.name,
+    title: actor.kind === 'system' ? '' : actor.title,
+    capacity: actor.kind === 'official' ? capacities[actor.capacity] : '',
+    remark: event.type === 'StepApproved' ? event.remark : event.reason,
+    digest: event.digest,
+  }))
+}
+
+const capacities = { own: '本人 own' } as const

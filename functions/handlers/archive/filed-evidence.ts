@@ -1,0 +1,45 @@
+import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
+import { formOf } from '../../../forms/registry.ts'
+import { type Case, filingOf } from '../../engine/case.ts'
+import { labelAt } from '../../engine/display.ts'
+import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
+import type { Form } from '../../engine/form.ts'
+import type { FiledEvidence } from '../../evidence/archive/place.ts'
+import { joined } from './words.ts'
+
+/** All evidence of a case in the order in which it was filed: proof of service first, then each submission's. */
+export const filedEvidence = (state: Case, log: readonly LoggedEvent[]): FiledEvidence[] =>
+  log.flatMap(({ event }, index) => {
+    if (event.type === 'CaseOpened')
+      return event.notice.proof.map((evidence) => ({
+        evidence,
+        filing: event.notice.number,
+        slot: slotName(rectificationNotice, evidence.slot),
+      }))
+    return isSubmission(event) ? ofSubmission(state, event, roundOf(event.filing, log.slice(0, index))) : []
+  })
+
+type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmitted' }>
+
+const isSubmission = (event: CaseEvent): event is Submission =>
+  event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
+
+const ofSubmission = (state: Case, event: Submission, round: number): FiledEvidence[] => {
+  const filing = filingOf(state, event.filing)
+  if (!filing) return []
+  const form = formOf(filing.form)
+  return event.evidence.map((evidence) => ({
+    evidence,
+    filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
+    slot: slotName(form, evidence.slot),
+  }))
+}
+
+/** Which submission of a filing this is, counted from one. */
+const roundOf = (filing: number, before: readonly LoggedEvent[]): number =>
+  1 + before.filter(({ event }) => isSubmission(event) && event.filing === filing).length
+
+const slotName = (form: Form, slot: string): string => {
+  const label = labelAt(form, `evidence.${slot}`)
+  return label ? joined(label) : slot
+}

@@ -1,0 +1,91 @@
+import { formOf, trackOf } from '../../../forms/registry.ts'
+import { fieldsOf } from '../../engine/answers.ts'
+import type { Case, Filing } from '../../engine/case.ts'
+import { display } from '../../engine/display.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
+import type { Answers, Field, Form } from '../../engine/form.ts'
+import type {
+  Fact,
+  RecordEvent,
+  RecordFiling,
+  RecordStep,
+  RecordView,
+} from '../../evidence/archive/record.ts'
+import { type Names, namesFor } from '../../web/names.ts'
+import { actorName, decisionsIn, tell } from '../../web/story.ts'
+import { momentWords } from '../../web/views/when.ts'
+import { caseFacts, clockFacts } from './facts.ts'
+import { filedEvidence } from './filed-evidence.ts'
+import { filingWords, outcomeWords } from './words.ts'
+
+/** What `case.html` says of a case; labels in both languages, values in that of the record, Chinese. */
+export const recordView = (state: Case, log: readonly LoggedEvent[]): RecordView => {
+  const names = namesFor(state)
+  const { title } = trackOf(state.track)
+  const { name } = state.enterprise
+  return {
+    title: { zh: `${name} · ${title.zh}`, en: title.en },
+    number: state.number,
+    asOf: momentWords(log.at(-1)?.at ?? '', 'zh'),
+    facts: caseFacts(state, log),
+    clock: clockFacts(state, log),
+    filings: state.filings.map((filing) => filingRecord(filing, log, names)),
+    story: log.map((entry) => storyLine(entry, names)),
+    evidence: filedEvidence(state, log),
+  }
+}
+
+const filingRecord = (filing: Filing, log: readonly LoggedEvent[], names: Names): RecordFiling => ({
+  title: names.formTitle(filing.no),
+  reference: filing.reference,
+  status: filingWords[filing.status],
+  answers: answerFacts(formOf(filing.form), answersIn(filing, log)),
+  chain: decisionsIn(log)
+    .filter(({ event }) => event.filing === filing.no)
+    .map((decision) => chainStep(decision, names)),
+})
+
+/** The answers now in force; those before a correction stand in `events.jsonl`. */
+const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {
+  const event = log.find(({ sequence }) => sequence === content)?.event
+  return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.answers : {}
+}
+
+const answerFacts = (form: Form, answers: Answers): Fact[] =>
+  fieldsOf(form)
+    .map((field) => ({ label: field.label, value: wordsOf(field, answers) }))
+    .filter(({ value }) => value !== '')
+
+/** A declaration is kept with the words that were declared. */
+const wordsOf = (field: Field, answers: Answers): string => {
+  const shown = display(field, answers[field.id], 'zh')
+  return field.kind === 'declaration' && shown ? `${shown}：${field.statement.zh}` : shown
+}
+
+type Decision = ReturnType<typeof decisionsIn>[number]
+
+const chainStep = ({ at, actor, event }: Decision, names: Names): RecordStep => ({
+  step: names.stepTitle(event.filing, event.step),
+  organ: names.organName(event.organ).zh,
+  person: actor.kind === 'system' ? actor.name : [actor.name, actor.title].filter(Boolean).join(' '),
+  outcome: outcomeWords[event.type],
+  at: momentWords(at, 'zh'),
+  remark: remarkOf(event, names),
+})
+
+/** What was said, and of a return also what was to be corrected, a line each. */
+const remarkOf = (event: Decision['event'], names: Names): string => {
+  if (event.type === 'StepApproved') return event.remark
+  if (event.type === 'FilingRefused') return event.reason
+  const asked = event.corrections.map(
+    ({ field, remark }) => `${names.fieldLabel(event.filing, field).zh}：${remark}`,
+  )
+  return [event.reason, ...asked].join('\n')
+}
+
+const storyLine = ({ sequence, at, actor, event }: LoggedEvent, names: Names): RecordEvent => ({
+  sequence,
+  at: momentWords(at, 'zh'),
+  who: actorName(actor, names).zh,
+  ...tell(event, names),
+})

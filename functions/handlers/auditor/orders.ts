@@ -1,0 +1,89 @@
+import type { Head } from '../../store/cases.ts'
+import type { Order } from '../../store/orders.ts'
+import { Failure } from '../../web/failure.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { settings } from '../../web/settings.ts'
+import { show } from '../../web/show.ts'
+import { type OrderView, orderPage } from '../../web/views/pages/archive.tsx'
+import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+import { standingOf } from './standing.ts'
+
+const orderHref = (id: string, sequence: number): string => `/audit/orders/${id}/${sequence}`
+
+/** An order as a line of a list. */
+export const orderView = (order: Order, { state }: Head, now: number): OrderView => ({
+  caseNumber: state.number,
+  enterprise: state.enterprise.name,
+  sequence: order.sequence,
+  orderedAt: order.at,
+  size: order.size,
+  href: orderHref(order.case, order.sequence),
+  ...standingOf(order, now),
+})
+
+/** Orders the archive of the case as it stands; ordered before, it is the same archive. */
+const place = async (visit: Visit): Promise<SiteResponse> => {
+  const { id, version } = headOf(visit)
+  await services().orders.place(orderAt(visit, version))
+  return seeOther(orderHref(id, version))
+}
+
+const orderAt = (visit: Visit, sequence: number): Order => ({
+  case: headOf(visit).id,
+  sequence,
+  by: personOf(visit).id,
+  at: visit.at,
+  status: 'waiting',
+})
+
+/** How far an archive is, and a short-lived address once it is ready. */
+const progress = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const order = await orderIn(visit)
+  const { href, ...view } = orderView(order, head, visit.now)
+  const download = view.status === 'ready' && order.object ? await linkTo(order.object) : undefined
+  return show(
+    visit,
+    orderPage({
+      ...view,
+      ...(download && { download }),
+      back: `/audit/cases/${head.id}`,
+      again: { action: href, requestKey: `${order.case}-${order.sequence}-${order.at}` },
+    }),
+  )
+}
+
+/** Signing loads the storage client, which no other page of an auditor needs. */
+const linkTo = async (key: string): Promise<string> => {
+  const [{ archiveLink }, { storage }] = await Promise.all([
+    import('../../evidence/archive/link.ts'),
+    import('../../web/storage.ts'),
+  ])
+  return archiveLink(storage(), { bucket: settings().EXPORTS_BUCKET, key })
+}
+
+const orderIn = async (visit: Visit): Promise<Order> => {
+  const { sequence = '' } = visit.params
+  const order = /^[1-9]\d{0,6}$/.test(sequence)
+    ? await services().orders.order(headOf(visit).id, Number(sequence))
+    : undefined
+  if (!order) throw new Failure(404)
+  return order
+}
+
+/** Orders what failed anew, so that the job sees it; what waits or is ready is left as it is. */
+const again = async (visit: Visit): Promise<SiteResponse> => {
+  const order = await orderIn(visit)
+  if (standingOf(order, visit.now).status === 'failed') {
+    await services().orders.forget(order)
+    await services().orders.place(orderAt(visit, order.sequence))
+  }
+  return seeOther(orderHref(order.case, order.sequence))
+}
+
+export const orderRoutes: Route[] = [
+  { method: 'POST', path: '/audit/cases/{case}/archive', action: 'read-archive', page: place },
+  { method: 'GET', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: progress },
+  { method: 'POST', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: again },
+]

@@ -1,0 +1,32 @@
+import { acts } from '../../../forms/acts.ts'
+import { newestForm } from '../../../forms/registry.ts'
+import { takeIn } from '../../evidence/intake.ts'
+import type { Upload } from '../../store/drafts.ts'
+import { services } from '../../web/services.ts'
+import { settings } from '../../web/settings.ts'
+import { slotsOf } from '../../web/slots.ts'
+import { storage } from '../../web/storage.ts'
+import { keyOf, type UploadPlace } from '../../web/uploads.ts'
+
+/** Examines an arrived object and tells its draft; a file that belongs to no open draft stays where it is. */
+export const examine = async (place: UploadPlace, at: string): Promise<Upload | undefined> => {
+  const draft = await services().drafts.draft(place.case, place.form)
+  const form = newestForm(place.form) ?? acts.find(({ id }) => id === place.form)
+  const slot = form && slotsOf(form).find(({ id }) => id === place.slot)
+  if (!slot || draft?.id !== place.draft) return undefined
+  const taken = await takeIn(storage(), {
+    quarantine: settings().QUARANTINE_BUCKET,
+    evidence: settings().EVIDENCE_BUCKET,
+    key: keyOf(place),
+    id: place.upload,
+    slot: slot.id,
+    accepts: slot.accepts,
+  })
+  if (!taken.ok && taken.refusal.code === 'missing') return undefined
+  const about = { id: place.upload, case: draft.case, draft: draft.id, slot: slot.id, at }
+  const found: Upload = taken.ok
+    ? { ...about, status: 'accepted', name: taken.evidence.name, evidence: taken.evidence }
+    : { ...about, status: 'refused', name: '', refusal: taken.refusal.code }
+  await services().drafts.found(found)
+  return found
+}

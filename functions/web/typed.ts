@@ -1,0 +1,21 @@
+import { rowsOf } from '../engine/answer-kinds.ts'
+import type { Typed } from '../engine/field-read.ts'
+import type { Answers } from '../engine/form.ts'
+
+/** A browser's form as paths to what was typed; a path that is repeated keeps all its values. */
+export const typedOf = (form: URLSearchParams): Typed => {
+  const typed: Record<string, string | string[]> = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name)
+    typed[name] = values.length === 1 ? (values[0] ?? '') : values
+  }
+  return typed
+}
+
+/** The answers without the row of a group that a path such as `roles.1` names. */
+export const withoutRow = (answers: Answers, path: string): Answers => {
+  const at = path.lastIndexOf('.')
+  const group = path.slice(0, at)
+  const rows = rowsOf(answers[group]).filter((_, index) => index !== Number(path.slice(at + 1)))
+  return { ...answers, [group]: rows }
+}

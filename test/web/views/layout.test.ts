@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { inLanguage, page } from '../../../functions/web/views/layout.tsx'
+
+const frame = { lang: 'zh', nonce: 'n0nce', path: '/my/cases/C-1?done=saved' } as const
+const view = { title: { zh: '案件 <1>', en: 'Case <1>' }, children: '本页内容' }
+
+describe('the whole page', () => {
+  test('says its language, its title and the service, all escaped', () => {
+    const html = page({ ...frame, ...view })
+    expect(html).toContain('<html lang="zh-CN"')
+    expect(html).toContain('<title>案件 &lt;1> - 聊城市落后产能退出平台</title>')
+  })
+
+  test('says in its title that something must be corrected', () => {
+    expect(page({ ...frame, ...view, lang: 'en', faulty: true })).toContain('<title>Error: Case &lt;1>')
+  })
+
+  test('offers the other language at the same place', () => {
+    expect(inLanguage('/my/cases/C-1?done=saved', 'en')).toBe('/my/cases/C-1?done=saved&lang=en')
+    expect(inLanguage('/?lang=zh&a=%E6%A1%88', 'en')).toBe('/?lang=en&a=%E6%A1%88')
+    expect(page({ ...frame, ...view })).toContain('href="/my/cases/C-1?done=saved&amp;lang=en"')
+  })
+
+  test('offers to sign out only to a person who is signed in', () => {
+    expect(page({ ...frame, ...view })).not.toContain('/sign-out')
+    expect(page({ ...frame, ...view, user: { name: '王敏' } })).toContain('action="/sign-out"')
+  })
+
+  test('runs an inline script only under the nonce of its response', () => {
+    const html = page({ ...frame, ...view, script: 'if (1 < 2 && 3) {}' })
+    expect(html).toContain('<script nonce="n0nce">if (1 < 2 && 3) {}</script>')
+  })
+
+  test('shows news once, above the content', () => {
+    const html = page({
+      ...frame,
+      ...view,
+      notice: { kind: 'success', text: { zh: '已保存。', en: 'Saved.' } },
+    })
+    expect(html.indexOf('已保存。')).toBeGreaterThan(html.indexOf('<main'))
+    expect(html.indexOf('已保存。')).toBeLessThan(html.indexOf('本页内容'))
+  })
+})
