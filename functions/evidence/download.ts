@@ -1,8 +1,8 @@
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { Evidence } from '../engine/form.ts'
-import { isViewable } from './kinds.ts'
 import { evidenceKey } from './keep.ts'
+import { isViewable } from './kinds.ts'
 import { disposition, withExtension } from './names.ts'
 
 export type Downloadable = Pick<Evidence, 'name' | 'type' | 'sha256'>

@@ -14,4 +14,5 @@ type LinkOrder = { readonly bucket: string; readonly evidence: Downloadable; rea
 export const signUpload = (order: UploadOrder) => presignUpload(storage, order)
 export const signDownload = (order: LinkOrder) => downloadLink(storage, order)
 export const signView = (order: LinkOrder) => viewLink(storage, order)
-export const signArchive = (order: { readonly bucket: string; readonly key: string }) => archiveLink(storage, order)
+export const signArchive = (order: { readonly bucket: string; readonly key: string }) =>
+  archiveLink(storage, order)

@@ -73,9 +73,7 @@ const partMaker = (s3: S3Client, { from, to }: Upload, stop: AbortController): M
       signal.throwIfAborted()
       check(slices, part)
       turn.done()
-      const sent = await s3.send(new UploadPartCommand({ ...to, PartNumber: no, Body: part }), {
-        abortSignal: signal,
-      })
+      const sent = await s3.send(new UploadPartCommand({ ...to, PartNumber: no, Body: part }))
       return { PartNumber: no, ETag: sent.ETag }
     } catch (fault) {
       // Before the next part's turn: its digest would miss these bytes and blame the wrong file.
@@ -109,15 +107,10 @@ const fill = async (
   const reader = async (): Promise<void> => {
     // All readers draw from one iterator, so each slice is read once.
     for (const slice of waiting) {
+      signal.throwIfAborted()
       const into = part.subarray(slice.at - start, slice.at - start + slice.size)
       if (slice.kind === 'bytes') into.set(slice.bytes)
-      else
-        await readPiece(
-          s3,
-          { bucket, source: slice.source, from: slice.from, size: slice.size },
-          into,
-          signal,
-        )
+      else await readPiece(s3, { bucket, source: slice.source, from: slice.from, size: slice.size }, into)
     }
   }
   await Promise.all(Array.from({ length: readers }, reader))

@@ -23,13 +23,8 @@ export type Piece = {
 }
 
 /** Fills a buffer with a piece of an object, and checks that the whole object has the size it should. */
-export const readPiece = async (
-  s3: S3Client,
-  piece: Piece,
-  into: Buffer,
-  signal: AbortSignal,
-): Promise<void> => {
-  const got = await get(s3, piece, signal)
+export const readPiece = async (s3: S3Client, piece: Piece, into: Buffer): Promise<void> => {
+  const got = await get(s3, piece)
   const body = got.Body as Readable
   const size = wholeSize(got)
   let filled = 0
@@ -42,13 +37,13 @@ export const readPiece = async (
   }
 }
 
-const get = async (s3: S3Client, piece: Piece, signal: AbortSignal): Promise<GetObjectCommandOutput> => {
+const get = async (s3: S3Client, piece: Piece): Promise<GetObjectCommandOutput> => {
   const { bucket, source, from, size } = piece
   // A range of at least two bytes: some S3 servers take `bytes=0-0` for the whole object.
   const range = size === source.size ? {} : { Range: `bytes=${from}-${Math.max(from + size - 1, 1)}` }
   const command = new GetObjectCommand({ Bucket: bucket, Key: evidenceKey(source.sha256), ...range })
   try {
-    return await s3.send(command, { abortSignal: signal })
+    return await s3.send(command)
   } catch (fault) {
     if (isMissing(fault)) throw new SpoiledEvidence(source, 'the object is missing')
     // A range beyond the end of an object that is shorter than it should be.

@@ -1,6 +1,6 @@
 import type { Person } from '../../../functions/engine/people.ts'
 import type { Enterprise } from '../../../functions/store/enterprises.ts'
-import { officials, person } from './officials.ts'
+import { person } from './officials.ts'
 
 /**
  * The enterprises, by the word that their contacts' mailboxes begin with. All are invented: the YYYY
@@ -116,7 +116,7 @@ const desks = [
 export const contacts: readonly Person[] = desks.map(({ id, title, codes }, place) =>
   person(
     id,
-    officials.length + place,
+    400 + place,
     title,
     codes.map((code) => ({ role: 'contact', enterprise: code })),
   ),

@@ -111,10 +111,10 @@ function peopleOf(division: Division, first: number): Person[] {
 const administrator = person('admin-1', 0, '平台管理员', [{ role: 'administrator' }])
 
 /** The administrator, then the municipality's people, then each county's and zone's. */
-export const officials: readonly Person[] = [municipality, ...divisions].reduce<readonly Person[]>(
-  (before, division) => [...before, ...peopleOf(division, before.length)],
-  [administrator],
-)
+export const officials: readonly Person[] = [
+  administrator,
+  ...[municipality, ...divisions].flatMap((division, place) => peopleOf(division, 1 + 20 * place)),
+]
 
 /** The first of those who hold a role at an organ. */
 export function officialAt(organ: string, work: Work): Person {

@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { startDatabase } from '../../../infra/local/database/database.ts'
 import { type Stack, type StackOptions, startStack } from '../../../infra/local/stack.ts'
 import { areGone } from './fixtures/processes.ts'
 import { temporaryFolder } from './fixtures/temporary.ts'
@@ -15,8 +17,10 @@ const start = async (dataDir: string, more: Partial<StackOptions> = {}): Promise
 }
 
 const json = async (url: string, init?: RequestInit) => (await fetch(url, init)).json()
-const order = (stack: Stack, id: string, type = 'mail') =>
-  json(`${stack.url}/my/mail?id=${id}&type=${type}`, { method: 'POST' })
+const order = async (stack: Stack, id: string, type = 'mail') => {
+  const response = await fetch(`${stack.url}/my/mail?id=${id}&type=${type}`, { method: 'POST' })
+  expect(response.status).toBe(200)
+}
 const item = (stack: Stack, pk: string) => json(`${stack.url}/my/item?pk=${encodeURIComponent(pk)}`)
 const subjects = (stack: Stack) => stack.mails().map(({ subject }) => subject)
 const moveClock = (stack: Stack, now: string) =>
@@ -35,12 +39,14 @@ describe('a running stack', () => {
   let dataDir: string
 
   beforeAll(async () => {
-    const { mkdtempSync } = await import('node:fs')
-    dataDir = mkdtempSync('/tmp/tuichu-')
+    dataDir = mkdtempSync(join(tmpdir(), 'tuichu-'))
     stack = await startStack({ port: 0, dataDir, seed: 'none', handlers })
   })
 
-  afterAll(() => stack.stop())
+  afterAll(async () => {
+    await stack.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
 
   test('calls the function of a path with the event that AWS would give it', async () => {
     const { event, name, remaining } = await json(`${stack.url}/sign-in`, {
@@ -243,12 +249,13 @@ describe('a demonstration', () => {
 
 describe('a database that somebody else runs', () => {
   test('is used in place of the embedded one', async () => {
-    const lender = await start(temporaryFolder())
+    const lent = await startDatabase(join(temporaryFolder(), 'lent.db'))
+    onTestFinished(lent.stop)
     const dataDir = temporaryFolder()
-    const stack = await start(dataDir, { dynamodbEndpoint: lender.endpoints.dynamodb })
+    const stack = await start(dataDir, { dynamodbEndpoint: lent.endpoint })
     await order(stack, 'borrowed')
     await stack.settled()
     expect(subjects(stack)).toEqual(['borrowed'])
-    expect(await areGone(`${dataDir}/database.db`)).toBe(true)
+    expect(existsSync(join(dataDir, 'database.db'))).toBe(false)
   })
 })

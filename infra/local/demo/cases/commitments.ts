@@ -34,9 +34,15 @@ export function drafted(today: string): Story {
     enterprise: enterprises.hechuan,
     servedOn: workingDaysBefore(today, 24),
     number: 19,
-    equipment: machines(
-      ['落后生产工艺装备/建材/2', '水泥球磨机', 'Φ2.2×7m', '2台', '30', '万吨/年', 'SN-2004-017'],
-    ),
+    equipment: machines([
+      '落后生产工艺装备/建材/2',
+      '水泥球磨机',
+      'Φ2.2×7m',
+      '2台',
+      '30',
+      '万吨/年',
+      'SN-2004-017',
+    ]),
     acts: [
       {
         act: 'draft',
@@ -61,9 +67,15 @@ export function promised(today: string): Story {
     enterprise: enterprises.jinghe,
     servedOn: ago(38),
     number: 12,
-    equipment: machines(
-      ['落后生产工艺装备/机械/1', '热处理铅浴炉', 'QY-45', '3台', '0.6', '万吨/年', 'QY-2003-005'],
-    ),
+    equipment: machines([
+      '落后生产工艺装备/机械/1',
+      '热处理铅浴炉',
+      'QY-45',
+      '3台',
+      '0.6',
+      '万吨/年',
+      'QY-2003-005',
+    ]),
     acts: [
       promisesIn(ago(6), {
         whyNotNow: '炉内余铅须由有资质单位回收后方可拆解，转移计划正在审批。',
@@ -72,7 +84,11 @@ export function promised(today: string): Story {
         months: 6,
         remark: '余铅回收后拆除',
       }),
-      approves(ago(3), 'miit', '核查日期见现场记录，核查人员 2 名；三台炉封条编号与申报一致，风机电机已入库。'),
+      approves(
+        ago(3),
+        'miit',
+        '核查日期见现场记录，核查人员 2 名；三台炉封条编号与申报一致，风机电机已入库。',
+      ),
       approves(ago(1), 'power', '专用变压器已断电，计量表计已抄录封存。'),
     ],
   })
@@ -85,9 +101,15 @@ export function published(today: string): Story {
     enterprise: enterprises.lanxin,
     servedOn: ago(72),
     number: 4,
-    equipment: machines(
-      ['落后生产工艺装备/有色/1', '再生铝坩埚熔炼炉', 'GR-800', '6台', '1.2', '万吨/年', 'GR-2006-011'],
-    ),
+    equipment: machines([
+      '落后生产工艺装备/有色/1',
+      '再生铝坩埚熔炼炉',
+      'GR-800',
+      '6台',
+      '1.2',
+      '万吨/年',
+      'GR-2006-011',
+    ]),
     acts: [
       promisesIn(ago(45), {
         whyNotNow: '坩埚炉位于在用厂房跨内，行车须在全厂检修时停用才能吊装拆除。',

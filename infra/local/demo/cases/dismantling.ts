@@ -11,9 +11,15 @@ export function certifying(today: string): Story {
     enterprise: enterprises.shuotong,
     servedOn: ago(130),
     number: 2,
-    equipment: machines(
-      ['落后生产工艺装备/建材/3', '平拉玻璃生产线', '150t/d（格法）', '1条', '90', '万重量箱/年', 'PL-2001-001'],
-    ),
+    equipment: machines([
+      '落后生产工艺装备/建材/3',
+      '平拉玻璃生产线',
+      '150t/d（格法）',
+      '1条',
+      '90',
+      '万重量箱/年',
+      'PL-2001-001',
+    ]),
     acts: [
       promisesIn(ago(110), {
         whyNotNow: '熔窑内存有余料，须放料冷却后由专业队伍拆除。',

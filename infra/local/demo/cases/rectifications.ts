@@ -17,7 +17,8 @@ export const copper: Rectification = {
 }
 
 export const friction: Rectification = {
-  reason: '热压机伺服改造共 12 台，已完成 6 台；余下 6 台的伺服电机交货期推迟至下季度，供货合同及延期函附后。',
+  reason:
+    '热压机伺服改造共 12 台，已完成 6 台；余下 6 台的伺服电机交货期推迟至下季度，供货合同及延期函附后。',
   done: [
     ['热压机伺服改造 6 台', '88'],
     ['烧结炉炉门密封改造', '12.46'],

@@ -1,6 +1,5 @@
-import { calendars } from '../../../../forms/calendars.ts'
 import { extensionRequest } from '../../../../forms/extension-request/form.ts'
-import { addDays, dueDate } from '../../../../functions/engine/period.ts'
+import { addDays } from '../../../../functions/engine/period.ts'
 import { asksFor, type Rectification } from '../answers/extension.ts'
 import { serviceEnding, workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
@@ -76,8 +75,7 @@ export function dueSoon(today: string): Story {
 
 /** The clock ran out and nothing had been asked for. */
 export function overdue(today: string): Story {
-  const { servedOn } = serviceEnding(today, [-22, -9])
-  const { effective } = dueDate(servedOn, { months: 6 }, calendars)
+  const { servedOn, dueOn } = serviceEnding(today, [-22, -9])
   return energyCase({
     enterprise: enterprises.jinghe,
     servedOn,
@@ -86,6 +84,6 @@ export function overdue(today: string): Story {
       ['其他', '台式加热炉', 'JRL-3.5', '2座', '1.2', '万吨/年', 'JR-2007-009'],
       ['落后产品/机械/1', '摩擦压力机电动机', 'Y315M-6 90kW', '4台', '90', '千瓦', 'DJ-2007-063'],
     ),
-    acts: [{ act: 'pass-clock', on: addDays(effective, 1) }],
+    acts: [{ act: 'pass-clock', on: addDays(dueOn, 1) }],
   })
 }

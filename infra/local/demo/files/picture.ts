@@ -17,38 +17,44 @@ const [sky, wall, window, floor, machine, shadow, stripe] = [0, 1, 2, 3, 4, 5, 6
 /** A PNG of a machine in its hall, plain and small. */
 export function picture({ place, standing }: Scene): Buffer {
   const chance = createHash('sha256').update(place).digest()
-  const rows = Buffer.alloc((width + 1) * height)
-  const colourAt = painter(chance, standing)
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = colourAt(x, y)
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', Buffer.concat([u32(width), u32(height), Buffer.from([8, 3, 0, 0, 0])])),
     chunk('PLTE', Buffer.from(colours(chance).flat())),
     chunk('tEXt', Buffer.from(`Comment\0${chance.toString('hex')} ${standing}`, 'latin1')),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', deflateSync(painted(chance, standing))),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
-/** The palette's entry at a point: hall, windows, floor, and what is left of the machine. */
-function painter(chance: Buffer, standing: number): (x: number, y: number) => number {
-  const at = (place: number, from: number, to: number) =>
-    from + Math.round(((chance[place] ?? 0) / 255) * (to - from))
-  const ground = at(0, 250, 280)
-  const left = at(1, 70, 150)
-  const right = left + Math.round(at(2, 170, 230) * standing)
-  const top = at(3, 130, 180)
-  const radius = at(4, 40, 60) * standing
-  const isMachine = (x: number, y: number) =>
-    (x >= left && x < right && y >= top && y < ground) ||
-    (standing > 0 && Math.hypot(x - right, y - (ground - radius)) < radius)
-  return (x, y) => {
-    if (isMachine(x, y)) return y - top > 18 && y - top < 30 ? stripe : machine
-    if (y >= ground) return y < ground + 10 && x >= left && x < left + 300 ? shadow : floor
-    if (y < 60) return sky
-    return x % 80 > 22 && x % 80 < 58 && y > 80 && y < 120 ? window : wall
+/** Rows of palette entries, each after its filter byte: hall, windows, floor, and what is left of the machine. */
+function painted(chance: Buffer, standing: number): Buffer {
+  const rows = Buffer.alloc((width + 1) * height)
+  const box = (colour: number, left: number, top: number, right: number, bottom: number) => {
+    for (let y = Math.round(top); y < bottom; y += 1) {
+      const row = y * (width + 1) + 1
+      rows.fill(colour, row + Math.round(left), row + Math.round(Math.max(left, right)))
+    }
   }
+  const between = (place: number, from: number, to: number) =>
+    from + ((chance[place] ?? 0) / 255) * (to - from)
+  const ground = Math.round(between(0, 250, 280))
+  const left = between(1, 70, 150)
+  const right = left + between(2, 170, 230) * standing
+  const top = between(3, 130, 180)
+  box(sky, 0, 0, width, 60)
+  box(wall, 0, 60, width, ground)
+  for (let x = 22; x < width; x += 80) box(window, x, 80, x + 36, 120)
+  box(floor, 0, ground, width, height)
+  box(shadow, left, ground, left + 300, ground + 10)
+  box(machine, left, top, right, ground)
+  box(stripe, left, top + 18, right, top + 30)
+  const radius = Math.round(between(4, 40, 60) * standing)
+  for (let y = 0; y < 2 * radius; y += 1) {
+    const half = Math.sqrt(radius ** 2 - (y - radius) ** 2)
+    box(machine, right - half, ground - y - 1, right + half, ground - y)
+  }
+  return rows
 }
 
 function colours(chance: Buffer): readonly Rgb[] {

@@ -1,0 +1,66 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import * as z from 'zod'
+import { shanghaiDate } from '../../../functions/engine/period.ts'
+import { evidenceKey } from '../../../functions/evidence/keep.ts'
+import { Table } from '../../../functions/store/table.ts'
+import { type Services, servicesOn } from '../../../functions/web/services.ts'
+import type { Kept } from './files/evidence.ts'
+
+/** What the demonstration needs of the stack: its table, its evidence bucket and its clock. */
+export interface Site {
+  readonly env: Readonly<Record<string, string>>
+  now(): number
+}
+
+const Environment = z.object({
+  TABLE_NAME: z.string(),
+  EVIDENCE_BUCKET: z.string(),
+  AWS_REGION: z.string(),
+  AWS_ACCESS_KEY_ID: z.string(),
+  AWS_SECRET_ACCESS_KEY: z.string(),
+  AWS_ENDPOINT_URL_DYNAMODB: z.url(),
+  AWS_ENDPOINT_URL_S3: z.url(),
+})
+
+/** The product's own stores, opened on a site. */
+export interface City extends Services {
+  /** The day in the city. */
+  readonly today: string
+  /** Puts files where intake would have put them. */
+  readonly keep: (files: readonly Kept[]) => Promise<void>
+}
+
+/** Works on a site with stores of its own, closed afterwards. */
+export async function inCity<Result>(site: Site, work: (city: City) => Promise<Result>): Promise<Result> {
+  const env = Environment.parse(site.env)
+  const common = {
+    region: env.AWS_REGION,
+    credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID, secretAccessKey: env.AWS_SECRET_ACCESS_KEY },
+  }
+  const database = new DynamoDBClient({ ...common, endpoint: env.AWS_ENDPOINT_URL_DYNAMODB })
+  const s3 = new S3Client({ ...common, endpoint: env.AWS_ENDPOINT_URL_S3, forcePathStyle: true })
+  const services = servicesOn(new Table(database, env.TABLE_NAME))
+  const keep = async (files: readonly Kept[]) => {
+    await Promise.all(files.map((file) => put(s3, env.EVIDENCE_BUCKET, file)))
+  }
+  try {
+    return await work({ ...services, today: shanghaiDate(site.now()), keep })
+  } finally {
+    database.destroy()
+    s3.destroy()
+  }
+}
+
+async function put(s3: S3Client, bucket: string, { evidence, bytes }: Kept): Promise<void> {
+  const { sha256, type } = evidence
+  await s3.send(
+    new PutObjectCommand({
+      Bucket: bucket,
+      Key: evidenceKey(sha256),
+      Body: bytes,
+      ContentType: type,
+      ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+    }),
+  )
+}

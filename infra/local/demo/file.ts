@@ -1,0 +1,113 @@
+import { newestChain } from '../../../forms/registry.ts'
+import { rules } from '../../../forms/rules.ts'
+import { freeze, isShown } from '../../../functions/engine/answers.ts'
+import { checkForm } from '../../../functions/engine/check.ts'
+import type { SubmitFiling } from '../../../functions/engine/commands.ts'
+import type { Answers, Form, FormContext } from '../../../functions/engine/form.ts'
+import { asContact } from '../../../functions/engine/people.ts'
+import { addMonths } from '../../../functions/engine/period.ts'
+import type { Head } from '../../../functions/store/cases.ts'
+import { contentDigest } from '../../../functions/web/filing.ts'
+import { contactOf } from './enterprises.ts'
+import { filesFor, type Kept } from './files/evidence.ts'
+import { draftIdOf } from './ids.ts'
+import type { Act, Counts } from './story.ts'
+import { send, type Telling } from './telling.ts'
+
+type Filed = Extract<Act, { act: 'file' }>
+type Drafted = Extract<Act, { act: 'draft' }>
+
+/** Submits a whole form with its evidence; one that would not pass the product's checks is a fault here. */
+export async function submit(telling: Telling, act: Filed, at: string): Promise<Head> {
+  const { city, story, head } = telling
+  const { form } = act
+  const context = contextOf(telling, act.on)
+  const typed = act.fill(context, story.enterprise)
+  const files = await gather(telling, act, countsFor(form, typed, act.files), at)
+  const evidence = files.map((file) => file.evidence)
+  const errors = checkForm(form, typed, evidence, context)
+  if (errors.length > 0) throw new Error(`${form.id} in ${head.id}: ${JSON.stringify(errors)}`)
+  const answers = freeze(form, typed, context)
+  const version = { id: form.id, version: form.version }
+  const digest = contentDigest(version, answers, evidence)
+  const draft = draftIdOf(head.id, form.id)
+  const command: SubmitFiling = {
+    type: 'SubmitFiling',
+    actor: asContact(contactOf(story.enterprise).person, story.enterprise.code),
+    today: act.on,
+    form: version,
+    chain: chainOf(form),
+    draft,
+    answers,
+    evidence,
+    digest,
+  }
+  return send(city, head.id, command, { at, key: `draft-${draft}-new`, request: digest })
+}
+
+/** Saves what there is of a form so far. */
+export async function saveDraft(telling: Telling, act: Drafted, at: string): Promise<Head> {
+  const { city, story, head } = telling
+  const { form } = act
+  const { person } = contactOf(story.enterprise)
+  await gather(telling, act, act.files, at)
+  await city.drafts.save({
+    id: draftIdOf(head.id, form.id),
+    case: head.id,
+    form: { id: form.id, version: form.version },
+    answers: act.fill(contextOf(telling, act.on), story.enterprise),
+    visited: [...act.visited],
+    savedBy: person.id,
+    savedByName: person.name,
+    savedAt: at,
+    version: 0,
+  })
+  return head
+}
+
+/** Puts the files of a form in the bucket and on its draft, slot by slot as a person would. */
+async function gather(
+  { city, opening, head }: Telling,
+  { form, on: day }: Filed | Drafted,
+  counts: Counts,
+  at: string,
+): Promise<Kept[]> {
+  const slots = form.pages.flatMap(({ evidence = [] }) => evidence)
+  const matter = { caseNumber: opening.number, enterprise: opening.enterprise, day }
+  const files = (await Promise.all(slots.map((slot) => filesFor(slot, counts[slot.id] ?? 0, matter)))).flat()
+  await city.keep(files)
+  const about = { case: head.id, draft: draftIdOf(head.id, form.id), status: 'accepted' as const }
+  await Promise.all(
+    files.map(({ evidence }, place) => {
+      const { id, slot, name } = evidence
+      const moment = new Date(Date.parse(at) - (files.length - place) * 20_000).toISOString()
+      return city.drafts.found({ ...about, id, slot, name, at: moment, evidence })
+    }),
+  )
+  return files
+}
+
+/** As many files as each slot that is asked for must have, or as the story says. */
+function countsFor(form: Form, answers: Answers, counts: Counts = {}): Counts {
+  const slots = form.pages.flatMap(({ evidence = [] }) => evidence).filter((slot) => isShown(slot, answers))
+  return Object.fromEntries(slots.map(({ id, min }) => [id, counts[id] ?? min]))
+}
+
+/** What the form may show and check against on a day, as the product finds it. */
+function contextOf({ opening, head }: Telling, today: string): FormContext {
+  const { number: caseNumber, county, enterprise, notice, equipment } = opening
+  const { clock, track } = head.state
+  const months = rules.track(track).clock?.extension?.months ?? 0
+  const due = clock && {
+    nominal: clock.nominal,
+    effective: clock.effective,
+    latestExtension: addMonths(clock.nominal, months),
+  }
+  return { today, caseNumber, county, enterprise, notice, equipment, ...(due && { due }) }
+}
+
+function chainOf(form: Form): SubmitFiling['chain'] {
+  const chain = newestChain(form.chain)
+  if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
+  return { id: chain.id, version: chain.version }
+}

@@ -1,0 +1,79 @@
+import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
+import type { OpenCase } from '../../../functions/engine/commands.ts'
+import { digestOf } from '../../../functions/engine/digest.ts'
+import { type CaseId, OrganId } from '../../../functions/engine/ids.ts'
+import { asOfficial } from '../../../functions/engine/people.ts'
+import type { Head } from '../../../functions/store/cases.ts'
+import type { City } from './city.ts'
+import { momentOf } from './days.ts'
+import { decide } from './decide.ts'
+import { saveDraft, submit } from './file.ts'
+import { filesFor } from './files/evidence.ts'
+import { caseIdOf, numberOf } from './ids.ts'
+import { officialAt } from './officials.ts'
+import type { Act, Story } from './story.ts'
+import { send, type Telling } from './telling.ts'
+
+/** Lets a story happen by the product's own commands; a case that is there is left as it is. */
+export async function tell(city: City, story: Story): Promise<void> {
+  const id = caseIdOf(story)
+  if (await city.cases.head(id)) return
+  const opening = await openingOf(city, story, id)
+  const at = momentIn(id, story.openedOn, 0)
+  let head = await send(city, id, opening, { at, key: `opening-${id}`, request: digestOf(opening) })
+  for (const [place, act] of story.acts.entries()) {
+    head = await happen({ city, story, opening, head }, act, momentIn(id, act.on, place + 1))
+  }
+}
+
+function happen(telling: Telling, act: Act, at: string): Promise<Head> {
+  switch (act.act) {
+    case 'draft':
+      return saveDraft(telling, act, at)
+    case 'file':
+      return submit(telling, act, at)
+    case 'approve':
+    case 'return':
+    case 'refuse':
+    case 'withdraw':
+    case 'pass-clock':
+      return decide(telling, act, at)
+  }
+}
+
+async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase> {
+  const { enterprise, openedOn: today, grounds, basis, track, noticeNumber, servedOn, equipment } = story
+  const { county, ...onCase } = enterprise
+  const organ = OrganId.parse(`${county}-miit`)
+  const number = numberOf(id)
+  const slots = rectificationNotice.pages.flatMap(({ evidence = [] }) => evidence)
+  const matter = { caseNumber: number, enterprise, day: servedOn }
+  const proof = (
+    await Promise.all(slots.filter((slot) => slot.id === 'proof').map((slot) => filesFor(slot, 1, matter)))
+  ).flat()
+  await city.keep(proof)
+  return {
+    type: 'OpenCase',
+    actor: asOfficial(officialAt(organ, 'officer'), organ),
+    today,
+    number,
+    county,
+    enterprise: onCase,
+    grounds,
+    basis,
+    track: { id: track.id, version: track.version },
+    notice: {
+      number: noticeNumber,
+      servedOn,
+      method: 'direct',
+      proof: proof.map(({ evidence }) => evidence),
+    },
+    equipment,
+  }
+}
+
+/** Between nine and one, the acts of a case in their order, each case at minutes of its own. */
+function momentIn(id: CaseId, day: string, place: number): string {
+  const own = Number.parseInt(digestOf(id).slice(0, 4), 16) / 0xffff
+  return momentOf(day, 9 * 60 + place * 19 + own * 17)
+}

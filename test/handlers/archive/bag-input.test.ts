@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { nothing } from '../../../functions/engine/case.ts'
+import { fold } from '../../../functions/engine/evolve.ts'
+import { bagOf } from '../../../functions/evidence/archive/bag.ts'
+import { bagInput } from '../../../functions/handlers/archive/bag-input.ts'
+import { caseId, extended, logOf, number, opening, proof, submitting } from './history.ts'
+
+const log = extended()
+const input = bagInput(caseId, log)
+
+describe('the archive of a case', () => {
+  test('is named by the case and its last event, and dated by that event in Shanghai', () => {
+    expect(input).toMatchObject({
+      case: 'C-20250816-k7q2mz',
+      sequence: log.length,
+      date: '2026-01-21',
+      organization: '阳谷县工业和信息化局 Industry and Information Technology Bureau of Yanggu County',
+    })
+    expect(input.description).toContain('阳谷县鲁西建材有限公司')
+    expect(input.description).toContain(number)
+  })
+
+  test('holds every event as logged, and the case that they fold to', () => {
+    expect(input.events).toEqual(log)
+    expect(input.summary).toEqual(fold(log, nothing))
+  })
+
+  test('lists every decision in words, with the digest that was seen', () => {
+    expect(input.decisions).toHaveLength(7)
+    expect(input.decisions[0]).toMatchObject({
+      sequence: log.find(({ event }) => event.type === 'FilingReturned')?.sequence,
+      at: '2026-01-16T04:00:00.000Z',
+      filing: `${number}-1`,
+      outcome: '退回补正 returned for correction',
+      organ: '阳谷县工业和信息化局 Industry and Information Technology Bureau of Yanggu County',
+      person: '王建军',
+      title: '科长',
+      capacity: '本人 own',
+      remark: '照片看不清\n请重拍',
+    })
+    const [first, second] = input.decisions
+    expect(first?.digest).not.toBe(second?.digest)
+    expect(input.decisions.at(-1)).toMatchObject({ person: '吴局', outcome: '同意 approved' })
+  })
+
+  test('has the proof of service first, then what each submission filed, rounds told apart', () => {
+    const [first, ...rest] = input.evidence
+    expect(first).toEqual({
+      evidence: proof,
+      filing: '阳工信节改〔2025〕7号',
+      slot: '送达回证 Proof of service',
+    })
+    expect([...new Set(rest.map(({ filing }) => filing))]).toEqual([`${number}-1`, `${number}-1 (2)`])
+    expect(rest.at(-1)?.evidence.name).toBe('夜间现场.jpg')
+    expect(rest.every(({ slot }) => /[\u4e00-\u9fff].*[A-Za-z]/.test(slot))).toBe(true)
+  })
+
+  test('keeps a file once, however often it was filed', () => {
+    const bag = bagOf(input)
+    const filed = new Set(input.evidence.map(({ evidence }) => evidence.id))
+    expect(input.evidence.length).toBeGreaterThan(filed.size)
+    expect(bag.evidence).toHaveLength(filed.size)
+  })
+
+  test('is the same, byte for byte, whenever it is made', () => {
+    expect(bagOf(bagInput(caseId, extended()))).toEqual(bagOf(input))
+    expect(bagOf(bagInput(caseId, extended())).tagManifest).toBe(bagOf(input).tagManifest)
+  })
+
+  test('of an earlier event knows nothing of what came after', () => {
+    const early = bagInput(caseId, log.slice(0, 2))
+    expect(early).toMatchObject({ sequence: 2, date: '2026-01-15', decisions: [] })
+    expect(early.html).not.toContain('照片看不清')
+    expect(early.events).toHaveLength(2)
+  })
+
+  test('of a case without a filing has the notice alone', () => {
+    const bare = bagInput(caseId, logOf(opening))
+    expect(bare.evidence).toHaveLength(1)
+    expect(bare.html).toContain('阳工信节改〔2025〕7号')
+  })
+
+  test('cannot be made of nothing', () => {
+    expect(() => bagInput(caseId, [])).toThrow('no events')
+    expect(() => bagInput(caseId, logOf(opening, submitting).slice(1))).toThrow('before CaseOpened')
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { nothing } from '../../../functions/engine/case.ts'
+import type { LoggedEvent } from '../../../functions/engine/events.ts'
+import { fold } from '../../../functions/engine/evolve.ts'
+import type { Fact, RecordView } from '../../../functions/evidence/archive/record.ts'
+import { recordView } from '../../../functions/handlers/archive/record-view.ts'
+import { extended, logOf, opening, submitting } from './history.ts'
+
+const viewOf = (log: readonly LoggedEvent[]): RecordView => {
+  const state = fold(log, nothing)
+  if (state.status === 'none') throw new Error('A record needs a case')
+  return recordView(state, log)
+}
+
+const said = (facts: readonly Fact[]): Record<string, string> =>
+  Object.fromEntries(facts.map(({ label, value }) => [label.zh, value]))
+
+const log = extended()
+const view = viewOf(log)
+
+describe('the record for people', () => {
+  test('says what the case is, and that the plan is a draft', () => {
+    expect(view.asOf).toBe('2026年1月21日 12:00')
+    expect(said(view.facts)).toMatchObject({
+      企业名称: '阳谷县鲁西建材有限公司',
+      统一社会信用代码: '91371500YYYY00012U',
+      所属行业: '建材',
+      县区: '阳谷县',
+      送达日期: '2025年8月16日',
+      送达方式: '直接送达',
+      规则版本: '聊城市2025年推动落后产能退出工作方案（征求意见稿，2025-draft-1）',
+      '设备 1': '水泥球磨机；Φ2.2×7m；2；30万吨/年；LX-2009-017；2024:落后生产工艺装备/建材/2',
+    })
+  })
+
+  test('shows the clock as the log set and moved it', () => {
+    expect(said(viewOf(logOf(opening)).clock)).toMatchObject({
+      到期日: '2026年2月24日；原定 2026年2月16日，遇休息日顺延',
+      状态: '计时中',
+    })
+    expect(said(view.clock).延期至).toMatch(/^2026年5月1\d日/)
+  })
+
+  test('shows the answers as frozen, and a declaration with the words declared', () => {
+    const [filing] = view.filings
+    const answers = said(filing?.answers ?? [])
+    expect(answers.联系人).toBeDefined()
+    expect(Object.values(answers).some((value) => value.includes('1. ') && value.includes('86.5'))).toBe(true)
+    expect(Object.values(answers).some((value) => value.startsWith('已确认：'))).toBe(true)
+    expect(Object.values(answers)).not.toContain('')
+  })
+
+  test('shows each signature with who gave it, and of a return what was to be corrected', () => {
+    const [filing] = view.filings
+    expect(filing?.status).toEqual({ zh: '已通过', en: 'accepted' })
+    expect(filing?.chain.map(({ person }) => person)).toEqual(
+      ['王建军', '王建军', '赵丽', '钱进', '孙安', '周正', '吴局'].map((name) => `${name} 科长`),
+    )
+    expect(filing?.chain[0]).toMatchObject({
+      organ: '阳谷县工业和信息化局',
+      at: '2026年1月16日 12:00',
+      remark: expect.stringMatching(/^照片看不清\n请重拍\n.+：白天拍摄$/),
+    })
+  })
+
+  test('tells every event in order', () => {
+    expect(view.story.map(({ sequence }) => sequence)).toEqual(log.map(({ sequence }) => sequence))
+    expect(view.story[0]).toMatchObject({ who: '阳谷县工业和信息化局 科长 王建军' })
+    expect(view.story.some(({ what }) => what.zh.startsWith('补正后重新提交'))).toBe(true)
+  })
+
+  test('shows a filing that is still being decided as one', () => {
+    const [filing] = viewOf(logOf(opening, submitting)).filings
+    expect(filing).toMatchObject({ status: { zh: '审批中' }, chain: [] })
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { registers } from '../../../forms/registers.ts'
+import { CaseId } from '../../../functions/engine/ids.ts'
+import type { Entry } from '../../../functions/register/entries.ts'
+import { entryView, type RegisterDefinition, rowsOf } from '../../../functions/web/models/register.ts'
+
+const entry: Entry = {
+  id: 'LC-20250816-K7Q2MZ-1',
+  register: 'commitments',
+  case: CaseId.parse('C-20250816-k7q2mz'),
+  filing: 1,
+  publishedAt: '2026-01-21T04:00:00.000Z',
+  event: 'e'.repeat(64),
+  rows: [
+    {
+      county: '阳谷县',
+      enterprise: '阳谷县鲁西建材有限公司',
+      sector: '建材',
+      equipment: '水泥球磨机',
+      model: 'Φ2.2×7m',
+      quantity: '2台',
+      capacity: '30万吨/年',
+      basis: '2024:落后生产工艺装备/建材/2',
+      method: '断水断电',
+      deadline: '2026-08-02',
+      remark: '',
+    },
+  ],
+}
+const place = { address: 'https://example.test/register/commitments/x', back: '/register/commitments' }
+
+const register = (id: string): RegisterDefinition => {
+  const found = registers.find((one) => one.id === id)
+  if (!found) throw new Error(`No register ${id}`)
+  return found
+}
+
+describe('an entry of the public register', () => {
+  const view = entryView(register('commitments'), entry, place)
+
+  test('shows the promise, who published it, and that the plan is a draft', () => {
+    expect(view).toMatchObject({ ...place, id: entry.id, rows: entry.rows, event: entry.event })
+    expect(view.issuer.zh).toBe('聊城市工业和信息化局')
+    expect(view.statement?.zh).toContain('不再恢复生产')
+    expect(view.basis?.zh).toContain('征求意见稿')
+  })
+
+  test('sends objections to the authority of the county', () => {
+    expect(view.objections?.how.zh).toContain('阳谷县工业和信息化局')
+  })
+
+  test('names nobody and no case', () => {
+    expect(JSON.stringify(view)).not.toContain(entry.case)
+  })
+
+  test('of dismantled equipment is no promise', () => {
+    expect(entryView(register('dismantled'), entry, place).statement).toBeUndefined()
+  })
+
+  test('of a county that is unknown goes to the city', () => {
+    const elsewhere = { ...entry, rows: entry.rows.map((row) => ({ ...row, county: '别处' })) }
+    const { objections } = entryView(register('commitments'), elsewhere, place)
+    expect(objections?.how.zh).toContain('聊城市工业和信息化局')
+  })
+})
+
+test('each row of an entry leads to it', () => {
+  const rows = rowsOf({ ...entry, rows: [...entry.rows, ...entry.rows] }, '/register/commitments/x')
+  expect(rows.map(({ href }) => href)).toEqual(['/register/commitments/x', '/register/commitments/x'])
+})
