@@ -66,7 +66,7 @@ export const inOurType = (govuk: string): string =>
       (css, [theirs, ours]) => css.replaceAll(`line-height:${theirs}`, `line-height:${ours}`),
       withoutUnused(govuk.replaceAll(/\/\*[\s\S]*?\*\/|@charset "UTF-8";/g, '')),
     )
-    .replaceAll('font-family:GDS Transport,arial,sans-serif', 'font-family:var(--app-font)')
+    .replaceAll(/font-family:(GDS Transport,arial,)?sans-serif/g, 'font-family:var(--app-font)')
     .replaceAll(/letter-spacing:[^;}]+;?/g, '')
 
 const styles = async (): Promise<string> => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { assetsPlugin } from './assets.ts'
 import { allFunctions, type FunctionName } from './routes.ts'
 
@@ -34,65 +34,61 @@ export function functionNames(handlers = handlersFolder): string[] {
 export async function bundleFunctions<Name extends string = FunctionName>(
   outDir: string,
   names: readonly Name[] = allFunctions as readonly string[] as readonly Name[],
-  options: BundleOptions = {},
+  { handlers = handlersFolder, sourceMaps = false }: BundleOptions = {},
 ): Promise<Record<Name, Bundle>> {
-  const bundles = await Promise.all(names.map((name) => bundleFunction(resolve(outDir, name), name, options)))
-  return Object.fromEntries(names.map((name, at) => [name, bundles[at]])) as Record<Name, Bundle>
-}
-
-async function bundleFunction(dir: string, name: string, options: BundleOptions): Promise<Bundle> {
-  const later = new Set<string>()
-  const entry = entryOf(name, options.handlers ?? handlersFolder)
-  const bytes = await bundleFile(entry, join(dir, 'index.js'), options, later)
-  await Promise.all([...later].map((file) => bundleFile(file, join(dir, lazyName(file)), options, later)))
-  return { dir, bytes }
-}
-
-async function bundleFile(
-  entry: string,
-  outfile: string,
-  options: BundleOptions,
-  later: Set<string>,
-): Promise<number> {
-  const { metafile } = await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    metafile: true,
-    platform: 'node',
-    target: 'node24',
-    // Measured: the DynamoDB SDK imports in 67 ms as CJS, in 106 ms as ESM.
-    format: 'cjs',
-    // The SDK's ES modules leave out what is not used: 419 KB instead of 612 KB for one database call.
-    mainFields: ['module', 'main'],
-    // Chinese as it is: escaped it takes twice the bytes.
-    charset: 'utf8',
-    legalComments: 'none',
-    sourcemap: options.sourceMaps ? 'linked' : false,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [builtins, environmentCredentials, apart(later), assetsPlugin()],
-    logLevel: 'silent',
+  const options = { ...common, outdir: resolve(outDir), sourcemap: sourceMaps && ('linked' as const) }
+  const later = new Map<string, string>()
+  const plugins = [builtins, environmentCredentials, apart(later), assetsPlugin()]
+  // One build for all: what they share, such as the SDK, is read once.
+  const entries = names.map((name) => ({ in: entryOf(name, handlers), out: `${name}/index` }))
+  const { metafile } = await build({ ...options, plugins, metafile: true, entryPoints: entries })
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]))
+  const bundles = names.map((name) => {
+    const dir = resolve(outDir, name)
+    const { bytes = 0, imports = [] } = outputs.get(join(dir, 'index.js')) ?? {}
+    return { name, dir, bytes, lazy: imports.flatMap(({ path }) => later.get(path) ?? []) }
   })
-  return sizeOf(metafile.outputs)
+  const lazyEntries = bundles.flatMap(({ name, lazy }) =>
+    lazy.map((file) => ({ in: file, out: `${name}/${basename(file, '.ts')}` })),
+  )
+  await build({ ...options, plugins, entryPoints: lazyEntries })
+  return Object.fromEntries(bundles.map(({ name, dir, bytes }) => [name, { dir, bytes }])) as Record<
+    Name,
+    Bundle
+  >
 }
 
-/** What hot functions load at first need only: a file of its own beside `index.js`. */
-const lazy = /[^/]+\.lazy\.ts$/
+const common = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  // Measured: the DynamoDB SDK imports in 67 ms as CJS, in 106 ms as ESM.
+  format: 'cjs',
+  // The SDK's ES modules leave out what is not used: 419 KB instead of 612 KB for one database call.
+  mainFields: ['module', 'main'],
+  // Chinese as it is: escaped it takes twice the bytes.
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'silent',
+} satisfies BuildOptions
 
-/** `signing.lazy.ts` becomes `signing.lazy.js`, required when it is first needed. */
-const lazyName = (file: string): string => basename(file).replace(/\.ts$/, '.js')
-
-const apart = (later: Set<string>): Plugin => ({
+/**
+ * Leaves what hot functions load at first need only, `….lazy.ts`, in a file of its own beside `index.js`.
+ *
+ * Notes each such file under the path by which it is then required.
+ */
+const apart = (later: Map<string, string>): Plugin => ({
   name: 'lazy-files',
   setup({ onResolve }) {
-    onResolve({ filter: lazy }, ({ path, resolveDir, kind }) => {
+    onResolve({ filter: /[^/]+\.lazy\.ts$/ }, ({ path, resolveDir, kind }) => {
       if (kind !== 'dynamic-import') return undefined
-      const file = resolve(resolveDir, path)
-      later.add(file)
-      return { path: `./${lazyName(file)}`, external: true }
+      const required = `./${basename(path, '.ts')}.js`
+      later.set(required, resolve(resolveDir, path))
+      return { path: required, external: true }
     })
   },
 })
@@ -103,12 +99,6 @@ function entryOf(name: string, handlers: string): string {
   )
   if (!file) throw new Error(`No function ${name} in ${handlers}`)
   return join(handlers, file)
-}
-
-function sizeOf(outputs: Record<string, { readonly bytes: number }>): number {
-  return Object.entries(outputs)
-    .filter(([path]) => path.endsWith('.js'))
-    .reduce((sum, [, { bytes }]) => sum + bytes, 0)
 }
 
 const builtinNames = new Set(builtinModules.map(withoutScheme))

@@ -1,5 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib'
-import type { Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events'
+import type { Rule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets'
 import {
   EventSourceMapping,
@@ -57,12 +57,11 @@ export class Job extends Construct {
   }
 
   /** Runs on each event of a rule, as it is or reshaped; one that cannot even be delivered is a dead letter too. */
-  runOn(rule: Rule, event?: RuleTargetInput): void {
+  runOn(rule: Rule): void {
     const target = new LambdaTarget(this.lambda, {
       deadLetterQueue: this.deadLetters,
       retryAttempts: 8,
       maxEventAge: Duration.hours(2),
-      ...(event && { event }),
     })
     rule.addTarget(target)
   }

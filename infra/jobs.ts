@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
-import { EventField, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { FunctionEnvironment } from './function.ts'
@@ -151,7 +151,7 @@ export class Jobs extends Construct {
       ],
     })
     explainPrefixes(job, [uploads, receipts, kept])
-    job.runOn(this.onUpload(quarantine, uploads.prefix), bucketNotification)
+    job.runOn(this.onUpload(quarantine, uploads.prefix))
     return job
   }
 
@@ -169,26 +169,3 @@ export class Jobs extends Construct {
     return new Job(this, id, { ...props, environment: this.props.environment })
   }
 }
-
-/**
- * An EventBridge event told as the bucket's own notification, which is what the handler reads.
- *
- * EventBridge gives keys as they are and a notification percent-encodes them: the same for ours,
- * which are letters, digits, hyphens and slashes.
- */
-const bucketNotification = RuleTargetInput.fromObject({
-  Records: [
-    {
-      eventSource: 'aws:s3',
-      eventName: 'ObjectCreated',
-      eventTime: EventField.time,
-      s3: {
-        bucket: { name: EventField.fromPath('$.detail.bucket.name') },
-        object: {
-          key: EventField.fromPath('$.detail.object.key'),
-          size: EventField.fromPath('$.detail.object.size'),
-        },
-      },
-    },
-  ],
-})

@@ -3,7 +3,7 @@ import type { FieldError } from '../engine/form.ts'
 import { assetResponse } from '../web/assets.ts'
 import { dropCookie, sessionCookie } from '../web/cookies.ts'
 import { Failure } from '../web/failure.ts'
-import { json, seeOther, type SiteResponse } from '../web/response.ts'
+import { json, type SiteResponse, seeOther } from '../web/response.ts'
 import { hashOf } from '../web/secrets.ts'
 import { services } from '../web/services.ts'
 import { show } from '../web/show.ts'
@@ -41,7 +41,10 @@ const mailLink = async (visit: Visit): Promise<SiteResponse> => {
 
 const badMailbox: FieldError = {
   field: 'email',
-  message: { zh: '请输入完整的邮箱地址，例如 wang@example.com', en: 'Enter a whole mailbox address, like wang@example.com' },
+  message: {
+    zh: '请输入完整的邮箱地址，例如 wang@example.com',
+    en: 'Enter a whole mailbox address, like wang@example.com',
+  },
 }
 
 const openLink = async (visit: Visit): Promise<SiteResponse> => {
@@ -70,7 +73,12 @@ const routes: Route[] = [
   { method: 'GET', path: '/assets/{file}', action: 'anyone', page: asset },
   { method: 'GET', path: '/sign-in', action: 'anyone', page: askMailbox },
   { method: 'POST', path: '/sign-in', action: 'anyone', page: mailLink },
-  { method: 'GET', path: '/sign-in/open', action: 'anyone', page: async (visit) => show(visit, signInOpenPage({})) },
+  {
+    method: 'GET',
+    path: '/sign-in/open',
+    action: 'anyone',
+    page: async (visit) => show(visit, signInOpenPage({})),
+  },
   { method: 'POST', path: '/sign-in/open', action: 'anyone', page: openLink },
   { method: 'POST', path: '/sign-out', action: 'anyone', page: signOut },
   ...registerRoutes,

@@ -22,6 +22,7 @@
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
+ * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
  * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
@@ -45,6 +46,7 @@ export const key = {
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
+  confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CaseId, Digest, OrganId, PersonId } from '../engine/ids.ts'
-import { stillThere } from './expressions.ts'
+import { type Clause, stillThere } from './expressions.ts'
 import { key } from './keys.ts'
 import type { Table, Write } from './table.ts'
 
@@ -45,6 +45,20 @@ export const Session = z.discriminatedUnion('kind', [
   }),
 ])
 export type Session = z.infer<typeof Session>
+
+/** A fresh code for one decision on one content, of a person at a high-stakes step. */
+const Confirmation = z.object({
+  /** Digest of the decision and of what was seen. */
+  about: z.string(),
+  /** SHA-256 of the mailed digits. */
+  code: z.string(),
+  tries: z.int(),
+  /** Epoch seconds. */
+  expires: z.int(),
+})
+export type Confirmation = z.infer<typeof Confirmation>
+
+const triesLeft: Clause = { expression: 'tries > :noTries', values: { ':noTries': 0 } }
 
 /** Secrets are looked up by hash, and expired ones are as if they had never been. */
 export class Links {
@@ -91,9 +105,27 @@ export class Links {
 
   /** Uses up one try at the session's code; false once none is left. */
   async tryCode(hash: string): Promise<boolean> {
-    return this.table.update(key.session(hash), { add: { tries: -1 } }, [
-      { expression: 'tries > :noTries', values: { ':noTries': 0 } },
-    ])
+    return this.table.update(key.session(hash), { add: { tries: -1 } }, [triesLeft])
+  }
+
+  /** The fresh code that a person's decision waits for. */
+  async confirmation(of: string, nowSeconds: number): Promise<Confirmation | undefined> {
+    const item = await this.table.get(key.confirmation(of))
+    const kept = item && Confirmation.parse(item)
+    return kept && kept.expires > nowSeconds ? kept : undefined
+  }
+
+  async expectConfirmation(of: string, confirmation: Confirmation): Promise<void> {
+    await this.table.put({ ...key.confirmation(of), ...confirmation })
+  }
+
+  /** Uses up one try; false once none is left. */
+  async tryConfirmation(of: string): Promise<boolean> {
+    return this.table.update(key.confirmation(of), { add: { tries: -1 } }, [triesLeft])
+  }
+
+  async endConfirmation(of: string): Promise<void> {
+    await this.table.remove(key.confirmation(of))
   }
 
   /** The code was right: the session is open, and its code cannot be used again. */

@@ -1,8 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { assets } from 'tuichu:assets'
-import { Failure } from './failure.ts'
 import type { SiteResponse } from './response.ts'
-import type { Route } from './visit.ts'
 
 const byPath = new Map(assets.map((asset) => [asset.path, asset]))
 
@@ -30,16 +28,4 @@ export const assetResponse = (path: string, acceptEncoding = ''): SiteResponse |
     headers: typed,
     body: gunzipSync(Buffer.from(asset.gzip, 'base64')).toString('utf8'),
   }
-}
-
-/** Serves the built files; their paths are known from the layout alone. */
-export const assetRoute: Route = {
-  method: 'GET',
-  path: '/assets/{file}',
-  action: 'anyone',
-  page: async ({ path, headers: { 'accept-encoding': accepted } }) => {
-    const response = assetResponse(path, accepted)
-    if (!response) throw new Failure(404)
-    return response
-  },
 }

@@ -75,7 +75,14 @@ const beginDraft = async (head: Head, form: Form, context: FormContext) => {
     return { ...fresh, answers: startingAnswers(form, context), visited: [] }
   }
   const visited = form.pages.map(({ id }) => id)
-  return { id: returned.draft, form: returned.form, answers: content.answers, visited, filing: returned.no, epoch: returned.epoch }
+  return {
+    id: returned.draft,
+    form: returned.form,
+    answers: content.answers,
+    visited,
+    filing: returned.no,
+    epoch: returned.epoch,
+  }
 }
 
 /** Evidence of a draft: what a returned filing had, unless removed, and what intake accepted since. */

@@ -25,6 +25,9 @@ export type TaskVisit = {
   readonly head: Head
 }
 
+/** `wang@example.com` as `w***@example.com`. */
+export const hidden = (email: string): string => email.replace(/^(.).*@/, '$1***@')
+
 /** Opens a task link: the cookie of a session for that task alone, or undefined for every kind of dead link alike. */
 export const openTaskLink = async (
   request: SiteRequest,

@@ -11,6 +11,7 @@ import { createGateway, type Gateway, refusal } from './gateway/gateway.ts'
 import { listen } from './gateway/listen.ts'
 import { type Jobs, startJobs } from './jobs.ts'
 import { type Kept, openKept } from './kept.ts'
+import type { LocalFunction } from './lambda/function.ts'
 import type { Mail } from './mail/mailbox.ts'
 import { createLocalPages } from './pages/local-pages.ts'
 import { startServices } from './services.ts'
@@ -77,7 +78,7 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
   const env = environmentFor(url, services.endpoints)
   closers.add(adopt(env))
   const { streamArn, isFresh } = await prepareTable(tableName, kept.wasInterrupted)
-  const functions = createFunctions(env)
+  const functions = withAfterthought(createFunctions(env), () => jobs?.poke())
   closers.add(() => stopFunctions(functions))
   jobs = startJobs({ kept, functions, streamArn })
   closers.add(jobs.stop)
@@ -150,13 +151,22 @@ function gatewayOf(
     invoke: async (name, event) => {
       const called = functions[name]
       if (!called) throw new Error(`There is no function ${name}`)
-      return called.invoke(event).finally(jobs.poke)
+      return called.invoke(event)
     },
   })
   return async (received) => {
     const page = pages(received)
     return page ? page.catch((error) => refusal(500, String(error))) : gateway(received)
   }
+}
+
+/** Whatever a function wrote, the stream is looked at as soon as it has answered. */
+function withAfterthought(functions: Functions, afterthought: () => void): Functions {
+  const invoking = Object.entries(functions).map(([name, one]): [string, LocalFunction] => [
+    name,
+    { ...one, invoke: (event) => one.invoke(event).finally(afterthought) },
+  ])
+  return Object.fromEntries(invoking)
 }
 
 async function stopFunctions(functions: Functions): Promise<void> {

@@ -11,6 +11,7 @@ small { font-size: .8em; font-weight: normal; opacity: .75 }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid; overflow-wrap: anywhere }
 th { min-width: 5rem }
+th[scope=row] { width: 14rem }
 td { white-space: pre-line }
 code { font-size: .8em }
 @media print { body { max-width: none; margin: 0 } a { color: inherit } tr { break-inside: avoid } }

@@ -147,7 +147,7 @@ const evidenceTable = (placed: readonly PlacedEvidence[]): Html =>
     ],
     placed.map(({ number, path, filing: of, slot, evidence }) => [
       number,
-      html`<a href="${linkTo(path)}">${evidence.name}</a> <small>${readableSize(evidence.size)}</small>`,
+      html`<a href="${linkTo(path)}"><bdi>${evidence.name}</bdi></a> <small>${readableSize(evidence.size)}</small>`,
       of,
       slot,
       claim(evidence.claimed),

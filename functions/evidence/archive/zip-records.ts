@@ -29,108 +29,111 @@ export const utf8 = (name: string): Uint8Array => {
   return bytes
 }
 
-const u16 = (value: number): Bytes => {
-  const bytes = Buffer.allocUnsafe(2)
-  bytes.writeUInt16LE(value)
-  return bytes
-}
-const u32 = (value: number): Bytes => {
-  const bytes = Buffer.allocUnsafe(4)
-  bytes.writeUInt32LE(value)
-  return bytes
-}
-const u64 = (value: number): Bytes => {
-  const bytes = Buffer.allocUnsafe(8)
-  bytes.writeBigUInt64LE(BigInt(value))
-  return bytes
-}
+/** Fills one buffer a record: a buffer for every number would be half a gigabyte of garbage in a large archive. */
+class Writer {
+  readonly bytes: Bytes
+  #at = 0
 
-/** The extended-information field (4.5.3): the numbers that did not fit, in order. */
-const extended = (numbers: readonly number[]): Bytes =>
-  numbers.length === 0
-    ? Buffer.alloc(0)
-    : Buffer.concat([u16(1), u16(8 * numbers.length), ...numbers.map(u64)])
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafe(size)
+  }
+
+  u16(...values: readonly number[]): this {
+    for (const value of values) this.#at = this.bytes.writeUInt16LE(value, this.#at)
+    return this
+  }
+
+  u32(...values: readonly number[]): this {
+    for (const value of values) this.#at = this.bytes.writeUInt32LE(value, this.#at)
+    return this
+  }
+
+  u64(...values: readonly number[]): this {
+    for (const value of values) this.#at = this.bytes.writeBigUInt64LE(BigInt(value), this.#at)
+    return this
+  }
+
+  raw(bytes: Uint8Array): this {
+    this.bytes.set(bytes, this.#at)
+    this.#at += bytes.length
+    return this
+  }
+}
 
 /** A value equal to the mark itself needs ZIP64 too: the mark means "see there". */
 const fits = (value: number): boolean => value < most32
 
-/** Version to extract, flags, method (stored), time, date, CRC, both sizes, length of the name. */
-const common = ({ name, size, crc32 }: Header, version: number): Bytes[] => {
-  const shown = u32(fits(size) ? size : most32)
-  return [
-    u16(version),
-    u16(utf8Names),
-    u16(0),
-    u16(dosTime),
-    u16(dosDate),
-    u32(crc32),
-    shown,
-    shown,
-    u16(name.length),
-  ]
+const shown = (value: number): number => (fits(value) ? value : most32)
+
+/** Numbers that did not fit, for the extended-information field (4.5.3). */
+const sizesBeyond = ({ size }: Header): number[] => (fits(size) ? [] : [size, size])
+const allBeyond = (header: Header): number[] => [
+  ...sizesBeyond(header),
+  ...(fits(header.offset) ? [] : [header.offset]),
+]
+
+const extraSize = (beyond: readonly number[]): number => (beyond.length === 0 ? 0 : 4 + 8 * beyond.length)
+
+const writeExtra = (writer: Writer, beyond: readonly number[]): void => {
+  if (beyond.length > 0) writer.u16(1, 8 * beyond.length).u64(...beyond)
+}
+
+const versionFor = (beyond: readonly number[]): number => (beyond.length === 0 ? plain : zip64)
+
+/** Version to extract, flags, method (stored), time, date, CRC, both sizes, lengths of name and extra field. */
+const writeCommon = (writer: Writer, { name, size, crc32 }: Header, beyond: readonly number[]): void => {
+  writer
+    .u16(versionFor(beyond), utf8Names, 0, dosTime, dosDate)
+    .u32(crc32, shown(size), shown(size))
+    .u16(name.length, extraSize(beyond))
 }
 
 /** Local file header (4.3.7); with ZIP64 it must carry both sizes. */
 export const localHeader = (header: Header): Bytes => {
-  const extra = extended(fits(header.size) ? [] : [header.size, header.size])
-  const version = extra.length > 0 ? zip64 : plain
-  return Buffer.concat([u32(0x04034b50), ...common(header, version), u16(extra.length), header.name, extra])
+  const beyond = sizesBeyond(header)
+  const writer = new Writer(30 + header.name.length + extraSize(beyond)).u32(0x04034b50)
+  writeCommon(writer, header, beyond)
+  writer.raw(header.name)
+  writeExtra(writer, beyond)
+  return writer.bytes
 }
 
 /** Central directory header (4.3.12). */
 export const centralHeader = (header: Header): Bytes => {
-  const { size, offset, name } = header
-  const extra = extended([...(fits(size) ? [] : [size, size]), ...(fits(offset) ? [] : [offset])])
-  const version = extra.length > 0 ? zip64 : plain
-  return Buffer.concat([
-    u32(0x02014b50),
-    u16(unix | version),
-    ...common(header, version),
-    u16(extra.length),
-    u16(0), // comment
-    u16(0), // disk
-    u16(0), // internal attributes
-    u32(regularFile),
-    u32(fits(offset) ? offset : most32),
-    name,
-    extra,
-  ])
+  const beyond = allBeyond(header)
+  const writer = new Writer(46 + header.name.length + extraSize(beyond)).u32(0x02014b50)
+  writer.u16(unix | versionFor(beyond))
+  writeCommon(writer, header, beyond)
+  const [commentLength, disk, internalAttributes] = [0, 0, 0]
+  writer.u16(commentLength, disk, internalAttributes).u32(regularFile, shown(header.offset)).raw(header.name)
+  writeExtra(writer, beyond)
+  return writer.bytes
 }
 
 /** What the end records say of the central directory. */
 export type Directory = { readonly entries: number; readonly size: number; readonly offset: number }
 
 /** End of central directory (4.3.16), after its ZIP64 forms (4.3.14, 4.3.15) where one number needs them. */
-export const endRecords = ({ entries, size, offset }: Directory): Bytes => {
+export const endRecords = (directory: Directory): Bytes => {
+  const { entries, size, offset } = directory
   const large = entries >= most16 || !fits(size) || !fits(offset)
-  const shown = u16(Math.min(entries, most16))
-  const end = [
-    u32(0x06054b50),
-    u16(0),
-    u16(0),
-    shown,
-    shown,
-    u32(Math.min(size, most32)),
-    u32(Math.min(offset, most32)),
-    u16(0),
-  ]
-  return Buffer.concat([...(large ? endRecords64({ entries, size, offset }) : []), ...end])
+  const writer = new Writer(large ? 56 + 20 + 22 : 22)
+  if (large) writeEnd64(writer, directory)
+  const count = Math.min(entries, most16)
+  return writer.u32(0x06054b50).u16(0, 0, count, count).u32(shown(size), shown(offset)).u16(0).bytes
 }
 
-const endRecords64 = ({ entries, size, offset }: Directory): Bytes[] => [
-  u32(0x06064b50),
-  u64(44), // of this record from here on
-  u16(unix | zip64),
-  u16(zip64),
-  u32(0),
-  u32(0),
-  u64(entries),
-  u64(entries),
-  u64(size),
-  u64(offset),
-  // The locator, which stands right before the plain end record.
-  u32(0x07064b50),
-  u32(0),
-  u64(offset + size),
-  u32(1),
-]
+const writeEnd64 = (writer: Writer, { entries, size, offset }: Directory): void => {
+  const restOfRecord = 44
+  writer
+    .u32(0x06064b50)
+    .u64(restOfRecord)
+    .u16(unix | zip64, zip64)
+    .u32(0, 0)
+  writer.u64(entries, entries, size, offset)
+  // The locator, which stands right before the plain end record: disk, place of the record above, disks in all.
+  writer
+    .u32(0x07064b50, 0)
+    .u64(offset + size)
+    .u32(1)
+}

@@ -101,7 +101,7 @@ const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const log = await services().cases.history(head.id)
   const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
   const place = { base: baseOf(head), today: visit.today, back, actions: actionsOf(head) }
-  return show(visit, casePage(caseView(head, log, place)))
+  return show(visit, casePage({ ...caseView(head, log, place), own: true }))
 }
 
 const oneFiling = async (visit: Visit): Promise<SiteResponse> => {

@@ -1,14 +1,13 @@
 import { formOf } from '../../../forms/registry.ts'
-import { filingOf } from '../../engine/case.ts'
 import type { OrganId } from '../../engine/ids.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Task } from '../../store/links.ts'
-import { checkDecision, decideTask, readDecision } from '../../web/decision.ts'
+import { takeDecision } from '../../web/deciding.ts'
 import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
 import { caseView } from '../../web/models/case.ts'
 import { filingNamed, filingView } from '../../web/models/filing.ts'
-import { decidedView, returnableFields, type TaskPlace, taskView } from '../../web/models/task.ts'
+import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -116,26 +115,13 @@ const linksAfter = (visit: Visit) => [
 ]
 
 const decide = async (visit: Visit): Promise<SiteResponse> => {
-  const head = headOf(visit)
   const task = taskIn(visit)
-  const typed = readDecision(visit.form)
-  const filing = filingOf(head.state, task.filing)
-  const errors = checkDecision(typed, filing ? returnableFields(formOf(filing.form)) : [])
-  if (errors.length > 0 && waitingFor(head, task)) {
-    return show(visit, taskPage(await taskView(head, task, { ...placeOf(visit, task), typed, errors })), {
-      status: 422,
-    })
-  }
-  const outcome = await decideTask(visit, personOf(visit), task, typed)
-  const decided = await decidedView(
-    outcome.ok ? outcome.head : ((await services().cases.head(head.id)) ?? head),
+  return takeDecision(visit, {
+    person: personOf(visit),
+    head: headOf(visit),
     task,
-  )
-  if (outcome.ok && decided) return show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))
-  if (outcome.ok) return seeOther(baseOf(visit))
-  const words = rejectionWords(outcome.rejection)
-  if (!decided) throw new Failure(409, words)
-  return show(visit, decidedPage({ ...decided, note: words, links: linksAfter(visit) }), { status: 409 })
+    place: placeOf(visit, task),
+  })
 }
 
 export const caseRoutes: Route[] = [

@@ -1,15 +1,14 @@
-import { formOf } from '../../../forms/registry.ts'
-import { filingOf } from '../../engine/case.ts'
 import type { FieldError } from '../../engine/form.ts'
 import { contentOf } from '../../store/content.ts'
-import { checkDecision, decideTask, readDecision, type TypedDecision } from '../../web/decision.ts'
+import { takeDecision } from '../../web/deciding.ts'
 import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
-import { decidedView, returnableFields, taskView } from '../../web/models/task.ts'
+import { decidedView, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import {
+  hidden,
   isApproverOf,
   openTaskLink,
   proveDevice,
@@ -78,9 +77,6 @@ const wrongDigits: FieldError = {
   },
 }
 
-/** `wang@example.com` as `w***@example.com`. */
-const hidden = (email: string): string => email.replace(/^(.).*@/, '$1***@')
-
 const task = (visit: Visit): Promise<SiteResponse> => inTask(visit, (entry) => taskOrDecision(visit, entry))
 
 /** The task while it waits, else what was decided, else why there is nothing to decide. */
@@ -96,38 +92,10 @@ const taskOrDecision = async (visit: Visit, { session, head, person }: TaskVisit
 const place = { action: '/a/task', evidence: '/a/evidence' }
 
 const decide = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async (entry) => {
-    const { session, person, head } = entry
-    const typed = readDecision(visit.form)
-    const errors = checkDecision(typed, fieldsToReturn(entry))
-    if (errors.length > 0) return askAgain(visit, entry, typed, errors)
-    if (!person.active || !isApproverOf(person, session.task.organ)) return deadLink(visit)
-    const outcome = await decideTask(visit, person, session.task, typed)
-    if (outcome.ok) return seeOther('/a/task')
-    const decided = await decidedView((await services().cases.head(head.id)) ?? head, session.task)
-    if (!decided) throw new Failure(409, rejectionWords(outcome.rejection))
-    return show(visit, decidedPage({ ...decided, note: rejectionWords(outcome.rejection) }), { status: 409 })
+  inTask(visit, async ({ session, person, head }) => {
+    if (!isApproverOf(person, session.task.organ)) return deadLink(visit)
+    return takeDecision(visit, { person, head, task: session.task, place: { ...place, today: visit.today } })
   })
-
-const fieldsToReturn = ({ head, session }: TaskVisit): string[] => {
-  const filing = filingOf(head.state, session.task.filing)
-  return filing ? returnableFields(formOf(filing.form)) : []
-}
-
-const askAgain = async (
-  visit: Visit,
-  entry: TaskVisit,
-  typed: TypedDecision,
-  errors: FieldError[],
-): Promise<SiteResponse> => {
-  const { head, session } = entry
-  if (!waitingFor(head, session.task)) return taskOrDecision(visit, entry)
-  return show(
-    visit,
-    taskPage(await taskView(head, session.task, { ...place, today: visit.today, typed, errors })),
-    { status: 422 },
-  )
-}
 
 const evidence = (visit: Visit): Promise<SiteResponse> =>
   inTask(visit, async ({ head, session }) => {

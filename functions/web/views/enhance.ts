@@ -26,12 +26,16 @@ const followErrors = (): void => {
     })
 }
 
+/** After this the person may have stopped the first attempt and means the second. */
+const lockMs = 8000
+
 /** The second press of a submit button is not sent while the first is on its way. */
 const sendOnce = (): void => {
   for (const form of all<HTMLFormElement>('form')) {
     form.addEventListener('submit', (event) => {
       if (form.dataset.sent) return event.preventDefault()
       form.dataset.sent = 'yes'
+      setTimeout(() => delete form.dataset.sent, lockMs)
       const button = event.submitter
       if (button?.dataset.busy) button.textContent = button.dataset.busy
     })

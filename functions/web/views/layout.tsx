@@ -6,12 +6,14 @@ import { NotificationBanner } from './components/notification-banner.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { Tag } from './components/tag.tsx'
 import { InLang, T, useSay } from './lang.tsx'
+import { Footer } from './site-footer.tsx'
+import { Header, type NavItem, Navigation, service, type User } from './site-header.tsx'
 import { t } from './text.ts'
+
+export type { NavItem }
 
 /** News shown above the page's own content, once. */
 export type Notice = { readonly kind: 'success' | 'important'; readonly text: Text }
-
-export type NavItem = { readonly href: string; readonly text: Text; readonly current?: boolean | undefined }
 
 /** What a page is shown in: the request's and the person's part. */
 export type Frame = {
@@ -20,7 +22,7 @@ export type Frame = {
   readonly nonce: string
   /** Path with its query, for the language switch; never a fragment. */
   readonly path: string
-  readonly user?: { readonly name: string; readonly detail?: Text | undefined } | undefined
+  readonly user?: User | undefined
   readonly nav?: readonly NavItem[] | undefined
   readonly notice?: Notice | undefined
 }
@@ -36,19 +38,6 @@ export type View = {
   readonly wide?: boolean | undefined
   /** A few lines that run under the response's nonce. */
   readonly script?: string | undefined
-}
-
-const service: Text = { zh: '聊城市落后产能退出平台', en: 'Liaocheng Outdated Capacity Exit Service' }
-const product: Text = { zh: '退出 Tuichu', en: 'Tuichu 退出' }
-const otherLang = { zh: 'en', en: 'zh' } as const satisfies Record<Lang, Lang>
-const langNames = { zh: '中文', en: 'English' } as const
-
-/** The same page in another language. */
-export const inLanguage = (path: string, lang: Lang): string => {
-  const [before = '/', query = ''] = path.split('?', 2)
-  const search = new URLSearchParams(query)
-  search.set('lang', lang)
-  return `${before}?${search}`
 }
 
 const faultyTitle = { zh: '有误：', en: 'Error: ' }
@@ -123,86 +112,6 @@ function NoticeBanner({ kind, text }: Notice) {
   return <NotificationBanner type={kind === 'success' ? 'success' : undefined} text={say(text)} />
 }
 
-function Header({ lang, path, user }: Pick<Frame, 'lang' | 'path' | 'user'>) {
-  const say = useSay()
-  const other = otherLang[lang]
-  return (
-    <header class="app-header">
-      <div class="govuk-width-container app-header__bar">
-        <a href="/" class="app-brand">
-          <Mark />
-          <span>
-            <span class="app-brand__product">{say(product)}</span>
-            <span class="app-brand__name">{say(service)}</span>
-          </span>
-        </a>
-        <ul class="app-tools">
-          {user && <SignedIn {...user} />}
-          <li>
-            <a href={inLanguage(path, other)} lang={langTag[other]} hreflang={langTag[other]} rel="alternate">
-              {langNames[other]}
-            </a>
-          </li>
-        </ul>
-      </div>
-    </header>
-  )
-}
-
-function Mark() {
-  return (
-    <svg class="app-brand__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="30" height="30" rx="6" fill="none" stroke="currentColor" stroke-width="2" />
-      <path
-        d="M17 8H9v16h8M14 16h11m-4.500-4.500L25 16l-4.500 4.500"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.500"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  )
-}
-
-function SignedIn({ name, detail }: NonNullable<Frame['user']>) {
-  const say = useSay()
-  return (
-    <>
-      <li>
-        {name}
-        {detail && <span class="govuk-visually-hidden"> {say(detail)}</span>}
-      </li>
-      <li>
-        <form method="post" action="/sign-out">
-          <button type="submit" class="app-plain-button">
-            <T zh="退出登录" en="Sign out" />
-          </button>
-        </form>
-      </li>
-    </>
-  )
-}
-
-function Navigation({ items }: { readonly items: readonly NavItem[] }) {
-  const say = useSay()
-  return (
-    <nav class="app-header app-nav" aria-label={say({ zh: '主导航', en: 'Main' })}>
-      <div class="govuk-width-container">
-        <ul>
-          {items.map(({ href, text, current }) => (
-            <li>
-              <a href={href} aria-current={current ? 'page' : undefined}>
-                {say(text)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
-  )
-}
-
 function Phase() {
   const say = useSay()
   return (
@@ -217,35 +126,5 @@ function Phase() {
         />
       </p>
     </section>
-  )
-}
-
-const footerLinks: readonly NavItem[] = [
-  { href: '/register', text: { zh: '公开登记簿', en: 'Public register' } },
-  { href: '/help/use', text: { zh: '使用帮助', en: 'Help' } },
-  { href: '/help/privacy', text: { zh: '个人信息与安全', en: 'Privacy and security' } },
-  { href: '/help/accessibility', text: { zh: '无障碍说明', en: 'Accessibility' } },
-]
-
-function Footer() {
-  const say = useSay()
-  return (
-    <footer class="app-footer">
-      <div class="govuk-width-container">
-        <ul>
-          {footerLinks.map(({ href, text }) => (
-            <li>
-              <a href={href}>{say(text)}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <T
-            zh="日期、期限均按北京时间（Asia/Shanghai）计算，期限届满日为当日 24:00。"
-            en="All dates and periods are in Beijing time (Asia/Shanghai); a period ends at 24:00 on its last day."
-          />
-        </p>
-      </div>
-    </footer>
   )
 }

@@ -1,6 +1,5 @@
 import { isDay, longDate, shortDate } from '../../engine/date-text.ts'
-import type { Lang, Text } from '../../engine/text.ts'
-import { both } from './text.ts'
+import type { Lang } from '../../engine/text.ts'
 
 const dayMs = 86_400_000
 /** China has kept UTC+8 without daylight saving since 1991. */
@@ -12,10 +11,6 @@ export const dayWords = (day: string, lang: Lang): string => (isDay(day) ? short
 /** With the day of the week: `2026年2月24日（星期二）`. */
 export const fullDay = (day: string, lang: Lang): string => (isDay(day) ? longDate(day, lang) : day)
 
-export const dayText = (day: string): Text => both((lang) => dayWords(day, lang))
-
-export const fullDayText = (day: string): Text => both((lang) => fullDay(day, lang))
-
 /** Days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs
 
@@ -26,5 +21,3 @@ export const momentWords = (moment: string, lang: Lang): string => {
   const local = new Date(at + shanghaiOffsetMs).toISOString()
   return `${dayWords(local.slice(0, 10), lang)}${lang === 'zh' ? ' ' : ', '}${local.slice(11, 16)}`
 }
-
-export const momentText = (moment: string): Text => both((lang) => momentWords(moment, lang))

@@ -41,7 +41,9 @@ export async function startDatabase(file: string): Promise<Database> {
 }
 
 /** Path of the embedded database's program. */
-export function findProgram(resolve = createRequire(import.meta.url).resolve): string {
+export function findProgram(
+  resolve: (name: string) => string = createRequire(import.meta.url).resolve,
+): string {
   const name = `@dynoxide/${process.platform}-${process.arch}`
   try {
     return join(dirname(resolve(`${name}/package.json`)), 'dynoxide')

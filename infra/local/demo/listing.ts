@@ -2,14 +2,17 @@ import { organOf } from '../../../forms/organs.ts'
 import { type Person as Known, type Role, subjectOf } from '../../../functions/engine/people.ts'
 import type { Words } from '../failure.ts'
 import type { Person } from '../pages/people.ts'
-import type { City } from './city.ts'
+import { type City, inCity, type Site } from './city.ts'
+import { everybody } from './everybody.ts'
 
 /** Everyone who may sign in, those of the demonstration first and in its order. */
-export async function listPeople(city: City, order: readonly Known[]): Promise<Person[]> {
-  const places = new Map(order.map(({ id }, place) => [id, place]))
-  const placeOf = ({ id }: Known) => places.get(id) ?? order.length
-  const found = (await everyone(city)).filter(({ active }) => active)
-  return Promise.all(found.sort((a, b) => placeOf(a) - placeOf(b)).map((person) => listed(city, person)))
+export function listPeople(site: Site): Promise<Person[]> {
+  const places = new Map(everybody.map(({ id }, place) => [id, place]))
+  const placeOf = ({ id }: Known) => places.get(id) ?? everybody.length
+  return inCity(site, async (city) => {
+    const found = (await everyone(city)).filter(({ active }) => active)
+    return Promise.all(found.sort((a, b) => placeOf(a) - placeOf(b)).map((person) => listed(city, person)))
+  })
 }
 
 async function everyone({ people }: City): Promise<Known[]> {

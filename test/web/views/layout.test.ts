@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inLanguage, page } from '../../../functions/web/views/layout.tsx'
+import { page } from '../../../functions/web/views/layout.tsx'
+import { inLanguage } from '../../../functions/web/views/site-header.tsx'
 
 const frame = { lang: 'zh', nonce: 'n0nce', path: '/my/cases/C-1?done=saved' } as const
 const view = { title: { zh: '案件 <1>', en: 'Case <1>' }, children: '本页内容' }

@@ -84,8 +84,8 @@ const limits: { readonly [Kind in EvidenceKind]: Text } = {
     en: 'photographs (JPEG, PNG, HEIC, WebP, up to 25 MB each)',
   },
   document: {
-    zh: '文件（PDF、Word、Excel，每个不超过 50 MB）',
-    en: 'documents (PDF, Word, Excel, up to 50 MB each)',
+    zh: '文件（PDF 或清晰的扫描件图片，每个不超过 50 MB）',
+    en: 'documents (PDF or clear scans as pictures, up to 50 MB each)',
   },
   video: { zh: '视频（MP4、MOV，每段不超过 500 MB）', en: 'video (MP4, MOV, up to 500 MB each)' },
 }
@@ -102,7 +102,7 @@ const rules = ({ accepts, min, max }: EvidenceSlot, uploads: readonly UploadView
 
 const accepted: { readonly [Kind in EvidenceKind]: string } = {
   photo: 'image/jpeg,image/png,image/heic,image/heif,image/webp',
-  document: '.pdf,.doc,.docx,.xls,.xlsx',
+  document: 'application/pdf,image/jpeg,image/png',
   video: 'video/mp4,video/quicktime',
 }
 

@@ -32,6 +32,8 @@ export type CaseView = {
   readonly track: Text
   readonly state: Text
   readonly owner: TrackState['owner']
+  /** The reader is of the enterprise. */
+  readonly own?: boolean | undefined
   readonly grounds: readonly Text[]
   readonly basis: readonly Text[]
   readonly notice: {
@@ -78,7 +80,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
         {view.enterprise.name}
       </h1>
       <p class="govuk-body">
-        {say(view.track)} · {say(view.state)} <Turn owner={view.owner} />
+        {say(view.track)} · {say(view.state)} <Turn owner={view.owner} own={view.own} />
       </p>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">

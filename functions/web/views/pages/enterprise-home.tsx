@@ -77,11 +77,21 @@ const turns: { readonly [Owner in TrackState['owner']]: Text } = {
   nobody: { zh: '已办结', en: 'Ended' },
 }
 
-/** Whose turn it is. */
-export function Turn({ owner }: { readonly owner: TrackState['owner'] }) {
+const enterprisesTurn: Text = { zh: '待企业办理', en: 'With the enterprise' }
+
+/** Whose turn it is; `own` where the reader is the enterprise. */
+export function Turn({
+  owner,
+  own,
+}: {
+  readonly owner: TrackState['owner']
+  readonly own?: boolean | undefined
+}) {
   const say = useSay()
   const colour = { enterprise: 'orange', county: 'blue', municipal: 'blue', nobody: 'grey' } as const
-  return <Tag colour={colour[owner]}>{say(turns[owner])}</Tag>
+  return (
+    <Tag colour={colour[owner]}>{say(owner === 'enterprise' && !own ? enterprisesTurn : turns[owner])}</Tag>
+  )
 }
 
 function Card({ number, href, track, state, owner, clock, actions, filings }: CaseCard) {
@@ -95,7 +105,7 @@ function Card({ number, href, track, state, owner, clock, actions, filings }: Ca
         </a>
       </h3>
       <p class="govuk-body">
-        {say(track)} · {say(state)} <Turn owner={owner} />
+        {say(track)} · {say(state)} <Turn owner={owner} own />
       </p>
       {clock && <Clock view={clock} headingLevel={3} />}
       {next && (

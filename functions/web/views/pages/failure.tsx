@@ -70,8 +70,8 @@ const words: { readonly [Status in FailureStatus]: Words } = {
   415: {
     title: { zh: '不支持这种文件或格式', en: 'This kind of file is not accepted' },
     advice: {
-      zh: '请使用常见的照片（JPEG、PNG、HEIC）、PDF 或办公文档、MP4 视频。压缩包和网页文件不能上传。',
-      en: 'Use common photographs (JPEG, PNG, HEIC), PDF or office documents, MP4 video. Archives and web pages are refused.',
+      zh: '请使用常见的照片（JPEG、PNG、HEIC）、PDF 文件、MP4 视频。压缩包和网页文件不能上传。',
+      en: 'Use common photographs (JPEG, PNG, HEIC), PDF documents, MP4 video. Archives and web pages are refused.',
     },
   },
   429: {

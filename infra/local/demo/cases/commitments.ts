@@ -100,7 +100,7 @@ export function published(today: string): Story {
   return technologyCase({
     enterprise: enterprises.lanxin,
     servedOn: ago(72),
-    number: 4,
+    number: 10,
     equipment: machines([
       '落后生产工艺装备/有色/1',
       '再生铝坩埚熔炼炉',

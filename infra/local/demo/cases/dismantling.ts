@@ -10,7 +10,7 @@ export function certifying(today: string): Story {
   return technologyCase({
     enterprise: enterprises.shuotong,
     servedOn: ago(130),
-    number: 2,
+    number: 4,
     equipment: machines([
       '落后生产工艺装备/建材/3',
       '平拉玻璃生产线',
@@ -65,7 +65,7 @@ export function accepted(today: string): Story {
   return technologyCase({
     enterprise: enterprises.changhong,
     servedOn: ago(75),
-    number: 3,
+    number: 13,
     equipment: machines(
       ['落后生产工艺装备/建材/4', '18门轮窑', '18门', '1座', '2400', '万块标砖/年', 'LY-1998-001'],
       ['落后产品/机械/1', '制砖机主电动机', 'Y280S-4 75kW', '2台', '75', '千瓦', 'DJ-2001-026'],

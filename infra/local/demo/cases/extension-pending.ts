@@ -82,7 +82,7 @@ export function returned(today: string): Story {
 
 /** The period ended while two departments had yet to sign: nobody is closed by a timer. */
 export function parked(today: string): Story {
-  const { servedOn, dueOn } = serviceEnding(today, [-9, -1])
+  const { servedOn, dueOn } = serviceEnding(today, [-14, -1])
   const before = (days: number) => workingDaysBefore(dueOn, days)
   return energyCase({
     enterprise: enterprises.huting,

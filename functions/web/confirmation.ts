@@ -1,0 +1,59 @@
+import { digestOf } from '../engine/digest.ts'
+import type { Person } from '../engine/people.ts'
+import { compose } from '../mail/compose.ts'
+import type { Task } from '../store/links.ts'
+import type { TypedDecision } from './decision.ts'
+import { type SiteRequest, secondsOf } from './request.ts'
+import { hashOf, newDigits, newId } from './secrets.ts'
+import { services } from './services.ts'
+
+const seconds = 10 * 60
+const tries = 5
+
+/**
+ * The fresh code of a high-stakes step: mailed when a decision is sent without one, and good only for
+ * that decision on that content. `mailed` and `wrong` mean that the person has to type it.
+ */
+export const confirmed = async (
+  request: SiteRequest,
+  person: Person,
+  task: Task,
+  typed: TypedDecision,
+): Promise<'confirmed' | 'mailed' | 'wrong'> => {
+  const digits = (request.form.get('digits') ?? '').normalize('NFKC').replace(/\D/g, '')
+  const of = hashOf(`${person.id} ${task.case} ${task.filing} ${task.epoch} ${task.organ}`)
+  const about = digestOf({ ...typed, digest: task.digest })
+  const kept = digits ? await services().links.confirmation(of, secondsOf(request)) : undefined
+  if (!kept || kept.about !== about) return mailCode(request, person, of, about)
+  if (!(await services().links.tryConfirmation(of))) return mailCode(request, person, of, about)
+  if (kept.code !== hashOf(digits)) return 'wrong'
+  await services().links.endConfirmation(of)
+  return 'confirmed'
+}
+
+const mailCode = async (
+  request: SiteRequest,
+  person: Person,
+  of: string,
+  about: string,
+): Promise<'mailed'> => {
+  const digits = newDigits()
+  const letter = compose({
+    subject: { zh: '决定确认码', en: 'Confirm your decision' },
+    paragraphs: [
+      {
+        zh: '您正在作出一项重要决定。请在 10 分钟内在审批页输入下面的 8 位确认码。',
+        en: 'You are about to make an important decision. Type the 8 digits below on the task page within 10 minutes.',
+      },
+      {
+        zh: '如果不是您本人在操作，请勿告诉任何人，并联系平台管理员。',
+        en: 'If this is not you, tell nobody the code and contact the administrator.',
+      },
+    ],
+    code: { label: { zh: '确认码', en: 'Code' }, value: digits },
+  })
+  const expires = secondsOf(request) + seconds
+  await services().links.expectConfirmation(of, { about, code: hashOf(digits), tries, expires })
+  await services().mails.store({ id: `confirm-${newId(20)}`, to: person.email, ...letter, at: request.at })
+  return 'mailed'
+}

@@ -1,0 +1,226 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
+import type { Answers, FormContext } from '../../functions/engine/form.ts'
+import { addDays, addMonths, shanghaiDate } from '../../functions/engine/period.ts'
+import {
+  certificationExample,
+  commitmentExample,
+  type Example,
+  exampleContext,
+  extensionExample,
+} from '../forms/examples.ts'
+import { fillIn, mailTo, openTask, type Play, play, signIn, windowOf } from './support.ts'
+
+const at = 'demo.tuichu.example'
+const officer = `chiping-miit-1@${at}`
+const contact = 'story@enterprise.example'
+const auditor = `liaocheng-audit-1@${at}`
+
+let playing: Play
+beforeAll(async () => {
+  playing = await play()
+})
+afterAll(async () => {
+  await playing.stop()
+})
+
+const today = () => shanghaiDate(playing.stack.now())
+
+/** A notice served a month ago to an enterprise that was not in the registry. */
+const notice = (track: 'energy' | 'technology'): Answers => ({
+  code: exampleContext.enterprise.code,
+  name: exampleContext.enterprise.name,
+  legalRepresentative: exampleContext.enterprise.legalRepresentative,
+  county: '371503',
+  address: exampleContext.enterprise.address,
+  sector: 'building-materials',
+  industry: 'C3011',
+  contact: '李敏',
+  contactEmail: contact,
+  track,
+  grounds: track === 'energy' ? ['energy'] : ['technology', 'eliminated'],
+  basis: ['plan-2025'],
+  noticeNumber: '茌工信〔2026〕7号',
+  servedOn: addDays(today(), -30),
+  method: 'direct',
+  items: exampleContext.equipment.map(({ id: _, quantity, ...item }) => ({
+    ...item,
+    quantity: { amount: quantity, unit: '台' },
+  })),
+})
+
+/** The officer opens a case in the browser; its address below `/work/cases`. */
+const openCase = async (window: BrowserContext, track: 'energy' | 'technology'): Promise<string> => {
+  const page = await signIn(playing, window, officer)
+  await page.goto(`${playing.stack.url}/work/opening`)
+  const base = page.url()
+  await fillIn(page, base, rectificationNotice, notice(track), { proof: 1 })
+  await page.goto(`${base}/check`)
+  await submit(page)
+  await page.waitForURL(/\/work\/cases\/C-/)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+const submit = async (page: Page) => {
+  await page.click('form[action$="/submit"] button')
+  await page.waitForLoadState()
+}
+
+const contextNow = (): FormContext => {
+  const servedOn = addDays(today(), -30)
+  const nominal = addMonths(servedOn, 6)
+  return {
+    ...exampleContext,
+    today: today(),
+    county: '371503',
+    notice: { number: '茌工信〔2026〕7号', servedOn },
+    due: { nominal, effective: nominal, latestExtension: addMonths(nominal, 3) },
+  }
+}
+
+/** The contact fills in a form of the case and submits it; the receipt's page. */
+const file = async (window: BrowserContext, id: string, example: Example): Promise<Page> => {
+  const page = await signIn(playing, window, contact)
+  const base = `${playing.stack.url}/my/cases/${id}/forms/${example.form.id}`
+  await page.goto(base)
+  await page.click('main form button')
+  await page.waitForLoadState()
+  await fillIn(page, base, example.form, example.answers(contextNow()), example.files)
+  await page.goto(`${base}/check`)
+  expect(await page.locator('.govuk-error-summary').allInnerTexts()).toEqual([])
+  await submit(page)
+  await page.waitForURL(/receipt/)
+  return page
+}
+
+/** An approver opens the newest task mail on a phone and decides. */
+const decide = async (
+  email: string,
+  decision: string,
+  more: (page: Page) => Promise<void> = async () => undefined,
+) => {
+  const window = await windowOf(playing, { width: 390, height: 844 })
+  const page = await openTask(playing, window, email, `请审批：${form}`)
+  await page.locator(`input[name=decision][value=${decision}]`).check()
+  await more(page)
+  await page.locator('form:has(input[name=decision]) button').last().click()
+  await page.waitForLoadState()
+  const digits = page.locator('input[name=digits]')
+  if ((await digits.count()) > 0) {
+    await digits.fill((await mailTo(playing, email, '决定确认码')).text.match(/\b\d{8}\b/)?.[0] ?? '')
+    await page.locator('form:has(input[name=decision]) button').last().click()
+    await page.waitForLoadState()
+  }
+  const heading = await page.locator('.govuk-panel__title').innerText()
+  await mailTo(playing, email, '回执')
+  await window.close()
+  return heading
+}
+
+const approvers = (...desks: string[]) => desks.map((desk) => `${desk}@${at}`)
+
+const approveAll = async (form: string, emails: readonly string[]) => {
+  for (const email of emails) expect(await decide(email, form, 'approve')).toBe('已同意')
+}
+
+describe('an energy case', () => {
+  test('is opened, its extension asked for, returned, corrected, signed by six organs, and the deadline moves', async () => {
+    const [work, home] = [await windowOf(playing), await windowOf(playing)]
+    const id = await openCase(work, 'energy')
+    await mailTo(playing, contact, '茌工信')
+    const page = await file(home, id, extensionExample)
+    expect(await page.locator('.govuk-panel').innerText()).toContain(`LC-`)
+    await mailTo(playing, contact, '已收到')
+
+    const returned = await decide(
+      `chiping-miit-2@${at}`,
+      extensionExample.form.title.zh,
+      'return',
+      async (task) => {
+        await task.locator('input[name=correct][value=reason]').check()
+        await task.locator('textarea[name=reason]').fill('请补充供货商的书面通知。')
+      },
+    )
+    expect(returned).toBe('已退回补正')
+    await mailTo(playing, contact, '请补正')
+
+    const base = `${playing.stack.url}/my/cases/${id}/forms/extension-request`
+    await page.goto(base)
+    await page.click('main form button')
+    await page.waitForLoadState()
+    await page.goto(`${base}/pages/extension`)
+    await page.fill('textarea[name=reason]', '供货商已书面通知新的交货日期，见附件。')
+    await page.click('main button[value=continue]:not(.app-first-button)')
+    await page.waitForLoadState()
+    await page.goto(`${base}/check`)
+    await submit(page)
+    await mailTo(playing, contact, '已收到补正')
+
+    await approveAll(
+      approvers(
+        'chiping-miit-2',
+        'chiping-drc-1',
+        'chiping-ecology-1',
+        'chiping-emergency-1',
+        'chiping-market-1',
+        'liaocheng-miit-2',
+      ),
+    )
+    await mailTo(playing, contact, '已获同意')
+    await page.goto(`${playing.stack.url}/my/cases/${id}`)
+    expect(await page.locator('.app-clock').innerText()).toContain('已延期')
+    await work.close()
+    await home.close()
+  })
+})
+
+describe('a technology case', () => {
+  test('is committed in public, dismantled, accepted and archived', async () => {
+    const [work, home] = [await windowOf(playing), await windowOf(playing)]
+    const id = await openCase(work, 'technology')
+    const page = await file(home, id, commitmentExample)
+    await approveAll(
+      approvers(
+        'chiping-miit-2',
+        'chiping-power-1',
+        'chiping-water-1',
+        'chiping-ecology-1',
+        'chiping-emergency-1',
+        'liaocheng-miit-2',
+      ),
+    )
+    await mailTo(playing, contact, '已获同意')
+
+    const everyone = await windowOf(playing)
+    const register = await everyone.newPage()
+    await register.goto(`${playing.stack.url}/register/commitments`)
+    await register.getByText(exampleContext.enterprise.name).first().click()
+    const entry = await register.locator('main').innerText()
+    expect(entry).toContain('水泥球磨机')
+    expect(entry).not.toContain('13806350001')
+    expect(entry).not.toContain('李敏')
+    await everyone.close()
+
+    await file(home, id, certificationExample)
+    await approveAll(
+      certificationExample.form.title.zh,
+      approvers('chiping-miit-2', 'chiping-government-1', 'liaocheng-miit-2'),
+    )
+    await mailTo(playing, contact, '案件办结')
+    await page.goto(`${playing.stack.url}/my/cases/${id}`)
+    expect(await page.locator('main').innerText()).toContain('拆除验收合格，办结')
+
+    const office = await windowOf(playing)
+    const audit = await signIn(playing, office, auditor)
+    await audit.goto(`${playing.stack.url}/audit/cases/${id}`)
+    await audit.locator('form[action$="/archive"] button').click()
+    await audit.waitForLoadState()
+    await playing.stack.settled()
+    await audit.reload()
+    const link = audit.locator('a[href*=".zip"]').first()
+    const bytes = await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer()
+    expect(Buffer.from(bytes).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+    for (const window of [work, home, office]) await window.close()
+  })
+})

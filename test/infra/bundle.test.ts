@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Bundle, bundleFunctions, functionNames } from '../../infra/bundle.ts'
+import { allFunctions } from '../../infra/routes.ts'
+
+const handlers = fileURLToPath(new URL('./local/fixtures/bundles/', import.meta.url))
+const names = ['database', 'modules', 'page', 'patient'] as const
+
+let outDir: string
+let bundles: Record<(typeof names)[number], Bundle>
+
+beforeAll(async () => {
+  outDir = mkdtempSync(join(tmpdir(), 'tuichu-'))
+  bundles = await bundleFunctions(outDir, names, { handlers })
+})
+
+afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+
+const codeOf = (name: keyof typeof bundles) => readFileSync(join(bundles[name].dir, 'index.js'), 'utf8')
+
+/** Calls the bundle in a fresh process, as Lambda does, and says whether that loaded undici. */
+const call = async (name: keyof typeof bundles, event: object = {}) => {
+  const script = `require(process.argv[1]).handler(${JSON.stringify(event)}).then((result) => {
+    const undici = process.moduleLoadList.some((module) => module.includes('undici'))
+    process.stdout.write(JSON.stringify({ result, undici })) })`
+  const env = {
+    PATH: process.env.PATH,
+    AWS_REGION: 'us-east-1',
+    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
+    AWS_ACCESS_KEY_ID: 'key',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'token',
+  }
+  const file = join(bundles[name].dir, 'index.js')
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, file], { env })
+  return JSON.parse(stdout)
+}
+
+describe('the functions', () => {
+  test('are the files of the folder', () => {
+    expect(functionNames(handlers)).toEqual([...names])
+  })
+
+  test('of the product are those that routes and jobs name', () => {
+    expect(functionNames()).toEqual(allFunctions.toSorted())
+  })
+})
+
+describe('a bundle', () => {
+  test('is one file of the size it is said to have', () => {
+    for (const { dir, bytes } of Object.values(bundles)) {
+      expect(statSync(join(dir, 'index.js')).size).toBe(bytes)
+    }
+    expect(readdirSync(bundles.database.dir)).toEqual(['index.js'])
+  })
+
+  test('asks Node for its modules without its loaders, however the source names them', async () => {
+    for (const name of names) {
+      const required = [...codeOf(name).matchAll(/\b(?:require|import)\((["'`])(.*?)\1\)/g)].map(
+        ([, , path]) => path,
+      )
+      expect(required.filter((path) => path !== './apart.lazy.js')).toEqual([])
+    }
+    expect((await call('modules')).result).toEqual(['a/b', 'function', 'function', 'e3b0c4', 'function'])
+  })
+
+  test('calls the database without loading undici, on the credentials of its environment', async () => {
+    expect(await call('database')).toEqual({
+      result: {
+        code: 'ECONNREFUSED',
+        name: 'Error',
+        credentials: { accessKeyId: 'key', secretAccessKey: 'secret', sessionToken: 'token' },
+      },
+      undici: false,
+    })
+  })
+
+  test('leaves out the SDK’s other sources of credentials', () => {
+    expect(codeOf('database').includes('AssumeRoleWithWebIdentity')).toBe(false)
+    expect(bundles.database.bytes).toBeLessThan(210_000)
+  })
+
+  test('of a page renders it, with Chinese as it is', async () => {
+    expect((await call('page')).result).toBe('<h1 class="heading">产能 &amp; 装置</h1>')
+    expect(codeOf('page')).toContain('产能')
+  })
+
+  test('evaluates what is imported later, later', async () => {
+    expect((await call('patient')).result).toEqual({ within: false, apart: false })
+    expect((await call('patient', { load: 'within' })).result).toEqual({
+      within: false,
+      apart: false,
+      word: '同一文件',
+      after: { within: true, apart: false },
+    })
+  })
+
+  test('leaves what is called lazy in a file of its own', async () => {
+    expect(readdirSync(bundles.patient.dir).toSorted()).toEqual(['apart.lazy.js', 'index.js'])
+    expect(codeOf('patient')).not.toContain('另一文件')
+    expect((await call('patient', { load: 'apart' })).result).toMatchObject({
+      word: '另一文件',
+      after: { within: false, apart: true },
+    })
+  })
+
+  test('brings maps where they are asked for', async () => {
+    const dir = join(outDir, 'mapped')
+    await bundleFunctions(dir, ['page'], { handlers, sourceMaps: true })
+    expect(readdirSync(join(dir, 'page')).toSorted()).toEqual(['index.js', 'index.js.map'])
+    expect(readFileSync(join(dir, 'page', 'index.js'), 'utf8')).toContain('sourceMappingURL=index.js.map')
+  })
+
+  test('of a function that is not there is refused', async () => {
+    await expect(bundleFunctions(outDir, ['nobody'], { handlers })).rejects.toThrow('No function nobody')
+  })
+})

@@ -1,0 +1,299 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { organs } from '../../../forms/organs.ts'
+import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
+import { formOf } from '../../../forms/registry.ts'
+import { rules } from '../../../forms/rules.ts'
+import { nothing } from '../../../functions/engine/case.ts'
+import { checkForm } from '../../../functions/engine/check.ts'
+import { readCreditCode } from '../../../functions/engine/credit-code.ts'
+import type { LoggedEvent } from '../../../functions/engine/events.ts'
+import { fold } from '../../../functions/engine/evolve.ts'
+import type { Answers, Evidence, FormContext } from '../../../functions/engine/form.ts'
+import { firstBreak } from '../../../functions/engine/log.ts'
+import { addMonths, daysBetween, shanghaiDate } from '../../../functions/engine/period.ts'
+import { evidenceKey } from '../../../functions/evidence/keep.ts'
+import { measure } from '../../../functions/evidence/measure.ts'
+import type { Head } from '../../../functions/store/cases.ts'
+import { shards } from '../../../functions/store/keys.ts'
+import { contentDigest } from '../../../functions/web/filing.ts'
+import { type StoryName, storiesOn } from '../../../infra/local/demo/cases/all.ts'
+import { type City, inCity } from '../../../infra/local/demo/city.ts'
+import { everybody } from '../../../infra/local/demo/everybody.ts'
+import { caseIdOf, draftIdOf } from '../../../infra/local/demo/ids.ts'
+import { people, seed } from '../../../infra/local/demo/seed.ts'
+import type { Demonstration } from '../../../infra/local/demonstration.ts'
+import { type StartedSite, startSite } from './demo/site.ts'
+
+/** How a case stands: state, clock, and for each filing its status and what it waits for. */
+const expected: Readonly<Record<StoryName, readonly [state: string, clock: string, ...filings: string[]]>> = {
+  freshlyServed: ['rectifying', 'running'],
+  underWay: ['rectifying', 'running'],
+  dueSoon: ['rectifying', 'running'],
+  overdue: ['overdue', 'passed'],
+  atFirstStep: ['extension-requested', 'running', 'county-miit: miit'],
+  atCountersign: ['extension-requested', 'running', 'county-countersign: ecology emergency'],
+  atMunicipality: ['extension-requested', 'running', 'municipal-miit: miit'],
+  returned: ['extension-requested', 'running', 'returned'],
+  parked: ['extension-requested', 'parked', 'county-countersign: ecology market'],
+  refused: ['extension-refused', 'running', 'refused'],
+  withdrawn: ['rectifying', 'running', 'withdrawn'],
+  extended: ['extended', 'running', 'accepted'],
+  matched: ['matched', 'none'],
+  drafted: ['matched', 'none'],
+  promised: ['commitment-filed', 'none', 'county-countersign: water ecology emergency'],
+  published: ['supervised', 'none', 'accepted'],
+  certifying: ['certifying-committed', 'none', 'accepted', 'county-government: government'],
+  accepted: ['accepted', 'none', 'accepted'],
+}
+
+const standing = ({ state }: Head): string[] => [
+  state.state,
+  state.clock?.status ?? 'none',
+  ...state.filings.map((filing) =>
+    filing.status === 'in-approval'
+      ? `${filing.step}: ${filing.waiting.map((organ) => organ.split('-').at(-1)).join(' ')}`
+      : filing.status,
+  ),
+]
+
+type Told = { readonly name: StoryName; readonly head: Head; readonly log: readonly LoggedEvent[] }
+
+const told = async (city: City): Promise<Told[]> =>
+  Promise.all(
+    [...storiesOn(city.today)].map(async ([name, story]) => {
+      const id = caseIdOf(story)
+      const head = await city.cases.head(id)
+      if (!head) throw new Error(`${name} was not told`)
+      return { name, head, log: await city.cases.history(id) }
+    }),
+  )
+
+const openingIn = (log: readonly LoggedEvent[]) => {
+  const event = log[0]?.event
+  if (event?.type !== 'CaseOpened') throw new Error('A case begins with its opening')
+  return event
+}
+
+/** What a form may look at on a day, after so many events of the log. */
+const contextOn = (today: string, log: readonly LoggedEvent[], count: number): FormContext => {
+  const { number: caseNumber, county, enterprise, notice, equipment, track } = openingIn(log)
+  const state = fold(log.slice(0, count), nothing)
+  const clock = state.status === 'none' ? undefined : state.clock
+  const months = rules.track(track).clock?.extension?.months ?? 0
+  const due = clock && { ...clock, latestExtension: addMonths(clock.nominal, months) }
+  return { today, caseNumber, county, enterprise, notice, equipment, ...(due && { due }) }
+}
+
+/** What it might look at when the event of this place happened. */
+const contextAt = (log: readonly LoggedEvent[], place: number): FormContext =>
+  contextOn(shanghaiDate(Date.parse(log[place]?.at ?? '')), log, place)
+
+const evidenceOf = ({ event }: LoggedEvent): readonly Evidence[] => {
+  if (event.type === 'CaseOpened') return event.notice.proof
+  return event.type === 'FilingSubmitted' ? event.evidence : []
+}
+
+const objectOf = async (site: StartedSite, sha256: string) => {
+  const bytes = await site.object(evidenceKey(sha256))
+  return measure(
+    (async function* () {
+      yield bytes
+    })(),
+  )
+}
+
+// A Sunday, the day after Spring Festival, a Saturday on which people work, a year without a calendar.
+const moments = ['2026-11-22T13:05', '2026-02-24T08:30', '2026-10-10T18:00', '2027-03-01T00:10']
+
+describe.each(moments)('the demonstration city at %s', (moment) => {
+  let site: StartedSite
+  beforeAll(async () => {
+    site = await startSite(`${moment}:00+08:00`)
+    await seed(site)
+  })
+  afterAll(() => site.stop())
+
+  const inIt = <Result>(work: (city: City) => Promise<Result>): Promise<Result> => inCity(site, work)
+
+  test('has a case in every state', async () => {
+    const cases = await inIt(told)
+    expect(Object.fromEntries(cases.map(({ name, head }) => [name, standing(head)]))).toEqual(expected)
+    const closed = cases.filter(({ head }) => head.state.status === 'closed').map(({ name }) => name)
+    expect(closed).toEqual(['accepted'])
+  })
+
+  test('has clocks that are true today', async () => {
+    const cases = await inIt(told)
+    const today = shanghaiDate(site.now())
+    const left = (of: StoryName) => {
+      const clock = cases.find(({ name }) => name === of)?.head.state.clock
+      if (!clock) throw new Error(`${of} has no clock`)
+      return daysBetween(today, clock.effective)
+    }
+    expect(left('dueSoon')).toBeGreaterThan(0)
+    expect(left('dueSoon')).toBeLessThanOrEqual(10)
+    expect(left('freshlyServed')).toBeGreaterThan(165)
+    for (const name of ['overdue', 'parked'] as const) expect(left(name), name).toBeLessThan(0)
+    for (const { name, head } of cases)
+      if (head.state.clock?.status === 'running') expect(left(name), name).toBeGreaterThan(0)
+  })
+
+  test('has unbroken logs that fold to what is kept, in the order of time and all in the past', async () => {
+    for (const { name, head, log } of await inIt(told)) {
+      expect(firstBreak(log), name).toBeUndefined()
+      expect(fold(log, nothing), name).toEqual(head.state)
+      const times = log.map(({ at }) => at)
+      expect(times, name).toEqual(times.toSorted())
+      expect(Date.parse(times.at(-1) ?? ''), name).toBeLessThan(site.now())
+    }
+  })
+
+  test('has filings that passed every check on their day, under the digest of what was seen', async () => {
+    const filed: string[] = []
+    for (const { name, log } of await inIt(told)) {
+      for (const [place, { event }] of log.entries()) {
+        if (event.type !== 'FilingSubmitted') continue
+        const { form, answers, evidence, digest } = event
+        expect(checkForm(formOf(form), answers, evidence, contextAt(log, place)), name).toEqual([])
+        expect(contentDigest(form, answers, evidence), name).toBe(digest)
+        filed.push(form.id)
+      }
+    }
+    expect(filed).toHaveLength(13)
+    expect(new Set(filed).size).toBe(3)
+  })
+
+  test('has openings as the form for them would have it', async () => {
+    for (const { name, head, log } of await inIt(told)) {
+      const { enterprise, county, grounds, basis, notice, equipment, track } = openingIn(log)
+      const answers: Answers = {
+        ...enterprise,
+        county,
+        contact: '某某',
+        contactEmail: 'a@example.org',
+        track: track.id,
+        grounds,
+        basis,
+        noticeNumber: notice.number,
+        servedOn: notice.servedOn,
+        method: notice.method,
+        items: equipment.map(({ id: _, quantity, ...item }) => ({
+          ...item,
+          quantity: { amount: quantity.slice(0, -1), unit: quantity.slice(-1) },
+        })),
+      }
+      expect(checkForm(rectificationNotice, answers, notice.proof, contextAt(log, 0)), name).toEqual([])
+      expect(readCreditCode(enterprise.code).kind, name).toBe('valid')
+      expect(head.state.number, name).toBe(`L${head.id.toUpperCase()}`)
+    }
+  })
+
+  test('has every file in the evidence bucket under its true hashes, each a different one', async () => {
+    const files = (await inIt(told)).flatMap(({ log }) => log.flatMap(evidenceOf))
+    expect(files.length).toBeGreaterThan(100)
+    expect(new Set(files.map(({ sha256 }) => sha256)).size).toBe(files.length)
+    expect(new Set(files.map(({ id }) => id)).size).toBe(files.length)
+    for (const { name, size, sha256, sm3, crc32 } of files)
+      expect(await objectOf(site, sha256), name).toMatchObject({ size, sha256, sm3, crc32 })
+  })
+
+  test('has what waits in the queues of the organs that it waits for, and no mail', async () => {
+    await inIt(async (city) => {
+      const queues = await Promise.all(organs.map(({ id }) => city.cases.queue(id, { limit: 100 })))
+      const queued = queues.flatMap(({ waiting }, place) =>
+        waiting.map(({ head, filing }) => `${head.id} ${filing} ${organs[place]?.id}`),
+      )
+      const waiting = (await told(city)).flatMap(({ head }) =>
+        head.state.filings.flatMap((filing) =>
+          filing.status === 'in-approval'
+            ? filing.waiting.map((organ) => `${head.id} ${filing.no} ${organ}`)
+            : [],
+        ),
+      )
+      expect(queued.toSorted()).toEqual(waiting.toSorted())
+      for (const shard of shards) expect(await city.mails.overdue(shard, '9999', 1)).toEqual([])
+    })
+  })
+
+  test('has public registers without anybody to call', async () => {
+    await inIt(async ({ register }) => {
+      const of = async (id: string) => (await register.list(id, { limit: 10 })).entries
+      const [commitments, dismantled] = await Promise.all([of('commitments'), of('dismantled')])
+      expect(commitments.map(({ rows }) => rows.map(({ equipment }) => equipment))).toEqual([
+        ['再生铝坩埚熔炼炉'],
+        ['平拉玻璃生产线'],
+      ])
+      expect(dismantled.flatMap(({ rows }) => rows.map(({ equipment }) => equipment))).toEqual([
+        '18门轮窑',
+        '制砖机主电动机',
+      ])
+      const words = JSON.stringify([commitments, dismantled])
+      for (const { name, email } of everybody) {
+        expect(words).not.toContain(name)
+        expect(words).not.toContain(email)
+      }
+      expect(words).not.toMatch(/1390000|8240012/)
+    })
+  })
+
+  test('has drafts to go on with: an extension, a commitment, a notice', async () => {
+    await inIt(async (city) => {
+      for (const [name, form] of [
+        ['dueSoon', 'extension-request'],
+        ['drafted', 'public-commitment'],
+      ] as const) {
+        const { head, log } = (await told(city)).find((one) => one.name === name) ?? {}
+        const draft = head && (await city.drafts.draft(head.id, form))
+        if (!draft || !log) throw new Error(`${name} has no draft`)
+        const uploads = await city.drafts.uploads(draft.case, draft.id)
+        const context = contextOn(city.today, log, log.length)
+        const errors = checkForm(formOf(draft.form), draft.answers, [], context)
+        expect(uploads).toHaveLength(2)
+        expect(errors.length).toBeGreaterThan(3)
+        expect(errors.filter(({ message }) => !/^请/.test(message.zh))).toEqual([])
+      }
+      const [opening] = (await city.drafts.openings('371526', 5)).drafts
+      expect(opening?.savedBy).toBe('p-gaotang-miit-1')
+      expect(readCreditCode(String(opening?.answers.code)).kind).toBe('valid')
+    })
+  })
+
+  test('keeps the evidence of what was returned, to go on from', async () => {
+    await inIt(async (city) => {
+      const { head } = (await told(city)).find(({ name }) => name === 'returned') ?? {}
+      const uploads = head ? await city.drafts.uploads(head.id, draftIdOf(head.id, 'extension-request')) : []
+      const slots = ['monitoring-report', 'equipment-contract', 'photos', 'photos', 'sealed-application']
+      expect(uploads.map(({ slot }) => slot)).toEqual(slots)
+      expect(head?.state.filings[0]).toMatchObject({
+        draft: uploads[0]?.draft,
+        corrections: [{ field: 'measured' }, { field: 'evidence.equipment-contract' }],
+      })
+    })
+  })
+
+  test('lets everybody sign in by their mailbox', async () => {
+    const demonstration: Demonstration = { seed, people }
+    expect(demonstration.people).toBe(people)
+    const listed = await people(site)
+    expect(listed.map(({ email }) => email)).toEqual(everybody.map(({ email }) => email))
+    expect(listed.find(({ email }) => email === 'hechuan-1@demo.tuichu.example')).toMatchObject({
+      organ: { zh: '高唐县禾川水泥粉磨有限公司、聊城昌泓岑新型墙材有限公司' },
+      roles: [{ zh: '企业联系人' }],
+    })
+    await inIt(async (city) => {
+      for (const { id, email } of everybody) expect((await city.people.byMailbox(email))?.id).toBe(id)
+    })
+  })
+})
+
+test('founding the city again changes nothing', async () => {
+  const site = await startSite('2026-11-22T13:05:00+08:00')
+  try {
+    await seed(site)
+    const before = await inCity(site, told)
+    await seed(site)
+    expect(await inCity(site, told)).toEqual(before)
+  } finally {
+    await site.stop()
+  }
+})

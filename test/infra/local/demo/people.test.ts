@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { divisions, municipality, organOf } from '../../../../forms/organs.ts'
+import { chains } from '../../../../forms/registry.ts'
+import { organsOf } from '../../../../functions/engine/chain.ts'
+import { readCreditCode } from '../../../../functions/engine/credit-code.ts'
+import { Person } from '../../../../functions/engine/people.ts'
+import { enterprises } from '../../../../infra/local/demo/enterprises.ts'
+import { everybody } from '../../../../infra/local/demo/everybody.ts'
+import { officials } from '../../../../infra/local/demo/officials.ts'
+
+const holders = (organ: string, role: string) =>
+  officials.filter(({ roles }) =>
+    roles.some((held) => held.role === role && 'organ' in held && held.organ === organ),
+  )
+
+describe('the people', () => {
+  test('are about a hundred and twenty, each with a name, id and mailbox of their own', () => {
+    expect(everybody.length).toBeGreaterThan(110)
+    expect(everybody.length).toBeLessThan(130)
+    for (const of of ['id', 'name', 'email'] as const)
+      expect(new Set(everybody.map((person) => person[of])).size, of).toBe(everybody.length)
+    expect(Person.array().parse(everybody)).toEqual(everybody)
+  })
+
+  test.each(divisions.map(({ id, name }) => [name.zh, id]))(
+    'of %s can sign every step of every chain, nobody twice',
+    (_, county) => {
+      for (const chain of chains) {
+        const signers = chain.steps
+          .flatMap((step) => organsOf(step, county, municipality.id))
+          .map((organ) => holders(organ, 'approver')[0]?.id)
+        expect(signers).not.toContain(undefined)
+        expect(new Set(signers).size).toBe(signers.length)
+      }
+      expect(holders(`${county}-miit`, 'officer')).toHaveLength(1)
+    },
+  )
+
+  test('sit in organs that there are', () => {
+    const organs = officials.flatMap(({ roles }) =>
+      roles.flatMap((role) => ('organ' in role ? [role.organ] : [])),
+    )
+    expect(organs.filter((organ) => !organOf(organ))).toEqual([])
+  })
+
+  test('of three counties leave a choice of approver', () => {
+    for (const county of ['371521', '371526', '371581']) {
+      expect(holders(`${county}-miit`, 'approver')).toHaveLength(2)
+      expect(holders(`${county}-drc`, 'approver')).toHaveLength(2)
+    }
+  })
+
+  test('are known by their desk', () => {
+    const ids = everybody.map(({ id }) => String(id))
+    expect(ids).toEqual(expect.arrayContaining(['p-gaotang-miit-1', 'p-liaocheng-audit-1', 'p-admin-1']))
+    expect(everybody.find(({ id }) => id === 'p-gaotang-miit-1')?.email).toBe(
+      'gaotang-miit-1@demo.tuichu.example',
+    )
+  })
+})
+
+describe('the enterprises', () => {
+  const all = Object.values(enterprises)
+  const contacts = everybody.filter(({ roles }) => roles.some(({ role }) => role === 'contact'))
+  const codesOf = ({ roles }: Person) =>
+    roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : []))
+
+  test('are a dozen with valid codes and names of their own', () => {
+    expect(all).toHaveLength(12)
+    expect(all.map(({ code }) => readCreditCode(code))).toEqual(
+      all.map(({ code }) => ({ kind: 'valid', code })),
+    )
+    expect(new Set(all.map(({ code }) => code)).size).toBe(12)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(12)
+  })
+
+  test('each have a contact: one has two, and one contact has two of them', () => {
+    const counts = all.map(({ code }) => contacts.filter((contact) => codesOf(contact).includes(code)).length)
+    expect(counts.toSorted()).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
+    expect(contacts.filter((contact) => codesOf(contact).length === 2)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,42 @@
+/** What a form sends; a list repeats its name. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** A form of a page, as far as a browser would send it of itself. */
+export interface FoundForm {
+  readonly action: string
+  readonly hidden: Readonly<Record<string, string>>
+}
+
+/** The form of a page that goes to an address, or that has these words in it. */
+export function formIn(html: string, wanted: string): FoundForm | undefined {
+  const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
+  const found = forms.find((form) => actionOf(form) === wanted || form.includes(wanted))
+  return found === undefined ? undefined : { action: actionOf(found), hidden: hiddenIn(found) }
+}
+
+/** Addresses that the forms of a page go to. */
+export function actionsIn(html: string): string[] {
+  return (html.match(/<form\b[^>]*>/g) ?? []).map(actionOf)
+}
+
+function actionOf(form: string): string {
+  return attribute(form.match(/<form\b[^>]*>/)?.[0] ?? '', 'action') ?? ''
+}
+
+function hiddenIn(form: string): Record<string, string> {
+  const inputs = (form.match(/<input\b[^>]*>/g) ?? []).filter((input) => attribute(input, 'type') === 'hidden')
+  return Object.fromEntries(
+    inputs.map((input) => [attribute(input, 'name') ?? '', attribute(input, 'value') ?? '']),
+  )
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const value = tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1]
+  return value === undefined ? undefined : unescaped(value)
+}
+
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => characters[name] ?? whole)
+}
