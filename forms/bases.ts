@@ -6,13 +6,6 @@ export type Mark = 'plan' | 'law' | 'policy' | 'check'
 /** A legal basis that an act may cite. */
 export type LegalBasis = { readonly id: string; readonly title: Text; readonly mark: Mark }
 
-export const marks: Record<Mark, Text> = {
-  plan: { zh: '工作方案', en: 'From the plan' },
-  law: { zh: '法律法规', en: 'Law' },
-  policy: { zh: '可配置规则', en: 'Configurable policy' },
-  check: { zh: '待核对', en: 'To be checked' },
-}
-
 export const bases: readonly LegalBasis[] = [
   {
     id: 'plan-2025',

@@ -13,14 +13,73 @@ const rules: Record<string, readonly string[]> = {
   'functions/engine': pure,
   forms: ['functions/engine', ...pure],
   'functions/store': ['functions/engine', 'forms/define.ts', 'zod', 'node:', ...aws],
-  'functions/evidence': ['functions/engine', 'forms/define.ts', 'zod', 'canonicalize', 'file-type', 'exifreader', 'hash-wasm', 'node:', ...aws],
+  'functions/evidence': [
+    'functions/engine',
+    'forms/define.ts',
+    'zod',
+    'canonicalize',
+    'file-type',
+    'exifreader',
+    'hash-wasm',
+    'node:',
+    ...aws,
+  ],
   'functions/register': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', ...aws],
   'functions/mail': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', 'nodemailer', ...aws],
-  'functions/web/views': ['functions/engine', 'forms', 'preact', 'preact-render-to-string', 'tuichu:asset-paths'],
-  'functions/web': ['functions', 'forms', 'zod', 'preact', 'preact-render-to-string', '@middy/', 'aws-lambda', 'tuichu:assets', 'node:', ...aws],
-  'functions/handlers': ['functions', 'forms', 'zod', 'preact', '@middy/', 'aws-lambda', 'canonicalize', 'node:', ...aws],
-  'infra/local': ['infra', 'functions', 'forms', '@20minutes/s3rver', 'aws-ses-v2-local', 'mailparser', 'esbuild', 'zod', 'node:', ...aws],
-  infra: ['cdk.json', 'functions/store/keys.ts', 'aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild', 'govuk-frontend', 'zod', 'node:'],
+  'functions/web/views': [
+    'functions/engine',
+    'forms',
+    'preact',
+    'preact-render-to-string',
+    'tuichu:asset-paths',
+  ],
+  'functions/web': [
+    'functions',
+    'forms',
+    'zod',
+    'preact',
+    'preact-render-to-string',
+    '@middy/',
+    'aws-lambda',
+    'tuichu:assets',
+    'node:',
+    ...aws,
+  ],
+  'functions/handlers': [
+    'functions',
+    'forms',
+    'zod',
+    'preact',
+    '@middy/',
+    'aws-lambda',
+    'canonicalize',
+    'node:',
+    ...aws,
+  ],
+  'infra/local': [
+    'infra',
+    'functions',
+    'forms',
+    '@20minutes/s3rver',
+    'aws-ses-v2-local',
+    'mailparser',
+    'aws-lambda',
+    'esbuild',
+    'zod',
+    'node:',
+    ...aws,
+  ],
+  infra: [
+    'cdk.json',
+    'functions/store/keys.ts',
+    'aws-cdk-lib',
+    'constructs',
+    'cdk-nag',
+    'esbuild',
+    'govuk-frontend',
+    'zod',
+    'node:',
+  ],
 }
 
 const folderOf = (path: string): string | undefined =>
@@ -28,12 +87,15 @@ const folderOf = (path: string): string | undefined =>
     .filter((folder) => path.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0]
 
-const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /^(forms|functions|infra)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /^(forms|functions|infra)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'),
+)
 
 const importsOf = (path: string): string[] => {
   const text = readFileSync(join(root, path), 'utf8')
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g)
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g,
+  )
   return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '').map((name) => resolved(path, name))
 }
 
@@ -42,7 +104,9 @@ const resolved = (from: string, name: string): string =>
 
 const isAllowed = (folder: string, name: string): boolean =>
   [folder, ...(rules[folder] ?? [])].some((allowed) =>
-    allowed.endsWith('/') || allowed.endsWith(':') ? name.startsWith(allowed) : name === allowed || name.startsWith(`${allowed}/`),
+    allowed.endsWith('/') || allowed.endsWith(':')
+      ? name.startsWith(allowed)
+      : name === allowed || name.startsWith(`${allowed}/`),
   )
 
 describe('the import table', () => {
@@ -53,17 +117,25 @@ describe('the import table', () => {
   test.each(Object.keys(rules))('%s imports only what the table allows', (folder) => {
     const broken = sources
       .filter((path) => folderOf(path) === folder)
-      .flatMap((path) => importsOf(path).filter((name) => !isAllowed(folder, name)).map((name) => `${path} → ${name}`))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => !isAllowed(folder, name))
+          .map((name) => `${path} → ${name}`),
+      )
     expect(broken).toEqual([])
   })
 
   test('has no cycle', () => {
-    const graph = new Map(sources.map((path) => [path, importsOf(path).filter((name) => sources.includes(name))]))
+    const graph = new Map(
+      sources.map((path) => [path, importsOf(path).filter((name) => sources.includes(name))]),
+    )
     expect(cycleIn(graph)).toBeUndefined()
   })
 
   test('zod is imported whole by name only, so that its locales stay out of the bundles', () => {
-    const named = sources.filter((path) => /import \{[^}]*\} from 'zod'/.test(readFileSync(join(root, path), 'utf8')))
+    const named = sources.filter((path) =>
+      /import \{[^}]*\} from 'zod'/.test(readFileSync(join(root, path), 'utf8')),
+    )
     expect(named).toEqual([])
   })
 })

@@ -72,7 +72,6 @@ export const Case = z.discriminatedUnion('status', [
   z.object({ status: z.literal('closed'), outcome: z.string(), ...known }),
 ])
 export type Case = z.infer<typeof Case>
-export type OpenCase = Extract<Case, { status: 'open' }>
 
 /** Before anything happened. */
 export const nothing = { status: 'none' } as const

@@ -1,6 +1,5 @@
 import { site } from '../web/site.ts'
-import { peopleRoutes } from './administration/people.ts'
-import { personRoutes } from './administration/person.ts'
+import { administrationRoutes } from './administration/routes.ts'
 
 /** What administrators do: keep the people, their roles and their sessions. */
-export const handler = site([...peopleRoutes, ...personRoutes])
+export const handler = site(administrationRoutes)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Person } from './pages/people.ts'
-import type { Stack } from './stack.ts'
+import type { Stack } from './running.ts'
 
 /** A city to look around in. */
 export interface Demonstration {

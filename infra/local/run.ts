@@ -1,7 +1,8 @@
 import process from 'node:process'
 import { messageOf, oneLine, StartFailure } from './failure.ts'
+import type { Stack } from './running.ts'
 import { readSettings } from './settings.ts'
-import { type Stack, type StackOptions, startStack } from './stack.ts'
+import { type StackOptions, startStack } from './stack.ts'
 
 /**
  * Runs a stack until a signal ends it, and with it this process.

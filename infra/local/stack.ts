@@ -4,7 +4,7 @@ import { inBeijing, parseMoment } from './clock.ts'
 import { type Closers, createClosers } from './closers.ts'
 import { prepareTable } from './database/table.ts'
 import type { Demonstration } from './demonstration.ts'
-import { adopt, type Endpoints, environmentFor, tableName } from './environment.ts'
+import { adopt, environmentFor, tableName } from './environment.ts'
 import { createFront } from './front.ts'
 import { bundleAll, type Functions } from './functions.ts'
 import { createGateway, type Gateway, refusal } from './gateway/gateway.ts'
@@ -12,8 +12,8 @@ import { listen } from './gateway/listen.ts'
 import { type Jobs, startJobs } from './jobs.ts'
 import { type Kept, openKept } from './kept.ts'
 import type { LocalFunction } from './lambda/function.ts'
-import type { Mail } from './mail/mailbox.ts'
 import { createLocalPages } from './pages/local-pages.ts'
+import type { Stack } from './running.ts'
 import { startServices } from './services.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,28 +21,6 @@ export interface StackOptions extends Settings {
   readonly demonstration?: Demonstration | undefined
   /** Folder of the functions' entries, unless they are the product's own. */
   readonly handlers?: string
-}
-
-/** The whole product on one machine, running. */
-export interface Stack {
-  /** `http://localhost:<port>`, no slash at the end. */
-  readonly url: string
-  readonly endpoints: Endpoints
-  /** What the functions find in their environment; this process has adopted it too. */
-  readonly env: Readonly<Record<string, string>>
-  /** Each function by name, called past the gateway. */
-  readonly handlers: Readonly<Record<string, (event: unknown) => Promise<unknown>>>
-  /** The product's clock, in milliseconds since 1970. */
-  now(): number
-  /** Moves the clock forward, runs what falls due and sends its mail; returns where it stands. */
-  moveClock(iso: string): Promise<string>
-  /** Newest first. */
-  mails(): readonly Mail[]
-  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built. */
-  settled(): Promise<void>
-  /** Resolves, with its last words, if the database dies of itself. */
-  readonly broken: Promise<string>
-  stop(): Promise<void>
 }
 
 /** Starts everything; resolves when it is ready, or rejects with all of it stopped. */

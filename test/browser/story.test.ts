@@ -10,7 +10,7 @@ import {
   exampleContext,
   extensionExample,
 } from '../forms/examples.ts'
-import { fillIn, mailTo, openTask, type Play, play, signIn, windowOf } from './support.ts'
+import { fillIn, mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
 
 const at = 'demo.tuichu.example'
 const officer = `chiping-miit-1@${at}`
@@ -97,10 +97,11 @@ const file = async (window: BrowserContext, id: string, example: Example): Promi
 /** An approver opens the newest task mail on a phone and decides. */
 const decide = async (
   email: string,
+  form: string,
   decision: string,
   more: (page: Page) => Promise<void> = async () => undefined,
 ) => {
-  const window = await windowOf(playing, { width: 390, height: 844 })
+  const window = await windowOf(playing, phone)
   const page = await openTask(playing, window, email, `请审批：${form}`)
   await page.locator(`input[name=decision][value=${decision}]`).check()
   await more(page)
@@ -158,6 +159,7 @@ describe('an energy case', () => {
     await mailTo(playing, contact, '已收到补正')
 
     await approveAll(
+      extensionExample.form.title.zh,
       approvers(
         'chiping-miit-2',
         'chiping-drc-1',
@@ -181,6 +183,7 @@ describe('a technology case', () => {
     const id = await openCase(work, 'technology')
     const page = await file(home, id, commitmentExample)
     await approveAll(
+      commitmentExample.form.title.zh,
       approvers(
         'chiping-miit-2',
         'chiping-power-1',

@@ -8,7 +8,8 @@ import { isShown, settle } from '../../functions/engine/answers.ts'
 import type { Answers, EvidenceKind, Form } from '../../functions/engine/form.ts'
 import { hasTyping } from '../../functions/web/views/form/scope.ts'
 import { loadDemonstration } from '../../infra/local/demonstration.ts'
-import { type Stack, startStack } from '../../infra/local/stack.ts'
+import type { Stack } from '../../infra/local/running.ts'
+import { startStack } from '../../infra/local/stack.ts'
 import { jpeg, mp4, pdf } from '../evidence/samples.ts'
 import { typedOf } from '../forms/typed.ts'
 
@@ -157,12 +158,14 @@ export const fillIn = async (
 ): Promise<void> => {
   for (const part of form.pages) {
     await page.goto(`${base}/pages/${part.id}`)
-    const asked = Object.fromEntries(part.fields.map(({ id }) => [id, answers[id]]))
-    await addRows(page, asked)
-    await type(page, typedOf(part, answers))
-    await page.click('main button[value=continue]:not(.app-first-button)')
-    await page.waitForLoadState()
-    if (page.url().endsWith(`/pages/${part.id}`) && hasTyping(part)) {
+    // Fields that depend on an answer are asked for once it is saved: then once more.
+    for (let rounds = 0; rounds < 2 && (rounds === 0 || isStillOn(page, part.id)); rounds++) {
+      await addRows(page, Object.fromEntries(part.fields.map(({ id }) => [id, answers[id]])))
+      await type(page, typedOf(part, answers))
+      await page.click('main button[value=continue]:not(.app-first-button)')
+      await page.waitForLoadState()
+    }
+    if (isStillOn(page, part.id) && hasTyping(part)) {
       throw new Error(`Page ${part.id}: ${await page.locator('.govuk-error-summary').innerText()}`)
     }
     const settled = settle(form, answers)
@@ -177,3 +180,5 @@ export const fillIn = async (
     }
   }
 }
+
+const isStillOn = (page: Page, part: string): boolean => page.url().endsWith(`/pages/${part}`)

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { type Stack, startStack } from '../../infra/local/stack.ts'
+import type { Stack } from '../../infra/local/running.ts'
+import { startStack } from '../../infra/local/stack.ts'
 import { seed } from '../support/city.ts'
 
 export interface Running {

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  functionIds,
-  readable,
-  resource,
-  resources,
-  rightsOf,
-  statements,
-  synthesize,
-} from './synth.ts'
+import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
 const queues = ['Outbox', 'Archive', 'Sweep', 'Intake'].map((name) => `Jobs${name}DeadLetters`)

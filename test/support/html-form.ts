@@ -24,7 +24,9 @@ function actionOf(form: string): string {
 }
 
 function hiddenIn(form: string): Record<string, string> {
-  const inputs = (form.match(/<input\b[^>]*>/g) ?? []).filter((input) => attribute(input, 'type') === 'hidden')
+  const inputs = (form.match(/<input\b[^>]*>/g) ?? []).filter(
+    (input) => attribute(input, 'type') === 'hidden',
+  )
   return Object.fromEntries(
     inputs.map((input) => [attribute(input, 'name') ?? '', attribute(input, 'value') ?? '']),
   )

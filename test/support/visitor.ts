@@ -165,7 +165,10 @@ function expectStatus(answer: Answer, status: number): Answer {
 
 function saidBy({ text }: Answer): string {
   const said = text.match(/class="govuk-error-summary[\s\S]*?<\/ul>|<h1[\s\S]*?<\/p>/)?.[0] ?? text
-  return said.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 500)
+  return said
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 500)
 }
 
 async function signInWith({ site, post }: Basic, email: string): Promise<Answer> {
@@ -197,10 +200,8 @@ async function fillWith(
   const settled = settle(form, answers)
   for (const page of form.pages) {
     const action = `${base}/pages/${page.id}`
-    if (hasTyping(page)) {
-      const typed = { ...typedOf(page, answers), _action: 'continue' }
-      expectStatus(await sendForm(visiting, action, action, typed), 303)
-    }
+    const typed = { ...typedOf(page, answers), _action: 'continue' }
+    expectStatus(await sendForm(visiting, action, action, typed), 303)
     for (const slot of (page.evidence ?? []).filter((one) => isShown(one, settled))) {
       for (let sent = 0; sent < (files[slot.id] ?? 0); sent += 1) {
         await visiting.upload(hasTyping(page) ? `${action}/evidence` : action, slot)

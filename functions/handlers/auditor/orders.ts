@@ -56,11 +56,8 @@ const progress = async (visit: Visit): Promise<SiteResponse> => {
 
 /** Signing loads the storage client, which no other page of an auditor needs. */
 const linkTo = async (key: string): Promise<string> => {
-  const [{ archiveLink }, { storage }] = await Promise.all([
-    import('../../evidence/archive/link.ts'),
-    import('../../web/storage.ts'),
-  ])
-  return archiveLink(storage(), { bucket: settings().EXPORTS_BUCKET, key })
+  const { signArchive } = await import('../../evidence/signing.lazy.ts')
+  return signArchive({ bucket: settings().EXPORTS_BUCKET, key })
 }
 
 const orderIn = async (visit: Visit): Promise<Order> => {

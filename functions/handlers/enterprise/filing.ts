@@ -119,6 +119,15 @@ const submit = async (visit: Visit, { draft, form, context }: Filling) => {
   return seeOther(filing ? receiptHref(visit, filing.no) : baseOf(visit))
 }
 
+/** The filing that the draft named by the sent form has become, unless it was returned and is a draft again. */
+const accepted = async (visit: Visit): Promise<string | undefined> => {
+  const head = headOf(visit)
+  const sent = visit.form.get('_key')
+  const filed = head.state.filings.find(({ draft }) => draft === sent)
+  if (!filed || (await draftOf(head, formIn(visit)))?.id === sent) return undefined
+  return receiptHref(visit, filed.no)
+}
+
 const receiptHref = (visit: Visit, filing: number): string => `${baseOf(visit)}/filings/${filing}/receipt`
 
 const receipt = async (visit: Visit): Promise<SiteResponse> => {
@@ -161,7 +170,7 @@ const withdraw = async (visit: Visit): Promise<SiteResponse> => {
 }
 
 /** The task list's address also begins the form, so its route is this one. */
-const filling = fillingRoutes({ path, action: 'file', of: fillingOf, submit })
+const filling = fillingRoutes({ path, action: 'file', of: fillingOf, submit, accepted })
 const [list, ...below] = filling
 
 export const filingRoutes: Route[] = [

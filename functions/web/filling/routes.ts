@@ -1,7 +1,7 @@
 import type { FieldError } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Action } from '../access.ts'
-import type { SiteResponse } from '../response.ts'
+import { type SiteResponse, seeOther } from '../response.ts'
 import { show } from '../show.ts'
 import type { Route, Visit } from '../visit.ts'
 import type { Filling } from './filling.ts'
@@ -17,11 +17,13 @@ export type FillingKind = {
   readonly action: Action
   readonly of: (visit: Visit) => Promise<Filling>
   readonly submit: (visit: Visit, filling: Filling) => Promise<Submitted>
+  /** Where a submission led that was accepted before and is sent again: its draft is gone by then. */
+  readonly accepted?: (visit: Visit) => Promise<string | undefined>
   readonly words?: { readonly consequence: Text; readonly submit: Text }
 }
 
 /** The addresses of a form: task list, pages, evidence, check and submit. */
-export const fillingRoutes = ({ path, action, of, submit, words }: FillingKind): Route[] => {
+export const fillingRoutes = ({ path, action, of, submit, accepted, words }: FillingKind): Route[] => {
   const route = (
     method: Route['method'],
     below: string,
@@ -54,11 +56,19 @@ export const fillingRoutes = ({ path, action, of, submit, words }: FillingKind):
       ),
     ]),
     route('GET', '/check', async (visit, filling) => show(visit, checkAll(filling, words))),
-    route('POST', '/submit', async (visit, filling) => {
-      const done = await submit(visit, filling)
-      return 'errors' in done
-        ? show(visit, checkAll(filling, { ...words, errors: done.errors }), { status: 422 })
-        : done
-    }),
+    {
+      method: 'POST',
+      path: `${path}/submit`,
+      action,
+      page: async (visit) => {
+        const led = await accepted?.(visit)
+        if (led) return seeOther(led)
+        const filling = await of(visit)
+        const done = await submit(visit, filling)
+        return 'errors' in done
+          ? show(visit, checkAll(filling, { ...words, errors: done.errors }), { status: 422 })
+          : done
+      },
+    },
   ]
 }

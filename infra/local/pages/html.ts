@@ -39,6 +39,7 @@ input { font: inherit; min-height: 40px; border: 2px solid #0b0c0c; padding: 0 .
 ul.list { list-style: none; margin: 0; padding: 0 }
 ul.list > li { border-top: 1px solid #b1b4b6; padding: .8rem 0 }
 .row { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between }
+.row > div { flex: 1 1 18rem; min-width: 0 }
 .quiet { color: #484949; overflow-wrap: anywhere }
 summary { cursor: pointer; padding: .3rem 0 }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f3f3; padding: .8rem; margin: .5rem 0; font: inherit }

@@ -61,6 +61,14 @@ describe('the clock', () => {
     expect(answer).toMatchObject({ status: 200, body: '{"now":"2026-05-28T00:00:00.000+08:00"}' })
   })
 
+  test.each(['application/json', 'application/x-www-form-urlencoded', 'text/plain'])(
+    'is moved by JSON, called %s',
+    async (type) => {
+      const answer = await post('{"now":"2026-05-28T00:00:00+08:00"}', ['Content-Type', type])
+      expect(answer).toMatchObject({ status: 200, body: '{"now":"2026-05-28T00:00:00.000+08:00"}' })
+    },
+  )
+
   test('is not moved backward, and says so in both languages', async () => {
     const answer = await post('{"now":"2026-02-23T23:59:59+08:00"}')
     expect(answer?.status).toBe(400)
