@@ -32,7 +32,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, nonce: string): SiteReq
   return {
     method: event.requestContext.http.method,
     path: event.rawPath,
-    params: decoded(event.pathParameters ?? {}),
+    params: present(event.pathParameters ?? {}),
     query,
     form: formOf(event),
     cookies,
@@ -63,13 +63,6 @@ const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
   )
 }
 
-const decoded = (params: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, safely(value ?? '')]))
-
-const safely = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
-}
+/** The gateway has decoded them; decoding again would read a literal `%` wrongly. */
+const present = (params: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? '']))

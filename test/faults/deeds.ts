@@ -11,10 +11,10 @@ import { type Answer, formPath, type Visitor, visitor } from '../support/visitor
 export interface Deed {
   /** Does all that comes before the request. */
   prepare(): Promise<void>
-  /** Sends it; what the client was told, or undefined where no answer came. */
-  send(): Promise<string | undefined>
-  /** Sends it again, or goes on from what was told; what it has come to. */
-  again(told: string | undefined): Promise<string>
+  /** Sends it; whether an answer came, which must say that it was accepted. */
+  send(): Promise<boolean>
+  /** Sends it again, or goes on from the answer; what it has come to. */
+  again(): Promise<string>
   /** What it comes to when it has been accepted. */
   readonly outcome: string
 }
@@ -32,7 +32,7 @@ export function submission(contact: Visitor, id: CaseId): Deed {
     prepare: async () => {
       form = found((await contact.get(`${base}/check`)).text, `${base}/submit`)
     },
-    send: () => told(post()),
+    send: () => answered(post(), outcome),
     again: async () => (await expected(post(), 303)).location ?? '',
   }
 }
@@ -43,17 +43,18 @@ export function approval(site: Site, seat: Seat, id: CaseId): Deed {
   let form: FoundForm | undefined
   const post = (decision: string) =>
     browser.post('/a/task', { ...form?.hidden, decision, reason: '情况属实', correct: 'reason' })
+  const outcome = `${people[seat].name}：已同意`
   return {
-    outcome: `${people[seat].name}已同意`,
+    outcome,
     prepare: async () => {
       form = found(await openTask(browser, seat, id), '/a/task')
     },
-    send: async () => ((await told(post('approve'))) ? `${people[seat].name}已同意` : undefined),
+    send: () => answered(post('approve'), '/a/task'),
     again: async () => {
       await expected(post('approve'), 303)
       await expected(post('return'), 409)
       const { text } = await expected(browser.get('/a/task'), 200)
-      return text.includes(people[seat].name) && text.includes('已同意') ? `${people[seat].name}已同意` : text
+      return text.includes(people[seat].name) && text.includes('已同意') ? outcome : text
     },
   }
 }
@@ -78,32 +79,36 @@ export const slot = 'photos'
 
 /** A file goes to the store and comes into a draft; `number` makes it a file of its own. */
 export function upload(contact: Visitor, id: CaseId, number: number): Deed {
-  const page = `${formPath(id, extensionRequest.id)}/pages/evidence/evidence`
-  const shown = async () => found((await contact.get(page)).text, `id="evidence.${slot}"`)
+  const page = `${formPath(id, extensionRequest.id)}/pages/evidence`
+  const shown = async () => found((await contact.get(`${page}/evidence`)).text, `id="evidence.${slot}"`)
   let form: FoundForm | undefined
+  let back: string | undefined
   const post = async (action: string): Promise<string> => {
     const body = new FormData()
     for (const [name, value] of Object.entries(form?.hidden ?? {})) body.set(name, value)
     const bytes = jpeg({ colour: [20 * number, 100, 100] })
     body.set('file', new Blob([new Uint8Array(bytes)]), `现场照片${number}.jpg`)
     const headers = { origin: contact.site.url }
-    const { status, headers: answered } = await fetch(action, {
+    const { status, headers: sent } = await fetch(action, {
       method: 'POST',
       body,
       headers,
       redirect: 'manual',
     })
     if (status !== 303) throw new Error(`The store answered ${status}`)
-    return new URL(answered.get('location') ?? '').pathname
+    return new URL(sent.get('location') ?? '').pathname
   }
   return {
-    outcome: `${page}?done=uploaded`,
+    outcome: `${page}/evidence?done=uploaded`,
     prepare: async () => {
       form = await shown()
     },
-    send: () => post(form?.action ?? '').catch(() => undefined),
+    send: async () => {
+      back = await post(form?.action ?? '').catch(unanswered)
+      return back !== undefined
+    },
     // The store has another port now; the key in the form's fields, and so the file, is the same.
-    again: async (back) => settledAt(contact, back ?? (await post((await shown()).action))),
+    again: async () => settledAt(contact, back ?? (await post((await shown()).action))),
   }
 }
 
@@ -120,11 +125,19 @@ function found(html: string, wanted: string): FoundForm {
   return form
 }
 
-const told = (answering: Promise<Answer>): Promise<string | undefined> =>
-  answering.then(
-    ({ status, location }) => (status === 303 ? location : `${status}`),
-    () => undefined,
-  )
+/** Whether an answer came; one that is not the redirect of what was accepted fails the test. */
+async function answered(answering: Promise<Answer>, location: string): Promise<boolean> {
+  const answer = await answering.catch(unanswered)
+  if (answer === undefined) return false
+  const { location: led } = await expected(answering, 303)
+  if (led !== location) throw new Error(`To ${led}, not ${location}`)
+  return true
+}
+
+/** What `fetch` throws where the connection broke. */
+function unanswered(error: unknown): undefined {
+  if (!(error instanceof TypeError)) throw error
+}
 
 async function expected(answering: Promise<Answer>, status: number): Promise<Answer> {
   const answer = await answering

@@ -9,7 +9,8 @@ import { firstBreak } from '../../functions/engine/log.ts'
 import { evidenceKey } from '../../functions/evidence/keep.ts'
 import { storage } from '../../functions/web/storage.ts'
 import { type City, inCity } from '../../infra/local/demo/city.ts'
-import { type Stack, startStack } from '../../infra/local/stack.ts'
+import type { Stack } from '../../infra/local/running.ts'
+import { startStack } from '../../infra/local/stack.ts'
 import { extensionExample } from '../forms/examples.ts'
 import { contextNow, mailboxOf, openCase, type Seat, seed } from '../support/city.ts'
 import { mailsOf } from '../support/mail.ts'
@@ -55,7 +56,11 @@ const momentOf = async (
   await pause(ms)
 }
 
-type Result = { readonly expected: string; readonly told: string | undefined; readonly again: string }
+interface Result {
+  readonly expected: string
+  readonly again: string
+  readonly wasAnswered: boolean
+}
 
 /** Sends all deeds, kills, starts anew and sends them again. */
 const play = async (site: Killable, deeds: readonly Deed[], kill: Kill): Promise<Result[]> => {
@@ -64,7 +69,7 @@ const play = async (site: Killable, deeds: readonly Deed[], kill: Kill): Promise
   const sent = deeds.map((deed) => deed.send())
   await momentOf(kill, site, sent, mails)
   await site.kill()
-  const told = await Promise.all(sent)
+  const answered = await Promise.all(sent)
   await site.start()
   return Promise.all(
     deeds.map(async (deed, at) => ({
@@ -128,6 +133,7 @@ describe(`a product that was killed ${rounds.length} times while it was used`, (
         'CaseOpened',
         'FilingSubmitted',
         'StepEntered',
+        'CaseMoved',
         '371521-miit',
         'StepEntered',
         ...organs,
