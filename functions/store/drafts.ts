@@ -15,6 +15,8 @@ const Draft = z.object({
   /** Of a returned filing, where the draft corrects one, and the epoch at which it was returned. */
   filing: z.int().optional(),
   epoch: z.int().optional(),
+  /** Division whose officers prepare this notice. */
+  listedFor: z.string().optional(),
   savedBy: PersonId,
   savedByName: z.string(),
   savedAt: z.string(),
@@ -56,7 +58,8 @@ export class Drafts {
 
   /** Saves the next version; false where somebody saved in between. */
   async save(draft: Draft, listedFor?: string): Promise<boolean> {
-    const listing = listedFor ? index.openings(listedFor, `${draft.savedAt}#${draft.case}`) : {}
+    const moment = `${draft.savedAt}#${draft.case}`
+    const listing = listedFor ? { listedFor, ...index.openings(listedFor, moment) } : {}
     return this.table.put(
       { ...key.draft(draft.case, draft.form.id), ...draft, version: draft.version + 1, ...listing },
       [draft.version === 0 ? notThereYet : atVersion(draft.version)],

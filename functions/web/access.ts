@@ -14,8 +14,8 @@ export type Action =
   | 'handle-case'
   | 'read-archive'
 
-/** The case that a request is about. */
-export type Subject = Pick<Case, 'county'> & { readonly enterprise: { readonly code: string } }
+/** The case that a request is about; one in preparation has a division and no enterprise yet. */
+export type Subject = Pick<Case, 'county'> & { readonly enterprise?: { readonly code: string } }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
 export const may = (
@@ -43,13 +43,13 @@ const grants = (
     case 'be-official':
       return isOfficial(role)
     case 'open-cases':
-      return role.role === 'officer'
+      return role.role === 'officer' && (!subject || covers(role.organ, municipality, subject))
     case 'audit':
       return role.role === 'auditor'
     case 'administer':
       return role.role === 'administrator'
     case 'file':
-      return role.role === 'contact' && role.enterprise === subject?.enterprise.code
+      return role.role === 'contact' && role.enterprise === subject?.enterprise?.code
     case 'handle-case':
       return isOfficial(role) && covers(role.organ, municipality, subject)
     case 'read-archive':

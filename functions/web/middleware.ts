@@ -26,15 +26,7 @@ const isOwnForm = (headers: Readonly<Record<string, string | undefined>>): boole
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin'
   const { origin } = headers
-  return origin === undefined || hostOf(origin) === headers.host
-}
-
-const hostOf = (origin: string): string | undefined => {
-  try {
-    return new URL(origin).host
-  } catch {
-    return undefined
-  }
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host)
 }
 
 /** Headers of every answer; pages add the nonce of their own script. */

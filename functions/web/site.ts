@@ -49,20 +49,15 @@ const methodsOf = ({ method }: Route) => (method === 'GET' ? (['GET', 'HEAD'] as
 const pathsOf = (routes: readonly Route[]): RegExp[] =>
   routes.map(({ path }) => new RegExp(`^${path.replace(/\{[a-z]+\+?\}/g, '[^/]+')}$`))
 
+/** Whoever may not see a case is told no more than of one that does not exist; a stranger, nothing at all. */
 const answer = async (route: Route, event: APIGatewayProxyEventV2): Promise<SiteResponse> => {
   const request = requestOf(event, randomBytes(16).toString('base64'))
   const who = route.action === 'anyone' && !request.cookies.size ? undefined : await signedIn(request)
+  if (!who && route.action !== 'anyone') throw new Failure(401)
   const head = await subjectOf(request.params)
-  if (!may(who?.person, route.action, rules.municipality, head?.state))
-    throw new Failure(denied(who !== undefined, head !== undefined))
+  if (!may(who?.person, route.action, rules.municipality, head?.state)) throw new Failure(head ? 404 : 403)
   const response = await route.page({ ...request, ...who, ...(head && { head }) } satisfies Visit)
   return request.method === 'HEAD' ? { ...response, body: '' } : response
-}
-
-/** Whoever may not see a case is told no more than of one that does not exist. */
-const denied = (known: boolean, aboutCase: boolean): 401 | 403 | 404 => {
-  if (!known) return 401
-  return aboutCase ? 404 : 403
 }
 
 const subjectOf = async ({ case: id }: Readonly<Record<string, string>>) => {

@@ -2,17 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { extensionRequest } from '../../forms/extension-request/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { jpeg } from '../evidence/samples.ts'
+import type { Answer } from '../support/browsing.ts'
 import { mailboxOf, people, type Seat } from '../support/city.ts'
 import { type FoundForm, formIn } from '../support/html-form.ts'
 import { linkIn, mailsTo, type Received, type Site, waitForMail } from '../support/mail.ts'
-import { type Answer, formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { formPath, type Visitor, visitor } from '../support/visitor.ts'
 
 /** A request that may be cut off by a kill, and sent again by somebody who does not know what became of it. */
 export interface Deed {
   /** Does all that comes before the request. */
   prepare(): Promise<void>
-  /** Sends it; whether an answer came, which must say that it was accepted. */
-  send(): Promise<boolean>
+  /** Sends it; the answer, if one comes, must be that it was accepted. */
+  send(): Promise<void>
   /** Sends it again, or goes on from the answer; what it has come to. */
   again(): Promise<string>
   /** What it comes to when it has been accepted. */
@@ -60,7 +61,7 @@ export function approval(site: Site, seat: Seat, id: CaseId): Deed {
 }
 
 /** Task mails of a case to a seat, newest first. */
-export const taskMails = async (site: Site, seat: Seat, id: CaseId): Promise<Received[]> =>
+const taskMails = async (site: Site, seat: Seat, id: CaseId): Promise<Received[]> =>
   (await mailsTo(site, mailboxOf(seat), '/a#')).filter(({ text }) => text.includes(numberOf(id)))
 
 async function openTask(browser: Visitor, seat: Seat, id: CaseId): Promise<string> {
@@ -77,17 +78,19 @@ async function openTask(browser: Visitor, seat: Seat, id: CaseId): Promise<strin
 
 export const slot = 'photos'
 
+/** The bytes of an upload. */
+export const pictureOf = (number: number): Buffer => jpeg({ colour: [12 * number, 100, 100] })
+
 /** A file goes to the store and comes into a draft; `number` makes it a file of its own. */
 export function upload(contact: Visitor, id: CaseId, number: number): Deed {
   const page = `${formPath(id, extensionRequest.id)}/pages/evidence`
-  const shown = async () => found((await contact.get(`${page}/evidence`)).text, `id="evidence.${slot}"`)
+  const shown = async () => found((await contact.get(page)).text, `id="evidence.${slot}"`)
   let form: FoundForm | undefined
   let back: string | undefined
   const post = async (action: string): Promise<string> => {
     const body = new FormData()
     for (const [name, value] of Object.entries(form?.hidden ?? {})) body.set(name, value)
-    const bytes = jpeg({ colour: [20 * number, 100, 100] })
-    body.set('file', new Blob([new Uint8Array(bytes)]), `现场照片${number}.jpg`)
+    body.set('file', new Blob([new Uint8Array(pictureOf(number))]), `现场照片${number}.jpg`)
     const headers = { origin: contact.site.url }
     const { status, headers: sent } = await fetch(action, {
       method: 'POST',
@@ -99,13 +102,12 @@ export function upload(contact: Visitor, id: CaseId, number: number): Deed {
     return new URL(sent.get('location') ?? '').pathname
   }
   return {
-    outcome: `${page}/evidence?done=uploaded`,
+    outcome: `${page}?done=uploaded`,
     prepare: async () => {
       form = await shown()
     },
     send: async () => {
       back = await post(form?.action ?? '').catch(unanswered)
-      return back !== undefined
     },
     // The store has another port now; the key in the form's fields, and so the file, is the same.
     again: async () => settledAt(contact, back ?? (await post((await shown()).action))),
@@ -125,13 +127,12 @@ function found(html: string, wanted: string): FoundForm {
   return form
 }
 
-/** Whether an answer came; one that is not the redirect of what was accepted fails the test. */
-async function answered(answering: Promise<Answer>, location: string): Promise<boolean> {
+/** An answer that is not the redirect of what was accepted fails the test; none at all does not. */
+async function answered(answering: Promise<Answer>, location: string): Promise<void> {
   const answer = await answering.catch(unanswered)
-  if (answer === undefined) return false
-  const { location: led } = await expected(answering, 303)
-  if (led !== location) throw new Error(`To ${led}, not ${location}`)
-  return true
+  if (answer === undefined) return
+  if (answer.status !== 303 || answer.location !== location)
+    throw new Error(`${answer.status} to ${answer.location}, not 303 to ${location}`)
 }
 
 /** What `fetch` throws where the connection broke. */

@@ -15,11 +15,11 @@ import { extensionExample } from '../forms/examples.ts'
 import { contextNow, mailboxOf, openCase, type Seat, seed } from '../support/city.ts'
 import { mailsOf } from '../support/mail.ts'
 import { formPath, type Visitor, visitor } from '../support/visitor.ts'
-import { type Deed, numberOf, slot } from './deeds.ts'
+import { type Deed, numberOf, pictureOf, slot } from './deeds.ts'
 import { type Killable, killable } from './killable.ts'
 import { deedsOf, drafted, filled, type Kill, kills, signers } from './plan.ts'
 
-const rounds = kills(12, 20_260_224)
+const rounds = kills(15, 20_260_224)
 const dataDir = mkdtempSync(join(tmpdir(), 'tuichu-faults-'))
 const demonstration = {
   seed: async (stack: Stack) => {
@@ -59,7 +59,6 @@ const momentOf = async (
 interface Result {
   readonly expected: string
   readonly again: string
-  readonly wasAnswered: boolean
 }
 
 /** Sends all deeds, kills, starts anew and sends them again. */
@@ -69,18 +68,17 @@ const play = async (site: Killable, deeds: readonly Deed[], kill: Kill): Promise
   const sent = deeds.map((deed) => deed.send())
   await momentOf(kill, site, sent, mails)
   await site.kill()
-  const answered = await Promise.all(sent)
+  await Promise.all(sent)
   await site.start()
   return Promise.all(
-    deeds.map(async (deed, at) => ({
+    deeds.map(async (deed) => ({
       expected: deed.outcome,
-      told: told[at],
-      again: await deed.again(told[at]),
+      again: await deed.again(),
     })),
   )
 }
 
-let results: Result[][] = []
+const results: Result[] = []
 let stack: Stack
 beforeAll(async () => {
   const cookies = await begin()
@@ -90,13 +88,13 @@ beforeAll(async () => {
   await site.start()
   try {
     for (const [round, kill] of rounds.entries())
-      results = [...results, await play(site, deedsOf(round, site, contact), kill)]
+      results.push(...(await play(site, deedsOf(round, site, contact), kill)))
   } finally {
     await site.kill()
   }
   stack = await startStack({ port: 0, dataDir, seed: 'none' })
   await stack.settled()
-}, 170_000)
+}, 300_000)
 afterAll(async () => {
   await stack?.stop()
   rmSync(dataDir, { recursive: true, force: true })
@@ -106,16 +104,17 @@ afterAll(async () => {
 const keptAt = async (sha256: string): Promise<string> => {
   const asked = new GetObjectCommand({ Bucket: stack.env.EVIDENCE_BUCKET, Key: evidenceKey(sha256) })
   const { Body } = await storage().send(asked)
-  return createHash('sha256')
-    .update((await Body?.transformToByteArray()) ?? '')
-    .digest('hex')
+  return sha256Of((await Body?.transformToByteArray()) ?? new Uint8Array())
 }
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const looking = <Value>(look: (city: City) => Promise<Value>): Promise<Value> => inCity(stack, look)
 
 describe(`a product that was killed ${rounds.length} times while it was used`, () => {
   test('answers a request that is sent again with what it came to', () => {
-    for (const result of results.flat()) expect(result.again).toBe(result.expected)
+    expect(results).toHaveLength(rounds.length + filled.length * (1 + signers.length))
+    for (const result of results) expect(result.again).toBe(result.expected)
   })
 
   test.each(filled)('has every step of %s once, in an unbroken chain', async (id) => {
@@ -160,8 +159,8 @@ describe(`a product that was killed ${rounds.length} times while it was used`, (
     await looking(async ({ drafts }) => {
       const draft = await drafts.draft(drafted, extensionExample.form.id)
       const uploads = await drafts.uploads(drafted, draft?.id ?? '')
-      const names = uploads.map(({ name }) => name).sort()
-      expect(names).toEqual(rounds.map((_, round) => `现场照片${round + 1}.jpg`).sort())
+      const digests = uploads.map(({ evidence }) => evidence?.sha256)
+      expect(digests.sort()).toEqual(rounds.map((_, round) => sha256Of(pictureOf(round + 1))).sort())
       for (const { evidence, slot: of } of uploads) {
         expect(of).toBe(slot)
         expect(await keptAt(evidence?.sha256 ?? '')).toBe(evidence?.sha256)

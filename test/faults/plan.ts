@@ -5,7 +5,7 @@ import type { Visitor } from '../support/visitor.ts'
 import { approval, type Deed, submission, upload } from './deeds.ts'
 
 /** Cases whose extension request is filled in, each to be submitted and approved. */
-export const filled = [1, 2, 3, 4, 5, 6, 7].map((no) => CaseId.parse(`C-20250101-killed${no}`))
+export const filled = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((no) => CaseId.parse(`C-20250101-killed${no}`))
 
 /** A case with a draft that takes the uploads. */
 export const drafted = CaseId.parse('C-20250101-drafted')
@@ -19,7 +19,7 @@ export interface Kill {
   readonly ms: number
 }
 
-const longest = { sending: 250, answer: 150, mail: 80 } as const
+const longest = { sending: 150, answer: 150, mail: 80 } as const
 
 /** Kills at moments that look random and are the same each time. */
 export function kills(count: number, seed: number): Kill[] {

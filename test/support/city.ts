@@ -8,6 +8,7 @@ import { CaseId, OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { asOfficial, type Person, type Role } from '../../functions/engine/people.ts'
 import { addDays, addMonths, dueDate, shanghaiDate } from '../../functions/engine/period.ts'
 import type { Track } from '../../functions/engine/track.ts'
+import { contentOf } from '../../functions/store/content.ts'
 import type { Enterprise } from '../../functions/store/enterprises.ts'
 import { type City, inCity, type Site } from '../../infra/local/demo/city.ts'
 import { exampleContext } from '../forms/examples.ts'
@@ -67,10 +68,12 @@ export const people = {
   power: seated('power', '吕刚', at('approver', '371521-power')),
   water: seated('water', '施雨', at('approver', '371521-water')),
   cityApprover: seated('city-approver', '张华', at('approver', '371500-miit')),
+  auditor: seated('auditor', '蒋清', at('auditor', '371521-government')),
   cityAuditor: seated('city-auditor', '孔正', at('auditor', '371500-government')),
   otherAuditor: seated('other-auditor', '曹宁', at('auditor', '371526-government')),
   administrator: seated('administrator', '严格', { role: 'administrator' }),
   leaver: seated('leaver', '华离', at('officer', '371521-miit')),
+  signedOut: seated('signed-out', '金岚', at('officer', '371521-miit')),
 } satisfies Readonly<Record<string, Person>>
 
 export type Seat = keyof typeof people
@@ -83,6 +86,8 @@ export const cases = {
   energy: CaseId.parse('C-20250101-energy1'),
   /** Of ours: a commitment may be filed. */
   technology: CaseId.parse('C-20250101-techno1'),
+  /** Of ours: for whatever a test wants to have happened in it. */
+  published: CaseId.parse('C-20250101-publish1'),
   /** Of the other enterprise. */
   theirs: CaseId.parse('C-20250101-theirs1'),
 }
@@ -139,6 +144,35 @@ export const openCase = async (
   if (!outcome.ok) throw new Error(`${id}: ${outcome.rejection.code}`)
 }
 
+/** Signs the steps of a case's newest filing for their organs, as many as there are or up to a step. */
+export const signUntil = async ({ cases: register }: City, id: CaseId, at: number, step?: string) => {
+  for (;;) {
+    const head = await register.head(id)
+    const filing = head?.state.filings.at(-1)
+    if (!head || filing?.status !== 'in-approval' || filing.step === step) return
+    const organ = filing.waiting[0]
+    const signer = Object.values<Person>(people).find((person) =>
+      person.roles.some((role) => role.role === 'approver' && role.organ === organ),
+    )
+    if (!organ || !signer) throw new Error(`Nobody signs for ${organ}`)
+    const content = await contentOf(register, head, filing.no)
+    const actor = asOfficial(signer, organ)
+    const { no, epoch, digest } = filing
+    const command = { type: 'ApproveStep', actor, filing: no, epoch, digest, organ, remark: '' } as const
+    const outcome = await register.execute(
+      id,
+      { ...command, today: shanghaiDate(at), answers: content?.answers ?? {} },
+      {
+        at: new Date(at).toISOString(),
+        actor,
+        key: `signed-${no}-${epoch}-${organ}`,
+        request: digestOf(organ),
+      },
+    )
+    if (!outcome.ok) throw new Error(`${id}: ${outcome.rejection.code}`)
+  }
+}
+
 /** Fills an empty table: for `startStack({ seed: 'demo', demonstration: { seed } })`. */
 export const seed = (site: Site): Promise<void> =>
   inCity(site, async (city) => {
@@ -146,5 +180,6 @@ export const seed = (site: Site): Promise<void> =>
     for (const person of Object.values(people)) await city.people.save(person)
     await openCase(city, cases.energy, site.now())
     await openCase(city, cases.technology, site.now(), ours, technologyTrack)
+    await openCase(city, cases.published, site.now(), ours, technologyTrack)
     await openCase(city, cases.theirs, site.now(), theirs)
   })

@@ -10,7 +10,7 @@ import type { Answers, EquipmentItem, Evidence, FieldError, FormContext } from '
 import { CaseId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
 import type { Draft } from '../../store/drafts.ts'
-import { divisionsOf } from '../../web/access.ts'
+import { divisionsOf, may } from '../../web/access.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { evidenceIn } from '../../web/filing.ts'
 import type { Filling } from '../../web/filling/filling.ts'
@@ -30,9 +30,11 @@ const form = rectificationNotice
 const fillingOf = async (visit: Visit): Promise<Filling> => {
   const opening = CaseId.safeParse(visit.params.opening)
   if (!opening.success) throw new Failure(404)
-  const draft = (await services().drafts.draft(opening.data, form.id)) ?? freshDraft(opening.data, visit)
+  const kept = await services().drafts.draft(opening.data, form.id)
+  if (kept && !mayPrepare(visit, kept)) throw new Failure(404)
+  const draft = kept ?? freshDraft(opening.data, visit)
   const uploads = await services().drafts.uploads(draft.case, draft.id)
-  const listedFor = officerOrgan(personOf(visit))
+  const listedFor = draft.listedFor ?? ownDivision(visit)
   return {
     form,
     draft,
@@ -41,8 +43,17 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
     base: `/work/opening/${opening.data}`,
     back: '/work/cases',
     about: { caseNumber: numberOf(opening.data), enterprise: textOf(draft.answers.name) || '—' },
-    ...(listedFor && { listedFor: divisionOf(listedFor) }),
+    ...(listedFor && { listedFor }),
   }
+}
+
+/** A notice in preparation is for the officers of the division that began it, and the municipality's. */
+const mayPrepare = ({ person }: Visit, { listedFor }: Draft): boolean =>
+  listedFor === undefined || may(person, 'open-cases', municipality.id, { county: listedFor })
+
+const ownDivision = (visit: Visit): string | undefined => {
+  const organ = officerOrgan(personOf(visit))
+  return organ && divisionOf(organ)
 }
 
 const officerOrgan = (person: Person) =>

@@ -1,6 +1,7 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { filingOf } from '../../engine/case.ts'
+import { divisionOf } from '../../engine/people.ts'
 import { stateOf } from '../../engine/track.ts'
 import type { Head, Waiting } from '../../store/cases.ts'
 import { divisionsOf } from '../../web/access.ts'
@@ -78,7 +79,7 @@ const cases = async (visit: Visit): Promise<SiteResponse> => {
   const after = visit.query.get('after') ?? undefined
   const q = (visit.query.get('q') ?? '').trim()
   const { heads, next } = await services().cases.ofCounty(county, { limit: perPage, after })
-  const { drafts } = isOfficer(visit) ? await services().drafts.openings(county, perPage) : { drafts: [] }
+  const drafts = await openingsIn(visit, county)
   return show(
     visit,
     casesPage({
@@ -102,6 +103,17 @@ const cases = async (visit: Visit): Promise<SiteResponse> => {
       ...(next && { next: `/work/cases?county=${county}&after=${next}` }),
     }),
   )
+}
+
+/** Notices in preparation in the division shown, and those that the municipality's own officers began. */
+const openingsIn = async (visit: Visit, county: string) => {
+  const of = personOf(visit).roles.flatMap((role) =>
+    role.role === 'officer' ? [divisionOf(role.organ)] : [],
+  )
+  const all = of.includes(municipality.id) ? [county, municipality.id] : [county]
+  const shown = all.filter((one) => of.includes(one) || of.includes(municipality.id))
+  const pages = await Promise.all(shown.map((one) => services().drafts.openings(one, perPage)))
+  return pages.flatMap(({ drafts }) => drafts)
 }
 
 const matches = ({ number, enterprise }: Head['state'], q: string): boolean =>

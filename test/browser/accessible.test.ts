@@ -1,0 +1,172 @@
+import axe from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { extensionRequest } from '../../forms/extension-request/form.ts'
+import { exampleContext, extensionExample } from '../forms/examples.ts'
+import { codeIn } from '../support/mail.ts'
+import { desk, fillIn, mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
+
+const mailbox = (name: string): string => `${name}@demo.tuichu.example`
+
+let playing: Play
+beforeAll(async () => {
+  playing = await play()
+})
+afterAll(async () => {
+  await playing.stop()
+})
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds against WCAG 2.2 AA, as rule and element. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async (values) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe
+    return (await run(document, { runOnly: { type: 'tag', values } })).violations
+  }, tags)
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+}
+
+/** The page that is open, on a desk and on a phone. */
+const look = async (page: Page, name = new URL(page.url()).pathname) => {
+  const faults: string[] = []
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport)
+    faults.push(...(await violations(page)).map((fault) => `${viewport.width}: ${fault}`))
+  }
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (over > 0) faults.push(`390: ${over} px too wide`)
+  expect({ name, faults }).toEqual({ name, faults: [] })
+}
+
+const visit = async (page: Page, ...paths: readonly string[]) => {
+  for (const path of paths) {
+    const answer = await page.goto(new URL(path, playing.stack.url).href)
+    expect({ path, status: answer?.status() }).toEqual({ path, status: path === missing ? 404 : 200 })
+    await look(page)
+  }
+}
+
+const missing = '/no-such-page'
+
+/** Address of the first link of the page that begins so. */
+const linkTo = async (page: Page, start: string): Promise<string> => {
+  const href = await page.locator(`main a[href^="${start}"]`).first().getAttribute('href')
+  if (!href) throw new Error(`${page.url()} has no link to ${start}`)
+  return href
+}
+
+const within = async (work: (window: BrowserContext) => Promise<void>, scripts = true) => {
+  const window = await windowOf(playing, desk, scripts)
+  await work(window)
+  await window.close()
+}
+
+/** The case of the contact in which an extension may be asked for. */
+const caseToExtend = async (page: Page): Promise<string> => {
+  await page.goto(`${playing.stack.url}/my`)
+  const links = await page
+    .locator('main a[href^="/my/cases/"]')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+  for (const link of new Set(links)) {
+    await page.goto(link)
+    if ((await page.locator('a[href$="/forms/extension-request"]').count()) > 0) return link
+  }
+  throw new Error('No case of theirs can be extended')
+}
+
+describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a phone', () => {
+  test('would not be a page with a picture that nobody describes', () =>
+    within(async (window) => {
+      const page = await window.newPage()
+      await page.setContent('<html lang="zh"><title>图</title><img src="data:," /></html>')
+      expect(await violations(page)).toEqual(['image-alt img'])
+    }))
+
+  test('is what everybody sees', () =>
+    within(async (window) => {
+      const page = await window.newPage()
+      await visit(page, '/', '/sign-in', '/sign-in/open', '/a', '/register', missing)
+      await visit(page, '/register/commitments')
+      await visit(page, await linkTo(page, '/register/commitments/'))
+      await visit(page, '/?lang=en')
+    }))
+
+  test('is what an enterprise sees', () =>
+    within(async (window) => {
+      const page = await signIn(playing, window, mailbox('lanxin-1'))
+      await visit(page, '/my')
+      const base = await caseToExtend(page)
+      const form = `${base}/forms/${extensionRequest.id}`
+      await visit(page, base, form)
+      await visit(page, ...extensionRequest.pages.map(({ id }) => `${form}/pages/${id}`), `${form}/check`)
+      await page.goto(`${form}/pages/extension`)
+      await page.fill('textarea[name=reason]', '')
+      await page.click('main button[value=continue]:not(.app-first-button)')
+      await page.locator('.govuk-error-summary').waitFor()
+      await look(page, 'a page with errors')
+    }))
+
+  test('is what an official sees', () =>
+    within(async (window) => {
+      const page = await signIn(playing, window, mailbox('yanggu-miit-1'))
+      await visit(page, '/work/cases', '/work/opening')
+      await visit(page, '/work')
+      const task = await linkTo(page, '/work/cases/')
+      await visit(page, task, task.replace(/\/tasks\/.*/, ''))
+    }))
+
+  test('is what an approver sees who follows the link of a mail', () =>
+    within(async (window) => {
+      const page = await openTask(playing, window, mailbox('yanggu-miit-2'), '请审批')
+      await look(page)
+      await page.locator('form:has(input[name=decision]) button').last().click()
+      await page.locator('.govuk-error-summary').waitFor()
+      await look(page, 'a task with errors')
+    }))
+
+  test('is what auditors see', () =>
+    within(async (window) => {
+      const page = await signIn(playing, window, mailbox('liaocheng-audit-1'))
+      await visit(page, '/audit')
+      await visit(page, await linkTo(page, '/audit/cases/'))
+    }))
+
+  test('is what administrators see', () =>
+    within(async (window) => {
+      const page = await signIn(playing, window, mailbox('admin-1'))
+      await visit(page, '/admin', '/admin/people/new')
+      await page.goto(`${playing.stack.url}/admin`)
+      await visit(page, await linkTo(page, '/admin/people/p-'))
+    }))
+})
+
+/** Without scripts the link's secret stays in the address, so the code beside it is typed. */
+const signInByCode = async (window: BrowserContext, email: string): Promise<Page> => {
+  const page = await window.newPage()
+  await page.goto(`${playing.stack.url}/sign-in`)
+  await page.fill('input[name=email]', email)
+  await page.click('main button')
+  const { text } = await mailTo(playing, email, '登录链接')
+  await page.goto(`${playing.stack.url}/sign-in/open`)
+  await page.fill('input[name=code]', codeIn(text))
+  await page.click('#open button')
+  await page.waitForURL(/\/my$/)
+  return page
+}
+
+test('with scripts off, an enterprise signs in, fills in a page and sends a file', () =>
+  within(async (window) => {
+    const page = await signInByCode(window, mailbox('junbo-1'))
+    const base = `${await caseToExtend(page)}/forms/${extensionRequest.id}`
+    await page.goto(base)
+    await page.click('main form button')
+    const pages = extensionRequest.pages.filter(({ id }) => ['standard', 'evidence'].includes(id))
+    const { answers } = extensionExample
+    await fillIn(page, base, { ...extensionRequest, pages }, answers(exampleContext), { photos: 1 })
+    await page.goto(`${base}/pages/standard`)
+    expect(await page.inputValue('input[name=standard]')).toBe('GB 16780-2021')
+    await page.goto(`${base}/pages/evidence`)
+    expect(await page.locator('main').innerText()).toMatch(/\.jpg/)
+  }, false))

@@ -1,0 +1,234 @@
+import type { Seat } from '../support/city.ts'
+import type { Fields } from '../support/html-form.ts'
+
+/**
+ * Who may do what, written out: for every route, the answer that each seat gets. Nothing here is
+ * computed from the product; a role that gains or loses a route must be changed here by hand.
+ */
+
+/** Nobody at all, somebody deactivated while signed in, and somebody whose sessions were ended. */
+export const strangers = ['nobody', 'leaver', 'signedOut'] as const
+export const known = [
+  'contact',
+  'otherContact',
+  'officer',
+  'otherOfficer',
+  'cityOfficer',
+  'approver',
+  'drc',
+  'otherApprover',
+  'cityApprover',
+  'auditor',
+  'otherAuditor',
+  'cityAuditor',
+  'administrator',
+] as const satisfies readonly Seat[]
+export type Known = (typeof known)[number]
+export type Who = (typeof strangers)[number] | Known
+
+/** What the addresses name, as the test has made it. */
+export interface Places {
+  readonly asset: string
+  readonly case: string
+  readonly draftCase: string
+  readonly entry: string
+  readonly evidence: string
+  readonly upload: string
+  readonly opening: string
+  readonly proof: string
+  readonly sequence: string
+  readonly person: string
+}
+
+export interface Row {
+  readonly route: string
+  /** Address with the names of `Places` in braces. */
+  readonly at: string
+  /** Whoever may, and what they get. */
+  readonly may: Partial<Readonly<Record<Known, number>>>
+  /** What all other signed-in people get. */
+  readonly others: number
+  /** What strangers get. */
+  readonly strangers: number
+  readonly sends?: Fields
+}
+
+const each = (seats: readonly Known[], status: number): Row['may'] =>
+  Object.fromEntries(seats.map((seat) => [seat, status]))
+
+type Rest = { readonly sends?: Fields }
+
+/** Open to the whole world. */
+const open = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
+  route,
+  at,
+  may: {},
+  others: status,
+  strangers: status,
+  ...rest,
+})
+
+/** For some seats; all others are refused in one way, strangers sent to sign in. */
+const only =
+  (seats: readonly Known[], others: 403 | 404) =>
+  (route: string, at: string, status: number, rest: Rest = {}): Row => ({
+    route,
+    at,
+    may: each(seats, status),
+    others,
+    strangers: 401,
+    ...rest,
+  })
+
+const anyContact = only(['contact', 'otherContact'], 403)
+/** A case is not there for those whom it does not concern. */
+const itsContact = only(['contact'], 404)
+const anyOfficial = only(
+  ['officer', 'otherOfficer', 'cityOfficer', 'approver', 'drc', 'otherApprover', 'cityApprover'],
+  403,
+)
+const anyOfficer = only(['officer', 'otherOfficer', 'cityOfficer'], 403)
+const itsOfficials = only(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 404)
+const itsAuditors = only(['auditor', 'cityAuditor'], 404)
+const administrator = only(['administrator'], 403)
+
+/** A notice in preparation: for its division's officers and the municipality's; other officers are told nothing. */
+const itsOfficers = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
+  ...anyOfficer(route, at, status, rest),
+  may: { officer: status, cityOfficer: status, otherOfficer: 404 },
+})
+
+/** A step is for the approvers of its organ; other officials of the case are told whose it is not. */
+const itsApprovers = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
+  ...itsOfficials(route, at, 403, rest),
+  may: { ...each(['officer', 'cityOfficer', 'drc', 'cityApprover'], 403), approver: status },
+})
+
+const form = '/my/cases/{draftCase}/forms/public-commitment'
+const formRoute = '/my/cases/{case}/forms/{form}'
+const opening = '/work/opening/{opening}'
+const filed = '/my/cases/{case}/filings/1'
+const task = '/work/cases/{case}/tasks/1?organ=371521-miit'
+
+const everybodys: readonly Row[] = [
+  open('GET /', '/', 200),
+  open('GET /healthz', '/healthz', 200),
+  open('GET /assets/{file}', '{asset}', 200),
+  open('GET /sign-in', '/sign-in', 200),
+  open('POST /sign-in', '/sign-in', 200, { sends: { email: 'unknown@city.example' } }),
+  open('GET /sign-in/open', '/sign-in/open', 200),
+  open('POST /sign-in/open', '/sign-in/open', 422, { sends: { code: 'ABCD-ABCD-ABCD-ABCD' } }),
+  open('GET /register', '/register', 303),
+  open('GET /register/{register}', '/register/commitments', 200),
+  open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
+  open('GET /help/{topic}', '/help/privacy', 200),
+]
+
+/** Without a task's own session a role opens none of it. */
+const links: readonly Row[] = [
+  open('GET /a', '/a', 200),
+  open('POST /a', '/a', 404, { sends: { code: 'ABCD-ABCD-ABCD-ABCD' } }),
+  open('GET /a/device', '/a/device', 404),
+  open('POST /a/device', '/a/device', 404, { sends: { digits: '12345678' } }),
+  open('GET /a/task', '/a/task', 404),
+  open('POST /a/task', '/a/task', 404, { sends: { decision: 'approve' } }),
+  open('GET /a/evidence/{file}', '/a/evidence/{evidence}', 404),
+]
+
+const enterprise: readonly Row[] = [
+  anyContact('GET /my', '/my', 200),
+  itsContact('GET /my/cases/{case}', '/my/cases/{case}', 200),
+  itsContact('GET /my/cases/{case}/filings/{filing}', filed, 200),
+  itsContact('GET /my/cases/{case}/filings/{filing}/receipt', `${filed}/receipt`, 200),
+  itsContact('GET /my/cases/{case}/evidence/{file}', '/my/cases/{case}/evidence/{evidence}', 303),
+  itsContact(`GET ${formRoute}`, form, 200),
+  itsContact(`POST ${formRoute}`, form, 303),
+  itsContact(`GET ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 200),
+  itsContact(`POST ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 422),
+  itsContact(`GET ${formRoute}/pages/{page}/evidence`, `${form}/pages/enterprise/evidence`, 200),
+  itsContact(`GET ${formRoute}/pages/{page}/arrived/{upload}`, `${form}/pages/cuts/arrived/{upload}`, 303),
+  itsContact(
+    `GET ${formRoute}/pages/{page}/evidence/arrived/{upload}`,
+    `${form}/pages/cuts/evidence/arrived/{upload}`,
+    303,
+  ),
+  itsContact(`POST ${formRoute}/pages/{page}/remove/{upload}`, `${form}/pages/cuts/remove/{upload}`, 303),
+  itsContact(
+    `POST ${formRoute}/pages/{page}/evidence/remove/{upload}`,
+    `${form}/pages/cuts/evidence/remove/{upload}`,
+    303,
+  ),
+  itsContact(`GET ${formRoute}/check`, `${form}/check`, 200),
+  itsContact(`POST ${formRoute}/submit`, `${form}/submit`, 422),
+]
+
+const officials: readonly Row[] = [
+  anyOfficial('GET /work', '/work', 200),
+  anyOfficial('GET /work/cases', '/work/cases', 200),
+  anyOfficer('GET /work/opening', '/work/opening', 303),
+  itsOfficers('GET /work/opening/{opening}', opening, 200),
+  itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
+  itsOfficers('POST /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 422),
+  itsOfficers('GET /work/opening/{opening}/pages/{page}/evidence', `${opening}/pages/notice/evidence`, 200),
+  itsOfficers(
+    'GET /work/opening/{opening}/pages/{page}/arrived/{upload}',
+    `${opening}/pages/notice/arrived/{proof}`,
+    303,
+  ),
+  itsOfficers(
+    'GET /work/opening/{opening}/pages/{page}/evidence/arrived/{upload}',
+    `${opening}/pages/notice/evidence/arrived/{proof}`,
+    303,
+  ),
+  itsOfficers(
+    'POST /work/opening/{opening}/pages/{page}/remove/{upload}',
+    `${opening}/pages/notice/remove/{proof}`,
+    303,
+  ),
+  itsOfficers(
+    'POST /work/opening/{opening}/pages/{page}/evidence/remove/{upload}',
+    `${opening}/pages/notice/evidence/remove/{proof}`,
+    303,
+  ),
+  itsOfficers('GET /work/opening/{opening}/check', `${opening}/check`, 200),
+  itsOfficers('POST /work/opening/{opening}/submit', `${opening}/submit`, 422),
+  itsOfficials('GET /work/cases/{case}', '/work/cases/{case}', 200),
+  itsOfficials('GET /work/cases/{case}/filings/{filing}', '/work/cases/{case}/filings/1', 200),
+  itsOfficials('GET /work/cases/{case}/evidence/{file}', '/work/cases/{case}/evidence/{evidence}', 303),
+  itsApprovers('GET /work/cases/{case}/tasks/{filing}', task, 200),
+  itsApprovers('POST /work/cases/{case}/tasks/{filing}', task, 422, { sends: { decision: 'return' } }),
+]
+
+const auditors: readonly Row[] = [
+  only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit', '/audit', 200),
+  itsAuditors('GET /audit/cases/{case}', '/audit/cases/{case}', 200),
+  itsAuditors('GET /audit/cases/{case}/filings/{filing}', '/audit/cases/{case}/filings/1', 200),
+  itsAuditors('POST /audit/cases/{case}/archive', '/audit/cases/{case}/archive', 303),
+  itsAuditors('GET /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 200),
+  itsAuditors('POST /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 303),
+]
+
+const administrators: readonly Row[] = [
+  administrator('GET /admin', '/admin', 200),
+  administrator('GET /admin/people/new', '/admin/people/new', 200),
+  administrator('POST /admin/people/new', '/admin/people/new', 422),
+  administrator('GET /admin/people/{person}', '/admin/people/{person}', 200),
+  administrator('POST /admin/people/{person}', '/admin/people/{person}', 422),
+  administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
+]
+
+/** What ends something comes last, so that all before it find it as it was. */
+const last: readonly Row[] = [
+  itsContact('POST /my/cases/{case}/filings/{filing}/withdraw', `${filed}/withdraw`, 303),
+  open('POST /sign-out', '/sign-out', 303),
+]
+
+export const table: readonly Row[] = [
+  ...everybodys,
+  ...links,
+  ...enterprise,
+  ...officials,
+  ...auditors,
+  ...administrators,
+  ...last,
+]
