@@ -39,7 +39,8 @@ export const decodeCursor = (
   return inRange ? marshall({ pk, sk, [partitionKey]: of, [sortKey]: sort }) : undefined
 }
 
-const filled = z.string().min(1)
+/** DynamoDB takes sort keys of 1,024 bytes; ours are far shorter. */
+const filled = z.string().min(1).max(300)
 const Cursor = z
   .string()
   .transform((cursor, context) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { Failure } from './failure.ts'
+import { Failure, WrongMethod } from './failure.ts'
 import { requestOf, type SiteRequest } from './request.ts'
 import type { SiteResponse } from './response.ts'
 import { show } from './show.ts'
@@ -27,7 +27,11 @@ const shown = (request: SiteRequest, status: FailureStatus, error: unknown): Sit
     typed: typedIn(request),
     ...(status === 401 && { link: signInLink(request) }),
   })
-  return show(request, view, { status })
+  const response = show(request, view, { status })
+  // RFC 9110, 15.5.6: whoever is refused for the method is told which are allowed.
+  return error instanceof WrongMethod
+    ? { ...response, headers: { ...response.headers, allow: error.allowed.join(', ') } }
+    : response
 }
 
 const statusOf = (error: unknown): FailureStatus => (error instanceof Failure ? error.status : 500)
@@ -44,11 +48,18 @@ const faultOf = (error: unknown) =>
       }
     : { name: typeof error }
 
+/** No more than a page can show: a person's own words have room in it. */
+const most = { fields: 100, characters: 4000 }
+
 /** What was typed is shown back to be copied, but never a secret or a hidden field. */
 const typedIn = ({ form }: SiteRequest) =>
   [...form.entries()]
     .filter(([name, value]) => value && !/^_|token|code|digits/.test(name))
-    .map(([label, value]) => ({ label, value }))
+    .slice(0, most.fields)
+    .map(([label, value]) => ({
+      label: label.slice(0, most.characters),
+      value: value.slice(0, most.characters),
+    }))
 
 const signInLink = ({ method, path }: SiteRequest) => ({
   href: method === 'GET' ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in',

@@ -13,6 +13,16 @@ export class Failure extends Error {
   }
 }
 
+/** A path that exists, asked in a way that it does not answer. */
+export class WrongMethod extends Failure {
+  readonly allowed: readonly string[]
+
+  constructor(allowed: readonly string[]) {
+    super(405)
+    this.allowed = allowed
+  }
+}
+
 type Refusal = Rejection | { readonly code: 'key-reused' }
 
 /** A rejection in words, each saying what to do next. */

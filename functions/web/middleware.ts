@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { Failure } from './failure.ts'
+import { isForm } from './request.ts'
 import type { SiteResponse } from './response.ts'
 
 type Middleware = MiddlewareObj<APIGatewayProxyEventV2, SiteResponse>
@@ -27,6 +28,29 @@ const isOwnForm = (headers: Readonly<Record<string, string | undefined>>): boole
   if (site !== undefined) return site === 'same-origin'
   const { origin } = headers
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host)
+}
+
+/** Twice what the longest page of a form can hold, in the most wasteful encoding. */
+const mostFormBytes = 512 * 1024
+
+/** Refuses what no form of ours sends; an empty body is a button alone. */
+export const formsOnly = (): Middleware => ({
+  before: ({ event: { requestContext, headers, body = '', isBase64Encoded } }) => {
+    if (requestContext.http.method !== 'POST' || body === '') return
+    if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > mostFormBytes)
+      throw new Failure(413, tooLong)
+    if (!isForm(headers['content-type'])) throw new Failure(415, notAForm)
+  },
+})
+
+const tooLong = {
+  zh: '一次提交的文字太多，没有保存。请精简后再提交；附件请在上传页面单独上传。',
+  en: 'Too much text was sent at once; nothing was saved. Shorten it and submit again; files go on the upload page.',
+}
+
+const notAForm = {
+  zh: '这个地址只接受本平台页面上的表单。请回到页面，用页面上的按钮提交。',
+  en: 'This address takes the forms of this site’s own pages only. Go back to the page and use its button.',
 }
 
 /** Headers of every answer; pages add the nonce of their own script. */

@@ -55,9 +55,12 @@ const langOf = (chosen: string | null | undefined, accepted = ''): Lang => {
   return /^en\b/i.test(accepted) ? 'en' : 'zh'
 }
 
+/** The one type in which forms arrive, in whatever case. */
+export const isForm = (type: string | undefined): boolean =>
+  type?.split(';')[0]?.trim().toLowerCase() === 'application/x-www-form-urlencoded'
+
 const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
-  const type = event.headers['content-type'] ?? ''
-  if (!event.body || !type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams()
+  if (!event.body || !isForm(event.headers['content-type'])) return new URLSearchParams()
   return new URLSearchParams(
     event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body,
   )

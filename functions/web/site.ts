@@ -5,9 +5,9 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { rules } from '../../forms/rules.ts'
 import { CaseId } from '../engine/ids.ts'
 import { may } from './access.ts'
-import { Failure } from './failure.ts'
+import { Failure, WrongMethod } from './failure.ts'
 import { failurePages } from './failure-pages.ts'
-import { logged, safeHeaders, sameOriginOnly } from './middleware.ts'
+import { formsOnly, logged, safeHeaders, sameOriginOnly } from './middleware.ts'
 import { requestOf } from './request.ts'
 import type { SiteResponse } from './response.ts'
 import { services } from './services.ts'
@@ -28,6 +28,7 @@ export const site = (routes: readonly Route[]) =>
     )
     .use(failurePages())
     .use(sameOriginOnly())
+    .use(formsOnly())
     .handler(
       httpRouterHandler<APIGatewayProxyEventV2, SiteResponse>({
         routes: routes.flatMap((route) =>
@@ -38,7 +39,8 @@ export const site = (routes: readonly Route[]) =>
           })),
         ),
         notFoundResponse: ({ path }) => {
-          throw new Failure(pathsOf(routes).some((known) => known.test(path)) ? 405 : 404)
+          const allowed = methodsAt(routes, path)
+          throw allowed.length > 0 ? new WrongMethod(allowed) : new Failure(404)
         },
       }),
     )
@@ -46,8 +48,12 @@ export const site = (routes: readonly Route[]) =>
 /** HEAD answers what GET would; neither changes anything. */
 const methodsOf = ({ method }: Route) => (method === 'GET' ? (['GET', 'HEAD'] as const) : ([method] as const))
 
-const pathsOf = (routes: readonly Route[]): RegExp[] =>
-  routes.map(({ path }) => new RegExp(`^${path.replace(/\{[a-z]+\+?\}/g, '[^/]+')}$`))
+/** What may be sent to a path; nothing where no route has it. */
+const methodsAt = (routes: readonly Route[], path: string): string[] => [
+  ...new Set(routes.filter((route) => patternOf(route).test(path)).flatMap(methodsOf)),
+]
+
+const patternOf = ({ path }: Route): RegExp => new RegExp(`^${path.replace(/\{[a-z]+\}/g, '[^/]+')}/?$`)
 
 /** Whoever may not see a case is told no more than of one that does not exist; a stranger, nothing at all. */
 const answer = async (route: Route, event: APIGatewayProxyEventV2): Promise<SiteResponse> => {

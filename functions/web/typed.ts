@@ -12,10 +12,11 @@ export const typedOf = (form: URLSearchParams): Typed => {
   return typed
 }
 
-/** The answers without the row of a group that a path such as `roles.1` names. */
+/** The answers without the row of a group that a path such as `roles.1` names; any other path changes nothing. */
 export const withoutRow = (answers: Answers, path: string): Answers => {
   const at = path.lastIndexOf('.')
   const group = path.slice(0, at)
+  if (!Object.hasOwn(answers, group)) return answers
   const rows = rowsOf(answers[group]).filter((_, index) => index !== Number(path.slice(at + 1)))
   return { ...answers, [group]: rows }
 }

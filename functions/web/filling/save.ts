@@ -1,4 +1,3 @@
-import { rowsOf } from '../../engine/answer-kinds.ts'
 import { pageOf, readAnswers, withPage } from '../../engine/answers.ts'
 import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
@@ -7,6 +6,7 @@ import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
 import { show } from '../show.ts'
+import { typedOf, withoutRow } from '../typed.ts'
 import { hasTyping } from '../views/form/scope.ts'
 import { personOf, type Visit } from '../visit.ts'
 import { evidenceHref, type Filling } from './filling.ts'
@@ -42,23 +42,6 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
       ? evidenceHref(filling, page.id)
       : hrefAfter(filling, page),
   )
-}
-
-/** A browser's form as paths to what was typed; a path that is repeated keeps all its values. */
-const typedOf = (form: URLSearchParams): Record<string, string | string[]> => {
-  const typed: Record<string, string | string[]> = Object.create(null)
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name)
-    typed[name] = values.length === 1 ? (values[0] ?? '') : values
-  }
-  return typed
-}
-
-const withoutRow = (answers: Answers, path: string): Answers => {
-  const at = path.lastIndexOf('.')
-  const group = path.slice(0, at)
-  const rows = rowsOf(answers[group]).filter((_, index) => index !== Number(path.slice(at + 1)))
-  return { ...answers, [group]: rows }
 }
 
 /** Saves the next version, unless a colleague saved since this page was shown. */
