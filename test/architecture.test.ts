@@ -20,7 +20,6 @@ const rules: Record<string, readonly string[]> = {
     'canonicalize',
     'file-type',
     'exifreader',
-    'hash-wasm',
     'node:',
     ...aws,
   ],

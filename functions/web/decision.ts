@@ -3,6 +3,7 @@ import { digestOf } from '../engine/digest.ts'
 import type { Correction } from '../engine/events.ts'
 import type { FieldError } from '../engine/form.ts'
 import { asOfficial, type Person } from '../engine/people.ts'
+import { hasForbidden, lengthOf, typedText } from '../engine/typed-text.ts'
 import type { Outcome } from '../store/cases.ts'
 import { contentOf } from '../store/content.ts'
 import type { Task } from '../store/links.ts'
@@ -17,13 +18,18 @@ export type TypedDecision = {
 }
 
 const longestReason = 2000
+const longestRemark = 500
+/** More than any form has fields. */
+const mostCorrections = 200
 
+/** What was typed, tidied; each field to be corrected once. */
 export const readDecision = (form: URLSearchParams): TypedDecision => ({
   decision: form.get('decision') ?? '',
-  reason: (form.get('reason') ?? '').trim(),
-  corrections: form
-    .getAll('correct')
-    .map((field) => ({ field, remark: (form.get(`remark.${field}`) ?? '').trim() })),
+  reason: typedText(form.get('reason') ?? '', longestReason),
+  corrections: [...new Set(form.getAll('correct'))].slice(0, mostCorrections).map((field) => ({
+    field,
+    remark: typedText(form.get(`remark.${field}`) ?? '', longestRemark),
+  })),
 })
 
 /** Faults of a decision before it is made; `fields` are those of the filing that may be named. */
@@ -33,9 +39,12 @@ export const checkDecision = (
 ): FieldError[] => [
   ...(['approve', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
   ...(decision !== 'approve' && decision !== '' && !reason ? [reasonNeeded] : []),
-  ...(reason.length > longestReason ? [reasonTooLong] : []),
+  ...(lengthOf(reason) > longestReason ? [reasonTooLong] : []),
+  ...(hasForbidden(reason) ? [invisible('reason')] : []),
   ...(decision === 'return' && corrections.length === 0 ? [nothingToCorrect] : []),
-  ...corrections.filter(({ field }) => !fields.includes(field)).map(() => nothingToCorrect),
+  ...(corrections.some(({ field }) => !fields.includes(field)) ? [notToCorrect] : []),
+  ...(corrections.some(({ remark }) => lengthOf(remark) > longestRemark) ? [remarkTooLong] : []),
+  ...(corrections.some(({ remark }) => hasForbidden(remark)) ? [invisible('correct')] : []),
 ]
 
 const chooseOne: FieldError = {
@@ -57,6 +66,28 @@ const nothingToCorrect: FieldError = {
   field: 'correct',
   message: { zh: '请勾选需要补正的项目', en: 'Tick the items to be corrected' },
 }
+
+const notToCorrect: FieldError = {
+  field: 'correct',
+  message: {
+    zh: '勾选的项目不在这份表单中。请重新打开页面再勾选',
+    en: 'An item ticked is not part of this form. Open the page again and tick it there',
+  },
+}
+const remarkTooLong: FieldError = {
+  field: 'correct',
+  message: {
+    zh: `每项说明不能超过${longestRemark}字，请精简`,
+    en: `Each remark must be at most ${longestRemark} characters; shorten it`,
+  },
+}
+const invisible = (field: string): FieldError => ({
+  field,
+  message: {
+    zh: '文字中含有看不见的控制字符，请删除后重新填写',
+    en: 'The text contains invisible control characters: delete them and type it again',
+  },
+})
 
 /**
  * Decides a task for a person. Its idempotency key is the person at this step: the same decision

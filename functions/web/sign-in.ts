@@ -80,9 +80,11 @@ export const openSignInLink = async (
   return { cookie: setCookie(sessionCookie, token, sessionSeconds), next: link.next, person }
 }
 
+const longestPath = 1000
+
 /** A path of ours to go on to; anything that could lead elsewhere is dropped. */
 export const ownPath = (next: string | null | undefined): string | undefined =>
-  next && /^\/[A-Za-z0-9][\w\-./?=&%]*$/.test(next) ? next : undefined
+  next && next.length <= longestPath && /^\/[A-Za-z0-9][\w\-./?=&%]*$/.test(next) ? next : undefined
 
 /** Where a person's work is. */
 export const homeOf = ({ roles }: Person): string => {

@@ -5,9 +5,12 @@ import type { Answers } from '../engine/form.ts'
 /** A browser's form as paths to what was typed; a path that is repeated keeps all its values. */
 export const typedOf = (form: URLSearchParams): Typed => {
   const typed: Record<string, string | string[]> = Object.create(null)
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name)
-    typed[name] = values.length === 1 ? (values[0] ?? '') : values
+  // One pass: asking the form for each of ten thousand names takes seconds.
+  for (const [name, value] of form) {
+    const before = typed[name]
+    if (before === undefined) typed[name] = value
+    else if (Array.isArray(before)) before.push(value)
+    else typed[name] = [before, value]
   }
   return typed
 }

@@ -89,6 +89,10 @@ export const badBodies: Readonly<Record<string, string>> = {
     ['email', 'name', 'reason', 'address', 'measures.0.measure'],
     '字'.repeat(20_000),
   ),
+  'a return with a remark that fills a book': `decision=return&reason=x&correct=reason&remark.reason=${'x'.repeat(450_000)}`,
+  'a return with a remark that nobody can see': 'decision=return&reason=x&correct=reason&remark.reason=a%1Bb',
+  'a return of what is not there': 'decision=return&reason=x&correct=__proto__&correct=constructor',
+  'an address to go on to that never ends': `email=nobody&next=/${'a'.repeat(450_000)}`,
   'impossible days': 'requestedOn-year=99999&requestedOn-month=13&requestedOn-day=32&servedOn=2026-02-31',
   'versions that are none': '_version=NaN&_version=-1&_key=%00&_action=%00',
 }

@@ -26,7 +26,7 @@ export interface Browsing {
   get(path: string, headers?: Asked['headers']): Promise<Answer>
   /** Posts as a form of the site's own does in a browser. */
   post(path: string, fields?: Fields, headers?: Asked['headers']): Promise<Answer>
-  /** Opens a page and sends its form for an address: the hidden fields, and what is typed. */
+  /** Opens a page and sends its form for an address, or with these words in it: the hidden fields, and what is typed. */
   sendForm(page: string, action: string, typed?: Fields): Promise<Answer>
 }
 
@@ -44,7 +44,7 @@ export function browse(site: Site): Browsing {
     const shown = await get(page)
     const found = formIn(shown.text, action)
     if (!found) throw new Error(`${page} (${shown.status}) has no form to ${action}: ${saidBy(shown)}`)
-    return post(action, { ...found.hidden, ...typed })
+    return post(found.action, { ...found.hidden, ...typed })
   }
   return { site, cookies, send, get, post, sendForm }
 }

@@ -10,7 +10,7 @@ export interface FoundForm {
 /** The form of a page that goes to an address, or that has these words in it. */
 export function formIn(html: string, wanted: string): FoundForm | undefined {
   const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
-  const found = forms.find((form) => actionOf(form) === wanted || form.includes(wanted))
+  const found = forms.find((form) => actionOf(form) === wanted) ?? forms.find((form) => form.includes(wanted))
   return found === undefined ? undefined : { action: actionOf(found), hidden: hiddenIn(found) }
 }
 

@@ -4,6 +4,7 @@ import { digestOf } from '../../engine/digest.ts'
 import type { Form } from '../../engine/form.ts'
 import { asContact } from '../../engine/people.ts'
 import { stateOf } from '../../engine/track.ts'
+import { typedText } from '../../engine/typed-text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { Failure, failureOf, rejectionWords } from '../../web/failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../../web/filing.ts'
@@ -151,12 +152,14 @@ const receipt = async (visit: Visit): Promise<SiteResponse> => {
   return show(visit, receiptPage({ ...view, ...next }))
 }
 
+const longestReason = 500
+
 /** A second press finds the filing withdrawn already, and says so. */
 const withdraw = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const actor = asContact(personOf(visit), head.state.enterprise.code)
-  const reason = (visit.form.get('reason') ?? '').trim().slice(0, 500)
+  const reason = typedText(visit.form.get('reason') ?? '', longestReason)
   const command = { type: 'WithdrawFiling', actor, today: visit.today, filing: filing.no, reason } as const
   const envelope = {
     at: visit.at,
