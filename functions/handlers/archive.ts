@@ -8,6 +8,7 @@ import { buildArchive } from '../evidence/archive/build.ts'
 import { SpoiledEvidence } from '../evidence/archive/read.ts'
 import { compose } from '../mail/compose.ts'
 import type { Order } from '../store/orders.ts'
+import { faultOf } from '../web/fault.ts'
 import { services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
 import { storage } from '../web/storage.ts'
@@ -24,7 +25,7 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     try {
       await handle(record)
     } catch (error) {
-      console.error(JSON.stringify({ job: 'archive', event: record.eventID, error: nameOf(error) }))
+      console.error(JSON.stringify({ job: 'archive', event: record.eventID, fault: faultOf(error) }))
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] }
     }
   }
@@ -70,6 +71,3 @@ const tellOrderer = async (order: Order): Promise<void> => {
   const id = `archive-${order.case}-${order.sequence}`
   await services().mails.store({ id, to: person.email, ...compose(letter), at: order.at })
 }
-
-const nameOf = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, 300)

@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { senderOf } from '../mail/send.ts'
+import { faultOf } from '../web/fault.ts'
 import { services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
 import { deliver } from './outbox/deliver.ts'
@@ -16,7 +17,7 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     try {
       await handle(record)
     } catch (error) {
-      console.error(JSON.stringify({ job: 'outbox', event: record.eventID, error: nameOf(error) }))
+      console.error(JSON.stringify({ job: 'outbox', event: record.eventID, fault: faultOf(error) }))
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] }
     }
   }
@@ -32,7 +33,7 @@ const handle = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> =>
 
 /** Mail that cannot be sent now must not hold up what comes after it: the sweep tries again. */
 const leaveToSweep = (error: unknown): void => {
-  console.error(JSON.stringify({ job: 'outbox', left: 'unsent', error: nameOf(error) }))
+  console.error(JSON.stringify({ job: 'outbox', left: 'unsent', fault: faultOf(error) }))
 }
 
 let sender: ReturnType<typeof senderOf> | undefined
@@ -42,6 +43,3 @@ const send = () => {
   sender ??= senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname })
   return sender
 }
-
-const nameOf = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, 300)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { Failure, WrongMethod } from './failure.ts'
+import { faultOf } from './fault.ts'
 import { requestOf, type SiteRequest } from './request.ts'
 import type { SiteResponse } from './response.ts'
 import { show } from './show.ts'
@@ -35,18 +36,6 @@ const shown = (request: SiteRequest, status: FailureStatus, error: unknown): Sit
 }
 
 const statusOf = (error: unknown): FailureStatus => (error instanceof Failure ? error.status : 500)
-
-/** Name and place alone: messages of parsers and of the database may quote what people typed. */
-const faultOf = (error: unknown) =>
-  error instanceof Error
-    ? {
-        name: error.name,
-        at: error.stack
-          ?.split('\n')
-          .filter((line) => line.startsWith('    at '))
-          .slice(0, 6),
-      }
-    : { name: typeof error }
 
 /** No more than a page can show: a person's own words have room in it. */
 const most = { fields: 100, characters: 4000 }

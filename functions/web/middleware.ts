@@ -88,7 +88,10 @@ const policy = (storage: string, nonce: string | undefined): string =>
     `frame-ancestors 'none'`,
   ].join('; ')
 
-/** One line a request: never a query, a body, a cookie or a token. */
+/**
+ * One line a request: never a query, a body, a cookie or a token. Of an address that leads nowhere
+ * only the beginning is kept, for somebody may have put a link's secret there.
+ */
 export const logged = (): Middleware => {
   const write = ({
     event,
@@ -102,10 +105,12 @@ export const logged = (): Middleware => {
       JSON.stringify({
         request: requestId,
         method: http.method,
-        path: http.path,
+        path: response?.statusCode === 404 ? startOf(http.path) : http.path,
         status: response?.statusCode,
       }),
     )
   }
   return { after: write, onError: write }
 }
+
+const startOf = (path: string): string => path.replace(/^(\/[a-z-]{0,12}).*$/s, '$1…')

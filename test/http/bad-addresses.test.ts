@@ -235,13 +235,13 @@ describe('the language of a refusal', () => {
   ] as const
 
   test.each(english)('of %s with %o is English', async (path, headers) => {
-    const answer = await by.nobody.get(path, headers)
+    const answer = await visitor(now().stack).get(path, headers)
     expectRefusal(answer, 404, 'en')
     expect(answer.text).toContain('Page not found')
   })
 
   test.each(chinese)('of %s with %o is Chinese', async (path, headers) => {
-    const answer = await by.nobody.get(path, headers)
+    const answer = await visitor(now().stack).get(path, headers)
     expectRefusal(answer, 404, 'zh')
     expect(answer.text).toContain('没有找到这个页面')
   })
@@ -253,7 +253,9 @@ describe('the language of a refusal', () => {
     ['contact', `${my}/forms/public-commitment`, 409, 'Nothing was done: something has changed'],
     ['nobody', '/a/task', 404, 'link'],
   ] as const)('is chosen for %s at %s too', async (who, path, status, words) => {
-    const answer = await by[who].get(path, { 'accept-language': 'en' })
+    const answer = await (who === 'nobody' ? visitor(now().stack) : by[who]).get(path, {
+      'accept-language': 'en',
+    })
     expectRefusal(answer, status, 'en')
     expect(answer.text).toContain(words)
   })

@@ -158,7 +158,6 @@ describe('what was typed', () => {
   test('is shown again beside what is wrong with it, on a page of a form', async () => {
     const page = `${commitment}/pages/cuts`
     const typed = {
-      whyNotNow: '基础与车间共用',
       'waterOffOn-year': '2026',
       'waterOffOn-month': '13',
       'waterOffOn-day': '77',
@@ -168,7 +167,7 @@ describe('what was typed', () => {
     }
     const answer = await by.contact.sendForm(page, page, typed)
     expectRefusal(answer, 422)
-    shows(answer, ['基础与车间共用', 'value="13"', 'value="77"', '3 号库 "东侧" &amp; &lt;西侧>', '封0012'])
+    shows(answer, ['value="13"', 'value="77"', '3 号库 &quot;东侧&quot; &amp; &lt;西侧>', '封0012'])
   })
 
   test('is shown again when it is kept although it is wrong', async () => {

@@ -35,7 +35,10 @@ export function visitor(site: Site): Visitor {
     fillAt: (base, whole) => fillAt(browsing, base, whole),
     submitAt,
     submit: (caseId, formId) => submitAt(formPath(caseId, formId)),
-    signIn: (email) => signIn(browsing, email),
+    signIn: (email) => {
+      mailbox = email
+      return signIn(browsing, email)
+    },
     openTask: (email) => {
       mailbox = email
       return openTask(browsing, email)

@@ -120,13 +120,15 @@ const submit = async (visit: Visit, { draft, form, context }: Filling) => {
   return seeOther(filing ? receiptHref(visit, filing.no) : baseOf(visit))
 }
 
-/** The filing that the draft named by the sent form has become, unless it was returned and is a draft again. */
+/**
+ * The receipt of the filing that the draft named by the sent form has become. The case is read anew:
+ * another press may have been taken since this one came in.
+ */
 const accepted = async (visit: Visit): Promise<string | undefined> => {
-  const head = headOf(visit)
   const sent = visit.form.get('_key')
-  const filed = head.state.filings.find(({ draft }) => draft === sent)
-  if (!filed || (await draftOf(head, formIn(visit)))?.id === sent) return undefined
-  return receiptHref(visit, filed.no)
+  const head = await services().cases.head(headOf(visit).id)
+  const filed = head?.state.filings.find(({ draft }) => draft === sent)
+  return filed && receiptHref(visit, filed.no)
 }
 
 const receiptHref = (visit: Visit, filing: number): string => `${baseOf(visit)}/filings/${filing}/receipt`

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Action } from '../access.ts'
+import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { show } from '../show.ts'
 import type { Route, Visit } from '../visit.ts'
@@ -61,9 +62,12 @@ export const fillingRoutes = ({ path, action, of, submit, accepted, words }: Fil
       path: `${path}/submit`,
       action,
       page: async (visit) => {
-        const led = await accepted?.(visit)
-        if (led) return seeOther(led)
-        const filling = await of(visit)
+        const filling = await of(visit).catch(async (error: unknown) => {
+          const led = error instanceof Failure ? await accepted?.(visit) : undefined
+          if (led) return seeOther(led)
+          throw error
+        })
+        if (!('form' in filling)) return filling
         const done = await submit(visit, filling)
         return 'errors' in done
           ? show(visit, checkAll(filling, { ...words, errors: done.errors }), { status: 422 })

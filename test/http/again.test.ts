@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
+import type { Answers } from '../../functions/engine/form.ts'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { cases, contextNow, mailboxOf, openCase, people, type Seat } from '../support/city.ts'
+import { formIn } from '../support/html-form.ts'
+import { formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { expectRefusal } from './pages.ts'
+import { running } from './running.ts'
+
+const now = running()
+const extension = extensionExample.form.id
+
+const signedIn = async (seat: Seat): Promise<Visitor> => {
+  const browser = visitor(now().stack)
+  await browser.signIn(mailboxOf(seat))
+  return browser
+}
+
+const eventsOf = (id: CaseId): Promise<string[]> =>
+  inCity(now().stack, async (city) => (await city.cases.history(id)).map(({ event }) => event.type))
+
+/** One more case of the enterprise. */
+const newCase = async (name: string): Promise<CaseId> => {
+  const { stack } = now()
+  const id = CaseId.parse(`C-20250101-${name}`)
+  await inCity(stack, (city) => openCase(city, id, stack.now()))
+  return id
+}
+
+let contact: Visitor
+let colleague: Visitor
+let officer: Visitor
+let administrator: Visitor
+beforeAll(async () => {
+  contact = await signedIn('contact')
+  colleague = await signedIn('colleague')
+  officer = await signedIn('officer')
+  administrator = await signedIn('administrator')
+})
+
+/** The form of a page as it was shown: sent later, it may be stale. */
+const shownAt = async (browser: Visitor, page: string) => {
+  const found = formIn((await browser.get(page)).text, page)
+  if (!found) throw new Error(`${page} has no form`)
+  return found.hidden
+}
+
+describe('a page that a colleague saved meanwhile', () => {
+  const base = formPath(cases.technology, commitmentExample.form.id)
+  const page = `${base}/pages/cuts`
+
+  test('is not saved over, and keeps what was typed', async () => {
+    await contact.sendForm(base, base)
+    const stale = await shownAt(contact, page)
+    await colleague.sendForm(page, page, { driveDestination: '同事填写的去向', _action: 'save' })
+    const answer = await contact.post(page, { ...stale, driveDestination: '本人填写的去向', _action: 'save' })
+    expectRefusal(answer, 409)
+    expect(answer.text).toContain('本人填写的去向')
+    expect(answer.text).toContain(`${people.colleague.name}刚刚也保存了这份草稿`)
+    expect((await colleague.get(page)).text).toContain('同事填写的去向')
+  })
+
+  test('is saved when it is sent once more from there', async () => {
+    const stale = await shownAt(contact, page)
+    await colleague.sendForm(page, page, { driveDestination: '同事再填', _action: 'save' })
+    const refused = await contact.post(page, { ...stale, driveDestination: '本人再填', _action: 'save' })
+    const again = formIn(refused.text, page)
+    const saved = await contact.post(page, {
+      ...again?.hidden,
+      driveDestination: '本人再填',
+      _action: 'save',
+    })
+    expect(saved.status).toBe(303)
+    expect((await colleague.get(page)).text).toContain('本人再填')
+  })
+
+  test('is refused to all but one of many who save at the same moment', async () => {
+    const stale = await shownAt(contact, page)
+    const texts = Array.from({ length: 8 }, (_, index) => `第 ${index} 人填写`)
+    const answers = await Promise.all(
+      texts.map((text, index) =>
+        (index % 2 ? contact : colleague).post(page, { ...stale, driveDestination: text, _action: 'save' }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
+    for (const [index, answer] of answers.entries()) {
+      if (answer.status === 303) expect((await contact.get(page)).text).toContain(texts[index])
+      else {
+        expectRefusal(answer, 409)
+        expect(answer.text).toContain(texts[index])
+      }
+    }
+  })
+
+  test('of which the version is missing or no number is not taken', async () => {
+    for (const _version of ['', 'x', '-1', '1e400'])
+      expectRefusal(await contact.post(page, { driveDestination: '覆盖', _version, _action: 'save' }), 409)
+    expect((await contact.get(page)).text).not.toContain('覆盖')
+  })
+})
+
+describe('a filing that is submitted again', () => {
+  const receiptOf = (id: CaseId) => `/my/cases/${id}/filings/1/receipt`
+
+  const filled = async (name: string) => {
+    const id = await newCase(name)
+    await contact.fill(id, extension, extensionExample, contextNow(now().stack))
+    const base = formPath(id, extension)
+    const found = formIn((await contact.get(`${base}/check`)).text, `${base}/submit`)
+    return { id, send: (browser: Visitor) => browser.post(`${base}/submit`, found?.hidden) }
+  }
+
+  test('one press after the other leads to the same receipt', async () => {
+    const { id, send } = await filled('submit1')
+    const answers = [await send(contact), await send(contact), await send(colleague)]
+    expect(answers.map(({ status, location }) => [status, location])).toEqual(
+      answers.map(() => [303, receiptOf(id)]),
+    )
+    expect((await contact.get(receiptOf(id))).status).toBe(200)
+    expect((await eventsOf(id)).filter((type) => type === 'FilingSubmitted')).toHaveLength(1)
+  })
+
+  test('many presses at the same moment lead to the same receipt', async () => {
+    const { id, send } = await filled('submit2')
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => send(index % 2 ? contact : colleague)),
+    )
+    expect(answers.map(({ status, location }) => [status, location])).toEqual(
+      answers.map(() => [303, receiptOf(id)]),
+    )
+    expect((await eventsOf(id)).filter((type) => type === 'FilingSubmitted')).toHaveLength(1)
+    await now().stack.settled()
+    const received = now()
+      .stack.mails()
+      .filter(
+        ({ to, subject, text }) =>
+          to === mailboxOf('contact') && subject.includes('已收到') && text.includes(id.toUpperCase()),
+      )
+    expect(received).toHaveLength(1)
+  })
+
+  test('begun anew while it is being decided is refused, and nothing is lost', async () => {
+    const { id, send } = await filled('submit3')
+    await send(contact)
+    const base = formPath(id, extension)
+    expectRefusal(await contact.post(base), 409)
+    expectRefusal(await contact.get(base), 409)
+    expectRefusal(await contact.post(`${base}/pages/extension`, { reason: '再来一次' }), 404)
+    expect((await eventsOf(id)).filter((type) => type === 'FilingSubmitted')).toHaveLength(1)
+  })
+
+  test('and withdrawn twice is withdrawn once', async () => {
+    const { id, send } = await filled('withdraw1')
+    await send(contact)
+    const page = `/my/cases/${id}/filings/1`
+    const found = formIn((await contact.get(page)).text, `${page}/withdraw`)
+    // A character outside the basic plane at the very place where a long reason is cut.
+    const reason = `${'长'.repeat(999)}😀`
+    const press = () => contact.post(`${page}/withdraw`, { ...found?.hidden, reason })
+    const answers = [await press(), await press()]
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect((await eventsOf(id)).filter((type) => type === 'FilingWithdrawn')).toHaveLength(1)
+  })
+})
+
+describe('a notice that an officer submits twice', () => {
+  const notice = (servedOn: string): Answers => ({
+    code: '91371500YYYY001940',
+    name: '阳谷县新立建材厂',
+    legalRepresentative: '常青',
+    county: '371521',
+    address: '阳谷县工业路9号',
+    sector: 'building-materials',
+    industry: 'C3011',
+    contact: '田禾',
+    contactEmail: 'new-plant@city.example',
+    track: 'energy',
+    grounds: ['energy'],
+    basis: ['plan-2025'],
+    noticeNumber: '阳工信〔2026〕31号',
+    servedOn,
+    method: 'direct',
+    items: contextNow(now().stack).equipment.map(({ id: _, quantity, ...item }) => ({
+      ...item,
+      quantity: { amount: quantity, unit: '台' },
+    })),
+  })
+
+  test('opens one case, and enrols its contact once', async () => {
+    const base = (await officer.get('/work/opening')).location ?? ''
+    const { servedOn } = contextNow(now().stack).notice
+    await officer.fillAt(base, { form: rectificationNotice, answers: notice(servedOn), files: { proof: 1 } })
+    const found = formIn((await officer.get(`${base}/check`)).text, `${base}/submit`)
+    const press = () => officer.post(`${base}/submit`, found?.hidden)
+    const answers = [...(await Promise.all([press(), press(), press()])), await press()]
+    const id = CaseId.parse(base.split('/').at(-1))
+    expect(answers.map(({ status, location }) => [status, location])).toEqual(
+      answers.map(() => [303, `/work/cases/${id}?done=opened`]),
+    )
+    expect((await eventsOf(id)).filter((type) => type === 'CaseOpened')).toHaveLength(1)
+    const signer = visitor(now().stack)
+    expect((await signer.signIn('new-plant@city.example')).location).toBe('/my')
+    const contacts = await inCity(now().stack, (city) => city.people.ofEnterprise('91371500YYYY001940'))
+    expect(contacts).toHaveLength(1)
+  })
+})
+
+describe('a person whom an administrator adds twice', () => {
+  const typed = (name: string, email: string) => ({
+    name,
+    email,
+    title: '科员',
+    active: 'yes',
+    'roles.0.role': 'officer',
+    'roles.0.organ': '371521-drc',
+  })
+
+  test('is added once, by the key of the form', async () => {
+    const hidden = await shownAt(administrator, '/admin/people/new')
+    const send = () =>
+      administrator.post('/admin/people/new', { ...hidden, ...typed('乔一', 'once@city.example') })
+    const answers = [await send(), await send()]
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect((await administrator.get('/admin')).text.split('once@city.example')).toHaveLength(2)
+  })
+
+  test('with other words under the same key is refused, and the words are kept', async () => {
+    const hidden = await shownAt(administrator, '/admin/people/new')
+    await administrator.post('/admin/people/new', { ...hidden, ...typed('乔二', 'twice@city.example') })
+    const other = { ...hidden, ...typed('乔三', 'thrice@city.example') }
+    const answer = await administrator.post('/admin/people/new', other)
+    expectRefusal(answer, 409)
+    for (const word of ['乔三', 'thrice@city.example']) expect(answer.text).toContain(word)
+    expect((await administrator.get('/admin')).text).not.toContain('thrice@city.example')
+  })
+
+  test('under a mailbox that is somebody else’s is refused', async () => {
+    const hidden = await shownAt(administrator, '/admin/people/new')
+    const taken = typed('乔四', mailboxOf('officer').toUpperCase())
+    const answer = await administrator.post('/admin/people/new', { ...hidden, ...taken })
+    expectRefusal(answer, 422)
+    expect(answer.text).toContain('这个邮箱已属于另一位人员')
+  })
+
+  test('and changed from two windows is changed by one, the other is told', async () => {
+    const page = `/admin/people/${people.market.id}`
+    const stale = await shownAt(administrator, page)
+    const { email } = people.market
+    const change = (title: string) => ({
+      ...typed('何洁', email),
+      title,
+      'roles.0.role': 'approver',
+      'roles.0.organ': '371521-market',
+    })
+    const first = await administrator.post(page, { ...stale, ...change('科长') })
+    const second = await administrator.post(page, { ...stale, ...change('主任') })
+    expect(first.status).toBe(303)
+    expectRefusal(second, 409)
+    expect(second.text).toContain('主任')
+    expect((await administrator.get(page)).text).toContain('科长')
+  })
+})
