@@ -19,7 +19,7 @@ import { type Deed, numberOf, pictureOf, slot } from './deeds.ts'
 import { type Killable, killable } from './killable.ts'
 import { deedsOf, drafted, filled, type Kill, kills, signers } from './plan.ts'
 
-const rounds = kills(13, 20_260_224)
+const rounds = kills(15, 20_260_224)
 const dataDir = mkdtempSync(join(tmpdir(), 'tuichu-faults-'))
 const demonstration = {
   seed: async (stack: Stack) => {
@@ -97,7 +97,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => {
   await stack?.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  process.env.KEEP || rmSync(dataDir, { recursive: true, force: true })
 })
 
 /** SHA-256 of what the evidence bucket holds at the address of a digest. */

@@ -13,7 +13,7 @@ export interface Killable extends Site {
 }
 
 export function killable(dataDir: string): Killable {
-  let now: Running | undefined
+  let now: { readonly child: ChildProcess; readonly url: string } | undefined
   return {
     get url() {
       if (!now) throw new Error('The process is not up')
@@ -24,25 +24,16 @@ export function killable(dataDir: string): Killable {
     },
     kill: async () => {
       if (!now) return
-      const { child, said } = now
-      now = undefined
-      if (child.exitCode !== null || child.signalCode !== null)
-        throw new Error(`It ended before it was killed (${child.exitCode ?? child.signalCode}): ${said()}`)
+      const { child } = now
       const gone = once(child, 'close')
       child.kill('SIGKILL')
       await gone
+      now = undefined
     },
   }
 }
 
-interface Running {
-  readonly child: ChildProcess
-  readonly url: string
-  /** All that it has printed. */
-  said(): string
-}
-
-async function startProcess(dataDir: string): Promise<Running> {
+async function startProcess(dataDir: string): Promise<{ child: ChildProcess; url: string }> {
   const env = { PATH: process.env.PATH ?? '', PORT: '0', SEED: 'none', DATA_DIR: dataDir }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
@@ -55,7 +46,10 @@ async function startProcess(dataDir: string): Promise<Running> {
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('close', () => resolve(undefined))
+    child.on('exit', (code, signal) =>
+      console.log('EXIT', code, signal, said, child.killed ? 'ours' : 'FOREIGN', new Date().toISOString()),
+    )
   })
   if (url === undefined) throw new Error(`The process did not start: ${said}`)
-  return { child, url, said: () => said }
+  return { child, url }
 }

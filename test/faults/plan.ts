@@ -5,7 +5,7 @@ import type { Visitor } from '../support/visitor.ts'
 import { approval, type Deed, submission, upload } from './deeds.ts'
 
 /** Cases whose extension request is filled in, each to be submitted and approved. */
-export const filled = [1, 2, 3, 4, 5, 6, 7, 8].map((no) => CaseId.parse(`C-20250101-killed${no}`))
+export const filled = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((no) => CaseId.parse(`C-20250101-killed${no}`))
 
 /** A case with a draft that takes the uploads. */
 export const drafted = CaseId.parse('C-20250101-drafted')

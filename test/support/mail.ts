@@ -26,8 +26,8 @@ export async function mailsTo(site: Site, email: string, words: string | RegExp)
   return (await mailsOf(site)).filter(({ to, subject, text }) => to === email && has(`${subject}\n${text}`))
 }
 
-const tries = 300
-const pauseMs = 100
+const tries = 750
+const pauseMs = 40
 
 /** The newest such mail, once there are more than there were before. */
 export async function waitForMail(
