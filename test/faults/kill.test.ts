@@ -97,7 +97,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => {
   await stack?.stop()
-  process.env.KEEP || rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 /** SHA-256 of what the evidence bucket holds at the address of a digest. */

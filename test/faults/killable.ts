@@ -46,9 +46,6 @@ async function startProcess(dataDir: string): Promise<{ child: ChildProcess; url
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('close', () => resolve(undefined))
-    child.on('exit', (code, signal) =>
-      console.log('EXIT', code, signal, said, child.killed ? 'ours' : 'FOREIGN', new Date().toISOString()),
-    )
   })
   if (url === undefined) throw new Error(`The process did not start: ${said}`)
   return { child, url }
