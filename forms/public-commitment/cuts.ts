@@ -44,6 +44,7 @@ export const cutsPage = page(
               { zh: '封存部位', en: 'Where it is' },
               {
                 max: 80,
+                subject: { zh: '封存部位', en: 'where the seal is' },
                 hint: { zh: '例如：1号磨主电机基座', en: 'Like: base of the main motor of mill 1' },
               },
             ),
