@@ -26,7 +26,7 @@ export const compose = (letter: Letter): Composed => ({
 })
 
 /** Names that people typed must not end the header. */
-const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').slice(0, 200)
+const oneLine = (text: string): string => [...text.replace(/[\r\n\t]+/g, ' ')].slice(0, 200).join('')
 
 const textIn = (letter: Letter, lang: Lang): string =>
   [

@@ -1,32 +1,60 @@
+import { municipality } from '../../../forms/organs.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
+import type { Enterprise } from '../../store/enterprises.ts'
+import { may } from '../../web/access.ts'
+import { divisionName } from '../../web/names.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
-import type { Visit } from '../../web/visit.ts'
+import { personOf, type Visit } from '../../web/visit.ts'
 
-/** Makes sure that the enterprise is in the registry and its contact can sign in; safe to repeat. */
+/**
+ * Makes sure that the enterprise is in the registry and its contact can sign in; safe to repeat.
+ *
+ * A contact sees all cases of an enterprise, so officers of another division may neither change its
+ * entry nor name a mailbox that it does not have yet.
+ */
 export const enrol = async (visit: Visit, answers: Answers): Promise<FieldError | undefined> => {
   const code = textOf(answers.code)
-  await services().enterprises.save({
-    code,
-    name: textOf(answers.name),
-    legalRepresentative: textOf(answers.legalRepresentative),
-    address: textOf(answers.address),
-    industry: textOf(answers.industry),
-    sector: textOf(answers.sector),
-    county: textOf(answers.county),
-  })
+  const registered = await services().enterprises.byCode(code)
+  const isOurs = !registered || may(personOf(visit), 'open-cases', municipality.id, registered)
   const email = textOf(answers.contactEmail)
   const known = await services().people.byMailbox(email)
   if (known?.roles.some(({ role }) => role !== 'contact')) return officialsMailbox
-  if (known?.roles.some((role) => role.role === 'contact' && role.enterprise === code)) return undefined
-  const roles = [...(known?.roles ?? []), { role: 'contact' as const, enterprise: code }]
-  const person: Person = known ? { ...known, roles } : newContact(visit, answers, email, roles)
-  const saved = await services().people.save(person, known)
-  return saved === 'saved' ? undefined : tryAgain
+  const isContact = isContactOf(known, code)
+  if (!isOurs) return isContact ? undefined : elsewhere(registered.county)
+  await services().enterprises.save(enterpriseIn(answers))
+  return isContact ? undefined : addContact(visit, answers, known)
 }
+
+const enterpriseIn = (answers: Answers): Enterprise => ({
+  code: textOf(answers.code),
+  name: textOf(answers.name),
+  legalRepresentative: textOf(answers.legalRepresentative),
+  address: textOf(answers.address),
+  industry: textOf(answers.industry),
+  sector: textOf(answers.sector),
+  county: textOf(answers.county),
+})
+
+/** Another press of the same button may have added the contact in between; then it is done. */
+const addContact = async (
+  visit: Visit,
+  answers: Answers,
+  known: Person | undefined,
+): Promise<FieldError | undefined> => {
+  const code = textOf(answers.code)
+  const email = textOf(answers.contactEmail)
+  const roles = [...(known?.roles ?? []), { role: 'contact' as const, enterprise: code }]
+  const person = known ? { ...known, roles } : newContact(visit, answers, email, roles)
+  if ((await services().people.save(person, known)) === 'saved') return undefined
+  return isContactOf(await services().people.byMailbox(email), code) ? undefined : tryAgain
+}
+
+const isContactOf = (person: Person | undefined, code: string): boolean =>
+  person?.roles.some((role) => role.role === 'contact' && role.enterprise === code) ?? false
 
 const newContact = ({ at }: Visit, answers: Answers, email: string, roles: Person['roles']): Person => ({
   id: PersonId.parse(`p-${newId(10)}`),
@@ -38,6 +66,17 @@ const newContact = ({ at }: Visit, answers: Answers, email: string, roles: Perso
   roles,
   version: 0,
 })
+
+const elsewhere = (county: string): FieldError => {
+  const { zh, en } = divisionName(county)
+  return {
+    field: 'contactEmail',
+    message: {
+      zh: `该企业登记在${zh}，这个邮箱不是它的联系人。请填写企业已登记的联系人邮箱，或请${zh}或市级主管部门先登记新联系人`,
+      en: `This enterprise is registered in ${en}, and this mailbox is not a contact of it. Enter one that is, or ask ${en} or the municipality to register the new contact first`,
+    },
+  }
+}
 
 const officialsMailbox: FieldError = {
   field: 'contactEmail',

@@ -32,6 +32,8 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
   if (!opening.success) throw new Failure(404)
   const kept = await services().drafts.draft(opening.data, form.id)
   if (kept && !mayPrepare(visit, kept)) throw new Failure(404)
+  // The number of a case is no place for a new notice.
+  if (!kept && (await services().cases.head(opening.data))) throw new Failure(404)
   const draft = kept ?? freshDraft(opening.data, visit)
   const uploads = await services().drafts.uploads(draft.case, draft.id)
   const listedFor = draft.listedFor ?? ownDivision(visit)
@@ -103,6 +105,14 @@ const submit = async (
   return seeOther(`/work/cases/${draft.case}?done=opened`)
 }
 
+/** Where a second press leads: to the case that the first one opened. */
+const accepted = async (visit: Visit): Promise<string | undefined> => {
+  const opening = CaseId.safeParse(visit.params.opening)
+  const head = opening.success ? await services().cases.head(opening.data) : undefined
+  const isTheirs = head && may(visit.person, 'handle-case', municipality.id, head.state)
+  return isTheirs ? `/work/cases/${head.id}?done=opened` : undefined
+}
+
 /** The county owns the case: an officer opens it in a division of theirs, a municipal one anywhere. */
 const outsideDivision = (person: Person, answers: Answers): FieldError[] => {
   const all = divisions.map(({ id }) => id)
@@ -171,6 +181,7 @@ export const openingRoutes: Route[] = [
     action: 'open-cases',
     of: fillingOf,
     submit,
+    accepted,
     words: {
       consequence: {
         zh: '提交后案件即建立，期限自送达次日起算，企业会收到邮件通知。',

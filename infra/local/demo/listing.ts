@@ -35,7 +35,10 @@ async function listed(city: City, { name, title, email, roles }: Known): Promise
     email,
     organ: {
       zh: [...names.values()].map(({ zh }) => zh).join('、'),
-      en: [...names.values()].map(({ en }) => en).join(', '),
+      en: [...names.values()]
+        .map(({ en }) => en)
+        .filter((en) => en !== '')
+        .join(', '),
     },
     roles: roles.filter(isFirstOfKind).map(({ role }) => titles[role]),
   }

@@ -47,8 +47,8 @@ const ending: Text = {
   en: 'The period ends at 24:00 on the due date (Beijing time).',
 }
 const provisional: Text = {
-  zh: '该年度节假日安排尚未公布，日期为暂定；公布后重新计算并记录在案。',
-  en: 'The holidays of that year are not published yet: the date is provisional and will be reckoned again on the record.',
+  zh: '该年度节假日安排尚未公布，日期为暂定，公布后可能变化。',
+  en: 'The holidays of that year are not published yet: the date is provisional and may change once they are.',
 }
 
 const stepsOf = (view: ClockView): readonly Text[] => [

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { compose, type Letter } from '../../functions/mail/compose.ts'
+
+const letter: Letter = {
+  subject: { zh: '请审批', en: 'For your decision' },
+  paragraphs: [{ zh: '第一段。', en: 'The first.' }],
+  facts: [{ label: { zh: '企业', en: 'Enterprise' }, value: { zh: '某厂', en: '某厂' } }],
+  action: { label: { zh: '打开', en: 'Open' }, url: 'https://host/a#secret' },
+  code: { label: { zh: '代码', en: 'Code' }, value: '7K2M-Q0TX-93FB-ZC4A' },
+}
+
+describe('a composed letter', () => {
+  test('says everything in Chinese, then in English, in text and in HTML', () => {
+    const { subject, text, html } = compose(letter)
+    expect(subject).toBe('请审批 / For your decision')
+    for (const said of ['第一段。', 'The first.', '企业: 某厂', 'Enterprise: 某厂', '7K2M-Q0TX-93FB-ZC4A'])
+      expect(text).toContain(said)
+    for (const said of ['第一段。', 'The first.', 'https://host/a#secret', '7K2M-Q0TX-93FB-ZC4A'])
+      expect(html).toContain(said)
+    expect(text.indexOf('第一段。')).toBeLessThan(text.indexOf('The first.'))
+  })
+
+  test('shows what people typed as they typed it, never as markup', () => {
+    const typed = `<img src=x onerror="alert('1')">&`
+    const { html } = compose({ ...letter, paragraphs: [{ zh: typed, en: typed }] })
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;')
+  })
+
+  test('keeps a subject on one line and cuts no character in two', () => {
+    const { subject } = compose({
+      ...letter,
+      subject: { zh: `名\r\nBcc: all@example.com\t${'𠮷'.repeat(300)}`, en: '' },
+    })
+    expect(subject).not.toMatch(/[\r\n\t]/)
+    expect([...subject]).toHaveLength(200)
+    expect(subject.isWellFormed()).toBe(true)
+  })
+})
