@@ -1,4 +1,5 @@
 import type { Case } from '../engine/case.ts'
+import { longDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, EventOf } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { Letter } from './compose.ts'
@@ -95,14 +96,14 @@ const caseOpened = (event: EventOf<'CaseOpened'>, setting: Setting): Letter => (
   subject: { zh: `通知：${event.notice.number}`, en: `Notice ${event.notice.number}` },
   paragraphs: [
     {
-      zh: `主管部门已对贵单位立案，通知书文号 ${event.notice.number}，送达日期 ${event.notice.servedOn}。`,
-      en: `The authority has opened a case on your enterprise under notice ${event.notice.number}, served on ${event.notice.servedOn}.`,
+      zh: `主管部门已对贵单位立案，通知书文号 ${event.notice.number}，送达日期${longDate(event.notice.servedOn, 'zh')}。`,
+      en: `The authority has opened a case on your enterprise under notice ${event.notice.number}, served on ${longDate(event.notice.servedOn, 'en')}.`,
     },
     ...(event.clock
       ? [
           {
-            zh: `整改期限至 ${event.clock.effective}（24时止）。`,
-            en: `The rectification period ends on ${event.clock.effective} (at 24:00).`,
+            zh: `整改期限至${longDate(event.clock.effective, 'zh')}（24时止）。`,
+            en: `The rectification period ends on ${longDate(event.clock.effective, 'en')} (at 24:00).`,
           },
         ]
       : []),
@@ -145,8 +146,8 @@ const task = (event: EventOf<'StepEntered'>, organ: string, setting: Setting): L
   ),
   paragraphs: [
     {
-      zh: `${setting.organName(organ).zh}：请在 ${event.due} 前办理“${setting.stepTitle(event.filing, event.step).zh}”。`,
-      en: `${setting.organName(organ).en}: please decide “${setting.stepTitle(event.filing, event.step).en}” by ${event.due}.`,
+      zh: `${setting.organName(organ).zh}：请不晚于${longDate(event.due, 'zh')}办理“${setting.stepTitle(event.filing, event.step).zh}”。`,
+      en: `${setting.organName(organ).en}: please decide “${setting.stepTitle(event.filing, event.step).en}” by ${longDate(event.due, 'en')}.`,
     },
     {
       zh: '打开链接后，请按“打开”按钮。链接只供您本人使用，请勿转发。',
@@ -224,8 +225,8 @@ const accepted = (filing: number, setting: Setting): Letter => ({
     ...(setting.state.clock && setting.state.clock.extended > 0
       ? [
           {
-            zh: `期限现为 ${setting.state.clock.effective}（24时止）。`,
-            en: `The period now ends on ${setting.state.clock.effective} (at 24:00).`,
+            zh: `期限现为${longDate(setting.state.clock.effective, 'zh')}（24时止）。`,
+            en: `The period now ends on ${longDate(setting.state.clock.effective, 'en')} (at 24:00).`,
           },
         ]
       : []),
@@ -252,8 +253,8 @@ const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Setting): Add
     subject: { zh: `期限届满：${setting.state.number}`, en: `Period ended: ${setting.state.number}` },
     paragraphs: [
       {
-        zh: `期限已于 ${event.effective} 24时届满。`,
-        en: `The period ended on ${event.effective} at 24:00.`,
+        zh: `期限已于${longDate(event.effective, 'zh')}24时届满。`,
+        en: `The period ended on ${longDate(event.effective, 'en')} at 24:00.`,
       },
       event.parked
         ? {

@@ -1,3 +1,4 @@
+import { shortDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { Names } from './names.ts'
@@ -12,8 +13,8 @@ export const tell = (event: CaseEvent, names: Names): Told => {
   switch (event.type) {
     case 'CaseOpened':
       return said(
-        `立案：通知书 ${event.notice.number}，${event.notice.servedOn} 送达`,
-        `Case opened on notice ${event.notice.number}, served on ${event.notice.servedOn}`,
+        `立案：通知书 ${event.notice.number}，${shortDate(event.notice.servedOn, 'zh')}送达`,
+        `Case opened on notice ${event.notice.number}, served on ${shortDate(event.notice.servedOn, 'en')}`,
       )
     case 'FilingSubmitted':
       return filed('提交', 'Submitted', event.filing, names)
@@ -36,18 +37,21 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       return filed('审批通过', 'Approved by every step', event.filing, names)
     case 'DeadlineExtended':
       return said(
-        `期限延长至 ${event.effective}${event.effective === event.nominal ? '' : `（原定 ${event.nominal}，遇休息日顺延）`}`,
-        `Period extended to ${event.effective}${event.effective === event.nominal ? '' : ` (${event.nominal} is a day off)`}`,
+        `期限延长至${shortDate(event.effective, 'zh')}${event.effective === event.nominal ? '' : `（原定${shortDate(event.nominal, 'zh')}，遇休息日顺延）`}`,
+        `Period extended to ${shortDate(event.effective, 'en')}${event.effective === event.nominal ? '' : ` (${shortDate(event.nominal, 'en')} is a day off)`}`,
       )
     case 'DeadlineMet':
       return said('期限内完成', 'Done within the period')
     case 'DeadlinePassed':
       return event.parked
         ? said(
-            `期限 ${event.effective} 届满，申请未审结，案件待主管部门处理`,
-            `Period ended on ${event.effective} with a filing undecided; the case awaits the authority`,
+            `期限${shortDate(event.effective, 'zh')}届满，申请未审结，案件待主管部门处理`,
+            `Period ended on ${shortDate(event.effective, 'en')} with a filing undecided; the case awaits the authority`,
           )
-        : said(`期限 ${event.effective} 届满`, `Period ended on ${event.effective}`)
+        : said(
+            `期限${shortDate(event.effective, 'zh')}届满`,
+            `Period ended on ${shortDate(event.effective, 'en')}`,
+          )
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':
@@ -69,8 +73,8 @@ const stepEntered = (event: Extract<CaseEvent, { type: 'StepEntered' }>, names: 
   const title = names.stepTitle(event.filing, event.step)
   const organs = event.organs.map(names.organName)
   return said(
-    `转至“${title.zh}”（${organs.map(({ zh }) => zh).join('、')}），${event.due} 前办理`,
-    `With “${title.en}” (${organs.map(({ en }) => en).join(', ')}), due ${event.due}`,
+    `转至“${title.zh}”（${organs.map(({ zh }) => zh).join('、')}），不晚于${shortDate(event.due, 'zh')}办理`,
+    `With “${title.en}” (${organs.map(({ en }) => en).join(', ')}), due ${shortDate(event.due, 'en')}`,
   )
 }
 

@@ -12,7 +12,7 @@ import { assetsPlugin } from '../../infra/assets.ts'
 import { bundleFunctions } from '../../infra/bundle.ts'
 import { startDatabase } from '../support/database.ts'
 
-const runs = 11
+const runs = 31
 const folder = mkdtempSync(join(tmpdir(), 'tuichu-cold-'))
 
 const untuned = async (): Promise<string> => {

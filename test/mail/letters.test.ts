@@ -78,7 +78,7 @@ describe('letters', () => {
       organs: [organ, other],
     }
     expect(told(event).map((one) => (one.to === 'approvers' ? one.organ : one.to))).toEqual([organ, other])
-    expect(wordsOf(event)).toContain('2026-02-26')
+    expect(wordsOf(event)).toContain('请不晚于2026年2月26日（星期四）办理')
   })
 
   test('of a task carry no link of their own: it is made where the letter is stored', () => {
@@ -120,7 +120,7 @@ describe('letters', () => {
   })
 
   test('of an acceptance give the date that now counts', () => {
-    expect(wordsOf({ type: 'FilingAccepted', filing: 1 })).toContain('2026-05-18')
+    expect(wordsOf({ type: 'FilingAccepted', filing: 1 })).toContain('2026年5月18日（星期一）')
   })
 
   test('of a passed clock propose, and say that nothing was decided', () => {

@@ -56,7 +56,7 @@ function Line({ title, reference, status, href, submittedAt, where, due }: Filin
     submittedAt &&
       say({ zh: `${momentWords(submittedAt, lang)}提交`, en: `submitted ${momentWords(submittedAt, lang)}` }),
     where && say(where),
-    due && say({ zh: `应于${dayWords(due, lang)}前办理`, en: `due ${dayWords(due, lang)}` }),
+    due && say({ zh: `应不晚于${dayWords(due, lang)}办理`, en: `due ${dayWords(due, lang)}` }),
   ].filter(Boolean)
   return (
     <li class="app-file">

@@ -44,7 +44,7 @@ function Step({ title, status, due, signs }: StepView) {
       <p class="app-step__title">{say(title)}</p>
       {status === 'waiting' && due && (
         <p>
-          <T zh={`应于${fullDay(due, 'zh')}前办理`} en={`To be decided by ${fullDay(due, 'en')}`} />
+          <T zh={`应不晚于${fullDay(due, 'zh')}办理`} en={`To be decided by ${fullDay(due, 'en')}`} />
         </p>
       )}
       {signs.map((sign) => (

@@ -61,7 +61,7 @@ function Receipt({
         {next && (
           <p class="govuk-body">
             <T
-              zh={`由${next.organs.map(({ zh }) => zh).join('、')}办理，应于${fullDay(next.due, 'zh')}前作出决定。`}
+              zh={`由${next.organs.map(({ zh }) => zh).join('、')}办理，应不晚于${fullDay(next.due, 'zh')}作出决定。`}
               en={`${next.organs.map(({ en }) => en).join(', ')} will decide by ${fullDay(next.due, 'en')}.`}
             />
           </p>

@@ -48,7 +48,7 @@ function People({ rows, add, first, next }: PeopleView) {
         rows={rows.map((row): Cell[] => [
           {
             text: (
-              <a class="govuk-link" href={row.href}>
+              <a class="govuk-link app-nowrap" href={row.href}>
                 {row.name}
               </a>
             ),
@@ -77,7 +77,7 @@ function People({ rows, add, first, next }: PeopleView) {
 function Roles({ roles }: { readonly roles: readonly Text[] }) {
   const say = useSay()
   return (
-    <ul class="govuk-list govuk-!-margin-bottom-0">
+    <ul class="app-plain-list">
       {roles.map((role) => (
         <li>{say(role)}</li>
       ))}

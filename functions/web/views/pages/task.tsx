@@ -93,7 +93,7 @@ function Asked({ view }: { readonly view: TaskView }) {
         classes="govuk-!-margin-bottom-5"
         rows={[
           { key: { text: <T zh="企业" en="Enterprise" /> }, value: { text: <strong>{enterprise}</strong> } },
-          { key: { text: <T zh="请您于" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
+          { key: { text: <T zh="办理期限" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
           { key: { text: <T zh="案号" en="Case" /> }, value: { text: `${caseNumber} · ${say(county)}` } },
           {
             key: { text: <T zh="受理编号" en="Reference" /> },
@@ -109,7 +109,7 @@ function Asked({ view }: { readonly view: TaskView }) {
 function DecideBy({ due }: { readonly due: string }) {
   return (
     <strong>
-      <T zh={`${fullDay(due, 'zh')}前决定`} en={fullDay(due, 'en')} />
+      <T zh={`不晚于${fullDay(due, 'zh')}`} en={fullDay(due, 'en')} />
     </strong>
   )
 }
