@@ -1,4 +1,4 @@
-import { addDays } from '../../functions/engine/period.ts'
+import { addDays } from '../../functions/engine/day.ts'
 import { date, known, longtext, page } from '../define.ts'
 
 /** What was ordered, until when, and how much longer is asked for. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../functions/engine/period.ts'
+import { addDays, addMonths } from '../../functions/engine/day.ts'
 import { computed, date, declaration, longtext, page, papers, phone, text } from '../define.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 

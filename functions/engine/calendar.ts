@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { addDays, partsOfDay, yearOf } from './day.ts'
 import type { Text } from './text.ts'
 
 /** The holidays of one year as the State Council published them; dates are ISO days in Shanghai. */
@@ -39,8 +39,8 @@ export const addWorkingDays = (start: string, count: number, calendars: readonly
 
 /** Whether the year of a day has a published calendar; without one, only weekends are known. */
 export const isPublished = (date: string, calendars: readonly Calendar[]): boolean =>
-  calendars.some(({ year }) => year === Temporal.PlainDate.from(date).year)
+  calendars.some(({ year }) => year === yearOf(date))
 
-const isWeekend = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek >= 6
+const isWeekend = (date: string): boolean => partsOfDay(date).weekday >= 6
 
-const dayAfter = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+const dayAfter = (date: string): string => addDays(date, 1)

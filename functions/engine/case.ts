@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Correction } from './events.ts'
 import { Day, Digest, OrganId, PersonId } from './ids.ts'
 
@@ -62,7 +62,7 @@ const known = {
   track: Versioned,
   state: z.string(),
   servedOn: Day,
-  clock: Clock.optional(),
+  clock: z.optional(Clock),
   filings: z.array(Filing),
 }
 

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { partsOfDay } from './day.ts'
 import { Day } from './ids.ts'
 import type { Lang } from './text.ts'
 
@@ -24,13 +24,13 @@ const months = [
 
 /** A day with its weekday: 2026年2月24日（星期二）, Tuesday 24 February 2026. */
 export const longDate = (date: string, lang: Lang): string => {
-  const weekday = weekdays[lang][Temporal.PlainDate.from(date).dayOfWeek - 1]
+  const weekday = weekdays[lang][partsOfDay(date).weekday - 1]
   return lang === 'zh' ? `${shortDate(date, lang)}（星期${weekday}）` : `${weekday} ${shortDate(date, lang)}`
 }
 
 /** A day inside a sentence: 2026年2月24日, 24 February 2026. */
 export const shortDate = (date: string, lang: Lang): string => {
-  const { year, month, day } = Temporal.PlainDate.from(date)
+  const { year, month, day } = partsOfDay(date)
   return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`
 }
 

@@ -8,12 +8,13 @@ import type {
   SubmitFiling,
   WithdrawFiling,
 } from './commands.ts'
+import { addMonths } from './day.ts'
 import { approve, enterFirst, refuseFiling, returnFiling } from './decide-step.ts'
 import type { Due } from './events.ts'
 import type { Answers } from './form.ts'
 import { Day } from './ids.ts'
 import { moved } from './move.ts'
-import { addMonths, dueDate } from './period.ts'
+import { dueDate } from './period.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { extensionBy, stateOf } from './track.ts'
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
 
@@ -97,9 +97,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
       proof: z.array(json<Evidence>()),
     }),
     equipment: z.array(json<EquipmentItem>()),
-    clock: Due.extend({ id: z.string() }).optional(),
+    clock: z.optional(z.extend(Due, { id: z.string() })),
   }),
-  Content.extend({
+  z.extend(Content, {
     type: z.literal('FilingSubmitted'),
     filing: z.int(),
     reference: z.string(),
@@ -108,7 +108,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     form: Versioned,
     chain: Versioned,
   }),
-  Content.extend({ type: z.literal('FilingResubmitted'), filing: z.int() }),
+  z.extend(Content, { type: z.literal('FilingResubmitted'), filing: z.int() }),
   z.object({
     type: z.literal('StepEntered'),
     filing: z.int(),
@@ -118,16 +118,16 @@ export const CaseEvent = z.discriminatedUnion('type', [
     due: Day,
     organs: z.array(OrganId),
   }),
-  Decision.extend({ type: z.literal('StepApproved'), person: PersonId, remark: z.string() }),
-  Decision.extend({
+  z.extend(Decision, { type: z.literal('StepApproved'), person: PersonId, remark: z.string() }),
+  z.extend(Decision, {
     type: z.literal('FilingReturned'),
     reason: z.string(),
     corrections: z.array(Correction),
   }),
-  Decision.extend({ type: z.literal('FilingRefused'), reason: z.string() }),
+  z.extend(Decision, { type: z.literal('FilingRefused'), reason: z.string() }),
   z.object({ type: z.literal('FilingWithdrawn'), filing: z.int(), reason: z.string() }),
   z.object({ type: z.literal('FilingAccepted'), filing: z.int() }),
-  Due.extend({ type: z.literal('DeadlineExtended'), clock: z.string(), filing: z.int() }),
+  z.extend(Due, { type: z.literal('DeadlineExtended'), clock: z.string(), filing: z.int() }),
   z.object({ type: z.literal('DeadlineMet'), clock: z.string(), filing: z.int() }),
   /** `parked`: an undecided extension was open at expiry (pending at due). Proposes, never closes. */
   z.object({ type: z.literal('DeadlinePassed'), clock: z.string(), effective: Day, parked: z.boolean() }),
@@ -145,7 +145,7 @@ export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T 
 
 /** One event as kept: in order, timed, attributed and chained to the one before. */
 export const LoggedEvent = z.object({
-  sequence: z.int().positive(),
+  sequence: z.int().check(z.positive()),
   at: Moment,
   actor: Actor,
   event: CaseEvent,

@@ -1,20 +1,20 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const CaseId = z
   .string()
-  .regex(/^C-[0-9a-z-]{6,40}$/)
+  .check(z.regex(/^C-[0-9a-z-]{6,40}$/))
   .brand<'CaseId'>()
 export type CaseId = z.infer<typeof CaseId>
 
 export const PersonId = z
   .string()
-  .regex(/^p-[0-9a-z-]{1,30}$/)
+  .check(z.regex(/^p-[0-9a-z-]{1,30}$/))
   .brand<'PersonId'>()
 export type PersonId = z.infer<typeof PersonId>
 
 export const OrganId = z
   .string()
-  .regex(/^[0-9]{6}(-[a-z]+){1,2}$/)
+  .check(z.regex(/^[0-9]{6}(-[a-z]+){1,2}$/))
   .brand<'OrganId'>()
 export type OrganId = z.infer<typeof OrganId>
 
@@ -29,6 +29,6 @@ export type Moment = z.infer<typeof Moment>
 /** SHA-256 in lower-case hexadecimal. */
 export const Digest = z
   .string()
-  .regex(/^[0-9a-f]{64}$/)
+  .check(z.regex(/^[0-9a-f]{64}$/))
   .brand<'Digest'>()
 export type Digest = z.infer<typeof Digest>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Actor } from './events.ts'
 import { Moment, OrganId, PersonId } from './ids.ts'
 
@@ -14,9 +14,9 @@ export type Role = z.infer<typeof Role>
 
 export const Person = z.object({
   id: PersonId,
-  name: z.string().min(1).max(60),
-  email: z.email().max(120),
-  title: z.string().max(60),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  email: z.email().check(z.maxLength(120)),
+  title: z.string().check(z.maxLength(60)),
   active: z.boolean(),
   /** Sessions begun before this moment are void. */
   sessionsFrom: Moment,

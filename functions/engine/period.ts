@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays, type Calendar, isPublished, nextWorkingDay, reasonOff } from './calendar.ts'
+import { addDays, addMonths, yearOf } from './day.ts'
 import type { Text } from './text.ts'
 import type { Period } from './track.ts'
 
@@ -30,23 +30,8 @@ export const dueDate = (start: string, period: Period, calendars: readonly Calen
 export const isProvisional = (date: string, calendars: readonly Calendar[]): boolean =>
   !isPublished(date, calendars)
 
-/** The corresponding day some months on, or the month's last day where there is none. */
-export const addMonths = (date: string, months: number): string =>
-  Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString()
-
-export const addDays = (date: string, days: number): string =>
-  Temporal.PlainDate.from(date).add({ days }).toString()
-
-/** Days from one day to another; negative where the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
-
-/** The day in Shanghai at a moment in epoch milliseconds, whatever the server's zone. */
-export const shanghaiDate = (epochMs: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString()
-
 const yearsOf = (from: string, to: string): number[] => {
-  const first = Temporal.PlainDate.from(from).year
-  const last = Temporal.PlainDate.from(to).year
+  const first = yearOf(from)
+  const last = yearOf(to)
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type CheckDigit, readCreditCode } from './credit-code.ts'
 import type { Answers, FieldOf } from './form.ts'
 import type { Text } from './text.ts'
@@ -40,7 +40,7 @@ export const phoneFault = (field: FieldOf<'phone'>, answer: string): Text | unde
       )
 
 export const emailFault = (field: FieldOf<'email'>, answer: string): Text | undefined =>
-  z.email().max(254).safeParse(answer).success
+  z.email().check(z.maxLength(254)).safeParse(answer).success
     ? undefined
     : about(
         field,

@@ -1,5 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Evidence } from '../engine/form.ts'
 import { isMissing, isRefusedPrecondition } from './faults.ts'
 import type { Refusal } from './refusal.ts'

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CaseId } from '../engine/ids.ts'
 import { bagOf } from '../evidence/archive/bag.ts'
 import { buildArchive } from '../evidence/archive/build.ts'

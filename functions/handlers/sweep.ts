@@ -1,6 +1,6 @@
 import type { ScheduledEvent } from 'aws-lambda'
+import { shanghaiDate } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
-import { shanghaiDate } from '../engine/period.ts'
 import { type Send, senderOf } from '../mail/send.ts'
 import { shards } from '../store/keys.ts'
 import { type Services, services } from '../web/services.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LoggedEvent } from '../engine/events.ts'
 import { RegisterRow } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Case, type CaseState, nothing, wakesAfter } from '../engine/case.ts'
 import type { Command, Rules } from '../engine/commands.ts'
 import { decide } from '../engine/decide.ts'

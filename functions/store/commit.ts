@@ -1,8 +1,11 @@
+import * as z from 'zod/mini'
 import { LoggedEvent } from '../engine/events.ts'
 import { CaseId, type Digest } from '../engine/ids.ts'
 import { key } from './keys.ts'
 import { packForGood, unpackForGood } from './packed.ts'
 import type { Item } from './table.ts'
+
+const Log = z.array(LoggedEvent)
 
 /** What one command added to the log of a case, and the idempotency key under which it was sent. */
 export type Commit = {
@@ -29,7 +32,7 @@ export const commitIn = (item: Readonly<Record<string, unknown>>): Commit => ({
   case: CaseId.parse(String(item.pk).slice(2)),
   key: String(item.key),
   request: bytes(item.request).toString('hex'),
-  log: LoggedEvent.array().parse(unpackForGood(bytes(item.log))),
+  log: Log.parse(unpackForGood(bytes(item.log))),
 })
 
 const bytes = (value: unknown): Buffer =>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Answers, Evidence } from '../engine/form.ts'
 import { CaseId, PersonId } from '../engine/ids.ts'
 import { atVersion, notThereYet } from './expressions.ts'
@@ -13,10 +13,10 @@ const Draft = z.object({
   /** Ids of the pages that were saved at least once. */
   visited: z.array(z.string()),
   /** Of a returned filing, where the draft corrects one, and the epoch at which it was returned. */
-  filing: z.int().optional(),
-  epoch: z.int().optional(),
+  filing: z.optional(z.int()),
+  epoch: z.optional(z.int()),
   /** Division whose officers prepare this notice. */
-  listedFor: z.string().optional(),
+  listedFor: z.optional(z.string()),
   savedBy: PersonId,
   savedByName: z.string(),
   savedAt: z.string(),
@@ -34,8 +34,8 @@ export const Upload = z.object({
   name: z.string(),
   at: z.string(),
   status: z.enum(['accepted', 'refused']),
-  evidence: z.custom<Evidence>((value) => typeof value === 'object' && value !== null).optional(),
-  refusal: z.string().optional(),
+  evidence: z.optional(z.custom<Evidence>((value) => typeof value === 'object' && value !== null)),
+  refusal: z.optional(z.string()),
 })
 export type Upload = z.infer<typeof Upload>
 

@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { EnterpriseOnCase } from '../engine/events.ts'
 import { key } from './keys.ts'
 import type { Table } from './table.ts'
 
-const Enterprise = EnterpriseOnCase.extend({ county: z.string() })
+const Enterprise = z.extend(EnterpriseOnCase, { county: z.string() })
 export type Enterprise = z.infer<typeof Enterprise>
 
 /** The registry of enterprises by unified social credit code. */

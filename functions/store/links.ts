@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CaseId, Digest, OrganId, PersonId } from '../engine/ids.ts'
 import { type Clause, stillThere } from './expressions.ts'
 import { key } from './keys.ts'
@@ -24,7 +24,7 @@ export const Link = z.discriminatedUnion('kind', [
     /** Hash of the typed code beside the link, or of the link beside the code: one use ends both. */
     twin: z.string(),
     /** Path to go on to. */
-    next: z.string().optional(),
+    next: z.optional(z.string()),
     ...common,
   }),
   z.object({ kind: z.literal('task'), task: Task, ...common }),
@@ -39,7 +39,7 @@ export const Session = z.discriminatedUnion('kind', [
     began: z.string(),
     task: Task,
     /** Absent once the device is known: hash of the mailed code, its end in epoch seconds, tries left. */
-    code: z.object({ hash: z.string(), until: z.int() }).optional(),
+    code: z.optional(z.object({ hash: z.string(), until: z.int() })),
     tries: z.int(),
     ...common,
   }),

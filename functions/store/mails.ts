@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { notThereYet, stillThere } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Table, Write } from './table.ts'
@@ -10,7 +10,7 @@ const Mail = z.object({
   text: z.string(),
   html: z.string(),
   /** Message-Id of the conversation that it belongs to. */
-  thread: z.string().optional(),
+  thread: z.optional(z.string()),
   at: z.string(),
 })
 export type Mail = z.infer<typeof Mail>

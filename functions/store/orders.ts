@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CaseId, PersonId } from '../engine/ids.ts'
 import { notThereYet, stillThere } from './expressions.ts'
 import { index, key } from './keys.ts'
@@ -11,9 +11,9 @@ const Order = z.object({
   by: PersonId,
   at: z.string(),
   status: z.enum(['waiting', 'ready', 'failed']),
-  object: z.string().optional(),
-  size: z.int().optional(),
-  failure: z.string().optional(),
+  object: z.optional(z.string()),
+  size: z.optional(z.int()),
+  failure: z.optional(z.string()),
 })
 export type Order = z.infer<typeof Order>
 

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** A part of an index: by prefix of the sort key or below it, a page at a time. */
 export type Range = {
@@ -40,14 +40,13 @@ export const decodeCursor = (
 }
 
 /** DynamoDB takes sort keys of 1,024 bytes; ours are far shorter. */
-const filled = z.string().min(1).max(300)
-const Cursor = z
-  .string()
-  .transform((cursor, context) => {
-    try {
-      return JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    } catch {
-      return context.addIssue('not a cursor')
-    }
-  })
-  .pipe(z.tuple([filled, filled, filled]))
+const filled = z.string().check(z.minLength(1), z.maxLength(300))
+const Decoded = z.transform((cursor: string, context) => {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    context.issues.push({ code: 'custom', message: 'not a cursor', input: cursor })
+    return z.NEVER
+  }
+})
+const Cursor = z.pipe(z.pipe(z.string(), Decoded), z.tuple([filled, filled, filled]))

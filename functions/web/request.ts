@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { shanghaiDate } from '../engine/period.ts'
+import { shanghaiDate } from '../engine/day.ts'
 import type { Lang } from '../engine/text.ts'
 import { cookiesOf } from './cookies.ts'
 

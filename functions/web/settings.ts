@@ -1,15 +1,15 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const Settings = z.object({
-  TABLE_NAME: z.string().min(3),
-  QUARANTINE_BUCKET: z.string().min(3),
-  EVIDENCE_BUCKET: z.string().min(3),
-  EXPORTS_BUCKET: z.string().min(3),
+  TABLE_NAME: z.string().check(z.minLength(3)),
+  QUARANTINE_BUCKET: z.string().check(z.minLength(3)),
+  EVIDENCE_BUCKET: z.string().check(z.minLength(3)),
+  EXPORTS_BUCKET: z.string().check(z.minLength(3)),
   /** `https://host`, no slash at the end. */
-  BASE_URL: z.url().refine((url) => !url.endsWith('/')),
-  MAIL_FROM: z.string().min(3),
-  AWS_REGION: z.string().default('cn-north-1'),
-  AWS_ENDPOINT_URL_S3: z.url().optional(),
+  BASE_URL: z.url().check(z.refine((url) => !url.endsWith('/'))),
+  MAIL_FROM: z.string().check(z.minLength(3)),
+  AWS_REGION: z._default(z.string(), 'cn-north-1'),
+  AWS_ENDPOINT_URL_S3: z.optional(z.url()),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
+import { addDays, addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers, FormContext } from '../../functions/engine/form.ts'
-import { addDays, addMonths, shanghaiDate } from '../../functions/engine/period.ts'
 import {
   certificationExample,
   commitmentExample,

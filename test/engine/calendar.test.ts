@@ -2,7 +2,7 @@ import { isWorkday } from 'chinese-days'
 import { describe, expect, test } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
 import { addWorkingDays, isDayOff, nextWorkingDay, reasonOff } from '../../functions/engine/calendar.ts'
-import { addDays } from '../../functions/engine/period.ts'
+import { addDays } from '../../functions/engine/day.ts'
 
 const days = Array.from({ length: 730 }, (_, index) => addDays('2025-01-01', index))
 

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { Case, type CaseState, filingOf, nothing } from '../../functions/engine/case.ts'
 import type { Command } from '../../functions/engine/commands.ts'
+import { addDays } from '../../functions/engine/day.ts'
 import { decide } from '../../functions/engine/decide.ts'
 import { LoggedEvent } from '../../functions/engine/events.ts'
 import { evolve, fold } from '../../functions/engine/evolve.ts'
 import { Digest } from '../../functions/engine/ids.ts'
 import { append, firstBreak, noEvent } from '../../functions/engine/log.ts'
-import { addDays } from '../../functions/engine/period.ts'
 import { organs, rules } from '../support/rules.ts'
 import {
   approve,
@@ -159,7 +160,7 @@ describe('whatever people try, in whatever order (seed 20260224)', () => {
   test('the log is gapless, unbroken, and comes back from JSON the same', () => {
     holds(({ log }) => {
       expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_, place) => place + 1))
-      const read = LoggedEvent.array().parse(JSON.parse(JSON.stringify(log)))
+      const read = z.array(LoggedEvent).parse(JSON.parse(JSON.stringify(log)))
       expect(read).toStrictEqual(log)
       expect(firstBreak(read)).toBeUndefined()
     })

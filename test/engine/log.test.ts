@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { LoggedEvent } from '../../functions/engine/events.ts'
 import type { Digest } from '../../functions/engine/ids.ts'
 import { append, firstBreak, hashOf, noEvent } from '../../functions/engine/log.ts'
@@ -45,7 +46,7 @@ describe('a log', () => {
     const written = append(start, { ...stamp, actor: { ...stamp.actor, ...{ secret: 1 } } }, [
       opened('mend', { enterprise: extra }),
     ])
-    const read = LoggedEvent.array().parse(JSON.parse(JSON.stringify(written)))
+    const read = z.array(LoggedEvent).parse(JSON.parse(JSON.stringify(written)))
     expect(read).toEqual(written)
     expect(firstBreak(read)).toBeUndefined()
   })

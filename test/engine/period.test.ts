@@ -2,14 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
 import { isDayOff } from '../../functions/engine/calendar.ts'
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  dueDate,
-  isProvisional,
-  shanghaiDate,
-} from '../../functions/engine/period.ts'
+import { addDays, addMonths, daysBetween, shanghaiDate } from '../../functions/engine/day.ts'
+import { dueDate, isProvisional } from '../../functions/engine/period.ts'
 
 const sixMonths = { months: 6 }
 const threeMonths = { months: 3 }

@@ -1,8 +1,8 @@
 import { dismantlingCertification } from '../../forms/dismantling-certification/form.ts'
 import { extensionRequest } from '../../forms/extension-request/form.ts'
 import { publicCommitment } from '../../forms/public-commitment/form.ts'
+import { addDays } from '../../functions/engine/day.ts'
 import type { Answers, Evidence, Form, FormContext } from '../../functions/engine/form.ts'
-import { addDays } from '../../functions/engine/period.ts'
 
 /** Served on 2025-08-16, so due on 2026-02-16 and, after Spring Festival, on 2026-02-24. */
 export const exampleContext: FormContext = {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../functions/engine/day.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
-import { addDays } from '../../functions/engine/period.ts'
 import { Cases, type Heads } from '../../functions/store/cases.ts'
 import { shards } from '../../functions/store/keys.ts'
 import { approve, enterprise, open, passClock, served, submit, withdraw } from '../engine/commands.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { FieldError } from '../../engine/form.ts'
 import { dropCookie, sessionCookie } from '../../web/cookies.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
@@ -22,7 +22,7 @@ const askMailbox = async (visit: Visit): Promise<SiteResponse> =>
 const mailLink = async (visit: Visit): Promise<SiteResponse> => {
   const email = (visit.form.get('email') ?? '').normalize('NFKC').trim()
   const next = ownPath(visit.form.get('next'))
-  if (!z.email().max(120).safeParse(email).success) {
+  if (!z.email().check(z.maxLength(120)).safeParse(email).success) {
     return show(visit, signInPage({ email, next, errors: [badMailbox] }), { status: 422 })
   }
   await mailSignInLink(visit, email, next)

@@ -1,7 +1,6 @@
 import { isDay, longDate, shortDate } from '../../engine/date-text.ts'
 import type { Lang } from '../../engine/text.ts'
 
-const dayMs = 86_400_000
 /** China has kept UTC+8 without daylight saving since 1991. */
 const shanghaiOffsetMs = 8 * 3_600_000
 
@@ -10,9 +9,6 @@ export const dayWords = (day: string, lang: Lang): string => (isDay(day) ? short
 
 /** With the day of the week: `2026年2月24日（星期二）`. */
 export const fullDay = (day: string, lang: Lang): string => (isDay(day) ? longDate(day, lang) : day)
-
-/** Days from one date to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs
 
 /** A moment (ISO, UTC) as Shanghai's date and wall clock: `2026年2月24日 09:05`. */
 export const momentWords = (moment: string, lang: Lang): string => {

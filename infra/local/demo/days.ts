@@ -1,6 +1,7 @@
 import { calendars } from '../../../forms/calendars.ts'
 import { isDayOff } from '../../../functions/engine/calendar.ts'
-import { addDays, addMonths, daysBetween, dueDate } from '../../../functions/engine/period.ts'
+import { addDays, addMonths, daysBetween } from '../../../functions/engine/day.ts'
+import { dueDate } from '../../../functions/engine/period.ts'
 
 /** The working day some working days before a day. */
 export function workingDaysBefore(day: string, count: number): string {

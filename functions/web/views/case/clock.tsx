@@ -1,9 +1,10 @@
+import { daysBetween } from '../../../engine/day.ts'
 import type { Text } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
 import { Details } from '../components/details.tsx'
 import { Tag } from '../components/tag.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
-import { daysBetween, dayWords, fullDay } from '../when.ts'
+import { dayWords, fullDay } from '../when.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { type ClockView, dueOf } from './clock-view.ts'
 

@@ -1,10 +1,11 @@
+import { daysBetween } from '../../../engine/day.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
-import { daysBetween, dayWords } from '../when.ts'
+import { dayWords } from '../when.ts'
 import { Pages, type Paging } from './paging.tsx'
 
 export type QueueRow = {

@@ -1,8 +1,8 @@
 import { dismantlingCertification } from '../../../../forms/dismantling-certification/form.ts'
 import { rowsOf } from '../../../../functions/engine/answer-kinds.ts'
 import { startingAnswers } from '../../../../functions/engine/answers.ts'
+import { addDays } from '../../../../functions/engine/day.ts'
 import type { Answers } from '../../../../functions/engine/form.ts'
-import { addDays } from '../../../../functions/engine/period.ts'
 import { type Fill, headerOf } from './filler.ts'
 
 export interface Dismantled {

@@ -1,6 +1,6 @@
 import { publicCommitment } from '../../../../forms/public-commitment/form.ts'
 import { startingAnswers } from '../../../../functions/engine/answers.ts'
-import { addDays, addMonths } from '../../../../functions/engine/period.ts'
+import { addDays, addMonths } from '../../../../functions/engine/day.ts'
 import { type Fill, headerOf } from './filler.ts'
 
 export interface Promised {

@@ -1,6 +1,6 @@
 import { extensionRequest } from '../../../../forms/extension-request/form.ts'
 import { startingAnswers } from '../../../../functions/engine/answers.ts'
-import { addMonths } from '../../../../functions/engine/period.ts'
+import { addMonths } from '../../../../functions/engine/day.ts'
 import { dayBetween } from '../days.ts'
 import { type Fill, headerOf } from './filler.ts'
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../../../functions/engine/period.ts'
+import { addDays } from '../../../../functions/engine/day.ts'
 import { serviceEnding, workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
 import { machines } from '../equipment.ts'

@@ -1,5 +1,5 @@
 import { extensionRequest } from '../../../../forms/extension-request/form.ts'
-import { addDays } from '../../../../functions/engine/period.ts'
+import { addDays } from '../../../../functions/engine/day.ts'
 import { asksFor, type Rectification } from '../answers/extension.ts'
 import { serviceEnding, workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
