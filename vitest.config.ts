@@ -3,6 +3,9 @@ import { assetsPlugin } from './infra/assets.ts'
 
 const node = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
 
+/** Measures the memory of a process, so no other test may run beside it. */
+const measured = 'test/evidence/memory.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +22,7 @@ export default defineConfig({
             'test/browser/**',
             'test/faults/**',
             'test/infra/local/**',
+            measured,
           ],
         },
       },
@@ -31,7 +35,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'http',
-          include: ['test/{http,faults,infra/local}/**/*.test.ts'],
+          include: ['test/{http,faults,infra/local}/**/*.test.ts', measured],
           testTimeout: 180_000,
           fileParallelism: false,
         },

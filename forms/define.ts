@@ -1,5 +1,5 @@
 import type { Chain, OrganRef, Step } from '../functions/engine/chain.ts'
-import type { EvidenceSlot, FieldKind, FieldOf, Form, Page } from '../functions/engine/form.ts'
+import type { EvidenceSlot, FieldKind, FieldOf, Form, Outline, Page } from '../functions/engine/form.ts'
 import type { Text } from '../functions/engine/text.ts'
 
 type Settings<Kind extends FieldKind> = Omit<FieldOf<Kind>, 'kind' | 'id' | 'label'>
@@ -57,11 +57,13 @@ export const page = (id: string, title: Text, content: Omit<Page, 'id' | 'title'
   ...content,
 })
 
-export const form = (id: string, version: string, content: Omit<Form, 'id' | 'version'>): Form => ({
+export const outline = (id: string, version: string, content: Omit<Outline, 'id' | 'version'>): Outline => ({
   id,
   version,
   ...content,
 })
+
+export const form = (about: Outline, content: Omit<Form, keyof Outline>): Form => ({ ...about, ...content })
 
 export const county = (office: string): OrganRef => ({ level: 'county', office })
 export const municipal = (office: string): OrganRef => ({ level: 'municipal', office })

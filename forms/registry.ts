@@ -1,19 +1,40 @@
 import type { Chain } from '../functions/engine/chain.ts'
-import type { Form } from '../functions/engine/form.ts'
+import type { Form, Outline } from '../functions/engine/form.ts'
 import type { Track } from '../functions/engine/track.ts'
+import { about as dismantlingCertification } from './dismantling-certification/about.ts'
 import { dismantlingCertificationChain } from './dismantling-certification/chain.ts'
-import { dismantlingCertification } from './dismantling-certification/form.ts'
+import { about as extensionRequest } from './extension-request/about.ts'
 import { extensionRequestChain } from './extension-request/chain.ts'
-import { extensionRequest } from './extension-request/form.ts'
+import { about as publicCommitment } from './public-commitment/about.ts'
 import { publicCommitmentChain } from './public-commitment/chain.ts'
-import { publicCommitment } from './public-commitment/form.ts'
+import { about as rectificationNotice } from './rectification-notice/about.ts'
 import { energyTrack } from './tracks/energy.ts'
 import { technologyTrack } from './tracks/technology.ts'
 
 type Versioned = { readonly id: string; readonly version: string }
 
+/** What is known of a form at once, and how to read the whole of it. */
+type Entry = Outline & { readonly load: () => Promise<Form> }
+
+const entry = (about: Outline, load: Entry['load']): Entry => ({ ...about, load })
+
 /** Every version of every form that an enterprise files, the newest of each id first. */
-export const forms: readonly Form[] = [extensionRequest, publicCommitment, dismantlingCertification]
+export const forms: readonly Entry[] = [
+  entry(extensionRequest, async () => (await import('./extension-request/form.ts')).extensionRequest),
+  entry(publicCommitment, async () => (await import('./public-commitment/form.ts')).publicCommitment),
+  entry(
+    dismantlingCertification,
+    async () => (await import('./dismantling-certification/form.ts')).dismantlingCertification,
+  ),
+]
+
+/** Every version of every form that officials fill in; each is an act of its own, without a chain. */
+const acts: readonly Entry[] = [
+  entry(
+    rectificationNotice,
+    async () => (await import('./rectification-notice/form.ts')).rectificationNotice,
+  ),
+]
 
 /** Every version of every chain, the newest of each id first. */
 export const chains: readonly Chain[] = [
@@ -40,9 +61,16 @@ const newest =
   (id: string): Definition | undefined =>
     all.find((one) => one.id === id)
 
-export const formOf = exactly('form', forms)
+export const outlineOf = exactly('form', forms)
 export const chainOf = exactly('chain', chains)
 export const trackOf = exactly('track', tracks)
 
-export const newestForm = newest(forms)
+export const newestOutline = newest(forms)
 export const newestChain = newest(chains)
+
+/** A form with all that it asks, read when it is first needed. */
+export const formOf = (which: Versioned): Promise<Form> => outlineOf(which).load()
+
+/** The newest version of a form or act, with all that it asks. */
+export const newestForm = async (id: string): Promise<Form | undefined> =>
+  newest([...forms, ...acts])(id)?.load()

@@ -1,7 +1,7 @@
 import type { Rules } from '../functions/engine/commands.ts'
 import { calendars } from './calendars.ts'
 import { municipality } from './organs.ts'
-import { registerRows } from './registers.ts'
+import { registerRows } from './register-rows.ts'
 import { chainOf, trackOf } from './registry.ts'
 import { ruleSet } from './ruleset.ts'
 

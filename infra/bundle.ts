@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { basename, join, resolve } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type OutputFile, type Plugin, transform } from 'esbuild'
 import { assetsPlugin } from './assets.ts'
 import { allFunctions, type FunctionName } from './routes.ts'
 
 /** A function ready to run: `index.js` in `dir` exports `handler`. */
 export interface Bundle {
   readonly dir: string
-  /** Size of `index.js`. */
+  /** Bytes that a start reads: `index.js` and all that it requires at once. */
   readonly bytes: number
+  /** Bytes read in all once a part that is imported later is needed, by the path of the part's source. */
+  readonly withPart: Readonly<Record<string, number>>
 }
 
 export interface BundleOptions {
@@ -30,32 +32,16 @@ export function functionNames(handlers = handlersFolder): string[] {
     .sort()
 }
 
-/** Bundles each function to `<outDir>/<name>/index.js`; all of them unless names are given. */
+/** Bundles each function to `<outDir>/<name>/`; all of them unless names are given. */
 export async function bundleFunctions<Name extends string = FunctionName>(
   outDir: string,
   names: readonly Name[] = allFunctions as readonly string[] as readonly Name[],
   { handlers = handlersFolder, sourceMaps = false }: BundleOptions = {},
 ): Promise<Record<Name, Bundle>> {
-  const options = { ...common, outdir: resolve(outDir), sourcemap: sourceMaps && ('linked' as const) }
-  const later = new Map<string, string>()
-  const plugins = [builtins, environmentCredentials, apart(later), assetsPlugin()]
-  // One build for all: what they share, such as the SDK, is read once.
-  const entries = names.map((name) => ({ in: entryOf(name, handlers), out: `${name}/index` }))
-  const { metafile } = await build({ ...options, plugins, metafile: true, entryPoints: entries })
-  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]))
-  const bundles = names.map((name) => {
-    const dir = resolve(outDir, name)
-    const { bytes = 0, imports = [] } = outputs.get(join(dir, 'index.js')) ?? {}
-    return { name, dir, bytes, lazy: imports.flatMap(({ path }) => later.get(path) ?? []) }
-  })
-  const lazyEntries = bundles.flatMap(({ name, lazy }) =>
-    lazy.map((file) => ({ in: file, out: `${name}/${basename(file, '.ts')}` })),
+  const bundles = await Promise.all(
+    names.map((name) => bundle(entryOf(name, handlers), resolve(outDir, name), sourceMaps)),
   )
-  await build({ ...options, plugins, entryPoints: lazyEntries })
-  return Object.fromEntries(bundles.map(({ name, dir, bytes }) => [name, { dir, bytes }])) as Record<
-    Name,
-    Bundle
-  >
+  return Object.fromEntries(names.map((name, index) => [name, bundles[index]])) as Record<Name, Bundle>
 }
 
 const common = {
@@ -63,8 +49,6 @@ const common = {
   minify: true,
   platform: 'node',
   target: 'node24',
-  // Measured: the DynamoDB SDK imports in 67 ms as CJS, in 106 ms as ESM.
-  format: 'cjs',
   // The SDK's ES modules leave out what is not used: 419 KB instead of 612 KB for one database call.
   mainFields: ['module', 'main'],
   // Chinese as it is: escaped it takes twice the bytes.
@@ -76,22 +60,75 @@ const common = {
   logLevel: 'silent',
 } satisfies BuildOptions
 
+/** What is imported with `import()` is a file of its own, read when it is first needed; only ES modules split so. */
+async function bundle(entry: string, dir: string, sourceMaps: boolean): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: [{ in: entry, out: 'index' }],
+    outdir: dir,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'part-[hash]',
+    sourcemap: sourceMaps && 'inline',
+    plugins: [environmentAlone, assetsPlugin(), oneStart(entry)],
+    write: false,
+    metafile: true,
+  })
+  // Parts are named by their content, so those of an earlier bundle would stay.
+  await rm(dir, { recursive: true, force: true })
+  const written = await Promise.all(outputFiles.map((file) => writeCommonJs(file, sourceMaps)))
+  return { dir, ...sizesOf(metafile, new Map(written)) }
+}
+
 /**
- * Leaves what hot functions load at first need only, `….lazy.ts`, in a file of its own beside `index.js`.
+ * Writes an ES module as CommonJS, and gives its path and bytes.
  *
- * Notes each such file under the path by which it is then required.
+ * Measured: the DynamoDB SDK imports in 67 ms as CommonJS, in 106 ms as an ES module. An ES module's import of
+ * `node:http` reads its every export, and one of them loads undici: 48 ms more.
  */
-const apart = (later: Map<string, string>): Plugin => ({
-  name: 'lazy-files',
-  setup({ onResolve }) {
-    onResolve({ filter: /[^/]+\.lazy\.ts$/ }, ({ path, resolveDir, kind }) => {
-      if (kind !== 'dynamic-import') return undefined
-      const required = `./${basename(path, '.ts')}.js`
-      later.set(required, resolve(resolveDir, path))
-      return { path: required, external: true }
-    })
-  },
-})
+async function writeCommonJs({ path, text }: OutputFile, sourceMaps: boolean): Promise<[string, number]> {
+  const { code, map } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node24',
+    minify: true,
+    charset: 'utf8',
+    // `import()` would load Node's own modules as ES modules, too.
+    supported: { 'dynamic-import': false },
+    sourcemap: sourceMaps && 'external',
+    sourcefile: path,
+  })
+  await mkdir(dirname(path), { recursive: true })
+  const link = sourceMaps ? `//# sourceMappingURL=${path.slice(dirname(path).length + 1)}.map\n` : ''
+  await writeFile(path, code + link)
+  if (sourceMaps) await writeFile(`${path}.map`, map)
+  return [path, Buffer.byteLength(code)]
+}
+
+/** Counts the bytes of every file that a start reads, and of those that a part adds. */
+function sizesOf({ outputs }: Metafile, bytes: ReadonlyMap<string, number>): Omit<Bundle, 'dir'> {
+  const total = (paths: ReadonlySet<string>) =>
+    [...paths].reduce((sum, path) => sum + (bytes.get(resolve(path)) ?? 0), 0)
+  const required = (path: string, found = new Set<string>()): Set<string> => {
+    if (found.has(path)) return found
+    found.add(path)
+    for (const { kind, path: next } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && next in outputs) required(next, found)
+    return found
+  }
+  const start = Object.keys(outputs).find((path) => path.endsWith('index.js')) ?? ''
+  const parts = Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint !== undefined && path !== start
+      ? [
+          [
+            relative(process.cwd(), entryPoint.replace('part:', '')),
+            total(required(path, required(start))),
+          ] as const,
+        ]
+      : [],
+  )
+  return { bytes: total(required(start)), withPart: Object.fromEntries(parts) }
+}
 
 function entryOf(name: string, handlers: string): string {
   const file = readdirSync(handlers).find(
@@ -101,42 +138,48 @@ function entryOf(name: string, handlers: string): string {
   return join(handlers, file)
 }
 
-const builtinNames = new Set(builtinModules.map(withoutScheme))
-
 /**
- * Hands Node's own modules over by `process.getBuiltinModule`, with or without `node:`.
+ * Keeps all that a start reads in one file, for a function's parts share many different portions of it, and
+ * each would become a file: 17 for the official's function, which took 4 ms to find and open.
  *
- * `import('node:http')`, which the SDK makes on its first call, goes through the ESM loader: that
- * reads every export, and one of them loads undici (measured: 48 ms).
+ * The bundler puts into one file what the same parts need. So each part is made to need the start.
  */
-const builtins: Plugin = {
-  name: 'builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?[a-z_0-9/]+$/ }, ({ path }) => {
-      const isBuiltin = path.startsWith('node:') || builtinNames.has(path)
-      return isBuiltin ? { path: withoutScheme(path), namespace: 'builtin', sideEffects: false } : undefined
+const oneStart = (entry: string): Plugin => ({
+  name: 'one-start',
+  setup({ onResolve, onLoad, resolve: find }) {
+    onResolve({ filter: /^\./ }, async ({ path, kind, pluginData, ...from }) => {
+      if (kind !== 'dynamic-import' || pluginData === oneStart || from.resolveDir.includes('node_modules'))
+        return undefined
+      const found = await find(path, { kind, ...from, pluginData: oneStart })
+      return { path: found.path, namespace: 'part' }
     })
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('node:${path}')`,
+    onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents: `import ${JSON.stringify(entry)}\nexport * from ${JSON.stringify(path)}`,
+      resolveDir: dirname(path),
+    }))
+  },
+})
+
+/**
+ * Lambda hands credentials over in the environment, and has no profile files. The SDK's other sources of
+ * credentials (SSO, STS, instance metadata) would be 100 KB of every bundle; looking for the files and loading
+ * what reads them takes 2 ms of a start.
+ */
+const environmentAlone: Plugin = {
+  name: 'environment-alone',
+  setup({ onResolve, onLoad }) {
+    const instead = (path: string) => ({ path, namespace: 'environment', sideEffects: false })
+    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => instead('credentials'))
+    onResolve({ filter: /[/]loadSharedConfigFiles$/ }, () => instead('profiles'))
+    onLoad({ filter: /.*/, namespace: 'environment' }, ({ path }) => ({
+      contents: path === 'profiles' ? noProfiles : credentialsFromEnvironment,
     }))
   },
 }
 
-/**
- * Lambda hands credentials over in the environment; the SDK's other sources (profiles, SSO, STS,
- * instance metadata) would be 100 KB of every bundle.
- */
-const environmentCredentials: Plugin = {
-  name: 'environment-credentials',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, ({ path }) => ({
-      path,
-      namespace: 'credentials',
-      sideEffects: false,
-    }))
-    onLoad({ filter: /.*/, namespace: 'credentials' }, () => ({ contents: credentialsFromEnvironment }))
-  },
-}
+const noProfiles = `
+export const CONFIG_PREFIX_SEPARATOR = '.'
+export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} })`
 
 const credentialsFromEnvironment = `
 export const defaultProvider = () => async () => ({
@@ -144,7 +187,3 @@ export const defaultProvider = () => async () => ({
   secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY,
   sessionToken: process.env.AWS_SESSION_TOKEN,
 })`
-
-function withoutScheme(name: string): string {
-  return name.replace(/^node:/, '')
-}

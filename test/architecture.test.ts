@@ -20,6 +20,7 @@ const rules: Record<string, readonly string[]> = {
     'canonicalize',
     'file-type',
     'exifreader',
+    '@smithy/',
     'node:',
     ...aws,
   ],

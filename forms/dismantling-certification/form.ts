@@ -1,6 +1,7 @@
 import { date, form, group, longtext, page, text } from '../define.ts'
 import { equipmentItem } from '../shared/equipment.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { about } from './about.ts'
 import { disposalPage } from './disposal.ts'
 import { equipmentFields, equipmentRows } from './equipment.ts'
 import { evidencePage } from './evidence.ts'
@@ -70,13 +71,7 @@ const contractorPage = page(
 )
 
 /** 拆除验收: the end of the technology track (the plan, 二(五)3). */
-export const dismantlingCertification = form('dismantling-certification', '1', {
-  title: { zh: '设备拆除验收申请', en: 'Dismantling certification' },
-  intro: {
-    zh: '主体设备拆除完毕后填写，申请验收。可随时保存，换设备继续填写。',
-    en: 'For main equipment that has been dismantled, to have it accepted. Save whenever you like and come back on any device.',
-  },
+export const dismantlingCertification = form(about, {
   pages: [enterprisePage, equipmentPage, contractorPage, disposalPage, outcomePage, evidencePage],
   rules,
-  chain: 'dismantling-certification',
 })

@@ -2,6 +2,7 @@ import { documents, form, page, papers, photos, quantity, text } from '../define
 import { enterprisePage } from '../shared/header.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { intensityUnits } from '../shared/units.ts'
+import { about } from './about.ts'
 import { extensionPage } from './extension.ts'
 import { measuresPage } from './measures.ts'
 import { rules } from './rules.ts'
@@ -94,13 +95,7 @@ const evidencePage = page(
 )
 
 /** 延期申请: once, at most three months, counted from the nominal due date (the plan, 二(一)2). */
-export const extensionRequest = form('extension-request', '1', {
-  title: { zh: '整改延期申请', en: 'Extension request' },
-  intro: {
-    zh: '能耗整改确需延长期限时填写。可随时保存，换设备继续填写。',
-    en: 'For energy rectification that needs more time. Save whenever you like and come back on any device.',
-  },
+export const extensionRequest = form(about, {
   pages: [enterprisePage, extensionPage, measuresPage, standardPage, evidencePage],
   rules,
-  chain: 'extension-request',
 })

@@ -8,6 +8,7 @@ import {
   identityOf,
 } from '../shared/equipment.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { about } from './about.ts'
 import { commitmentPage } from './commitment.ts'
 import { cutsPage } from './cuts.ts'
 import { rules } from './rules.ts'
@@ -54,13 +55,7 @@ const equipmentPage = page(
 )
 
 /** 公开承诺: path B of the technology track (the plan, 二(五)3). */
-export const publicCommitment = form('public-commitment', '1', {
-  title: { zh: '不再恢复生产公开承诺', en: 'Public commitment' },
-  intro: {
-    zh: '主体设备暂不具备拆除条件时填写。审核通过后向社会公开。可随时保存，换设备继续填写。',
-    en: 'For main equipment that cannot be dismantled yet. Published once approved. Save whenever you like and come back on any device.',
-  },
+export const publicCommitment = form(about, {
   pages: [enterprisePage, equipmentPage, cutsPage, commitmentPage],
   rules,
-  chain: 'public-commitment',
 })

@@ -1,6 +1,6 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import { readCreditCode } from '../../functions/engine/credit-code.ts'
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import type { Answers } from '../../functions/engine/form.ts'
 import { bases } from '../bases.ts'
 import {
   choice,
@@ -19,16 +19,10 @@ import { grounds } from '../grounds.ts'
 import { divisions } from '../organs.ts'
 import { sectors } from '../sectors.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
+import { about } from './about.ts'
+import { serviceMethods } from './service-methods.ts'
 
 const hasSuspectCode = ({ code }: Answers): boolean => readCreditCode(textOf(code)).kind === 'suspect'
-
-/** How a notice reaches an enterprise; the clock starts on that day. */
-export const serviceMethods: readonly Option[] = [
-  { value: 'direct', label: { zh: '直接送达', en: 'In person' } },
-  { value: 'left', label: { zh: '留置送达', en: 'Left in the presence of witnesses' } },
-  { value: 'post', label: { zh: '邮寄送达', en: 'By registered post' } },
-  { value: 'public', label: { zh: '公告送达', en: 'By public announcement' } },
-]
 
 const enterprise = page(
   'enterprise',
@@ -188,13 +182,4 @@ const equipment = page(
 )
 
 /** Opens a case: the notice, how it was served, and on what. */
-export const rectificationNotice = form('rectification-notice', '2025-1', {
-  title: { zh: '立案与通知书登记', en: 'Open a case on a served notice' },
-  intro: {
-    zh: '登记已送达的通知书，建立案件并启动期限。',
-    en: 'Record a notice that was served; this opens the case and starts its clock.',
-  },
-  pages: [enterprise, notice, equipment],
-  rules: [],
-  chain: '',
-})
+export const rectificationNotice = form(about, { pages: [enterprise, notice, equipment], rules: [] })

@@ -1,7 +1,5 @@
 import * as Calendar from 'temporal-polyfill/fns/Calendar'
-import * as Instant from 'temporal-polyfill/fns/Instant'
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
-import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime'
 
 /** The one place that reckons with days; all of them are ISO days in Shanghai, `2026-02-24`. */
 const read = (day: string): PlainDate.Record => PlainDate.fromString(day, Calendar.getISO)
@@ -24,8 +22,16 @@ export const partsOfDay = (day: string): { year: number; month: number; day: num
 
 export const yearOf = (day: string): number => read(day).year
 
-/** The day in Shanghai at a moment in epoch milliseconds, whatever the server's zone. */
-export const shanghaiDate = (epochMs: number): string => {
-  const moment = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(epochMs), 'Asia/Shanghai')
-  return PlainDate.toString(ZonedDateTime.toPlainDate(moment))
-}
+/** China has kept UTC+8 without daylight saving since 1991. */
+const shanghaiOffsetMs = 8 * 3_600_000
+
+/**
+ * The wall clock in Shanghai at a moment in epoch milliseconds, `2026-02-24T09:05`, whatever the server's zone.
+ *
+ * By the offset: to ask the runtime's zones costs the first request of a function 9 ms.
+ */
+export const shanghaiClock = (epochMs: number): string =>
+  new Date(epochMs + shanghaiOffsetMs).toISOString().slice(0, 16)
+
+/** The day in Shanghai at a moment in epoch milliseconds. */
+export const shanghaiDate = (epochMs: number): string => shanghaiClock(epochMs).slice(0, 10)

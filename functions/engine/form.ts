@@ -147,15 +147,16 @@ export type FieldError = { readonly field: string; readonly message: Text }
 /** A rule over several fields. */
 export type Rule = (answers: Answers, context: FormContext) => readonly FieldError[]
 
-export type Form = {
+/** What lists and letters say of a form without reading what it asks. */
+export type Outline = {
   readonly id: string
   readonly version: string
   readonly title: Text
   readonly intro: Text
-  readonly pages: readonly Page[]
-  readonly rules: readonly Rule[]
   readonly chain: string
 }
+
+export type Form = Outline & { readonly pages: readonly Page[]; readonly rules: readonly Rule[] }
 
 /** One stored object, as intake found it. */
 export type Evidence = {

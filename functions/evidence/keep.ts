@@ -1,5 +1,6 @@
 import { CopyObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { isMissing, isRefusedPrecondition } from './faults.ts'
+import { evidenceKey } from './key.ts'
 import type { Measured } from './measure.ts'
 
 type Kept = Pick<Measured, 'size' | 'sha256'>
@@ -16,9 +17,6 @@ export type Keeping = {
   readonly file: Kept
   readonly type: string
 }
-
-/** Where an object with this SHA-256 is kept. */
-export const evidenceKey = (sha256: string): string => `sha256/${sha256}`
 
 /**
  * Copies exactly the bytes that were measured to the address of their digest, once.

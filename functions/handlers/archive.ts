@@ -58,7 +58,7 @@ const fulfil = async (order: Order): Promise<void> => {
 const build = async ({ case: id, sequence }: Order) => {
   const { EVIDENCE_BUCKET: evidence, EXPORTS_BUCKET: exports } = settings()
   const log = logUpTo(sequence, await services().cases.history(id))
-  return buildArchive(storage(), { bag: bagOf(bagInput(id, log)), evidence, exports })
+  return buildArchive(storage(), { bag: bagOf(await bagInput(id, log)), evidence, exports })
 }
 
 const tellOrderer = async (order: Order): Promise<void> => {

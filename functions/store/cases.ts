@@ -57,11 +57,14 @@ const attempts = 40
 
 export class Cases {
   private readonly table: Table
-  private readonly rules: Rules
+  private readonly rules: () => Promise<Rules>
   private readonly also: Also
 
-  /** `also` adds what must be saved with the events, such as entries of the public register. */
-  constructor(table: Table, rules: Rules, also: Also = () => []) {
+  /**
+   * `rules` are read when a command comes: no page that only reads needs the whole regulation. `also` adds
+   * what must be saved with the events, such as entries of the public register.
+   */
+  constructor(table: Table, rules: () => Promise<Rules>, also: Also = () => []) {
     this.table = table
     this.rules = rules
     this.also = also
@@ -92,11 +95,12 @@ export class Cases {
    * deciding anew. A command sent again under its key is answered with what it did.
    */
   async execute(id: CaseId, command: Command, envelope: Envelope): Promise<Outcome> {
+    const rules = await this.rules()
     for (let attempt = 0; attempt < attempts; attempt++) {
       const before = await this.known(id)
       const replayed = before?.used.includes(markOf(envelope)) && (await this.replay(before.head, envelope))
       if (replayed) return replayed
-      const decided = decide(this.rules, before?.head.state ?? nothing, command)
+      const decided = decide(rules, before?.head.state ?? nothing, command)
       if (!decided.ok) return { ok: false, rejection: decided.rejection }
       const saved = await this.save(id, before, decided.events, envelope)
       if (saved) return { ok: true, ...saved, replayed: false }

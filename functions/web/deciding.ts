@@ -41,7 +41,7 @@ const askAgain = async (
   filing: InApproval,
   typed: TypedDecision,
 ): Promise<SiteResponse | undefined> => {
-  const errors = checkDecision(typed, returnableFields(formOf(filing.form)))
+  const errors = checkDecision(typed, returnableFields(await formOf(filing.form)))
   if (errors.length > 0) return again(visit, on, typed, { errors }, 422)
   if (!stepOf(chainOf(filing.chain), filing.step).highStakes) return undefined
   const answer = await confirmed(visit, on.person, on.task, typed)

@@ -1,5 +1,7 @@
 import type { LoggedEvent } from '../engine/events.ts'
 import type { Evidence } from '../engine/form.ts'
+import { downloadLink, viewLink } from '../evidence/download.ts'
+import { storeOfEnvironment } from '../evidence/presign.ts'
 import { Failure } from './failure.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { settings } from './settings.ts'
@@ -19,7 +21,7 @@ export const sendEvidence = async (visit: Visit, among: readonly Evidence[]): Pr
   const evidence = among.find(({ id }) => id === visit.params.file)
   if (!evidence) throw new Failure(404)
   const order = { bucket: settings().EVIDENCE_BUCKET, evidence, secondsToLive }
-  const { signDownload, signView } = await import('../evidence/signing.lazy.ts')
-  const view = visit.query.has('view') ? await signView(order) : undefined
-  return seeOther(view ?? (await signDownload(order)))
+  const store = storeOfEnvironment()
+  const view = visit.query.has('view') ? await viewLink(store, order) : undefined
+  return seeOther(view ?? (await downloadLink(store, order)))
 }

@@ -1,5 +1,4 @@
-import { newestChain } from '../../forms/registry.ts'
-import { rules } from '../../forms/rules.ts'
+import { newestChain, trackOf } from '../../forms/registry.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
 import { checkForm } from '../engine/check.ts'
 import { addMonths } from '../engine/day.ts'
@@ -19,7 +18,7 @@ import { services } from './services.ts'
 export const contextOf = async (head: Head, today: string): Promise<FormContext> => {
   const opening = await openingOf(services().cases, head)
   const { clock, county, number } = head.state
-  const months = rules.track(head.state.track).clock?.extension?.months
+  const months = trackOf(head.state.track).clock?.extension?.months
   return {
     today,
     caseNumber: number,

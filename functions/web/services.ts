@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { rules } from '../../forms/rules.ts'
 import { publications, Register } from '../register/entries.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
@@ -10,6 +9,8 @@ import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
+
+const rules = async () => (await import('../../forms/rules.ts')).rules
 
 /** All stores over one table. */
 export const servicesOn = (table: Table) => ({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import middy from '@middy/core'
 import httpRouterHandler from '@middy/http-router'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { rules } from '../../forms/rules.ts'
+import { municipality } from '../../forms/organs.ts'
 import { CaseId } from '../engine/ids.ts'
 import { may } from './access.ts'
 import { Failure, WrongMethod } from './failure.ts'
@@ -61,7 +61,7 @@ const answer = async (route: Route, event: APIGatewayProxyEventV2): Promise<Site
   const who = route.action === 'anyone' && !request.cookies.size ? undefined : await signedIn(request)
   if (!who && route.action !== 'anyone') throw new Failure(401)
   const head = await subjectOf(request.params)
-  if (!may(who?.person, route.action, rules.municipality, head?.state)) throw new Failure(head ? 404 : 403)
+  if (!may(who?.person, route.action, municipality.id, head?.state)) throw new Failure(head ? 404 : 403)
   const response = await route.page({ ...request, ...who, ...(head && { head }) } satisfies Visit)
   return request.method === 'HEAD' ? { ...response, body: '' } : response
 }

@@ -1,6 +1,8 @@
 import type { EvidenceSlot } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
+import { storeOfEnvironment } from '../evidence/presign.ts'
 import { type RefusalCode, refusalText } from '../evidence/refusal.ts'
+import { presignUpload } from '../evidence/upload.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
 import { newId } from './secrets.ts'
 import { settings } from './settings.ts'
@@ -31,8 +33,7 @@ const uploadSeconds = 3600
 export const offerUpload = async (draft: Draft, slot: EvidenceSlot, page: string) => {
   const upload = newId(12)
   const place = { case: draft.case, form: draft.form.id, draft: draft.id, slot: slot.id, upload }
-  const { signUpload } = await import('../evidence/signing.lazy.ts')
-  return signUpload({
+  return presignUpload(storeOfEnvironment(), {
     bucket: settings().QUARANTINE_BUCKET,
     key: keyOf(place),
     accepts: slot.accepts,

@@ -22,6 +22,15 @@ export type Route = {
   readonly page: (visit: Visit) => Promise<SiteResponse>
 }
 
+/** Pages of a file that is read when one of them is first asked for, each by its name there. */
+export const pagesOf =
+  <File extends object>(load: () => Promise<File>) =>
+  (name: PagesIn<File>): Route['page'] =>
+  async (visit) =>
+    ((await load())[name] as Route['page'])(visit)
+
+type PagesIn<File> = { [Name in keyof File]: File[Name] extends Route['page'] ? Name : never }[keyof File]
+
 /** The signed-in person; routes that ask for more than `anyone` always have one. */
 export const personOf = ({ person }: Visit): Person => {
   if (!person) throw new Failure(401)

@@ -75,6 +75,17 @@ describe('a year without a published calendar', () => {
 })
 
 describe('days', () => {
+  test('in Shanghai are those of the time zone, at any moment since daylight saving ended there', () => {
+    const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+    const since = Date.UTC(1992, 0, 1)
+    fc.assert(
+      fc.property(fc.integer({ min: since, max: Date.UTC(2100, 0, 1) }), (moment) => {
+        expect(shanghaiDate(moment)).toBe(zone.format(moment))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('in Shanghai begin at 16:00 UTC', () => {
     expect(shanghaiDate(Date.UTC(2026, 1, 23, 15, 59, 59, 999))).toBe('2026-02-23')
     expect(shanghaiDate(Date.UTC(2026, 1, 23, 16, 0, 0, 0))).toBe('2026-02-24')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Downloadable, downloadLink, viewLink } from '../../functions/evidence/download.ts'
-import { evidenceKey } from '../../functions/evidence/keep.ts'
+import { evidenceKey } from '../../functions/evidence/key.ts'
 import { buckets, type Storage, startStorage } from './s3.ts'
 import { jpeg } from './samples.ts'
 
@@ -17,7 +17,7 @@ afterAll(() => storage.stop())
 
 describe('downloadLink', () => {
   test('saves the original under its name, as bytes that no browser renders', async () => {
-    const link = await downloadLink(storage.s3, { bucket, evidence: photo, secondsToLive })
+    const link = await downloadLink(storage.store, { bucket, evidence: photo, secondsToLive })
     const response = await fetch(link)
     expect(Buffer.from(await response.arrayBuffer()).equals(jpeg())).toBe(true)
     expect(response.headers.get('content-type')).toBe('application/octet-stream')
@@ -32,7 +32,7 @@ describe('downloadLink', () => {
 describe('viewLink', () => {
   test('shows a picture in the page, as the type that was sniffed', async () => {
     const response = await fetch(
-      (await viewLink(storage.s3, { bucket, evidence: photo, secondsToLive })) ?? '',
+      (await viewLink(storage.store, { bucket, evidence: photo, secondsToLive })) ?? '',
     )
     expect(response.headers.get('content-type')).toBe('image/jpeg')
     expect(response.headers.get('content-disposition')).toMatch(/^inline; /)
@@ -41,7 +41,7 @@ describe('viewLink', () => {
 
   test.each(['application/pdf', 'image/heic', 'video/quicktime'])('%s is only downloaded', async (type) => {
     expect(
-      await viewLink(storage.s3, { bucket, evidence: { ...photo, type }, secondsToLive }),
+      await viewLink(storage.store, { bucket, evidence: { ...photo, type }, secondsToLive }),
     ).toBeUndefined()
   })
 })

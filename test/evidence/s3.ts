@@ -4,22 +4,27 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import type { Store } from '../../functions/evidence/presign.ts'
 
 type Server = { readonly run: () => Promise<AddressInfo>; readonly close: () => Promise<void> }
 const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as new (options: object) => Server
 
 export const buckets = { quarantine: 'quarantine', evidence: 'evidence', exports: 'exports' } as const
 
+const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+
 export const clientFor = (endpoint: string): S3Client =>
   new S3Client({
     endpoint,
     region: 'us-east-1',
     forcePathStyle: true,
-    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    credentials,
   })
 
 export type Storage = {
   readonly s3: S3Client
+  /** The same server as pages sign for it. */
+  readonly store: Store
   readonly endpoint: string
   readonly put: (
     bucket: string,
@@ -50,6 +55,7 @@ export const startStorage = async (): Promise<Storage> => {
   const s3 = clientFor(endpoint)
   return {
     s3,
+    store: { endpoint, region: 'us-east-1', credentials },
     endpoint,
     put: async (Bucket, Key, Body, Metadata = {}) => {
       await s3.send(new PutObjectCommand({ Bucket, Key, Body, Metadata }))

@@ -24,7 +24,7 @@ const policyOf = (fields: Record<string, string>): Policy =>
 
 describe('presignUpload', () => {
   test('binds the key, the length, the type, the name and the way back', async () => {
-    const { fields } = await presignUpload(storage.s3, order)
+    const { fields } = await presignUpload(storage.store, order)
     const { conditions } = policyOf(fields)
     expect(conditions).toEqual(
       expect.arrayContaining([
@@ -40,7 +40,7 @@ describe('presignUpload', () => {
 
   test('lives as long as it is told', async () => {
     const before = Date.now()
-    const { fields } = await presignUpload(storage.s3, order)
+    const { fields } = await presignUpload(storage.store, order)
     const lives = Date.parse(policyOf(fields).expiration) - before
     expect(lives).toBeGreaterThan(590_000)
     expect(lives).toBeLessThan(660_000)
@@ -48,7 +48,7 @@ describe('presignUpload', () => {
 
   test('where only the browser knows the name, S3 fills it in and the policy lets any through', async () => {
     const { name: _, ...nameless } = order
-    const { fields } = await presignUpload(storage.s3, nameless)
+    const { fields } = await presignUpload(storage.store, nameless)
     expect(fields['x-amz-meta-name']).toBe(`$${'{filename}'}`)
     const { conditions } = policyOf(fields)
     expect(conditions).toContainEqual(['starts-with', '$x-amz-meta-name', ''])
@@ -59,7 +59,7 @@ describe('presignUpload', () => {
     const exempt = ['Policy', 'X-Amz-Signature']
     for (const form of [order, { ...order, name: undefined }]) {
       const { name, ...rest } = form
-      const { fields } = await presignUpload(storage.s3, name === undefined ? rest : { ...rest, name })
+      const { fields } = await presignUpload(storage.store, name === undefined ? rest : { ...rest, name })
       const text = JSON.stringify(policyOf(fields).conditions)
       for (const field of Object.keys(fields).filter((one) => !exempt.includes(one)))
         expect(text).toContain(field)
@@ -67,7 +67,7 @@ describe('presignUpload', () => {
   })
 
   test('a browser form puts the file there and is sent back', async () => {
-    const { url, fields } = await presignUpload(storage.s3, order)
+    const { url, fields } = await presignUpload(storage.store, order)
     const form = new FormData()
     for (const [field, value] of Object.entries(fields)) form.append(field, value)
     form.append('file', new Blob([new Uint8Array(jpeg())], { type: 'text/html' }), '现场.jpg')

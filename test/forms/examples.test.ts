@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { forms } from '../../forms/registry.ts'
 import { isBlank, rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { freeze, isShown, readAnswers, settle } from '../../functions/engine/answers.ts'
 import { checkForm, checkPage } from '../../functions/engine/check.ts'
@@ -7,6 +6,7 @@ import { canonical } from '../../functions/engine/digest.ts'
 import { display } from '../../functions/engine/display.ts'
 import type { Answers, Field } from '../../functions/engine/form.ts'
 import { schemaOf } from '../../functions/engine/schema.ts'
+import { allForms as forms } from '../support/forms.ts'
 import { evidenceOf, exampleContext, examples } from './examples.ts'
 import { typedOf } from './typed.ts'
 

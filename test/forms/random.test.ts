@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { forms } from '../../forms/registry.ts'
 import { freeze, readAnswers, startingAnswers } from '../../functions/engine/answers.ts'
 import { checkForm } from '../../functions/engine/check.ts'
 import { canonical } from '../../functions/engine/digest.ts'
 import type { Field } from '../../functions/engine/form.ts'
 import { shapeOf } from '../../functions/engine/schema.ts'
+import { allForms as forms } from '../support/forms.ts'
 import { exampleContext as context } from './examples.ts'
 
 const seed = 20260115

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { registerRows } from '../../forms/registers.ts'
+import { registerRows } from '../../forms/register-rows.ts'
 import { freeze, publicAnswers, startingAnswers } from '../../functions/engine/answers.ts'
 import type { Case } from '../../functions/engine/case.ts'
 import { RegisterRow } from '../../functions/engine/events.ts'

@@ -5,13 +5,14 @@ import { catalogue2024 } from '../../forms/catalogue/2024.ts'
 import { grounds } from '../../forms/grounds.ts'
 import { divisions, municipality, offices, organOf, organs } from '../../forms/organs.ts'
 import { registers } from '../../forms/registers.ts'
-import { chainOf, chains, formOf, forms, newestChain, newestForm, tracks } from '../../forms/registry.ts'
+import { chainOf, chains, formOf, newestChain, newestForm, outlineOf, tracks } from '../../forms/registry.ts'
 import { rules } from '../../forms/rules.ts'
 import { ruleSet } from '../../forms/ruleset.ts'
 import { sectors } from '../../forms/sectors.ts'
 import { organsOf } from '../../functions/engine/chain.ts'
 import type { Field, Form } from '../../functions/engine/form.ts'
 import { OrganId } from '../../functions/engine/ids.ts'
+import { allForms as forms } from '../support/forms.ts'
 
 const fieldsIn = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [field, ...(field.kind === 'group' ? fieldsIn(field.fields) : [])])
@@ -130,11 +131,15 @@ describe.each(forms)('the form $id', (form) => {
     expect(allSlots(form).filter((slot) => slot.public)).toEqual([])
   })
 
-  test('is found by id and version, and no other version is', () => {
-    expect(formOf(form)).toBe(form)
-    expect(newestForm(form.id)).toBe(form)
-    expect(newestForm('__proto__')).toBeUndefined()
+  test('is found by id and version, and no other version is', async () => {
+    expect(await formOf(form)).toBe(form)
+    expect(await newestForm(form.id)).toBe(form)
+    expect(await newestForm('__proto__')).toBeUndefined()
     expect(() => formOf({ id: form.id, version: '0' })).toThrow(`No form ${form.id} in version 0`)
+  })
+
+  test('is what its outline says it is', () => {
+    expect(form).toMatchObject(JSON.parse(JSON.stringify(outlineOf(form))))
   })
 })
 

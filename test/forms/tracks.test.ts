@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { registers } from '../../forms/registers.ts'
-import { newestForm, trackOf, tracks } from '../../forms/registry.ts'
+import { trackOf, tracks } from '../../forms/registry.ts'
 import { fieldsOf } from '../../functions/engine/answers.ts'
 import { extensionBy, type Track, type TrackEffect } from '../../functions/engine/track.ts'
+import { allForms } from '../support/forms.ts'
 
 const movesOf = ({ states }: Track) => states.flatMap((state) => state.moves.map((move) => ({ state, move })))
 
@@ -32,7 +33,7 @@ describe.each(tracks)('the track $id', (track) => {
   test('offers only forms that exist, and moves when one is filed', () => {
     for (const { forms, moves } of track.states) {
       for (const form of forms) {
-        expect(newestForm(form)).toBeDefined()
+        expect(allForms.find(({ id }) => id === form)).toBeDefined()
         expect(moves.filter(({ on }) => on.kind === 'filed' && on.form === form)).toHaveLength(1)
       }
     }
@@ -77,7 +78,7 @@ const checkEffect = (
   if (effect.kind !== 'publish') expect(effect.clock).toBe(track.clock?.id)
   if (effect.kind === 'publish') expect(registers.map(({ id }) => id)).toContain(effect.register)
   if (effect.kind === 'extend-clock') {
-    const form = on.kind === 'accepted' ? newestForm(on.form) : undefined
+    const form = on.kind === 'accepted' ? allForms.find(({ id }) => id === on.form) : undefined
     expect(form && fieldsOf(form).find(({ id }) => id === effect.to)?.kind).toBe('date')
   }
 }

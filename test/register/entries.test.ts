@@ -12,7 +12,7 @@ onEveryDatabase('the public register', (database) => {
   let cases: Cases
   let register: Register
   beforeAll(() => {
-    cases = new Cases(database().table(), rules, publications)
+    cases = new Cases(database().table(), async () => rules, publications)
     register = new Register(database().table())
   })
 
@@ -42,7 +42,7 @@ onEveryDatabase('the public register', (database) => {
   test('shows the columns of the notice and no other field, even where a rule yields more', async () => {
     const phone = '13800000000'
     const rows: typeof rules.rows = (...given) => rules.rows(...given).map((row) => ({ ...row, phone }))
-    const loose = new Cases(database().table(), { ...rules, rows }, publications)
+    const loose = new Cases(database().table(), async () => ({ ...rules, rows }), publications)
     const id = newCase()
     await play(
       loose,

@@ -127,7 +127,7 @@ beforeAll(async () => {
   database = await startDatabase({ stream: false })
   cases = new Cases(
     database.table((one) => used.push(one)),
-    rules,
+    async () => rules,
   )
 })
 afterAll(() => database.stop())

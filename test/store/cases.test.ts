@@ -13,7 +13,7 @@ import { envelope, newCase, play, send } from './story.ts'
 onEveryDatabase('a case', (database) => {
   let cases: Cases
   beforeAll(() => {
-    cases = new Cases(database().table(), rules)
+    cases = new Cases(database().table(), async () => rules)
   })
 
   describe('executing a command', () => {

@@ -34,7 +34,7 @@ onEveryDatabase('lists of cases', (database) => {
   const opened: CaseId[] = []
 
   beforeAll(async () => {
-    cases = new Cases(database().table(), rules)
+    cases = new Cases(database().table(), async () => rules)
     for (let place = 0; place < many; place++) {
       const id = newCase()
       opened.push(id)
@@ -110,7 +110,7 @@ onEveryDatabase('the day on which a case is looked at', (database) => {
   }
 
   test('is in the list only while it matters', async () => {
-    const cases = new Cases(database().table(), rules)
+    const cases = new Cases(database().table(), async () => rules)
     const id = newCase()
     const shown = async () => isDue(cases, '2027-01-01', id)
     await play(cases, id, open(), submit('longer', 'lone'))
@@ -124,7 +124,7 @@ onEveryDatabase('the day on which a case is looked at', (database) => {
   })
 
   test('moves with an extension', async () => {
-    const cases = new Cases(database().table(), rules)
+    const cases = new Cases(database().table(), async () => rules)
     const id = newCase()
     await play(cases, id, open(), submit('longer', 'lone'), approve(organs.lead))
     expect(await isDue(cases, '2026-09-30', id)).toBe(false)
@@ -132,7 +132,7 @@ onEveryDatabase('the day on which a case is looked at', (database) => {
   })
 
   test('is none on a track without a clock, and none once the case ended', async () => {
-    const cases = new Cases(database().table(), rules)
+    const cases = new Cases(database().table(), async () => rules)
     const [a, b] = [newCase(), newCase()]
     await play(cases, a, open('promise'))
     await play(cases, b, open(), submit('report', 'lone'), approve(organs.lead))

@@ -12,7 +12,7 @@ onEveryDatabase('the queues of organs', (database) => {
   let id: CaseId
 
   beforeEach(() => {
-    cases = new Cases(database().table(), rules)
+    cases = new Cases(database().table(), async () => rules)
     id = newCase()
   })
 

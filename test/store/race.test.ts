@@ -21,7 +21,7 @@ const someone = (): Cases =>
     database.table(({ call }) => {
       if (call === 'get') reads += 1
     }),
-    rules,
+    async () => rules,
   )
 
 // A fresh one each time: the embedded database looks through all of a table's stream at every write.

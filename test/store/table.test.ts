@@ -192,7 +192,9 @@ describe('another’s transaction in the way', () => {
 
   test('makes a command decide anew, and a person or a mail be saved again', async () => {
     const cases = busy(conflict, 3)
-    expect(await send(new Cases(cases.table, rules), newCase(), open())).toMatchObject({ ok: true })
+    expect(await send(new Cases(cases.table, async () => rules), newCase(), open())).toMatchObject({
+      ok: true,
+    })
     const people = busy(conflict, 3)
     expect(await new People(people.table).save(person)).toBe('saved')
     const mails = busy(conflict, 3)
@@ -202,7 +204,9 @@ describe('another’s transaction in the way', () => {
 
   test('for ever ends as a fault, not as an answer', async () => {
     const cases = busy(conflict, Number.POSITIVE_INFINITY)
-    await expect(send(new Cases(cases.table, rules), newCase(), open())).rejects.toThrow('stayed contended')
+    await expect(send(new Cases(cases.table, async () => rules), newCase(), open())).rejects.toThrow(
+      'stayed contended',
+    )
     const people = busy(conflict, Number.POSITIVE_INFINITY)
     await expect(new People(people.table).save(person)).rejects.toThrow('stayed contended')
   })

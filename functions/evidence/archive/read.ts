@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3'
 import { isMissing } from '../faults.ts'
-import { evidenceKey } from '../keep.ts'
+import { evidenceKey } from '../key.ts'
 import type { BagEvidence } from './bag.ts'
 
 /** Evidence is not what the case says it is; no archive is made of it. */

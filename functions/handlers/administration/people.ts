@@ -5,12 +5,12 @@ import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { type PersonRow, peoplePage, roleOptions } from '../../web/views/pages/people.tsx'
-import type { Route, Visit } from '../../web/visit.ts'
+import type { Visit } from '../../web/visit.ts'
 
 const perPage = 50
 
 /** A page of people, by name. */
-const people = async (visit: Visit): Promise<SiteResponse> => {
+export const people = async (visit: Visit): Promise<SiteResponse> => {
   const after = visit.query.get('after') ?? undefined
   const page = await services().people.all({ limit: perPage, after })
   return show(
@@ -40,5 +40,3 @@ const roleWords = (role: Role): Text => {
   const of = organName(subjectOf(role))
   return { zh: `${as.zh} · ${of.zh}`, en: `${as.en} · ${of.en}` }
 }
-
-export const peopleRoutes: Route[] = [{ method: 'GET', path: '/admin', action: 'administer', page: people }]

@@ -9,7 +9,7 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { withoutRow } from '../../web/typed.ts'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
-import { personOf, type Route, type Visit } from '../../web/visit.ts'
+import { personOf, type Visit } from '../../web/visit.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
 import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
 
@@ -111,7 +111,7 @@ const newest = async (editing: Editing): Promise<Editing> => {
 const signOutTries = 3
 
 /** Ends every session of a person, whoever else is changing them. */
-const signOut = async (visit: Visit): Promise<SiteResponse> => {
+export const signOut = async (visit: Visit): Promise<SiteResponse> => {
   for (let attempt = 0; attempt < signOutTries; attempt++) {
     const { before } = await changing(visit)
     const saved = await services().people.save({ ...before, sessionsFrom: visit.at }, before)
@@ -120,30 +120,8 @@ const signOut = async (visit: Visit): Promise<SiteResponse> => {
   throw new Failure(409)
 }
 
-export const personRoutes: Route[] = [
-  {
-    method: 'GET',
-    path: '/admin/people/new',
-    action: 'administer',
-    page: async (visit) => show(visit, pageOf(visit, adding(visit))),
-  },
-  {
-    method: 'POST',
-    path: '/admin/people/new',
-    action: 'administer',
-    page: async (visit) => save(visit, adding(visit)),
-  },
-  {
-    method: 'GET',
-    path: '/admin/people/{person}',
-    action: 'administer',
-    page: async (visit) => show(visit, pageOf(visit, await changing(visit))),
-  },
-  {
-    method: 'POST',
-    path: '/admin/people/{person}',
-    action: 'administer',
-    page: async (visit) => save(visit, await changing(visit)),
-  },
-  { method: 'POST', path: '/admin/people/{person}/sessions', action: 'administer', page: signOut },
-]
+export const add = async (visit: Visit): Promise<SiteResponse> => show(visit, pageOf(visit, adding(visit)))
+export const saveAdded = async (visit: Visit): Promise<SiteResponse> => save(visit, adding(visit))
+export const change = async (visit: Visit): Promise<SiteResponse> =>
+  show(visit, pageOf(visit, await changing(visit)))
+export const saveChanged = async (visit: Visit): Promise<SiteResponse> => save(visit, await changing(visit))

@@ -1,6 +1,14 @@
-import type { Route } from '../../web/visit.ts'
-import { peopleRoutes } from './people.ts'
-import { personRoutes } from './person.ts'
+import { pagesOf, type Route } from '../../web/visit.ts'
+
+const people = pagesOf(() => import('./people.ts'))
+const person = pagesOf(() => import('./person.ts'))
 
 /** What administrators do: keep the people, their roles and their sessions. */
-export const administrationRoutes: readonly Route[] = [...peopleRoutes, ...personRoutes]
+export const administrationRoutes: readonly Route[] = [
+  { method: 'GET', path: '/admin', action: 'administer', page: people('people') },
+  { method: 'GET', path: '/admin/people/new', action: 'administer', page: person('add') },
+  { method: 'POST', path: '/admin/people/new', action: 'administer', page: person('saveAdded') },
+  { method: 'GET', path: '/admin/people/{person}', action: 'administer', page: person('change') },
+  { method: 'POST', path: '/admin/people/{person}', action: 'administer', page: person('saveChanged') },
+  { method: 'POST', path: '/admin/people/{person}/sessions', action: 'administer', page: person('signOut') },
+]

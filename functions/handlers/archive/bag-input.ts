@@ -7,17 +7,18 @@ import type { CaseId } from '../../engine/ids.ts'
 import type { BagInput } from '../../evidence/archive/bag.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Decided } from '../../evidence/archive/tables.ts'
-import { namesFor } from '../../web/names.ts'
+import { formsIn, namesFor } from '../../web/names.ts'
 import { decisionsIn } from '../../web/story.ts'
 import { filedEvidence } from './filed-evidence.ts'
 import { recordView } from './record-view.ts'
 import { joined, outcomeWords } from './words.ts'
 
 /** Everything that the archive of a case says, from its log alone: the same log gives the same bytes. */
-export const bagInput = (id: CaseId, log: readonly LoggedEvent[]): BagInput => {
+export const bagInput = async (id: CaseId, log: readonly LoggedEvent[]): Promise<BagInput> => {
   const state = fold(log, nothing)
   const last = log.at(-1)
   if (!last || state.status === 'none') throw new Error(`Case ${id} has no events`)
+  const forms = await formsIn(state)
   return {
     case: id,
     sequence: last.sequence,
@@ -27,8 +28,8 @@ export const bagInput = (id: CaseId, log: readonly LoggedEvent[]): BagInput => {
     summary: state,
     events: log,
     decisions: decisionRows(state, log),
-    evidence: filedEvidence(state, log),
-    html: renderRecord(recordView(state, log)),
+    evidence: filedEvidence(state, log, forms),
+    html: renderRecord(recordView(state, log, forms)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { bases } from '../../../forms/bases.ts'
 import { grounds } from '../../../forms/grounds.ts'
-import { serviceMethods } from '../../../forms/rectification-notice/form.ts'
+import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { sectors } from '../../../forms/sectors.ts'

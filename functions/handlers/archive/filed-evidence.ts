@@ -1,14 +1,14 @@
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
-import { formOf } from '../../../forms/registry.ts'
 import { type Case, filingOf } from '../../engine/case.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
 import type { Form } from '../../engine/form.ts'
 import type { FiledEvidence } from '../../evidence/archive/place.ts'
+import type { FormsIn } from '../../web/names.ts'
 import { joined } from './words.ts'
 
 /** All evidence of a case in the order in which it was filed: proof of service first, then each submission's. */
-export const filedEvidence = (state: Case, log: readonly LoggedEvent[]): FiledEvidence[] =>
+export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): FiledEvidence[] =>
   log.flatMap(({ event }, index) => {
     if (event.type === 'CaseOpened')
       return event.notice.proof.map((evidence) => ({
@@ -16,7 +16,9 @@ export const filedEvidence = (state: Case, log: readonly LoggedEvent[]): FiledEv
         filing: event.notice.number,
         slot: slotName(rectificationNotice, evidence.slot),
       }))
-    return isSubmission(event) ? ofSubmission(state, event, roundOf(event.filing, log.slice(0, index))) : []
+    return isSubmission(event)
+      ? ofSubmission(state, event, roundOf(event.filing, log.slice(0, index)), forms)
+      : []
   })
 
 type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmitted' }>
@@ -24,10 +26,10 @@ type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmit
 const isSubmission = (event: CaseEvent): event is Submission =>
   event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
 
-const ofSubmission = (state: Case, event: Submission, round: number): FiledEvidence[] => {
+const ofSubmission = (state: Case, event: Submission, round: number, forms: FormsIn): FiledEvidence[] => {
   const filing = filingOf(state, event.filing)
   if (!filing) return []
-  const form = formOf(filing.form)
+  const form = forms.form(filing.no)
   return event.evidence.map((evidence) => ({
     evidence,
     filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,

@@ -1,4 +1,4 @@
-import { formOf, trackOf } from '../../../forms/registry.ts'
+import { trackOf } from '../../../forms/registry.ts'
 import { fieldsOf } from '../../engine/answers.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { display } from '../../engine/display.ts'
@@ -11,7 +11,7 @@ import type {
   RecordStep,
   RecordView,
 } from '../../evidence/archive/record.ts'
-import { type Names, namesFor } from '../../web/names.ts'
+import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
 import { actorName, decisionsIn, tell } from '../../web/story.ts'
 import { momentWords } from '../../web/views/when.ts'
 import { caseFacts, clockFacts } from './facts.ts'
@@ -19,8 +19,8 @@ import { filedEvidence } from './filed-evidence.ts'
 import { filingWords, outcomeWords } from './words.ts'
 
 /** What `case.html` says of a case; labels in both languages, values in that of the record, Chinese. */
-export const recordView = (state: Case, log: readonly LoggedEvent[]): RecordView => {
-  const names = namesFor(state)
+export const recordView = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): RecordView => {
+  const names = { ...namesFor(state), ...forms }
   const { title } = trackOf(state.track)
   const { name } = state.enterprise
   return {
@@ -31,15 +31,15 @@ export const recordView = (state: Case, log: readonly LoggedEvent[]): RecordView
     clock: clockFacts(state, log),
     filings: state.filings.map((filing) => filingRecord(filing, log, names)),
     story: log.map((entry) => storyLine(entry, names)),
-    evidence: filedEvidence(state, log),
+    evidence: filedEvidence(state, log, forms),
   }
 }
 
-const filingRecord = (filing: Filing, log: readonly LoggedEvent[], names: Names): RecordFiling => ({
+const filingRecord = (filing: Filing, log: readonly LoggedEvent[], names: Names & FormsIn): RecordFiling => ({
   title: names.formTitle(filing.no),
   reference: filing.reference,
   status: filingWords[filing.status],
-  answers: answerFacts(formOf(filing.form), answersIn(filing, log)),
+  answers: answerFacts(names.form(filing.no), answersIn(filing, log)),
   chain: decisionsIn(log)
     .filter(({ event }) => event.filing === filing.no)
     .map((decision) => chainStep(decision, names)),
@@ -64,7 +64,7 @@ const wordsOf = (field: Field, answers: Answers): string => {
 
 type Decision = ReturnType<typeof decisionsIn>[number]
 
-const chainStep = ({ at, actor, event }: Decision, names: Names): RecordStep => ({
+const chainStep = ({ at, actor, event }: Decision, names: Names & FormsIn): RecordStep => ({
   step: names.stepTitle(event.filing, event.step),
   organ: names.organName(event.organ).zh,
   person: actor.kind === 'system' ? actor.name : [actor.name, actor.title].filter(Boolean).join(' '),
@@ -74,7 +74,7 @@ const chainStep = ({ at, actor, event }: Decision, names: Names): RecordStep => 
 })
 
 /** What was said, and of a return also what was to be corrected, a line each. */
-const remarkOf = (event: Decision['event'], names: Names): string => {
+const remarkOf = (event: Decision['event'], names: FormsIn): string => {
   if (event.type === 'StepApproved') return event.remark
   if (event.type === 'FilingRefused') return event.reason
   const asked = event.corrections.map(

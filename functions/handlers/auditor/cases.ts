@@ -7,13 +7,13 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
-import { headOf, type Route, type Visit } from '../../web/visit.ts'
+import { headOf, type Visit } from '../../web/visit.ts'
 import { orderView } from './orders.ts'
 
 const baseOf = (visit: Visit): string => `/audit/cases/${headOf(visit).id}`
 
 /** The whole case to read, and its archive as it stands. */
-const oneCase = async (visit: Visit): Promise<SiteResponse> => {
+export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const [log, ordered] = await Promise.all([
     services().cases.history(head.id),
@@ -32,7 +32,7 @@ const oneCase = async (visit: Visit): Promise<SiteResponse> => {
 const back = { href: '/audit', text: { zh: '返回案件查询', en: 'Back to the cases' } }
 
 /** One filing to read; its evidence is in the archive alone. */
-const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
+export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const [log, content] = await Promise.all([
@@ -40,11 +40,6 @@ const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     contentOf(services().cases, head, filing.no),
   ])
   if (!content) throw new Failure(404)
-  const view = filingView(head, filing, content, log, baseOf(visit))
+  const view = await filingView(head, filing, content, log, baseOf(visit))
   return show(visit, filingPage({ ...view, evidence: [] }))
 }
-
-export const auditedCaseRoutes: Route[] = [
-  { method: 'GET', path: '/audit/cases/{case}', action: 'read-archive', page: oneCase },
-  { method: 'GET', path: '/audit/cases/{case}/filings/{filing}', action: 'read-archive', page: oneFiling },
-]

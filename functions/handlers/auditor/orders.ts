@@ -1,3 +1,5 @@
+import { archiveLink } from '../../evidence/archive/link.ts'
+import { storeOfEnvironment } from '../../evidence/presign.ts'
 import type { Head } from '../../store/cases.ts'
 import type { Order } from '../../store/orders.ts'
 import { Failure } from '../../web/failure.ts'
@@ -6,7 +8,7 @@ import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
 import { type OrderView, orderPage } from '../../web/views/pages/archive.tsx'
-import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+import { headOf, personOf, type Visit } from '../../web/visit.ts'
 import { standingOf } from './standing.ts'
 
 const orderHref = (id: string, sequence: number): string => `/audit/orders/${id}/${sequence}`
@@ -23,7 +25,7 @@ export const orderView = (order: Order, { state }: Head, now: number): OrderView
 })
 
 /** Orders the archive of the case as it stands; ordered before, it is the same archive. */
-const place = async (visit: Visit): Promise<SiteResponse> => {
+export const place = async (visit: Visit): Promise<SiteResponse> => {
   const { id, version } = headOf(visit)
   await services().orders.place(orderAt(visit, version))
   return seeOther(orderHref(id, version))
@@ -38,7 +40,7 @@ const orderAt = (visit: Visit, sequence: number): Order => ({
 })
 
 /** How far an archive is, and a short-lived address once it is ready. */
-const progress = async (visit: Visit): Promise<SiteResponse> => {
+export const progress = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const order = await orderIn(visit)
   const { href, ...view } = orderView(order, head, visit.now)
@@ -54,11 +56,8 @@ const progress = async (visit: Visit): Promise<SiteResponse> => {
   )
 }
 
-/** Signing loads the storage client, which no other page of an auditor needs. */
-const linkTo = async (key: string): Promise<string> => {
-  const { signArchive } = await import('../../evidence/signing.lazy.ts')
-  return signArchive({ bucket: settings().EXPORTS_BUCKET, key })
-}
+const linkTo = (key: string): Promise<string> =>
+  archiveLink(storeOfEnvironment(), { bucket: settings().EXPORTS_BUCKET, key })
 
 const orderIn = async (visit: Visit): Promise<Order> => {
   const { sequence = '' } = visit.params
@@ -70,7 +69,7 @@ const orderIn = async (visit: Visit): Promise<Order> => {
 }
 
 /** Orders what failed anew, so that the job sees it; what waits or is ready is left as it is. */
-const again = async (visit: Visit): Promise<SiteResponse> => {
+export const again = async (visit: Visit): Promise<SiteResponse> => {
   const order = await orderIn(visit)
   if (standingOf(order, visit.now).status === 'failed') {
     await services().orders.forget(order)
@@ -78,9 +77,3 @@ const again = async (visit: Visit): Promise<SiteResponse> => {
   }
   return seeOther(orderHref(order.case, order.sequence))
 }
-
-export const orderRoutes: Route[] = [
-  { method: 'POST', path: '/audit/cases/{case}/archive', action: 'read-archive', page: place },
-  { method: 'GET', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: progress },
-  { method: 'POST', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: again },
-]

@@ -8,7 +8,7 @@ import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { casesPage } from '../../web/views/pages/cases.tsx'
-import { personOf, type Route, type Visit } from '../../web/visit.ts'
+import { personOf, type Visit } from '../../web/visit.ts'
 import { caseRow } from '../official/queue.ts'
 import { orderView } from './orders.ts'
 
@@ -37,7 +37,7 @@ const askedBy = (visit: Visit): Asked => {
   }
 }
 
-const search = async (visit: Visit): Promise<SiteResponse> => {
+export const search = async (visit: Visit): Promise<SiteResponse> => {
   const asked = askedBy(visit)
   const [{ heads, next }, orders] = await Promise.all([find(asked), ordersOf(visit, asked)])
   const { own, county, q, after } = asked
@@ -115,5 +115,3 @@ const ordersOf = async (visit: Visit, { q, after, own }: Asked) => {
     return head && own.includes(head.state.county) ? [orderView(order, head, visit.now)] : []
   })
 }
-
-export const searchRoutes: Route[] = [{ method: 'GET', path: '/audit', action: 'audit', page: search }]

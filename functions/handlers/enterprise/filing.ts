@@ -1,4 +1,4 @@
-import { formOf, newestForm, trackOf } from '../../../forms/registry.ts'
+import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
 import { filingOf } from '../../engine/case.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Form } from '../../engine/form.ts'
@@ -8,8 +8,8 @@ import { typedText } from '../../engine/typed-text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { Failure, failureOf, rejectionWords } from '../../web/failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../../web/filing.ts'
+import { type FillingKind, list } from '../../web/filling/acts.ts'
 import type { Filling } from '../../web/filling/filling.ts'
-import { fillingRoutes } from '../../web/filling/routes.ts'
 import { askings, filingNamed } from '../../web/models/filing.ts'
 import { submittedAt } from '../../web/models/filings.ts'
 import { organName } from '../../web/names.ts'
@@ -18,26 +18,24 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { receiptPage } from '../../web/views/form/receipt.tsx'
 import { startPage } from '../../web/views/form/start.tsx'
-import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+import { headOf, personOf, type Visit } from '../../web/visit.ts'
 import { formHref, placeOfField } from './places.ts'
-
-const path = '/my/cases/{case}/forms/{form}'
 
 const baseOf = (visit: Visit): string => `/my/cases/${headOf(visit).id}`
 
 /** The form of the path, in the version of its draft where there is one. */
-const formIn = (visit: Visit, draft?: Draft): Form => {
-  const form = draft ? formOf(draft.form) : newestForm(visit.params.form ?? '')
+const formIn = async (visit: Visit, draft?: Draft): Promise<Form> => {
+  const form = await (draft ? formOf(draft.form) : newestForm(visit.params.form ?? ''))
   if (!form) throw new Failure(404)
   return form
 }
 
 const fillingOf = async (visit: Visit): Promise<Filling> => {
   const head = headOf(visit)
-  const newest = formIn(visit)
+  const newest = await formIn(visit)
   const draft = await draftOf(head, newest)
   if (!draft) throw new Failure(404, noDraft)
-  const form = formIn(visit, draft)
+  const form = await formIn(visit, draft)
   const context = await contextOf(head, visit.today)
   const filing = draft.filing === undefined ? undefined : filingOf(head.state, draft.filing)
   return {
@@ -62,29 +60,6 @@ const noDraft = {
   en: 'There is no draft of this form, or it was submitted. Begin it from the case page, or see what was submitted.',
 }
 
-/** The task list of a draft, or the form's first page with its start button. */
-const beginOrGoOn = async (
-  visit: Visit,
-  goOn: (visit: Visit) => Promise<SiteResponse>,
-): Promise<SiteResponse> => {
-  const head = headOf(visit)
-  const form = formIn(visit)
-  if (await draftOf(head, form)) return goOn(visit)
-  const whyNot = whyNotBegin(visit, form)
-  if (whyNot) throw new Failure(409, whyNot)
-  const about = { caseNumber: head.state.number, enterprise: head.state.enterprise.name }
-  return show(
-    visit,
-    startPage({
-      form,
-      ...about,
-      back: baseOf(visit),
-      action: formHref(head.id, form),
-      requestKey: `start-${head.id}-${form.id}`,
-    }),
-  )
-}
-
 const whyNotBegin = (visit: Visit, form: Form) => {
   const { state } = headOf(visit)
   if (state.status === 'closed') return rejectionWords({ code: 'case-closed', outcome: state.outcome })
@@ -97,9 +72,9 @@ const whyNotBegin = (visit: Visit, form: Form) => {
     : rejectionWords({ code: 'not-in-this-state', form: form.id, state: state.state })
 }
 
-const start = async (visit: Visit): Promise<SiteResponse> => {
+export const start = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const form = formIn(visit)
+  const form = await formIn(visit)
   const whyNot = whyNotBegin(visit, form)
   if (whyNot) throw new Failure(409, whyNot)
   await startDraft(head, form, await contextOf(head, visit.today), personOf(visit), visit.at)
@@ -133,12 +108,12 @@ const accepted = async (visit: Visit): Promise<string | undefined> => {
 
 const receiptHref = (visit: Visit, filing: number): string => `${baseOf(visit)}/filings/${filing}/receipt`
 
-const receipt = async (visit: Visit): Promise<SiteResponse> => {
+export const receipt = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const log = await services().cases.history(head.id)
   const view = {
-    form: formOf(filing.form).title,
+    form: outlineOf(filing.form).title,
     reference: filing.reference,
     submittedAt: submittedAt(filing.no, log) ?? visit.at,
     enterprise: head.state.enterprise.name,
@@ -157,7 +132,7 @@ const receipt = async (visit: Visit): Promise<SiteResponse> => {
 const longestReason = 500
 
 /** A second press finds the filing withdrawn already, and says so. */
-const withdraw = async (visit: Visit): Promise<SiteResponse> => {
+export const withdraw = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const actor = asContact(personOf(visit), head.state.enterprise.code)
@@ -174,19 +149,25 @@ const withdraw = async (visit: Visit): Promise<SiteResponse> => {
   return seeOther(`${baseOf(visit)}/filings/${filing.no}?done=withdrawn`)
 }
 
-/** The task list's address also begins the form, so its route is this one. */
-const filling = fillingRoutes({ path, action: 'file', of: fillingOf, submit, accepted })
-const [list, ...below] = filling
+/** How an enterprise's form is filled in; the task list's address also begins it. */
+export const filling: FillingKind = { of: fillingOf, submit, accepted }
 
-export const filingRoutes: Route[] = [
-  {
-    method: 'GET',
-    path,
-    action: 'file',
-    page: (visit) => beginOrGoOn(visit, (same) => (list as Route).page(same)),
-  },
-  { method: 'POST', path, action: 'file', page: start },
-  ...below,
-  { method: 'GET', path: '/my/cases/{case}/filings/{filing}/receipt', action: 'file', page: receipt },
-  { method: 'POST', path: '/my/cases/{case}/filings/{filing}/withdraw', action: 'file', page: withdraw },
-]
+/** The task list of a draft, or the form's first page with its start button. */
+export const beginOrGoOn = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const form = await formIn(visit)
+  if (await draftOf(head, form)) return list(visit, filling)
+  const whyNot = whyNotBegin(visit, form)
+  if (whyNot) throw new Failure(409, whyNot)
+  const about = { caseNumber: head.state.number, enterprise: head.state.enterprise.name }
+  return show(
+    visit,
+    startPage({
+      form,
+      ...about,
+      back: baseOf(visit),
+      action: formHref(head.id, form),
+      requestKey: `start-${head.id}-${form.id}`,
+    }),
+  )
+}

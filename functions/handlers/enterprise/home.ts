@@ -1,4 +1,4 @@
-import { newestForm, trackOf } from '../../../forms/registry.ts'
+import { newestOutline, trackOf } from '../../../forms/registry.ts'
 import type { Filing } from '../../engine/case.ts'
 import type { Form } from '../../engine/form.ts'
 import { stateOf } from '../../engine/track.ts'
@@ -16,12 +16,12 @@ import { show } from '../../web/show.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { type CaseCard, enterpriseHomePage } from '../../web/views/pages/enterprise-home.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
-import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+import { headOf, personOf, type Visit } from '../../web/visit.ts'
 import { formHref, placeOfField } from './places.ts'
 
 const perPage = 20
 
-const home = async (visit: Visit): Promise<SiteResponse> => {
+export const home = async (visit: Visit): Promise<SiteResponse> => {
   const codes = personOf(visit).roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : []))
   const turned = visit.query.get('enterprise') ?? ''
   const after = visit.query.get('after') ?? undefined
@@ -84,7 +84,7 @@ const actionsOf = (head: Head) => {
 const isUnderWay = ({ status }: Filing): boolean => status === 'in-approval' || status === 'returned'
 
 const action = (head: Head, id: string, zh: string, en: string) => {
-  const form = newestForm(id)
+  const form = newestOutline(id)
   return form
     ? [
         {
@@ -96,7 +96,7 @@ const action = (head: Head, id: string, zh: string, en: string) => {
     : []
 }
 
-const oneCase = async (visit: Visit): Promise<SiteResponse> => {
+export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const log = await services().cases.history(head.id)
   const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
@@ -104,7 +104,7 @@ const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   return show(visit, casePage({ ...caseView(head, log, place), own: true }))
 }
 
-const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
+export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const [log, content] = await Promise.all([
@@ -112,10 +112,10 @@ const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     contentOf(services().cases, head, filing.no),
   ])
   if (!content) throw new Failure(404)
-  const view = filingView(head, filing, content, log, baseOf(head))
+  const view = await filingView(head, filing, content, log, baseOf(head))
   return show(
     visit,
-    filingPage({ ...view, ...returnedPart(head, filing, view.form as Form), ...withdrawPart(head, filing) }),
+    filingPage({ ...view, ...returnedPart(head, filing, view.form), ...withdrawPart(head, filing) }),
   )
 }
 
@@ -140,12 +140,5 @@ const withdrawPart = (head: Head, filing: Filing) =>
       }
     : {}
 
-const evidence = async (visit: Visit): Promise<SiteResponse> =>
+export const evidence = async (visit: Visit): Promise<SiteResponse> =>
   sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
-
-export const homeRoutes: Route[] = [
-  { method: 'GET', path: '/my', action: 'be-contact', page: home },
-  { method: 'GET', path: '/my/cases/{case}', action: 'file', page: oneCase },
-  { method: 'GET', path: '/my/cases/{case}/filings/{filing}', action: 'file', page: oneFiling },
-  { method: 'GET', path: '/my/cases/{case}/evidence/{file}', action: 'file', page: evidence },
-]

@@ -1,4 +1,3 @@
-import { acts } from '../../../forms/acts.ts'
 import { newestForm } from '../../../forms/registry.ts'
 import { takeIn } from '../../evidence/intake.ts'
 import type { Upload } from '../../store/drafts.ts'
@@ -11,7 +10,7 @@ import { keyOf, type UploadPlace } from '../../web/uploads.ts'
 /** Examines an arrived object and tells its draft; a file that belongs to no open draft stays where it is. */
 export const examine = async (place: UploadPlace, at: string): Promise<Upload | undefined> => {
   const draft = await services().drafts.draft(place.case, place.form)
-  const form = newestForm(place.form) ?? acts.find(({ id }) => id === place.form)
+  const form = await newestForm(place.form)
   const slot = form && slotsOf(form).find(({ id }) => id === place.slot)
   if (!slot || draft?.id !== place.draft) return undefined
   const taken = await takeIn(storage(), {

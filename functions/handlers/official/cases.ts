@@ -1,4 +1,4 @@
-import { formOf } from '../../../forms/registry.ts'
+import { outlineOf } from '../../../forms/registry.ts'
 import type { OrganId } from '../../engine/ids.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Task } from '../../store/links.ts'
@@ -17,11 +17,11 @@ import { casePage } from '../../web/views/pages/case.tsx'
 import { decidedPage } from '../../web/views/pages/decided.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
 import { taskPage } from '../../web/views/pages/task.tsx'
-import { headOf, personOf, type Route, type Visit } from '../../web/visit.ts'
+import { headOf, personOf, type Visit } from '../../web/visit.ts'
 
 const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
 
-const oneCase = async (visit: Visit): Promise<SiteResponse> => {
+export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const log = await services().cases.history(head.id)
   const back = {
@@ -44,8 +44,8 @@ const tasksOf = (visit: Visit) => {
           .filter((organ) => isApproverOf(person, organ))
           .map((organ) => ({
             text: {
-              zh: `审批：${formOf(filing.form).title.zh}`,
-              en: `Decide: ${formOf(filing.form).title.en}`,
+              zh: `审批：${outlineOf(filing.form).title.zh}`,
+              en: `Decide: ${outlineOf(filing.form).title.en}`,
             },
             hint: organName(organ),
             href: `${baseOf(visit)}/tasks/${filing.no}?organ=${organ}`,
@@ -54,7 +54,7 @@ const tasksOf = (visit: Visit) => {
   )
 }
 
-const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
+export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const [log, content] = await Promise.all([
@@ -62,10 +62,10 @@ const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     contentOf(services().cases, head, filing.no),
   ])
   if (!content) throw new Failure(404)
-  return show(visit, filingPage(filingView(head, filing, content, log, baseOf(visit))))
+  return show(visit, filingPage(await filingView(head, filing, content, log, baseOf(visit))))
 }
 
-const evidence = async (visit: Visit): Promise<SiteResponse> =>
+export const evidence = async (visit: Visit): Promise<SiteResponse> =>
   sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
 
 /** The task of an organ of this person; the form says which epoch and content it was read from. */
@@ -99,7 +99,7 @@ const placeOf = (visit: Visit, task: Task): TaskPlace => ({
   today: visit.today,
 })
 
-const oneTask = async (visit: Visit): Promise<SiteResponse> => {
+export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const task = taskIn(visit)
   if (waitingFor(head, task)) return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
@@ -114,7 +114,7 @@ const linksAfter = (visit: Visit) => [
   { href: baseOf(visit), text: { zh: '查看案件', en: 'See the case' } },
 ]
 
-const decide = async (visit: Visit): Promise<SiteResponse> => {
+export const decide = async (visit: Visit): Promise<SiteResponse> => {
   const task = taskIn(visit)
   return takeDecision(visit, {
     person: personOf(visit),
@@ -123,11 +123,3 @@ const decide = async (visit: Visit): Promise<SiteResponse> => {
     place: placeOf(visit, task),
   })
 }
-
-export const caseRoutes: Route[] = [
-  { method: 'GET', path: '/work/cases/{case}', action: 'handle-case', page: oneCase },
-  { method: 'GET', path: '/work/cases/{case}/filings/{filing}', action: 'handle-case', page: oneFiling },
-  { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: oneTask },
-  { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: decide },
-  { method: 'GET', path: '/work/cases/{case}/evidence/{file}', action: 'handle-case', page: evidence },
-]

@@ -19,7 +19,7 @@ import {
 import { approvalOpenPage, deviceCodePage, linkFailedPage } from '../../web/views/pages/approval.tsx'
 import { decidedPage } from '../../web/views/pages/decided.tsx'
 import { taskPage } from '../../web/views/pages/task.tsx'
-import type { Route, Visit } from '../../web/visit.ts'
+import type { Visit } from '../../web/visit.ts'
 
 /** One shape for every link that does not work: unknown, used, revoked or expired. */
 const deadLink = (visit: Visit): SiteResponse => show(visit, linkFailedPage(), { status: 404 })
@@ -35,7 +35,7 @@ const inTask = async (
   return page(task)
 }
 
-const open = async (visit: Visit): Promise<SiteResponse> => {
+export const open = async (visit: Visit): Promise<SiteResponse> => {
   if (!visit.form.get('token') && !visit.form.get('code')?.trim()) {
     return show(visit, approvalOpenPage({ errors: [codeMissing] }), { status: 422 })
   }
@@ -48,7 +48,7 @@ const codeMissing: FieldError = {
   message: { zh: '请输入邮件中的代码', en: 'Type the code from the mail' },
 }
 
-const device = async (visit: Visit): Promise<SiteResponse> => {
+export const device = async (visit: Visit): Promise<SiteResponse> => {
   const task = await taskVisit(visit)
   if (!task) return deadLink(visit)
   return task.session.code
@@ -56,7 +56,7 @@ const device = async (visit: Visit): Promise<SiteResponse> => {
     : seeOther('/a/task')
 }
 
-const prove = async (visit: Visit): Promise<SiteResponse> => {
+export const prove = async (visit: Visit): Promise<SiteResponse> => {
   const task = await taskVisit(visit)
   if (!task) return deadLink(visit)
   const proven = await proveDevice(visit, task)
@@ -77,7 +77,8 @@ const wrongDigits: FieldError = {
   },
 }
 
-const task = (visit: Visit): Promise<SiteResponse> => inTask(visit, (entry) => taskOrDecision(visit, entry))
+export const task = (visit: Visit): Promise<SiteResponse> =>
+  inTask(visit, (entry) => taskOrDecision(visit, entry))
 
 /** The task while it waits, else what was decided, else why there is nothing to decide. */
 const taskOrDecision = async (visit: Visit, { session, head, person }: TaskVisit): Promise<SiteResponse> => {
@@ -91,25 +92,17 @@ const taskOrDecision = async (visit: Visit, { session, head, person }: TaskVisit
 
 const place = { action: '/a/task', evidence: '/a/evidence' }
 
-const decide = (visit: Visit): Promise<SiteResponse> =>
+export const decide = (visit: Visit): Promise<SiteResponse> =>
   inTask(visit, async ({ session, person, head }) => {
     if (!isApproverOf(person, session.task.organ)) return deadLink(visit)
     return takeDecision(visit, { person, head, task: session.task, place: { ...place, today: visit.today } })
   })
 
-const evidence = (visit: Visit): Promise<SiteResponse> =>
+export const evidence = (visit: Visit): Promise<SiteResponse> =>
   inTask(visit, async ({ head, session }) => {
     const content = await contentOf(services().cases, head, session.task.filing)
     return sendEvidence(visit, content?.evidence ?? [])
   })
 
 /** Approval from a mailed link: no GET changes anything, and a session is for one task alone. */
-export const linkRoutes: Route[] = [
-  { method: 'GET', path: '/a', action: 'anyone', page: async (visit) => show(visit, approvalOpenPage({})) },
-  { method: 'POST', path: '/a', action: 'anyone', page: open },
-  { method: 'GET', path: '/a/device', action: 'anyone', page: device },
-  { method: 'POST', path: '/a/device', action: 'anyone', page: prove },
-  { method: 'GET', path: '/a/task', action: 'anyone', page: task },
-  { method: 'POST', path: '/a/task', action: 'anyone', page: decide },
-  { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: evidence },
-]
+export const pressOpen = async (visit: Visit): Promise<SiteResponse> => show(visit, approvalOpenPage({}))

@@ -13,16 +13,16 @@ import type { Draft } from '../../store/drafts.ts'
 import { divisionsOf, may } from '../../web/access.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { evidenceIn } from '../../web/filing.ts'
+import type { FillingKind } from '../../web/filling/acts.ts'
 import type { Filling } from '../../web/filling/filling.ts'
-import { fillingRoutes } from '../../web/filling/routes.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
-import { personOf, type Route, type Visit } from '../../web/visit.ts'
+import { personOf, type Visit } from '../../web/visit.ts'
 import { enrol } from './enrol.ts'
 
 /** A new opening is only an address until its first page is saved. */
-const begin = async (visit: Visit): Promise<SiteResponse> =>
+export const begin = async (visit: Visit): Promise<SiteResponse> =>
   seeOther(`/work/opening/C-${visit.today.replaceAll('-', '')}-${newId(6)}`)
 
 const form = rectificationNotice
@@ -174,20 +174,16 @@ const equipmentOf = (row: Answers, index: number): EquipmentItem => ({
   capacity: isQuantity(row.capacity) ? row.capacity : { amount: '', unit: '' },
 })
 
-export const openingRoutes: Route[] = [
-  { method: 'GET', path: '/work/opening', action: 'open-cases', page: begin },
-  ...fillingRoutes({
-    path: '/work/opening/{opening}',
-    action: 'open-cases',
-    of: fillingOf,
-    submit,
-    accepted,
-    words: {
-      consequence: {
-        zh: '提交后案件即建立，期限自送达次日起算，企业会收到邮件通知。',
-        en: 'This opens the case; its period runs from the day after service, and the enterprise is told by mail.',
-      },
-      submit: { zh: '建立案件', en: 'Open the case' },
+/** How a notice is prepared: submitting it opens the case. */
+export const opening: FillingKind = {
+  of: fillingOf,
+  submit,
+  accepted,
+  words: {
+    consequence: {
+      zh: '提交后案件即建立，期限自送达次日起算，企业会收到邮件通知。',
+      en: 'This opens the case; its period runs from the day after service, and the enterprise is told by mail.',
     },
-  }),
-]
+    submit: { zh: '建立案件', en: 'Open the case' },
+  },
+}

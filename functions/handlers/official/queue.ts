@@ -11,12 +11,12 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { type CaseRow, casesPage } from '../../web/views/pages/cases.tsx'
 import { type QueueRow, queuePage } from '../../web/views/pages/queue.tsx'
-import { personOf, type Route, type Visit } from '../../web/visit.ts'
+import { personOf, type Visit } from '../../web/visit.ts'
 
 const perPage = 20
 
 /** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
-const queue = async (visit: Visit): Promise<SiteResponse> => {
+export const queue = async (visit: Visit): Promise<SiteResponse> => {
   const { roles } = personOf(visit)
   const organs = roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
   const turned = visit.query.get('organ') ?? ''
@@ -73,7 +73,7 @@ const ownDivisions = (visit: Visit): string[] => {
 }
 
 /** Cases of one division, the newest first, with the notices in preparation there. */
-const cases = async (visit: Visit): Promise<SiteResponse> => {
+export const cases = async (visit: Visit): Promise<SiteResponse> => {
   const own = ownDivisions(visit)
   const county = own.find((division) => division === visit.query.get('county')) ?? own[0] ?? ''
   const after = visit.query.get('after') ?? undefined
@@ -140,8 +140,3 @@ export const caseRow = ({ state }: Head, href: string): CaseRow => {
     ...(state.status === 'open' && state.clock?.status === 'running' && { due: state.clock.effective }),
   }
 }
-
-export const queueRoutes: Route[] = [
-  { method: 'GET', path: '/work', action: 'be-official', page: queue },
-  { method: 'GET', path: '/work/cases', action: 'be-official', page: cases },
-]

@@ -1,13 +1,41 @@
-import type { Route } from '../../web/visit.ts'
-import { caseRoutes } from './cases.ts'
-import { linkRoutes } from './link.ts'
-import { openingRoutes } from './opening.ts'
-import { queueRoutes } from './queue.ts'
+import { fillingRoutes } from '../../web/filling/routes.ts'
+import { pagesOf, type Route } from '../../web/visit.ts'
+
+const link = pagesOf(() => import('./link.ts'))
+const queue = pagesOf(() => import('./queue.ts'))
+const cases = pagesOf(() => import('./cases.ts'))
+const opening = pagesOf(() => import('./opening.ts'))
 
 /** What officers and approvers do: the queue, cases, opening one, and deciding from a mailed link. */
 export const officialRoutes: readonly Route[] = [
-  ...linkRoutes,
-  ...queueRoutes,
-  ...openingRoutes,
-  ...caseRoutes,
+  { method: 'GET', path: '/a', action: 'anyone', page: link('pressOpen') },
+  { method: 'POST', path: '/a', action: 'anyone', page: link('open') },
+  { method: 'GET', path: '/a/device', action: 'anyone', page: link('device') },
+  { method: 'POST', path: '/a/device', action: 'anyone', page: link('prove') },
+  { method: 'GET', path: '/a/task', action: 'anyone', page: link('task') },
+  { method: 'POST', path: '/a/task', action: 'anyone', page: link('decide') },
+  { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: link('evidence') },
+  { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
+  { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
+  { method: 'GET', path: '/work/opening', action: 'open-cases', page: opening('begin') },
+  ...fillingRoutes(
+    '/work/opening/{opening}',
+    'open-cases',
+    async () => (await import('./opening.ts')).opening,
+  ),
+  { method: 'GET', path: '/work/cases/{case}', action: 'handle-case', page: cases('oneCase') },
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/filings/{filing}',
+    action: 'handle-case',
+    page: cases('oneFiling'),
+  },
+  { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('oneTask') },
+  { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('decide') },
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/evidence/{file}',
+    action: 'handle-case',
+    page: cases('evidence'),
+  },
 ]

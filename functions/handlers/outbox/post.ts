@@ -6,7 +6,7 @@ import type { Head } from '../../store/cases.ts'
 import { commitIn } from '../../store/commit.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
-import { namesFor } from '../../web/names.ts'
+import { formsIn, namesFor } from '../../web/names.ts'
 import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
 
@@ -19,9 +19,10 @@ export const post = async (
   const { case: id, log } = commitIn(commit)
   const head = await services.cases.head(id)
   if (!head) throw new Error('A commit without its case')
+  const names = { ...namesFor(head.state), ...(await formsIn(head.state)) }
   for (const logged of log) {
     const setting: Setting = {
-      ...namesFor(head.state),
+      ...names,
       baseUrl,
       caseId: head.id,
       state: head.state,

@@ -4,22 +4,15 @@ import { json, type SiteResponse } from '../../web/response.ts'
 import { show } from '../../web/show.ts'
 import { homeOf } from '../../web/sign-in.ts'
 import { homePage } from '../../web/views/pages/home.tsx'
-import type { Route, Visit } from '../../web/visit.ts'
+import type { Visit } from '../../web/visit.ts'
 
-const home = async (visit: Visit): Promise<SiteResponse> =>
+export const home = async (visit: Visit): Promise<SiteResponse> =>
   show(visit, homePage({ start: visit.person ? homeOf(visit.person) : '/sign-in' }))
 
-const health = async (): Promise<SiteResponse> => json({ status: 'ok' })
+export const health = async (): Promise<SiteResponse> => json({ status: 'ok' })
 
-const asset = async ({ path, headers }: Visit): Promise<SiteResponse> => {
+export const asset = async ({ path, headers }: Visit): Promise<SiteResponse> => {
   const response = assetResponse(path, headers['accept-encoding'])
   if (!response) throw new Failure(404)
   return response
 }
-
-/** The first page, whether the site is up, and the pages' styles and scripts. */
-export const homeRoutes: Route[] = [
-  { method: 'GET', path: '/', action: 'anyone', page: home },
-  { method: 'GET', path: '/healthz', action: 'anyone', page: health },
-  { method: 'GET', path: '/assets/{file}', action: 'anyone', page: asset },
-]

@@ -1,20 +1,20 @@
-import { registers } from '../../../forms/registers.ts'
+import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import type { Entry } from '../../register/entries.ts'
 import { Failure } from '../../web/failure.ts'
-import { entryView, type RegisterDefinition, rowsOf } from '../../web/models/register.ts'
+import { entryView, rowsOf } from '../../web/models/register.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
 import { registerEntryPage, registerListPage } from '../../web/views/pages/register.tsx'
-import type { Route, Visit } from '../../web/visit.ts'
+import type { Visit } from '../../web/visit.ts'
 
 const perPage = 20
 
 const hrefOf = (register: string, entry?: string): string =>
   `/register/${[register, ...(entry === undefined ? [] : [entry])].map(encodeURIComponent).join('/')}`
 
-const first = async (): Promise<SiteResponse> => {
+export const first = async (): Promise<SiteResponse> => {
   const [register] = registers
   if (!register) throw new Failure(404)
   return seeOther(hrefOf(register.id))
@@ -27,7 +27,7 @@ const registerOf = ({ params }: Visit): RegisterDefinition => {
 }
 
 /** One page of a register, the newest entry first. */
-const list = async (visit: Visit): Promise<SiteResponse> => {
+export const list = async (visit: Visit): Promise<SiteResponse> => {
   const { id, title } = registerOf(visit)
   const after = visit.query.get('after') ?? undefined
   const { entries, next } = await services().register.list(id, { limit: perPage, after })
@@ -41,11 +41,11 @@ const list = async (visit: Visit): Promise<SiteResponse> => {
   return keptForAMinute(visit, show(visit, view))
 }
 
-const entry = async (visit: Visit): Promise<SiteResponse> => {
+export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
   const found = await entryOf(visit, register)
   const address = `${settings().BASE_URL}${hrefOf(register.id, found.id)}`
-  const view = registerEntryPage(entryView(register, found, { address, back: hrefOf(register.id) }))
+  const view = registerEntryPage(await entryView(register, found, { address, back: hrefOf(register.id) }))
   return keptForAMinute(visit, show(visit, view))
 }
 
@@ -71,10 +71,3 @@ const keptForAMinute = ({ person }: Visit, response: SiteResponse): SiteResponse
           vary: 'accept-language, cookie',
         },
       }
-
-/** What anybody may read; from the register's own items alone, for this function cannot read a case. */
-export const registerRoutes: Route[] = [
-  { method: 'GET', path: '/register', action: 'anyone', page: first },
-  { method: 'GET', path: '/register/{register}', action: 'anyone', page: list },
-  { method: 'GET', path: '/register/{register}/{entry}', action: 'anyone', page: entry },
-]

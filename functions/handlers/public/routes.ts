@@ -1,13 +1,22 @@
-import type { Route } from '../../web/visit.ts'
-import { helpRoutes } from './help.ts'
-import { homeRoutes } from './home.ts'
-import { registerRoutes } from './register.ts'
-import { signInRoutes } from './sign-in.ts'
+import { pagesOf, type Route } from '../../web/visit.ts'
+
+const home = pagesOf(() => import('./home.ts'))
+const signIn = pagesOf(() => import('./sign-in.ts'))
+const register = pagesOf(() => import('./register.ts'))
+const help = pagesOf(() => import('./help.ts'))
 
 /** What anybody may open: home, sign-in, the register, help, and the pages' styles and scripts. */
 export const publicRoutes: readonly Route[] = [
-  ...homeRoutes,
-  ...signInRoutes,
-  ...registerRoutes,
-  ...helpRoutes,
+  { method: 'GET', path: '/', action: 'anyone', page: home('home') },
+  { method: 'GET', path: '/healthz', action: 'anyone', page: home('health') },
+  { method: 'GET', path: '/assets/{file}', action: 'anyone', page: home('asset') },
+  { method: 'GET', path: '/sign-in', action: 'anyone', page: signIn('askMailbox') },
+  { method: 'POST', path: '/sign-in', action: 'anyone', page: signIn('mailLink') },
+  { method: 'GET', path: '/sign-in/open', action: 'anyone', page: signIn('pressOpen') },
+  { method: 'POST', path: '/sign-in/open', action: 'anyone', page: signIn('openLink') },
+  { method: 'POST', path: '/sign-out', action: 'anyone', page: signIn('signOut') },
+  { method: 'GET', path: '/register', action: 'anyone', page: register('first') },
+  { method: 'GET', path: '/register/{register}', action: 'anyone', page: register('list') },
+  { method: 'GET', path: '/register/{register}/{entry}', action: 'anyone', page: register('entry') },
+  { method: 'GET', path: '/help/{topic}', action: 'anyone', page: help('help') },
 ]

@@ -14,12 +14,12 @@ import {
   signInMinutes,
 } from '../../web/sign-in.ts'
 import { signInOpenPage, signInPage, signInSentPage } from '../../web/views/pages/sign-in.tsx'
-import type { Route, Visit } from '../../web/visit.ts'
+import type { Visit } from '../../web/visit.ts'
 
-const askMailbox = async (visit: Visit): Promise<SiteResponse> =>
+export const askMailbox = async (visit: Visit): Promise<SiteResponse> =>
   show(visit, signInPage({ next: ownPath(visit.query.get('next')) }))
 
-const mailLink = async (visit: Visit): Promise<SiteResponse> => {
+export const mailLink = async (visit: Visit): Promise<SiteResponse> => {
   const email = (visit.form.get('email') ?? '').normalize('NFKC').trim()
   const next = ownPath(visit.form.get('next'))
   if (!z.email().check(z.maxLength(120)).safeParse(email).success) {
@@ -37,7 +37,7 @@ const badMailbox: FieldError = {
   },
 }
 
-const openLink = async (visit: Visit): Promise<SiteResponse> => {
+export const openLink = async (visit: Visit): Promise<SiteResponse> => {
   const opened = secretIn(visit.form) ? await openSignInLink(visit) : undefined
   if (!opened) return show(visit, signInOpenPage({ errors: [deadLink] }), { status: 422 })
   return seeOther(opened.next ?? homeOf(opened.person), [opened.cookie])
@@ -51,22 +51,11 @@ const deadLink: FieldError = {
   },
 }
 
-const signOut = async ({ cookies }: Visit): Promise<SiteResponse> => {
+export const signOut = async ({ cookies }: Visit): Promise<SiteResponse> => {
   const token = cookies.get(sessionCookie)
   if (token) await services().links.end(hashOf(token))
   return seeOther('/?done=signed-out', [dropCookie(sessionCookie)])
 }
 
 /** Signing in by a mailed link, and out again. */
-export const signInRoutes: Route[] = [
-  { method: 'GET', path: '/sign-in', action: 'anyone', page: askMailbox },
-  { method: 'POST', path: '/sign-in', action: 'anyone', page: mailLink },
-  {
-    method: 'GET',
-    path: '/sign-in/open',
-    action: 'anyone',
-    page: async (visit) => show(visit, signInOpenPage({})),
-  },
-  { method: 'POST', path: '/sign-in/open', action: 'anyone', page: openLink },
-  { method: 'POST', path: '/sign-out', action: 'anyone', page: signOut },
-]
+export const pressOpen = async (visit: Visit): Promise<SiteResponse> => show(visit, signInOpenPage({}))

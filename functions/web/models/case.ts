@@ -1,6 +1,6 @@
 import { bases } from '../../../forms/bases.ts'
 import { grounds } from '../../../forms/grounds.ts'
-import { serviceMethods } from '../../../forms/rectification-notice/form.ts'
+import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Option } from '../../engine/form.ts'

@@ -20,14 +20,14 @@ export const filingNamed = ({ state }: Head, no: string | undefined): Filing => 
 }
 
 /** A filing as it stands; `base` is the address of its case. */
-export const filingView = (
+export const filingView = async (
   { state }: Head,
   filing: Filing,
   content: Content,
   log: readonly LoggedEvent[],
   base: string,
-): FilingPageView => {
-  const form = formOf(filing.form)
+): Promise<FilingPageView & { readonly form: Form }> => {
+  const form = await formOf(filing.form)
   return {
     form,
     reference: filing.reference,

@@ -1,7 +1,6 @@
-import { divisions } from '../../../forms/organs.ts'
-import type { registers } from '../../../forms/registers.ts'
-import { newestChain } from '../../../forms/registry.ts'
-import { rules } from '../../../forms/rules.ts'
+import { divisions, municipality } from '../../../forms/organs.ts'
+import type { RegisterDefinition } from '../../../forms/registers.ts'
+import { newestChain, newestForm, newestOutline } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { fieldsOf } from '../../engine/answers.ts'
 import { organId } from '../../engine/chain.ts'
@@ -11,20 +10,18 @@ import { organName } from '../names.ts'
 import type { PublicRow } from '../views/pages/notice-table.tsx'
 import type { RegisterEntryView } from '../views/pages/register.tsx'
 
-export type RegisterDefinition = (typeof registers)[number]
-
 /** The rows of an entry as lines of a list that lead to it. */
 export const rowsOf = ({ rows }: Entry, href: string): PublicRow[] => rows.map((row) => ({ ...row, href }))
 
 type EntryPlace = Pick<RegisterEntryView, 'address' | 'back'>
 
 /** One entry as the public reads it: the columns of its rows, who published them, and on what basis. */
-export const entryView = (
+export const entryView = async (
   register: RegisterDefinition,
   { id, rows, publishedAt, event }: Entry,
   place: EntryPlace,
-): RegisterEntryView => {
-  const statement = pledgeOf(register)
+): Promise<RegisterEntryView> => {
+  const statement = await pledgeOf(register)
   const county = countyOf(rows)
   return {
     id,
@@ -52,18 +49,19 @@ const objectTo = (organ: Text): Text => ({
 })
 
 /** The fixed words of a register whose entries are promises to the public. */
-const pledgeOf = ({ form }: RegisterDefinition): Text | undefined => {
-  const pledge = fieldsOf(form).find(({ id }) => id === 'pledge')
+const pledgeOf = async ({ form: id }: RegisterDefinition): Promise<Text | undefined> => {
+  const form = await newestForm(id)
+  const pledge = form && fieldsOf(form).find(({ id }) => id === 'pledge')
   return pledge?.kind === 'declaration' ? pledge.statement : undefined
 }
 
 /** An entry names its county in words alone; rows of one entry are of one case. */
 const countyOf = (rows: Entry['rows']): string =>
-  divisions.find(({ name }) => name.zh === rows[0]?.county)?.id ?? rules.municipality
+  divisions.find(({ name }) => name.zh === rows[0]?.county)?.id ?? municipality.id
 
 /** Whose decision publishes: the organs of the last step. */
 const issuerOf = ({ form }: RegisterDefinition, county: string): Text => {
-  const organs = newestChain(form.chain)?.steps.at(-1)?.organs ?? []
-  const names = organs.map((ref) => organName(organId(ref, county, rules.municipality)))
+  const organs = newestChain(newestOutline(form)?.chain ?? '')?.steps.at(-1)?.organs ?? []
+  const names = organs.map((ref) => organName(organId(ref, county, municipality.id)))
   return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }
 }

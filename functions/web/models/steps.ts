@@ -1,5 +1,5 @@
+import { municipality } from '../../../forms/organs.ts'
 import { chainOf } from '../../../forms/registry.ts'
-import { rules } from '../../../forms/rules.ts'
 import { type Case, type Filing, filingOf } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
@@ -15,7 +15,7 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
   const { steps } = chainOf(filing.chain)
   const current = steps.findIndex(({ id }) => filing.status === 'in-approval' && id === filing.step)
   return steps.map((step, index) => {
-    const signs = organsOf(step, state.county, rules.municipality).map((organ) =>
+    const signs = organsOf(step, state.county, municipality.id).map((organ) =>
       signOf(
         organ,
         decisions.find(({ event }) => event.step === step.id && event.organ === organ),

@@ -1,4 +1,4 @@
-import { chainOf, formOf } from '../../../forms/registry.ts'
+import { chainOf, formOf, outlineOf } from '../../../forms/registry.ts'
 import { filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
@@ -36,7 +36,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
   ])
   const filing = filingOf(head.state, task.filing)
   if (!content || filing?.status !== 'in-approval') throw new Error('A task needs a filing in approval')
-  const form = formOf(filing.form)
+  const form = await formOf(filing.form)
   const step = stepOf(chainOf(filing.chain), filing.step)
   return {
     action: place.action,
@@ -100,7 +100,7 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
   const { event, actor, at } = decision
   return {
     outcome: outcomes[event.type],
-    form: formOf(filing.form).title,
+    form: outlineOf(filing.form).title,
     reference: filing.reference,
     enterprise: head.state.enterprise.name,
     step: stepOf(chainOf(filing.chain), event.step).title,

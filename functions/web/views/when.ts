@@ -1,8 +1,6 @@
 import { isDay, longDate, shortDate } from '../../engine/date-text.ts'
+import { shanghaiClock } from '../../engine/day.ts'
 import type { Lang } from '../../engine/text.ts'
-
-/** China has kept UTC+8 without daylight saving since 1991. */
-const shanghaiOffsetMs = 8 * 3_600_000
 
 /** `2026年2月24日` / `24 February 2026`; what is no date comes back as it is. */
 export const dayWords = (day: string, lang: Lang): string => (isDay(day) ? shortDate(day, lang) : day)
@@ -14,6 +12,6 @@ export const fullDay = (day: string, lang: Lang): string => (isDay(day) ? longDa
 export const momentWords = (moment: string, lang: Lang): string => {
   const at = Date.parse(moment)
   if (Number.isNaN(at)) return moment
-  const local = new Date(at + shanghaiOffsetMs).toISOString()
-  return `${dayWords(local.slice(0, 10), lang)}${lang === 'zh' ? ' ' : ', '}${local.slice(11, 16)}`
+  const local = shanghaiClock(at)
+  return `${dayWords(local.slice(0, 10), lang)}${lang === 'zh' ? ' ' : ', '}${local.slice(11)}`
 }

@@ -1,5 +1,4 @@
-import { newestChain } from '../../../forms/registry.ts'
-import { rules } from '../../../forms/rules.ts'
+import { newestChain, trackOf } from '../../../forms/registry.ts'
 import { freeze, isShown } from '../../../functions/engine/answers.ts'
 import { checkForm } from '../../../functions/engine/check.ts'
 import type { SubmitFiling } from '../../../functions/engine/commands.ts'
@@ -97,7 +96,7 @@ function countsFor(form: Form, answers: Answers, counts: Counts = {}): Counts {
 function contextOf({ opening, head }: Telling, today: string): FormContext {
   const { number: caseNumber, county, enterprise, notice, equipment } = opening
   const { clock, track } = head.state
-  const months = rules.track(track).clock?.extension?.months ?? 0
+  const months = trackOf(track).clock?.extension?.months ?? 0
   const due = clock && {
     nominal: clock.nominal,
     effective: clock.effective,

@@ -8,7 +8,7 @@ import { buildArchive } from '../../../functions/evidence/archive/build.ts'
 import { archiveLink } from '../../../functions/evidence/archive/link.ts'
 import { partSize } from '../../../functions/evidence/archive/parts.ts'
 import { SpoiledEvidence } from '../../../functions/evidence/archive/read.ts'
-import { evidenceKey } from '../../../functions/evidence/keep.ts'
+import { evidenceKey } from '../../../functions/evidence/key.ts'
 import { ask, bash, isPresent, python, sha256sum, sm3sum, unzip } from '../judges.ts'
 import { buckets, clientFor, type Storage, startStorage } from '../s3.ts'
 import { pdf } from '../samples.ts'
@@ -126,7 +126,7 @@ describe('buildArchive', () => {
 
   test('evidence that fills parts to the byte, and one byte more or less', async () => {
     for (const around of [-1, 0, 1]) {
-      const bytes = Buffer.alloc(8 * 1024 * 1024 + around, 7)
+      const bytes = Buffer.alloc(partSize(1) + around, 7)
       const one = evidenceFor('e-1', 'part.pdf', 'application/pdf', bytes)
       const tiny = evidenceFor('e-2', 'tiny.pdf', 'application/pdf', pdf('tiny').subarray(0, 1))
       await storage.put(buckets.evidence, evidenceKey(one.sha256), bytes)
@@ -179,7 +179,9 @@ describe('buildArchive', () => {
   })
 
   test('parts grow before there are too many, and then the archive must be split', () => {
-    expect(partSize(1)).toBe(8 * 2 ** 20)
+    expect(partSize(1)).toBe(5 * 2 ** 20)
+    expect(partSize(50_000 * 2 ** 20)).toBe(5 * 2 ** 20)
+    expect(partSize(50_000 * 2 ** 20 + 1)).toBe(8 * 2 ** 20)
     expect(partSize(80_000 * 2 ** 20)).toBe(8 * 2 ** 20)
     expect(partSize(80_000 * 2 ** 20 + 1)).toBe(16 * 2 ** 20)
     expect(() => partSize(160_000 * 2 ** 20 + 1)).toThrow(RangeError)
@@ -189,7 +191,7 @@ describe('buildArchive', () => {
 describe('archiveLink', () => {
   test('downloads under its name for a quarter of an hour, in ranges', async () => {
     const whole = await built()
-    const link = await archiveLink(storage.s3, { bucket: buckets.exports, key })
+    const link = await archiveLink(storage.store, { bucket: buckets.exports, key })
     expect(new URL(link).searchParams.get('X-Amz-Expires')).toBe('900')
     const response = await fetch(link, { headers: { range: 'bytes=100-8400000' } })
     expect(response.status).toBe(206)

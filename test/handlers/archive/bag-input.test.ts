@@ -6,7 +6,7 @@ import { bagInput } from '../../../functions/handlers/archive/bag-input.ts'
 import { caseId, extended, logOf, number, opening, proof, submitting } from './history.ts'
 
 const log = extended()
-const input = bagInput(caseId, log)
+const input = await bagInput(caseId, log)
 
 describe('the archive of a case', () => {
   test('is named by the case and its last event, and dated by that event in Shanghai', () => {
@@ -62,26 +62,26 @@ describe('the archive of a case', () => {
     expect(bag.evidence).toHaveLength(filed.size)
   })
 
-  test('is the same, byte for byte, whenever it is made', () => {
-    expect(bagOf(bagInput(caseId, extended()))).toEqual(bagOf(input))
-    expect(bagOf(bagInput(caseId, extended())).tagManifest).toBe(bagOf(input).tagManifest)
+  test('is the same, byte for byte, whenever it is made', async () => {
+    expect(bagOf(await bagInput(caseId, extended()))).toEqual(bagOf(input))
+    expect(bagOf(await bagInput(caseId, extended())).tagManifest).toBe(bagOf(input).tagManifest)
   })
 
-  test('of an earlier event knows nothing of what came after', () => {
-    const early = bagInput(caseId, log.slice(0, 2))
+  test('of an earlier event knows nothing of what came after', async () => {
+    const early = await bagInput(caseId, log.slice(0, 2))
     expect(early).toMatchObject({ sequence: 2, date: '2026-01-15', decisions: [] })
     expect(early.html).not.toContain('照片看不清')
     expect(early.events).toHaveLength(2)
   })
 
-  test('of a case without a filing has the notice alone', () => {
-    const bare = bagInput(caseId, logOf(opening))
+  test('of a case without a filing has the notice alone', async () => {
+    const bare = await bagInput(caseId, logOf(opening))
     expect(bare.evidence).toHaveLength(1)
     expect(bare.html).toContain('阳工信节改〔2025〕7号')
   })
 
-  test('cannot be made of nothing', () => {
-    expect(() => bagInput(caseId, [])).toThrow('no events')
-    expect(() => bagInput(caseId, logOf(opening, submitting).slice(1))).toThrow('before CaseOpened')
+  test('cannot be made of nothing', async () => {
+    await expect(bagInput(caseId, [])).rejects.toThrow('no events')
+    await expect(bagInput(caseId, logOf(opening, submitting).slice(1))).rejects.toThrow('before CaseOpened')
   })
 })

@@ -4,19 +4,20 @@ import type { LoggedEvent } from '../../../functions/engine/events.ts'
 import { fold } from '../../../functions/engine/evolve.ts'
 import type { Fact, RecordView } from '../../../functions/evidence/archive/record.ts'
 import { recordView } from '../../../functions/handlers/archive/record-view.ts'
+import { formsIn } from '../../../functions/web/names.ts'
 import { extended, logOf, opening, submitting } from './history.ts'
 
-const viewOf = (log: readonly LoggedEvent[]): RecordView => {
+const viewOf = async (log: readonly LoggedEvent[]): Promise<RecordView> => {
   const state = fold(log, nothing)
   if (state.status === 'none') throw new Error('A record needs a case')
-  return recordView(state, log)
+  return recordView(state, log, await formsIn(state))
 }
 
 const said = (facts: readonly Fact[]): Record<string, string> =>
   Object.fromEntries(facts.map(({ label, value }) => [label.zh, value]))
 
 const log = extended()
-const view = viewOf(log)
+const view = await viewOf(log)
 
 describe('the record for people', () => {
   test('says what the case is, and that the plan is a draft', () => {
@@ -33,8 +34,8 @@ describe('the record for people', () => {
     })
   })
 
-  test('shows the clock as the log set and moved it', () => {
-    expect(said(viewOf(logOf(opening)).clock)).toMatchObject({
+  test('shows the clock as the log set and moved it', async () => {
+    expect(said((await viewOf(logOf(opening))).clock)).toMatchObject({
       到期日: '2026年2月24日；原定 2026年2月16日，遇休息日顺延',
       状态: '计时中',
     })
@@ -69,8 +70,8 @@ describe('the record for people', () => {
     expect(view.story.some(({ what }) => what.zh.startsWith('补正后重新提交'))).toBe(true)
   })
 
-  test('shows a filing that is still being decided as one', () => {
-    const [filing] = viewOf(logOf(opening, submitting)).filings
+  test('shows a filing that is still being decided as one', async () => {
+    const [filing] = (await viewOf(logOf(opening, submitting))).filings
     expect(filing).toMatchObject({ status: { zh: '审批中' }, chain: [] })
   })
 })

@@ -11,7 +11,7 @@ import type { LoggedEvent } from '../../../functions/engine/events.ts'
 import { fold } from '../../../functions/engine/evolve.ts'
 import type { Answers, Evidence, FormContext } from '../../../functions/engine/form.ts'
 import { firstBreak } from '../../../functions/engine/log.ts'
-import { evidenceKey } from '../../../functions/evidence/keep.ts'
+import { evidenceKey } from '../../../functions/evidence/key.ts'
 import { measure } from '../../../functions/evidence/measure.ts'
 import type { Head } from '../../../functions/store/cases.ts'
 import { shards } from '../../../functions/store/keys.ts'
@@ -154,7 +154,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
       for (const [place, { event }] of log.entries()) {
         if (event.type !== 'FilingSubmitted') continue
         const { form, answers, evidence, digest } = event
-        expect(checkForm(formOf(form), answers, evidence, contextAt(log, place)), name).toEqual([])
+        expect(checkForm(await formOf(form), answers, evidence, contextAt(log, place)), name).toEqual([])
         expect(contentDigest(form, answers, evidence), name).toBe(digest)
         filed.push(form.id)
       }
@@ -247,7 +247,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         if (!draft || !log) throw new Error(`${name} has no draft`)
         const uploads = await city.drafts.uploads(draft.case, draft.id)
         const context = contextOn(city.today, log, log.length)
-        const errors = checkForm(formOf(draft.form), draft.answers, [], context)
+        const errors = checkForm(await formOf(draft.form), draft.answers, [], context)
         expect(uploads).toHaveLength(2)
         expect(errors.length).toBeGreaterThan(3)
         expect(errors.filter(({ message }) => !/^请/.test(message.zh))).toEqual([])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { registers } from '../../../forms/registers.ts'
+import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import { CaseId } from '../../../functions/engine/ids.ts'
 import type { Entry } from '../../../functions/register/entries.ts'
-import { entryView, type RegisterDefinition, rowsOf } from '../../../functions/web/models/register.ts'
+import { entryView, rowsOf } from '../../../functions/web/models/register.ts'
 
 const entry: Entry = {
   id: 'LC-20250816-K7Q2MZ-1',
@@ -35,8 +35,8 @@ const register = (id: string): RegisterDefinition => {
   return found
 }
 
-describe('an entry of the public register', () => {
-  const view = entryView(register('commitments'), entry, place)
+describe('an entry of the public register', async () => {
+  const view = await entryView(register('commitments'), entry, place)
 
   test('shows the promise, who published it, and that the plan is a draft', () => {
     expect(view).toMatchObject({ ...place, id: entry.id, rows: entry.rows, event: entry.event })
@@ -53,13 +53,13 @@ describe('an entry of the public register', () => {
     expect(JSON.stringify(view)).not.toContain(entry.case)
   })
 
-  test('of dismantled equipment is no promise', () => {
-    expect(entryView(register('dismantled'), entry, place).statement).toBeUndefined()
+  test('of dismantled equipment is no promise', async () => {
+    expect((await entryView(register('dismantled'), entry, place)).statement).toBeUndefined()
   })
 
-  test('of a county that is unknown goes to the city', () => {
+  test('of a county that is unknown goes to the city', async () => {
     const elsewhere = { ...entry, rows: entry.rows.map((row) => ({ ...row, county: '别处' })) }
-    const { objections } = entryView(register('commitments'), elsewhere, place)
+    const { objections } = await entryView(register('commitments'), elsewhere, place)
     expect(objections?.how.zh).toContain('聊城市工业和信息化局')
   })
 })

@@ -1,0 +1,10 @@
+import { outline } from '../define.ts'
+
+export const about = outline('extension-request', '1', {
+  title: { zh: '整改延期申请', en: 'Extension request' },
+  intro: {
+    zh: '能耗整改确需延长期限时填写。可随时保存，换设备继续填写。',
+    en: 'For energy rectification that needs more time. Save whenever you like and come back on any device.',
+  },
+  chain: 'extension-request',
+})

@@ -1,0 +1,49 @@
+import { rowsOf } from '../functions/engine/answer-kinds.ts'
+import { fieldsOf, publicAnswers } from '../functions/engine/answers.ts'
+import type { Case } from '../functions/engine/case.ts'
+import { display } from '../functions/engine/display.ts'
+import type { RegisterRow } from '../functions/engine/events.ts'
+import type { Answers, Form } from '../functions/engine/form.ts'
+import { dismantlingCertification } from './dismantling-certification/form.ts'
+import { divisionOf } from './organs.ts'
+import { publicCommitment } from './public-commitment/form.ts'
+import { type RegisterDefinition, registers } from './registers.ts'
+
+/** Forms whose accepted filings are published; read with the rules, as a decision publishes at once. */
+const published: readonly Form[] = [publicCommitment, dismantlingCertification]
+
+const formOf = ({ id, form }: RegisterDefinition): Form => {
+  const found = published.find((one) => one.id === form)
+  if (!found) throw new Error(`Register ${id} has no form ${form}`)
+  return found
+}
+
+/** One row an item, from public fields alone; names are in the language of the record, Chinese. */
+export const registerRows = (register: string, state: Case, answers: Answers): readonly RegisterRow[] => {
+  const definition = registers.find(({ id }) => id === register)
+  if (!definition) throw new Error(`No register ${register}`)
+  const open = publicAnswers(formOf(definition), answers)
+  return rowsOf(open.items).map((item) => rowOf(definition, state, open, item))
+}
+
+const rowOf = (register: RegisterDefinition, state: Case, answers: Answers, item: Answers): RegisterRow => {
+  const ofForm = fieldsOf(formOf(register))
+  const ofItem = ofForm.flatMap((field) =>
+    field.kind === 'group' && field.id === 'items' ? field.fields : [],
+  )
+  const text = (fields: typeof ofForm, from: Answers, id: string): string =>
+    fields.flatMap((field) => (field.id === id ? display(field, from[id], 'zh') : [])).join('')
+  return {
+    county: divisionOf(state.county)?.name.zh ?? state.county,
+    enterprise: state.enterprise.name,
+    sector: text(ofForm, answers, 'sector'),
+    equipment: text(ofItem, item, 'name'),
+    model: text(ofItem, item, 'model'),
+    quantity: text(ofItem, item, register.quantity),
+    capacity: text(ofItem, item, 'capacity'),
+    basis: text(ofItem, item, 'catalogue'),
+    method: register.method(answers),
+    deadline: register.deadline(answers, item),
+    remark: text(ofForm, answers, 'remark'),
+  }
+}

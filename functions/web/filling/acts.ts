@@ -1,0 +1,68 @@
+import type { FieldError } from '../../engine/form.ts'
+import type { Text } from '../../engine/text.ts'
+import { Failure } from '../failure.ts'
+import { type SiteResponse, seeOther } from '../response.ts'
+import { show } from '../show.ts'
+import type { Visit } from '../visit.ts'
+import type { Filling } from './filling.ts'
+import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
+import { namedPage, savePage } from './save.ts'
+import { arrived as fileArrived, removeUpload } from './uploads.ts'
+
+type Submitted = SiteResponse | { readonly errors: readonly FieldError[] }
+
+/** How a kind of form is found for a visit, and what submitting it does. */
+export type FillingKind = {
+  readonly of: (visit: Visit) => Promise<Filling>
+  readonly submit: (visit: Visit, filling: Filling) => Promise<Submitted>
+  /** Where a submission led that was accepted before and is sent again: its draft is gone by then. */
+  readonly accepted?: (visit: Visit) => Promise<string | undefined>
+  readonly words?: { readonly consequence: Text; readonly submit: Text }
+}
+
+/** One act on a form that is being filled in. */
+type FillingAct = (visit: Visit, kind: FillingKind) => Promise<SiteResponse>
+
+const pageIn = (visit: Visit, filling: Filling) => namedPage(filling, visit.params.page ?? '')
+
+export const list: FillingAct = async (visit, { of }) => show(visit, taskList(await of(visit)))
+
+export const page: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return show(visit, await onePage(filling, pageIn(visit, filling)))
+}
+
+export const save: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return savePage(visit, filling, pageIn(visit, filling))
+}
+
+export const evidence: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return show(visit, await evidenceOf(filling, pageIn(visit, filling)))
+}
+
+export const arrived: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return fileArrived(filling, pageIn(visit, filling), visit.params.upload ?? '')
+}
+
+export const remove: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return removeUpload(visit, filling, pageIn(visit, filling))
+}
+
+export const check: FillingAct = async (visit, { of, words }) => show(visit, checkAll(await of(visit), words))
+
+export const submit: FillingAct = async (visit, kind) => {
+  const filling = await kind.of(visit).catch(async (error: unknown) => {
+    const led = error instanceof Failure ? await kind.accepted?.(visit) : undefined
+    if (led) return seeOther(led)
+    throw error
+  })
+  if (!('form' in filling)) return filling
+  const done = await kind.submit(visit, filling)
+  return 'errors' in done
+    ? show(visit, checkAll(filling, { ...kind.words, errors: done.errors }), { status: 422 })
+    : done
+}
