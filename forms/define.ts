@@ -1,5 +1,6 @@
-import type { Chain, OrganRef, Step } from '../functions/engine/chain.ts'
+import type { Chain, Step } from '../functions/engine/chain.ts'
 import type { EvidenceSlot, FieldKind, FieldOf, Form, Outline, Page } from '../functions/engine/form.ts'
+import { leadOffice, type OrganRef } from '../functions/engine/organ.ts'
 import type { Text } from '../functions/engine/text.ts'
 
 type Settings<Kind extends FieldKind> = Omit<FieldOf<Kind>, 'kind' | 'id' | 'label'>
@@ -57,6 +58,7 @@ export const page = (id: string, title: Text, content: Omit<Page, 'id' | 'title'
   ...content,
 })
 
+/** What lists say of a form; `by` names who fills it in where it is not the enterprise. */
 export const outline = (id: string, version: string, content: Omit<Outline, 'id' | 'version'>): Outline => ({
   id,
   version,
@@ -67,6 +69,11 @@ export const form = (about: Outline, content: Omit<Form, keyof Outline>): Form =
 
 export const county = (office: string): OrganRef => ({ level: 'county', office })
 export const municipal = (office: string): OrganRef => ({ level: 'municipal', office })
+/** The office that leads the case's track, in the county or the city. */
+export const leading = county(leadOffice)
+export const municipalLeading = municipal(leadOffice)
+/** The office of the level that an answer of the filing names: `county` or `municipal`. */
+export const ofLevelIn = (answer: string, office: string): OrganRef => ({ level: { answer }, office })
 
 type StepSettings = Pick<Step, 'workingDays'> & Partial<Pick<Step, 'notSameAs' | 'highStakes' | 'guidance'>>
 

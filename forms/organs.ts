@@ -1,4 +1,4 @@
-import type { Organ } from '../functions/engine/chain.ts'
+import type { Organ } from '../functions/engine/organ.ts'
 import type { Text } from '../functions/engine/text.ts'
 
 /** A county, district, city or zone that owns cases, or the municipality over them. */
@@ -141,6 +141,14 @@ export const offices: readonly Office[] = [
     ofMunicipality: { zh: '聊城市水利局', en: 'Liaocheng Water Resources Bureau' },
     ofCounty: bureau('水利局', 'Water Resources Bureau'),
     ofZone: committee('水利部', 'Water Resources Department'),
+  },
+  {
+    id: 'justice',
+    name: { zh: '司法行政部门', en: 'Justice administration' },
+    word: '司',
+    ofMunicipality: { zh: '聊城市司法局', en: 'Liaocheng Justice Bureau' },
+    ofCounty: bureau('司法局', 'Justice Bureau'),
+    ofZone: committee('司法行政部', 'Justice Department'),
   },
   {
     id: 'government',

@@ -4,13 +4,24 @@ import type { Case } from '../functions/engine/case.ts'
 import { display } from '../functions/engine/display.ts'
 import type { RegisterRow } from '../functions/engine/events.ts'
 import type { Answers, Form } from '../functions/engine/form.ts'
+import { closureService } from './closure-service/form.ts'
+import { creditPublication } from './credit-publication/form.ts'
 import { dismantlingCertification } from './dismantling-certification/form.ts'
+import { environmentalCreditRating } from './environmental-credit-rating/form.ts'
+import { licenceDecision } from './licence-decision/form.ts'
 import { divisionOf } from './organs.ts'
 import { publicCommitment } from './public-commitment/form.ts'
 import { type RegisterDefinition, registers } from './registers.ts'
 
 /** Forms whose accepted filings are published; read with the rules, as a decision publishes at once. */
-const published: readonly Form[] = [publicCommitment, dismantlingCertification]
+const published: readonly Form[] = [
+  publicCommitment,
+  dismantlingCertification,
+  closureService,
+  environmentalCreditRating,
+  licenceDecision,
+  creditPublication,
+]
 
 const formOf = ({ id, form }: RegisterDefinition): Form => {
   const found = published.find((one) => one.id === form)
@@ -18,12 +29,13 @@ const formOf = ({ id, form }: RegisterDefinition): Form => {
   return found
 }
 
-/** One row an item, from public fields alone; names are in the language of the record, Chinese. */
+/** One row an item or one in all, from public fields alone; names are in the language of the record, Chinese. */
 export const registerRows = (register: string, state: Case, answers: Answers): readonly RegisterRow[] => {
   const definition = registers.find(({ id }) => id === register)
   if (!definition) throw new Error(`No register ${register}`)
   const open = publicAnswers(formOf(definition), answers)
-  return rowsOf(open.items).map((item) => rowOf(definition, state, open, item))
+  const items = definition.quantity === undefined ? [{}] : rowsOf(open.items)
+  return items.map((item) => rowOf(definition, state, open, item))
 }
 
 const rowOf = (register: RegisterDefinition, state: Case, answers: Answers, item: Answers): RegisterRow => {
@@ -39,10 +51,10 @@ const rowOf = (register: RegisterDefinition, state: Case, answers: Answers, item
     sector: text(ofForm, answers, 'sector'),
     equipment: text(ofItem, item, 'name'),
     model: text(ofItem, item, 'model'),
-    quantity: text(ofItem, item, register.quantity),
+    quantity: text(ofItem, item, register.quantity ?? ''),
     capacity: text(ofItem, item, 'capacity'),
-    basis: text(ofItem, item, 'catalogue'),
-    method: register.method(answers),
+    basis: register.basis?.(answers, item) ?? text(ofItem, item, 'catalogue'),
+    method: register.method(answers, item),
     deadline: register.deadline(answers, item),
     remark: text(ofForm, answers, 'remark'),
   }

@@ -2,14 +2,22 @@ import { textOf } from '../functions/engine/answer-kinds.ts'
 import type { Answers } from '../functions/engine/form.ts'
 import type { Text } from '../functions/engine/text.ts'
 
+/** How a column is filled: from public answers alone, those of the filing and those of the row's item. */
+type Cell = (answers: Answers, item: Answers) => string
+
 /** A public register: its name, the form whose accepted filings enter it, and which fields are its columns. */
 export type RegisterDefinition = {
   readonly id: string
   readonly title: Text
   readonly form: string
-  readonly quantity: string
-  readonly method: (answers: Answers) => string
-  readonly deadline: (answers: Answers, item: Answers) => string
+  /** Quantity of an item, where the entry has a row for each; without it the entry has one row. */
+  readonly quantity?: string
+  /** What an entry without rows of items rests on; an item rests on its entry of the catalogue. */
+  readonly basis?: Cell
+  readonly method: Cell
+  readonly deadline: Cell
+  /** What these are called where the register is of enterprises and not of their equipment. */
+  readonly heads?: { readonly basis?: Text; readonly method: Text; readonly deadline: Text }
 }
 
 export const registers: readonly RegisterDefinition[] = [
@@ -29,4 +37,53 @@ export const registers: readonly RegisterDefinition[] = [
     method: () => '拆除主体设备',
     deadline: (_, { finishedOn }) => textOf(finishedOn),
   },
+  {
+    id: 'closures',
+    title: { zh: '依法关停退出企业', en: 'Closures' },
+    form: 'closure-service',
+    basis: ({ decisionNumber }) => textOf(decisionNumber),
+    method: ({ decision }) => textOf(decision),
+    deadline: ({ dismantleBy }) => textOf(dismantleBy),
+    heads: {
+      basis: { zh: '政府决定文号', en: 'Decision of the government' },
+      method: { zh: '决定', en: 'Decision' },
+      deadline: { zh: '拆除期限', en: 'Dismantled by' },
+    },
+  },
+  {
+    id: 'environmental-credit',
+    title: { zh: '环境信用评价结果', en: 'Environmental credit ratings' },
+    form: 'environmental-credit-rating',
+    method: ({ colour }) => colours[textOf(colour)] ?? textOf(colour),
+    deadline: ({ publishedUntil }) => textOf(publishedUntil),
+    heads: {
+      method: { zh: '颜色标识', en: 'Colour' },
+      deadline: { zh: '公开截止日期', en: 'Published until' },
+    },
+  },
+  {
+    id: 'production-licences',
+    title: { zh: '生产许可登记', en: 'Production licences' },
+    form: 'licence-decision',
+    method: () => '准予生产许可',
+    deadline: ({ validUntil }) => textOf(validUntil),
+  },
+  {
+    id: 'credit',
+    title: { zh: '失信惩戒公示', en: 'Credit discipline' },
+    form: 'credit-publication',
+    method: () => '列入失信惩戒',
+    deadline: ({ disclosureUntil }) => textOf(disclosureUntil),
+    heads: {
+      method: { zh: '措施', en: 'Measure' },
+      deadline: { zh: '披露截止日期', en: 'Disclosed until' },
+    },
+  },
 ]
+
+const colours: Readonly<Record<string, string>> = {
+  green: '绿色标识',
+  blue: '蓝色标识',
+  yellow: '黄色标识',
+  black: '黑色标识',
+}

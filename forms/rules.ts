@@ -1,9 +1,15 @@
 import type { Rules } from '../functions/engine/commands.ts'
 import { calendars } from './calendars.ts'
-import { municipality } from './organs.ts'
+import { municipality, organOf } from './organs.ts'
 import { registerRows } from './register-rows.ts'
-import { chainOf, trackOf } from './registry.ts'
+import { chainOf, outlineOf, trackOf } from './registry.ts'
 import { ruleSet } from './ruleset.ts'
+
+const wordOf = (id: string): string => {
+  const organ = organOf(id)
+  if (!organ) throw new Error(`No organ ${id}`)
+  return organ.word
+}
 
 /** The regulation as the engine takes it: values, and no word of it in the engine. */
 export const rules: Rules = {
@@ -12,5 +18,7 @@ export const rules: Rules = {
   calendars,
   track: trackOf,
   chain: chainOf,
+  outline: outlineOf,
+  word: wordOf,
   rows: registerRows,
 }

@@ -72,10 +72,19 @@ export const inOurType = (govuk: string): string =>
 const styles = async (): Promise<string> => {
   const govuk = await readFile(require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8')
   const own = await readFile(views('style.css'), 'utf8')
-  return (
-    await transform(`${inOurType(govuk)}\n${own}`, { loader: 'css', minify: true, legalComments: 'none' })
-  ).code
+  const letter = await readFile(views('letter.css'), 'utf8')
+  return minified(`${inOurType(govuk)}\n${own}\n${letter}`)
 }
+
+const minified = async (css: string): Promise<string> =>
+  (await transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code
+
+/**
+ * The part of the style sheet that a letter needs where it stands alone. Every page of that document is the
+ * letter's, so its margins bear no name: Safari knows none.
+ */
+const letterStyle = async (): Promise<string> =>
+  minified((await readFile(views('letter.css'), 'utf8')).replaceAll('@page app-letter', '@page '))
 
 const script = async (): Promise<string> => {
   const { outputFiles } = await build({
@@ -122,11 +131,6 @@ const contentsModule = (assets: Assets): string => {
   return `export const assets = ${JSON.stringify(list)}`
 }
 
-const modules: { readonly [name: string]: (assets: Assets) => string } = {
-  'tuichu:asset-paths': pathsModule,
-  'tuichu:assets': contentsModule,
-}
-
 /** Built once a process: every bundle needs the same. */
 const once = (() => {
   let assets: Promise<Assets> | undefined
@@ -136,9 +140,15 @@ const once = (() => {
   }
 })()
 
-const filter = /^tuichu:asset/
+const modules: { readonly [name: string]: () => Promise<string> } = {
+  'tuichu:asset-paths': async () => pathsModule(await once()),
+  'tuichu:assets': async () => contentsModule(await once()),
+  'tuichu:letter-style': async () => `export const letterStyle = ${JSON.stringify(await letterStyle())}`,
+}
 
-const load = async (name: string): Promise<string> => modules[name]?.(await once()) ?? ''
+const filter = /^tuichu:/
+
+const load = async (name: string): Promise<string> => (await modules[name]?.()) ?? ''
 
 /**
  * One plugin for esbuild (`setup`) and for vitest (`resolveId`, `load`). It is a class because
@@ -164,5 +174,8 @@ class AssetsPlugin {
   }
 }
 
-/** Answers the imports `tuichu:asset-paths` (small, for every page) and `tuichu:assets` (contents, for the function that serves them). */
+/**
+ * Answers the imports `tuichu:asset-paths` (small, for every page), `tuichu:assets` (contents, for the function
+ * that serves them) and `tuichu:letter-style` (for letters that are kept).
+ */
 export const assetsPlugin = (): AssetsPlugin => new AssetsPlugin()

@@ -52,10 +52,11 @@ export class Jobs extends Construct {
    * and the alarm on the outbox's age rings long before.
    */
   private createOutbox(): Job {
-    const { table, streamArn, environment } = this.props
+    const { table, streamArn, environment, evidence } = this.props
+    const kept: Objects = { bucket: evidence, prefix: 'sha256/' }
     const job = this.create('Outbox', {
       code: this.props.code.outbox,
-      description: 'Renders, stores and sends mail',
+      description: 'Renders, stores and sends mail, keeps signed letters',
       timeout: Duration.minutes(1),
       memorySize: 512,
       rights: [
@@ -65,9 +66,11 @@ export class Jobs extends Construct {
           lists: { county: [lists.organPeople], enterprise: [lists.ofEnterprise] },
         }),
         ...readStream(table, streamArn),
+        ...writeObjects(kept),
         ...sendMail(this, environment.MAIL_FROM),
       ],
     })
+    explainPrefixes(job, [kept])
     job.follow(streamArn, streamFilters.outbox, {
       batchSize: 10,
       retryAttempts: 10_000,
@@ -116,7 +119,7 @@ export class Jobs extends Construct {
         ...useTable(table, {
           reads: 'everything',
           writes: 'everything',
-          lists: { wake: [lists.wake], queue: [lists.unsent] },
+          lists: { wake: [lists.wake, lists.provisional], queue: [lists.unsent] },
         }),
         ...sendMail(this, environment.MAIL_FROM),
       ],

@@ -31,6 +31,7 @@ const rules: Record<string, readonly string[]> = {
     'forms',
     'preact',
     'preact-render-to-string',
+    '@dagrejs/dagre',
     'tuichu:asset-paths',
   ],
   'functions/web': [
@@ -42,6 +43,7 @@ const rules: Record<string, readonly string[]> = {
     '@middy/',
     'aws-lambda',
     'tuichu:assets',
+    'tuichu:letter-style',
     'node:',
     ...aws,
   ],

@@ -1,6 +1,7 @@
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { compareDecimals, sum } from '../../functions/engine/decimal.ts'
 import type { Answers, FieldError, Rule } from '../../functions/engine/form.ts'
-import { eachMachineOnce, equipmentItem } from '../shared/equipment.ts'
+import { eachMachineOnce, equipmentItem, onlyOfTheCase } from '../shared/equipment.ts'
 import { dayOf, fault, inEachRow, numberOf, quantityOf, repeated } from '../shared/values.ts'
 import { ticketItem } from './disposal.ts'
 
@@ -79,4 +80,22 @@ const staffAddsUp: Rule = ({ staff, staffMoved, staffPaid, staffRetired }) => {
   ]
 }
 
-export const rules: readonly Rule[] = [perItem, eachMachineOnce, tareIsLighter, eachTicketOnce, staffAddsUp]
+/** What was not touched is no dismantling to accept (DOMAIN §6.6). */
+const somethingRemoved: Rule = ({ items }) => {
+  const removed = rowsOf(items).map((row) => quantityOf(row.removed))
+  return removed.length > 0 && removed.every((one) => one !== undefined && isZero(one.amount))
+    ? [fault('items', '没有拆除任何设备，不能申请验收', 'Nothing was removed, so there is nothing to accept')]
+    : []
+}
+
+const isZero = (amount: string): boolean => compareDecimals(amount, '0') === 0
+
+export const rules: readonly Rule[] = [
+  perItem,
+  onlyOfTheCase,
+  somethingRemoved,
+  eachMachineOnce,
+  tareIsLighter,
+  eachTicketOnce,
+  staffAddsUp,
+]

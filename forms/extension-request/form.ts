@@ -1,5 +1,6 @@
 import { documents, form, page, papers, photos, quantity, text } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { standardPattern } from '../shared/standard.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { intensityUnits } from '../shared/units.ts'
 import { about } from './about.ts'
@@ -17,10 +18,7 @@ const standardPage = page(
         { zh: '能耗限额标准编号', en: 'Number of the energy standard' },
         {
           max: 30,
-          pattern: {
-            source: '[A-Z]{2}[0-9]{0,2}(/T)? ?[0-9]+(\\.[0-9]+)?-[0-9]{4}',
-            example: 'GB 16780-2021',
-          },
+          pattern: standardPattern,
           hint: { zh: '例如 GB 16780-2021', en: 'Like GB 16780-2021' },
         },
       ),

@@ -1,8 +1,6 @@
-import { computed, date, decimal, group, page, text } from '../define.ts'
-import { columnSum, numberOf } from '../shared/values.ts'
-import { measureItem, milestoneItem } from './rules.ts'
-
-const tenThousandYuan = { zh: '万元', en: '× 10,000 yuan' }
+import { date, group, page, text } from '../define.ts'
+import { measuresDone, spentTotal } from '../shared/measures.ts'
+import { milestoneItem } from './rules.ts'
 
 /** What has been done and spent, and what remains. */
 export const measuresPage = page(
@@ -14,45 +12,8 @@ export const measuresPage = page(
       en: 'What has been done and spent, and the milestones that remain.',
     },
     fields: [
-      group(
-        'measures',
-        { zh: '已完成的整改措施', en: 'Measures done' },
-        {
-          item: measureItem,
-          min: 1,
-          max: 20,
-          fields: [
-            text(
-              'measure',
-              { zh: '措施内容', en: 'Measure' },
-              {
-                max: 200,
-                hint: { zh: '例如：更换高效选粉机 1 台', en: 'Like: one high-efficiency separator replaced' },
-              },
-            ),
-            date('doneOn', { zh: '完成日期', en: 'Date done' }, { max: 'today' }),
-            decimal(
-              'spent',
-              { zh: '投入资金', en: 'Money spent' },
-              {
-                places: 4,
-                min: '0',
-                max: '10000000',
-                unit: tenThousandYuan,
-                hint: { zh: '单位：万元，例如 86.5', en: 'In 10,000 yuan, like 86.5' },
-              },
-            ),
-          ],
-        },
-      ),
-      computed(
-        'spentTotal',
-        { zh: '投入资金合计', en: 'Money spent in all' },
-        {
-          unit: tenThousandYuan,
-          from: ({ measures }) => columnSum(measures, ({ spent }) => numberOf(spent)),
-        },
-      ),
+      measuresDone,
+      spentTotal,
       group(
         'milestones',
         { zh: '剩余整改节点', en: 'Remaining milestones' },

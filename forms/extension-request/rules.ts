@@ -1,8 +1,8 @@
 import { shortDate } from '../../functions/engine/date-text.ts'
 import type { Rule } from '../../functions/engine/form.ts'
-import { dayOf, fault, inEachRow, quantityOf } from '../shared/values.ts'
+import { sameUnit } from '../shared/standard.ts'
+import { dayOf, fault, inEachRow } from '../shared/values.ts'
 
-export const measureItem = { zh: '措施', en: 'Measure' }
 export const milestoneItem = { zh: '节点', en: 'Milestone' }
 
 /** Cases without a dated clock are never extended (DOMAIN §6.3). */
@@ -31,20 +31,6 @@ const milestonesWithinRequest: Rule = (answers) => {
       ),
     ]
   })
-}
-
-const sameUnit: Rule = (answers) => {
-  const limit = quantityOf(answers.limit)
-  const measured = quantityOf(answers.measured)
-  return limit && measured && limit.unit !== measured.unit
-    ? [
-        fault(
-          'measured',
-          `实测值须与限额值使用同一单位（${limit.unit}）`,
-          `The measured value must have the unit of the limit (${limit.unit})`,
-        ),
-      ]
-    : []
 }
 
 export const rules: readonly Rule[] = [hasClock, milestonesWithinRequest, sameUnit]

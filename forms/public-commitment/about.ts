@@ -7,4 +7,5 @@ export const about = outline('public-commitment', '1', {
     en: 'For main equipment that cannot be dismantled yet. Published once approved. Save whenever you like and come back on any device.',
   },
   chain: 'public-commitment',
+  recalls: ['feasibility-finding'],
 })

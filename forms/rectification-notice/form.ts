@@ -1,7 +1,6 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import { readCreditCode } from '../../functions/engine/credit-code.ts'
 import type { Answers } from '../../functions/engine/form.ts'
-import { bases } from '../bases.ts'
 import {
   choice,
   choices,
@@ -18,8 +17,11 @@ import {
 import { grounds } from '../grounds.ts'
 import { divisions } from '../organs.ts'
 import { sectors } from '../sectors.ts'
+import { basisField } from '../shared/basis.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
+import { tracks } from '../tracks/all.ts'
 import { about } from './about.ts'
+import { rules } from './rules.ts'
 import { serviceMethods } from './service-methods.ts'
 
 const hasSuspectCode = ({ code }: Answers): boolean => readCreditCode(textOf(code)).kind === 'suspect'
@@ -108,21 +110,15 @@ const notice = page(
         'track',
         { zh: '办理程序', en: 'Track' },
         {
-          options: [
-            { value: 'energy', label: { zh: '能耗：限期整改', en: 'Energy: rectification within a period' } },
-            {
-              value: 'technology',
-              label: { zh: '技术：淘汰设备退出', en: 'Technology: eliminated equipment' },
-            },
-          ],
+          options: tracks.map(({ id, title }) => ({ value: id, label: title })),
+          hint: {
+            zh: '由主管该程序的部门立案；程序图见“帮助”中的“办理程序”',
+            en: 'Opened by the office in charge of it; the help pages show each as a diagram',
+          },
         },
       ),
       choices('grounds', { zh: '立案事由', en: 'Grounds' }, { options: grounds, min: 1 }),
-      choices(
-        'basis',
-        { zh: '依据', en: 'Legal basis' },
-        { options: bases.map(({ id, title }) => ({ value: id, label: title })), min: 1 },
-      ),
+      basisField,
       text(
         'noticeNumber',
         { zh: '通知书文号', en: 'Number of the notice' },
@@ -159,7 +155,7 @@ const equipment = page(
   { zh: '设备', en: 'Equipment' },
   {
     intro: {
-      zh: '逐台（套）登记。每台设备只登记一次，不因多个事由重复计数。',
+      zh: '逐台（套、座、条）登记。每台设备只登记一次，不因多个事由重复计数。',
       en: 'List each item once, however many grounds there are.',
     },
     fields: [
@@ -168,7 +164,7 @@ const equipment = page(
         { zh: '涉及的设备', en: 'Equipment concerned' },
         {
           item: equipmentItem,
-          min: 1,
+          min: 0,
           max: 30,
           fields: [
             ...equipmentIdentity,
@@ -182,4 +178,7 @@ const equipment = page(
 )
 
 /** Opens a case: the notice, how it was served, and on what. */
-export const rectificationNotice = form(about, { pages: [enterprise, notice, equipment], rules: [] })
+export const rectificationNotice = form(about, {
+  pages: [enterprise, notice, equipment],
+  rules,
+})

@@ -1,30 +1,13 @@
-import type { EquipmentItem, Field, Option, Quantity, Rule } from '../../functions/engine/form.ts'
+import { textOf } from '../../functions/engine/answer-kinds.ts'
+import type { EquipmentItem, Field, Quantity, Rule } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
-import { catalogue2024 } from '../catalogue/2024.ts'
+import { catalogueOptions } from '../catalogue/options.ts'
 import { choice, quantity, text } from '../define.ts'
 import { capacityUnits, countUnits } from './units.ts'
-import { repeated } from './values.ts'
+import { fault, inEachRow, repeated } from './values.ts'
 
 /** What one row of equipment is called. */
 export const equipmentItem: Text = { zh: '设备', en: 'Equipment item' }
-
-/** Entries of the catalogue with their edition, and one for what the sample lacks. */
-const catalogueOptions: readonly Option[] = [
-  ...catalogue2024.map(({ id, edition, part, title }) => ({
-    value: id,
-    label: {
-      zh: `${edition}年本·${part}·${title.zh}`,
-      en: `${edition} edition, ${part === '落后产品' ? 'products' : 'processes and equipment'}: ${title.en}`,
-    },
-  })),
-  {
-    value: '2024:其他',
-    label: {
-      zh: '2024年本·其他条目（在备注中写明）',
-      en: '2024 edition, another entry (name it in the remarks)',
-    },
-  },
-]
 
 /** Which machine it is; the same in every form that lists equipment. */
 export const equipmentIdentity: readonly Field[] = [
@@ -108,3 +91,17 @@ export const eachMachineOnce: Rule = (answers) =>
     zh: `出厂编号 ${serial} 重复，同一设备只列一次`,
     en: `Serial number ${serial} is there twice: list a machine once`,
   }))
+
+/** What the case does not hold cannot be sealed, promised or dismantled in it: no later step would see it. */
+export const onlyOfTheCase: Rule = (answers, { equipment }) =>
+  inEachRow(answers, 'items', equipmentItem, ({ serial }, path) =>
+    textOf(serial) === '' || equipment.some((item) => item.serial === serial)
+      ? []
+      : [
+          fault(
+            `${path}serial`,
+            `本案没有出厂编号为 ${textOf(serial)} 的设备`,
+            `the case has no equipment with serial number ${textOf(serial)}`,
+          ),
+        ],
+  )

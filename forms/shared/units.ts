@@ -36,3 +36,16 @@ export const intensityUnits: readonly Option[] = [
   unit('千克标准煤/万块标砖', 'kgce per 10,000 standard bricks'),
   unit('克标准煤/千瓦时', 'gce per kWh'),
 ]
+
+/** Units of what a report measures again, whatever the ground of the case. */
+export const measureUnits: readonly Option[] = [
+  ...intensityUnits,
+  unit('毫克/立方米', 'mg per m³'),
+  unit('毫克/升', 'mg per L'),
+  unit('毫克/千克', 'mg per kg'),
+  unit('千克/小时', 'kg an hour'),
+  unit('吨/年', 't a year'),
+  unit('分贝', 'dB'),
+  unit('兆帕', 'MPa'),
+  { value: '%', label: { zh: '%（百分数）', en: '%' } },
+]

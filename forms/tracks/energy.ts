@@ -1,115 +1,102 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
+import { closureTail, proposed, tailClocks } from './tail.ts'
 
 const clock = 'rectification'
-const form = 'extension-request'
+const extension = 'extension-request'
+const report = 'rectification-report'
 
-const passed = { on: { kind: 'clock-passed', clock }, to: 'overdue' } as const
-const reported = { on: { kind: 'act', act: 'report-filed' }, to: 'under-review' } as const
+const reported = accepted(report, 'under-review')
+const late = passed(clock, 'overdue')
+const met = { kind: 'meet-clock', clock } as const
 
 /** Energy use above the limit: six months to rectify, one extension of at most three (the plan, 二(一)2). */
 export const energyTrack: Track = {
   id: 'energy',
-  version: '1',
+  version: '2',
   title: { zh: '能耗', en: 'Energy' },
+  lead: 'miit',
   start: 'rectifying',
-  clock: {
-    id: clock,
-    title: { zh: '整改期限', en: 'Time to rectify' },
-    period: { months: 6 },
-    extension: { months: 3, times: 1 },
-    basis: {
-      zh: '工作方案二（一）2：在6个月内整改；确需延长的，可提出不超过3个月的延期申请',
-      en: 'The plan, 2(1)2: rectify within 6 months; an extension of at most 3 months may be asked for',
+  startClock: clock,
+  clocks: [
+    {
+      id: clock,
+      title: { zh: '整改期限', en: 'Time to rectify' },
+      owner: 'enterprise',
+      period: { months: 6 },
+      extension: { months: 3, times: 1 },
+      remind: [30, 15, 3],
+      basis: {
+        zh: '工作方案二（一）2：在6个月内整改；确需延长的，可提出不超过3个月的延期申请',
+        en: 'The plan, 2(1)2: rectify within 6 months; an extension of at most 3 months may be asked for',
+      },
     },
-  },
+    ...tailClocks,
+  ],
   states: [
     {
       id: 'rectifying',
       title: { zh: '整改中', en: 'Rectifying' },
       owner: 'enterprise',
-      forms: [form],
-      moves: [{ on: { kind: 'filed', form }, to: 'extension-requested' }, reported, passed],
+      forms: [extension, report, ...anyTime],
+      moves: [filed(extension, 'extension-requested'), reported, late],
     },
-    {
-      id: 'extension-requested',
-      title: { zh: '延期审批中', en: 'Extension under approval' },
-      owner: 'county',
-      forms: [],
-      moves: [
-        {
-          on: { kind: 'accepted', form },
-          to: 'extended',
+    underApproval(
+      'extension-requested',
+      { zh: '延期审批中', en: 'Extension under approval' },
+      extension,
+      'rectifying',
+      [
+        accepted(extension, 'extended', {
           effects: [{ kind: 'extend-clock', clock, to: 'requestedOn' }],
-        },
-        { on: { kind: 'refused', form }, to: 'extension-refused' },
-        { on: { kind: 'withdrawn', form }, to: 'rectifying' },
-        passed,
+        }),
+        // A report may have been filed before the extension was asked for.
+        reported,
       ],
-    },
+      'extension-refused',
+    ),
     {
       id: 'extended',
       title: { zh: '已延期，整改中', en: 'Extended, rectifying' },
       owner: 'enterprise',
-      forms: [],
-      moves: [reported, passed],
+      forms: [report, ...anyTime],
+      moves: [reported, late],
     },
     {
       id: 'extension-refused',
       title: { zh: '不予延期，整改中', en: 'Extension refused, rectifying' },
       owner: 'enterprise',
-      forms: [],
-      moves: [reported, passed],
+      forms: [report, ...anyTime],
+      moves: [reported, late],
     },
     {
       id: 'under-review',
       title: { zh: '整改报告复核中', en: 'Report under review' },
       owner: 'county',
-      forms: [],
+      forms: ['rectification-review', ...anyTime],
       moves: [
-        {
-          on: { kind: 'act', act: 'found-compliant' },
-          to: 'compliant',
-          effects: [{ kind: 'meet-clock', clock }],
-        },
-        { on: { kind: 'act', act: 'found-failing' }, to: 'failed' },
+        accepted('rectification-review', 'compliant', {
+          where: answered('finding', 'compliant'),
+          effects: [met],
+        }),
+        accepted('rectification-review', 'failed', { effects: [met] }),
       ],
     },
     {
       id: 'overdue',
       title: { zh: '逾期未整改', en: 'Not rectified in time' },
       owner: 'county',
-      forms: [],
-      moves: [reported, { on: { kind: 'act', act: 'closure-proposed' }, to: 'closure-proposed' }],
+      forms: [report, 'closure-proposal', 'tariff-letter', 'bank-letter', ...anyTime],
+      moves: [reported, accepted('closure-proposal', proposed)],
     },
     {
       id: 'failed',
       title: { zh: '经整改仍未达标', en: 'Rectified, still not compliant' },
       owner: 'county',
-      forms: [],
-      moves: [{ on: { kind: 'act', act: 'closure-proposed' }, to: 'closure-proposed' }],
+      forms: ['closure-proposal', 'tariff-letter', 'bank-letter', ...anyTime],
+      moves: [accepted('closure-proposal', proposed)],
     },
-    {
-      id: 'closure-proposed',
-      title: { zh: '已建议依法关停退出', en: 'Closure proposed' },
-      owner: 'municipal',
-      forms: [],
-      moves: [{ on: { kind: 'act', act: 'closure-served' }, to: 'closed-down' }],
-    },
-    {
-      id: 'compliant',
-      title: { zh: '整改达标，办结', en: 'Compliant, case ended' },
-      owner: 'nobody',
-      forms: [],
-      moves: [],
-      end: true,
-    },
-    {
-      id: 'closed-down',
-      title: { zh: '依法关停退出，办结', en: 'Closed down, case ended' },
-      owner: 'nobody',
-      forms: [],
-      moves: [],
-      end: true,
-    },
+    ...closureTail,
+    ended('compliant', { zh: '整改达标，办结', en: 'Compliant, case ended' }),
   ],
 }

@@ -19,6 +19,11 @@ const filed = {
   content: z.int(),
   /** Of the newest step entered; every link to an older one is dead. */
   epoch: z.int(),
+  /** Of an official's act: for which organ it was filed, and who drew it up or corrected it. */
+  by: z.optional(OrganId),
+  filers: z.optional(z.array(PersonId)),
+  /** The document number that it was given, 高工信〔2026〕3号. */
+  number: z.optional(z.string()),
 }
 
 const InApproval = z.object({
@@ -51,7 +56,11 @@ const Clock = z.object({
   effective: Day,
   provisional: z.boolean(),
   extended: z.int(),
+  /** How many of its reminders are behind it. */
+  warned: z.int(),
   status: z.enum(['running', 'met', 'passed', 'parked']),
+  /** Day that started it. */
+  from: Day,
 })
 export type Clock = z.infer<typeof Clock>
 
@@ -62,8 +71,13 @@ const known = {
   track: Versioned,
   state: z.string(),
   servedOn: Day,
-  clock: z.optional(Clock),
+  /** In the order in which they were started; one that is started anew takes its old place. */
+  clocks: z.array(Clock),
   filings: z.array(Filing),
+  /** What it has on public registers, by the filing that published it. */
+  published: z.array(z.object({ register: z.string(), filing: z.int() })),
+  /** What became of each item of equipment, by its serial number: `sealed`, `dismantled`, or nothing yet. */
+  items: z.record(z.string(), z.string()),
 }
 
 /** A case folded from its events; the head item of its partition. */
@@ -84,11 +98,11 @@ export const filingOf = (state: Case, no: number): Filing | undefined =>
 export const isUnderWay = (filing: Filing): filing is InApproval | Returned =>
   filing.status === 'in-approval' || filing.status === 'returned'
 
-/** The day on which the sweep should look at the case: the first after its clock's last, if that still matters. */
-export const wakesAfter = (state: Case): Day | undefined => {
-  const { clock } = state
-  if (state.status === 'closed' || !clock) return undefined
-  const decidable =
-    clock.status === 'running' || (clock.status === 'parked' && !state.filings.some(isUnderWay))
-  return decidable ? clock.effective : undefined
-}
+export const clockIn = (state: Case, id: string): Clock | undefined =>
+  state.clocks.find((clock) => clock.id === id)
+
+/** The clock that presses first: running or parked, with the nearest last day. */
+export const nextClock = ({ clocks }: Pick<Case, 'clocks'>): Clock | undefined =>
+  clocks
+    .filter(({ status }) => status === 'running' || status === 'parked')
+    .toSorted((a, b) => a.effective.localeCompare(b.effective))[0]

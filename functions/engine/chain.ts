@@ -1,8 +1,7 @@
+import type { Answers } from './form.ts'
 import { OrganId } from './ids.ts'
+import { leadOffice, type OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
-
-/** Which organ a step goes to; the division comes from the case. */
-export type OrganRef = { readonly level: 'county' | 'municipal'; readonly office: string }
 
 export type Step = {
   readonly id: string
@@ -27,18 +26,23 @@ export type Chain = {
   readonly steps: readonly Step[]
 }
 
-/** An organ of the city: `371526-miit`, `371500-miit`. */
-export type Organ = {
-  readonly id: string
-  readonly division: string
-  readonly office: string
-  readonly name: Text
-  /** 机关代字, the organ's word in document numbers. */
-  readonly word: string
+/** Where an organ reference leads: the division of the case, the city over it, and the office that leads. */
+export type Place = {
+  readonly county: string
+  readonly municipality: string
+  /** Office that leads the case's track. */
+  readonly lead: string
+  /** Of the filing, for references whose level is an answer. */
+  readonly answers?: Answers
 }
 
-export const organId = (ref: OrganRef, county: string, municipality: string): string =>
-  `${ref.level === 'county' ? county : municipality}-${ref.office}`
+export const organId = (
+  { level, office }: OrganRef,
+  { county, municipality, lead, answers }: Place,
+): string => {
+  const asked = typeof level === 'string' ? level : answers?.[level.answer]
+  return `${asked === 'municipal' ? municipality : county}-${office === leadOffice ? lead : office}`
+}
 
 /** A step by its id; a chain that lacks it is a fault, since filings freeze their chain. */
 export const stepOf = (chain: Chain, id: string): Step => {
@@ -50,6 +54,6 @@ export const stepOf = (chain: Chain, id: string): Step => {
 export const nextStep = (chain: Chain, id: string): Step | undefined =>
   chain.steps[chain.steps.indexOf(stepOf(chain, id)) + 1]
 
-/** The organs that must all sign a step of a case in this county. */
-export const organsOf = (step: Step, county: string, municipality: string): OrganId[] =>
-  step.organs.map((ref) => OrganId.parse(organId(ref, county, municipality)))
+/** The organs that references name in a place, in order. */
+export const organsOf = (organs: readonly OrganRef[], place: Place): OrganId[] =>
+  organs.map((ref) => OrganId.parse(organId(ref, place)))

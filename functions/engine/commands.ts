@@ -10,7 +10,7 @@ import type {
   RegisterRow,
   Versioned,
 } from './events.ts'
-import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId } from './ids.ts'
 import type { Track } from './track.ts'
 
@@ -21,6 +21,9 @@ export type Rules = {
   readonly calendars: readonly Calendar[]
   readonly track: (which: Versioned) => Track
   readonly chain: (which: Versioned) => Chain
+  readonly outline: (which: Versioned) => Outline
+  /** 机关代字 of an organ. */
+  readonly word: (organ: OrganId) => string
   /** Rows of a public register that an accepted filing yields. */
   readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
 }
@@ -57,6 +60,8 @@ export type SubmitFiling = Stamped &
     readonly form: Versioned
     readonly chain: Versioned
     readonly draft: string
+    /** The organ that an official files it for. */
+    readonly by?: OrganId
   }
 
 export type ResubmitFiling = Stamped & Content & { readonly type: 'ResubmitFiling'; readonly filing: number }
@@ -71,6 +76,8 @@ export type ApproveStep = Decision & {
   readonly type: 'ApproveStep'
   readonly remark: string
   readonly answers: Answers
+  /** The number that its organ gives next this year, where accepting the act gives one. */
+  readonly serial?: number
 }
 export type RefuseFiling = Decision & { readonly type: 'RefuseFiling'; readonly reason: string }
 export type ReturnFiling = Decision & {
@@ -78,8 +85,24 @@ export type ReturnFiling = Decision & {
   readonly reason: string
   readonly corrections: readonly Correction[]
 }
-/** The sweep's: says that a clock has run out, and decides nothing. */
-export type PassClock = Stamped & { readonly type: 'PassClock' }
+/** The sweep's: says what the clocks show today (reminders, periods that ended), and decides nothing. */
+export type ReadClocks = Stamped & { readonly type: 'ReadClocks' }
+/** Reckons provisional dates anew once their year has a calendar. */
+export type RecomputeClocks = Stamped & { readonly type: 'RecomputeClocks' }
+/** The letter of an accepted act has been rendered and kept. */
+export type KeepLetter = Stamped & {
+  readonly type: 'KeepLetter'
+  readonly filing: number
+  readonly letter: Evidence
+}
 
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
-export type Command = OpenCase | SubmitFiling | ResubmitFiling | WithdrawFiling | Deciding | PassClock
+export type Command =
+  | OpenCase
+  | SubmitFiling
+  | ResubmitFiling
+  | WithdrawFiling
+  | Deciding
+  | ReadClocks
+  | RecomputeClocks
+  | KeepLetter

@@ -2,15 +2,24 @@ import { addWorkingDays } from './calendar.ts'
 import { type Case, filingOf, type InApproval } from './case.ts'
 import { nextStep, organsOf, stepOf } from './chain.ts'
 import type { ApproveStep, Deciding, RefuseFiling, ReturnFiling, Rules } from './commands.ts'
+import { yearOf } from './day.ts'
+import { documentNumber } from './document-number.ts'
 import type { EventOf, Versioned } from './events.ts'
+import type { Answers } from './form.ts'
+import type { OrganId } from './ids.ts'
 import { moved } from './move.ts'
+import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
+import { meansSomething } from './track.ts'
+
+/** A filing that enters a step: its number, the epoch before, and the answers that may say to whom it goes. */
+type Entering = { readonly filing: number; readonly epoch: number; readonly answers: Answers }
 
 /** Enters the first step of a chain under a new epoch. */
 export const enterFirst = (
   rules: Rules,
   state: Case,
-  filing: { filing: number; chain: Versioned; epoch: number },
+  filing: Entering & { readonly chain: Versioned },
   today: string,
 ): EventOf<'StepEntered'> => {
   const first = rules.chain(filing.chain).steps[0]
@@ -21,7 +30,7 @@ export const enterFirst = (
 const enter = (
   rules: Rules,
   state: Case,
-  { filing, epoch }: { filing: number; epoch: number },
+  { filing, epoch, answers }: Entering,
   step: ReturnType<typeof stepOf>,
   today: string,
 ): EventOf<'StepEntered'> => ({
@@ -30,13 +39,18 @@ const enter = (
   step: step.id,
   epoch: epoch + 1,
   due: addWorkingDays(today, step.workingDays, rules.calendars),
-  organs: organsOf(step, state.county, rules.municipality),
+  organs: organsOf(step.organs, placeOf(rules, state, answers)),
 })
 
-/** Adds one organ's signature; the last one ends the step, and the last step the chain. */
+/**
+ * Adds one organ's signature; the last one ends the step, and the last step the chain. What the case has left
+ * behind is not signed any more: it would be in force, and change nothing.
+ */
 export const approve = (rules: Rules, state: Case, command: ApproveStep): Decided => {
   const filing = decidable(rules, state, command)
   if ('code' in filing) return refuse(filing)
+  if (!meansSomething(rules.track(state.track), state.state, filing.form.id))
+    return refuse({ code: 'case-moved-on', filing: filing.no })
   const { today, remark, answers } = command
   const approval = {
     type: 'StepApproved' as const,
@@ -46,14 +60,41 @@ export const approve = (rules: Rules, state: Case, command: ApproveStep): Decide
   }
   if (filing.waiting.length > 1) return happen(approval)
   const next = nextStep(rules.chain(filing.chain), filing.step)
-  if (next)
-    return happen(approval, enter(rules, state, { filing: filing.no, epoch: filing.epoch }, next, today))
+  if (next) {
+    const entering = { filing: filing.no, epoch: filing.epoch, answers }
+    return happen(approval, enter(rules, state, entering, next, today))
+  }
   const trigger = { kind: 'accepted' as const, form: filing.form.id }
   return happen(
     approval,
     { type: 'FilingAccepted', filing: filing.no },
+    ...numbered(rules, state, filing, command),
     ...moved(rules, state, trigger, { filing: filing.no, answers, today }),
   )
+}
+
+/** The organ whose next document number accepting an act would take: that of the last step. */
+export const numberedBy = (rules: Rules, state: Case, command: ApproveStep): OrganId | undefined => {
+  const filing = filingOf(state, command.filing)
+  if (filing?.status !== 'in-approval' || filing.waiting.length > 1) return undefined
+  if (!rules.outline(filing.form).letter || nextStep(rules.chain(filing.chain), filing.step)) return undefined
+  const { organs } = stepOf(rules.chain(filing.chain), filing.step)
+  return organsOf(organs, placeOf(rules, state, command.answers))[0]
+}
+
+const numbered = (
+  rules: Rules,
+  state: Case,
+  { no }: InApproval,
+  command: ApproveStep,
+): EventOf<'DocumentNumbered'>[] => {
+  const organ = numberedBy(rules, state, command)
+  if (!organ) return []
+  const { serial, today: on } = command
+  if (serial === undefined) throw new Error(`Filing ${no} needs a document number of ${organ}`)
+  const year = yearOf(on)
+  const number = documentNumber(rules.word(organ), year, serial)
+  return [{ type: 'DocumentNumbered', filing: no, organ, year, serial, number, on }]
 }
 
 export const refuseFiling = (rules: Rules, state: Case, command: RefuseFiling): Decided => {
@@ -104,6 +145,7 @@ const whyNotSign = (rules: Rules, filing: InApproval, { organ, actor }: Deciding
   const ofThisStep = filing.signatures.find((signed) => signed.step === filing.step && signed.organ === organ)
   if (ofThisStep) return { code: 'organ-has-signed', organ, person: ofThisStep.person }
   if (!filing.waiting.includes(organ)) return { code: 'not-your-step', step: filing.step }
+  if (filing.filers?.includes(actor.person)) return { code: 'own-filing', filing: filing.no }
   const barred = stepOf(rules.chain(filing.chain), filing.step).notSameAs ?? []
   const earlier = filing.signatures.find(
     ({ step, person }) => person === actor.person && barred.includes(step),

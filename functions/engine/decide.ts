@@ -1,8 +1,9 @@
-import { type Case, type CaseState, type Clock, filingOf, isUnderWay } from './case.ts'
+import { type Case, type CaseState, type Clock, clockIn, filingOf, isUnderWay } from './case.ts'
+import { clocksShow, recomputed } from './clocks.ts'
 import type {
   Command,
+  KeepLetter,
   OpenCase,
-  PassClock,
   ResubmitFiling,
   Rules,
   SubmitFiling,
@@ -10,19 +11,22 @@ import type {
 } from './commands.ts'
 import { addMonths } from './day.ts'
 import { approve, enterFirst, refuseFiling, returnFiling } from './decide-step.ts'
-import type { Due } from './events.ts'
+import type { CaseEvent } from './events.ts'
 import type { Answers } from './form.ts'
-import { Day } from './ids.ts'
-import { moved } from './move.ts'
+import { Day, type OrganId } from './ids.ts'
+import { dueOf, moved, serialsOf } from './move.ts'
 import { dueDate } from './period.ts'
+import { filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
-import { extensionBy, stateOf } from './track.ts'
+import { clockOf, extensionBy, marksBy, meansSomething, stateOf, type Track } from './track.ts'
 
 /** What happens when a command meets a case: events, or the reason why not. Pure. */
 export const decide = (rules: Rules, state: CaseState, command: Command): Decided => {
   if (command.type === 'OpenCase') return openCase(rules, state, command)
   if (state.status === 'none') return refuse({ code: 'no-such-case' })
-  if (state.status === 'closed') return refuse({ code: 'case-closed', outcome: state.outcome })
+  // The act that ended the case has its letter too.
+  if (state.status === 'closed' && command.type !== 'KeepLetter')
+    return refuse({ code: 'case-closed', outcome: state.outcome })
   return decideOpen(rules, state, command)
 }
 
@@ -40,10 +44,22 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return refuseFiling(rules, state, command)
     case 'ReturnFiling':
       return returnFiling(rules, state, command)
-    case 'PassClock':
-      return passClock(rules, state, command)
+    case 'ReadClocks':
+      return someOf(clocksShow(rules, state, command.today))
+    case 'RecomputeClocks':
+      return someOf(recomputed(rules, state))
+    case 'KeepLetter':
+      return keepLetter(state, command)
   }
 }
+
+const someOf = (events: readonly CaseEvent[]): Decided =>
+  events.length > 0 ? happen(...events) : refuse({ code: 'clock-not-due' })
+
+const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
+  filingOf(state, no)?.number
+    ? happen({ type: 'LetterKept', filing: no, letter })
+    : refuse({ code: 'no-letter', filing: no })
 
 const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided => {
   if (state.status !== 'none') return refuse({ code: 'case-exists' })
@@ -51,10 +67,7 @@ const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided =>
   if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
   const track = rules.track(command.track)
   const { type: _, actor: __, today: ___, ...opening } = command
-  const clock = track.clock && {
-    id: track.clock.id,
-    ...dueOf(dueDate(servedOn, track.clock.period, rules.calendars)),
-  }
+  const clock = startClock(rules, track, servedOn)
   return happen({
     type: 'CaseOpened',
     ...opening,
@@ -67,12 +80,17 @@ const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided =>
   })
 }
 
-const dueOf = ({ nominal, effective, provisional }: Due): Due => ({ nominal, effective, provisional })
+/** The clock that service of the notice starts (DOMAIN §3: never signature, never e-mail). */
+const startClock = ({ calendars }: Rules, track: Track, servedOn: string) => {
+  const { startClock: id } = track
+  const period = id === undefined ? undefined : clockOf(track, id).period
+  return id !== undefined && period ? { id, ...dueOf(dueDate(servedOn, period, calendars)) } : undefined
+}
 
 const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
   const rejection = whyNotSubmit(rules, state, command)
   if (rejection) return refuse(rejection)
-  const { form, chain, draft, answers, evidence, digest } = command
+  const { form, chain, draft, answers, evidence, digest, by } = command
   const filing = state.filings.length + 1
   const reference = `${state.number}-${filing}`
   return happen(
@@ -86,8 +104,9 @@ const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
       answers,
       evidence: [...evidence],
       digest,
+      ...(by && { by }),
     },
-    enterFirst(rules, state, { filing, chain, epoch: 0 }, command.today),
+    enterFirst(rules, state, { filing, chain, epoch: 0, answers }, command.today),
     ...moved(rules, state, { kind: 'filed', form: form.id }, { filing, answers, today: command.today }),
   )
 }
@@ -96,15 +115,43 @@ const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejecti
   const form = command.form.id
   const before = state.filings.find(({ draft }) => draft === command.draft)
   if (before) return { code: 'already-submitted', filing: before.no }
+  const outline = rules.outline(command.form)
   const open = state.filings.find((filing) => filing.form.id === form && isUnderWay(filing))
-  if (open) return { code: 'already-under-way', filing: open.no }
+  if (open && !outline.repeats) return { code: 'already-under-way', filing: open.no }
   const track = rules.track(state.track)
   const extension = extensionBy(track, form)
   const whyNotExtend = extension && whyNotExtended(rules, state, command, extension)
   if (whyNotExtend) return whyNotExtend
   if (!stateOf(track, state.state).forms.includes(form))
     return { code: 'not-in-this-state', form, state: state.state }
-  return undefined
+  return whyNotTheirs(filersOf(rules, state, outline), command) ?? whyNotMarked(track, state, command)
+}
+
+/** An act is filed by an officer for one of its organs; anything else by a contact of the enterprise. */
+const whyNotTheirs = (
+  organs: readonly OrganId[],
+  { form, by, actor }: SubmitFiling,
+): Rejection | undefined => {
+  const isTheirs =
+    actor.kind === 'official'
+      ? by !== undefined && organs.includes(by) && actor.organ === by
+      : organs.length === 0 && by === undefined
+  return isTheirs ? undefined : { code: 'not-your-act', form: form.id, organs }
+}
+
+/** An item is the case's own, and one that is gone is not marked again (DOMAIN §6.8). */
+const whyNotMarked = (
+  track: Track,
+  { items }: Case,
+  { form, answers }: SubmitFiling,
+): Rejection | undefined => {
+  const serials = marksBy(track, form.id).flatMap((marking) =>
+    serialsOf(answers, marking).map((serial) => ({ serial, as: marking.as, mark: items[serial] })),
+  )
+  const unknown = serials.find(({ mark }) => mark === undefined)
+  if (unknown) return { code: 'unknown-item', serial: unknown.serial }
+  const again = serials.find(({ mark, as }) => mark === as)
+  return again && { code: 'item-marked', serial: again.serial, mark: again.as }
 }
 
 /** An extension is asked for once, while the clock runs. */
@@ -114,12 +161,12 @@ const whyNotExtended = (
   { answers, today }: { answers: Answers; today: string },
   { clock, to }: { clock: string; to: string },
 ): Rejection | undefined => {
-  const extension = rules.track(state.track).clock?.extension
-  if (!extension || !state.clock) return { code: 'never-extended', clock }
-  if (state.clock.extended >= extension.times) return { code: 'extended-already', clock }
-  if (state.clock.status !== 'running' || today > state.clock.effective)
-    return { code: 'clock-not-running', clock }
-  return whyNotUntil(state.clock, extension, answers[to])
+  const { extension } = clockOf(rules.track(state.track), clock)
+  const running = clockIn(state, clock)
+  if (!extension || !running) return { code: 'never-extended', clock }
+  if (running.extended >= extension.times) return { code: 'extended-already', clock }
+  if (running.status !== 'running' || today > running.effective) return { code: 'clock-not-running', clock }
+  return whyNotUntil(running, extension, answers[to])
 }
 
 /** The date asked for lies after the nominal one, and within the extension's months of it. */
@@ -139,9 +186,14 @@ const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): Decided =
   if (filing.status !== 'returned')
     return refuse({ code: 'not-returned', filing: filing.no, status: filing.status })
   const { answers, evidence, digest, today } = command
+  const form = filing.form.id
+  if (!meansSomething(rules.track(state.track), state.state, form))
+    return refuse({ code: 'not-in-this-state', form, state: state.state })
+  if (filing.by !== (command.actor.kind === 'official' ? command.actor.organ : undefined))
+    return refuse({ code: 'not-your-act', form: filing.form.id, organs: filing.by ? [filing.by] : [] })
   const whyNot = whyNotAskedAgain(rules, state, filing.form.id, answers)
   if (whyNot) return refuse(whyNot)
-  const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch }
+  const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers }
   return happen(
     { type: 'FilingResubmitted', filing: filing.no, answers, evidence: [...evidence], digest },
     enterFirst(rules, state, again, today),
@@ -151,14 +203,16 @@ const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): Decided =
 /** A returned request may come back after expiry (it was made in time), but not ask for more. */
 const whyNotAskedAgain = (
   rules: Rules,
-  { track, clock }: Case,
+  state: Case,
   form: string,
   answers: Answers,
 ): Rejection | undefined => {
-  const known = rules.track(track)
-  const extending = extensionBy(known, form)
-  const extension = known.clock?.extension
-  return extending && extension && clock && whyNotUntil(clock, extension, answers[extending.to])
+  const track = rules.track(state.track)
+  const extending = extensionBy(track, form)
+  if (!extending) return undefined
+  const { extension } = clockOf(track, extending.clock)
+  const clock = clockIn(state, extending.clock)
+  return extension && clock && whyNotUntil(clock, extension, answers[extending.to])
 }
 
 const withdraw = (rules: Rules, state: Case, command: WithdrawFiling): Decided => {
@@ -166,6 +220,8 @@ const withdraw = (rules: Rules, state: Case, command: WithdrawFiling): Decided =
   if (!filing) return refuse({ code: 'no-such-filing', filing: command.filing })
   if (!isUnderWay(filing))
     return refuse({ code: 'not-in-approval', filing: filing.no, status: filing.status })
+  if (filing.by !== (command.actor.kind === 'official' ? command.actor.organ : undefined))
+    return refuse({ code: 'not-your-act', form: filing.form.id, organs: filing.by ? [filing.by] : [] })
   return happen(
     { type: 'FilingWithdrawn', filing: filing.no, reason: command.reason },
     ...moved(
@@ -176,25 +232,3 @@ const withdraw = (rules: Rules, state: Case, command: WithdrawFiling): Decided =
     ),
   )
 }
-
-/** Says that the clock ran out; while a filing is undecided the case is parked for an official instead. */
-const passClock = (rules: Rules, state: Case, { today }: PassClock): Decided => {
-  const { clock } = state
-  const open = state.filings.some(isUnderWay)
-  if (!clock || !isDue(clock, today) || (open && clock.status === 'parked'))
-    return refuse({ code: 'clock-not-due' })
-  const passed = {
-    type: 'DeadlinePassed' as const,
-    clock: clock.id,
-    effective: clock.effective,
-    parked: open,
-  }
-  if (open) return happen(passed)
-  return happen(
-    passed,
-    ...moved(rules, state, { kind: 'clock-passed', clock: clock.id }, { filing: 0, answers: {}, today }),
-  )
-}
-
-const isDue = ({ status, effective }: Clock, today: string): boolean =>
-  (status === 'running' || status === 'parked') && today > effective

@@ -107,6 +107,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     draft: z.string(),
     form: Versioned,
     chain: Versioned,
+    /** The organ that an official filed it for. */
+    by: z.optional(OrganId),
   }),
   z.extend(Content, { type: z.literal('FilingResubmitted'), filing: z.int() }),
   z.object({
@@ -127,8 +129,25 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.extend(Decision, { type: z.literal('FilingRefused'), reason: z.string() }),
   z.object({ type: z.literal('FilingWithdrawn'), filing: z.int(), reason: z.string() }),
   z.object({ type: z.literal('FilingAccepted'), filing: z.int() }),
+  /** An accepted act got the next number of its organ and year: 机关代字〔YYYY〕N号. */
+  z.object({
+    type: z.literal('DocumentNumbered'),
+    filing: z.int(),
+    organ: OrganId,
+    year: z.int(),
+    serial: z.int(),
+    number: z.string(),
+    on: Day,
+  }),
+  /** The letter of an act as it was rendered, kept in the evidence store under its digest. */
+  z.object({ type: z.literal('LetterKept'), filing: z.int(), letter: json<Evidence>() }),
+  z.extend(Due, { type: z.literal('ClockStarted'), clock: z.string(), filing: z.int(), from: Day }),
   z.extend(Due, { type: z.literal('DeadlineExtended'), clock: z.string(), filing: z.int() }),
+  /** A year that it rests on has its calendar now. */
+  z.extend(Due, { type: z.literal('DeadlineRecomputed'), clock: z.string() }),
   z.object({ type: z.literal('DeadlineMet'), clock: z.string(), filing: z.int() }),
+  /** A reminder is due; `warned` counts those behind the clock with this one. */
+  z.object({ type: z.literal('DeadlineNear'), clock: z.string(), effective: Day, warned: z.int() }),
   /** `parked`: an undecided extension was open at expiry (pending at due). Proposes, never closes. */
   z.object({ type: z.literal('DeadlinePassed'), clock: z.string(), effective: Day, parked: z.boolean() }),
   z.object({ type: z.literal('CaseMoved'), from: z.string(), to: z.string() }),
@@ -137,6 +156,21 @@ export const CaseEvent = z.discriminatedUnion('type', [
     register: z.string(),
     filing: z.int(),
     rows: z.array(RegisterRow),
+  }),
+  /** What the case had on a register is no longer shown; the entry keeps a trace. */
+  z.object({
+    type: z.literal('NoticeRemoved'),
+    register: z.string(),
+    /** The filing that removes them, and the filings that had published them. */
+    filing: z.int(),
+    entries: z.array(z.int()),
+  }),
+  /** Items of equipment, by serial number, are now sealed or dismantled. */
+  z.object({
+    type: z.literal('ItemsMarked'),
+    filing: z.int(),
+    mark: z.string(),
+    serials: z.array(z.string()),
   }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
 ])

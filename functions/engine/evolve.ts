@@ -1,30 +1,34 @@
 import { type Case, type CaseState, type Clock, type Filing, filingOf } from './case.ts'
-import type { CaseEvent, EventOf, LoggedEvent } from './events.ts'
+import type { Actor, CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
 
-/** The state after one more event; `sequence` is the event's place in the log. */
-export const evolve = (state: CaseState, event: CaseEvent, sequence: number): CaseState => {
+/** What the state takes of a logged event: what happened, its place in the log, and who did it. */
+type Happened = Pick<LoggedEvent, 'event' | 'sequence' | 'actor'>
+
+/** The state after one more event. */
+export const evolve = (state: CaseState, happened: Happened): CaseState => {
+  const { event } = happened
   if (event.type === 'CaseOpened') return opened(event)
   if (state.status === 'none') throw new Error(`${event.type} before CaseOpened`)
-  return evolveCase(state, event, sequence)
+  return evolveCase(state, event, happened)
 }
 
 /** The state after a whole log. */
-export const fold = (log: readonly LoggedEvent[], from: CaseState): CaseState =>
-  log.reduce((state, { event, sequence }) => evolve(state, event, sequence), from)
+export const fold = (log: readonly LoggedEvent[], from: CaseState): CaseState => log.reduce(evolve, from)
 
 const evolveCase = (
   state: Case,
   event: Exclude<CaseEvent, { type: 'CaseOpened' }>,
-  sequence: number,
+  { sequence, actor }: Happened,
 ): Case => {
   switch (event.type) {
     case 'FilingSubmitted':
-      return { ...state, filings: [...state.filings, submitted(event, sequence)] }
+      return { ...state, filings: [...state.filings, submitted(event, sequence, actor)] }
     case 'FilingResubmitted':
       return withFiling(state, event.filing, (filing) => ({
         ...base(filing),
         digest: event.digest,
         content: sequence,
+        ...filersWith(filing, actor),
         ...awaitingFirstStep(),
       }))
     case 'StepEntered':
@@ -44,38 +48,78 @@ const evolveCase = (
       return withFiling(state, event.filing, (filing) => ({ ...base(filing), status: 'withdrawn' }))
     case 'FilingAccepted':
       return withFiling(state, event.filing, (filing) => ({ ...base(filing), status: 'accepted' }))
+    case 'DocumentNumbered':
+      return withFiling(state, event.filing, (filing) => ({ ...filing, number: event.number }))
+    case 'LetterKept':
+      return state
+    case 'ClockStarted':
+      return started(state, event.clock, event.from, event)
     case 'DeadlineExtended':
-      return withClock(state, ({ extended }) => ({
-        nominal: event.nominal,
-        effective: event.effective,
-        provisional: event.provisional,
+      return withClock(state, event.clock, ({ extended }) => ({
+        ...dueOf(event),
         extended: extended + 1,
+        warned: 0,
         status: 'running',
       }))
+    case 'DeadlineRecomputed':
+      return withClock(state, event.clock, () => dueOf(event))
     case 'DeadlineMet':
-      return withClock(state, () => ({ status: 'met' }))
+      return withClock(state, event.clock, () => ({ status: 'met' }))
+    case 'DeadlineNear':
+      return withClock(state, event.clock, () => ({ warned: event.warned }))
     case 'DeadlinePassed':
-      return withClock(state, () => ({ status: event.parked ? 'parked' : 'passed' }))
+      return withClock(state, event.clock, () => ({ status: event.parked ? 'parked' : 'passed' }))
     case 'CaseMoved':
       return { ...state, state: event.to }
-    case 'NoticePublished':
-      return state
+    case 'NoticePublished': {
+      const { register, filing } = event
+      return { ...state, published: [...state.published, { register, filing }] }
+    }
+    case 'NoticeRemoved':
+      return {
+        ...state,
+        published: state.published.filter(
+          ({ register, filing }) => register !== event.register || !event.entries.includes(filing),
+        ),
+      }
+    case 'ItemsMarked':
+      return {
+        ...state,
+        items: { ...state.items, ...Object.fromEntries(event.serials.map((serial) => [serial, event.mark])) },
+      }
     case 'CaseClosed':
       return { ...state, status: 'closed', outcome: event.outcome }
   }
 }
 
-const opened = (event: EventOf<'CaseOpened'>): Case => ({
-  status: 'open',
-  number: event.number,
-  county: event.county,
-  enterprise: { code: event.enterprise.code, name: event.enterprise.name },
-  track: event.track,
-  state: event.state,
-  servedOn: event.notice.servedOn,
-  ...(event.clock && { clock: { ...event.clock, extended: 0, status: 'running' as const } }),
-  filings: [],
-})
+const opened = (event: EventOf<'CaseOpened'>): Case => {
+  const state: Case = {
+    status: 'open',
+    number: event.number,
+    county: event.county,
+    enterprise: { code: event.enterprise.code, name: event.enterprise.name },
+    track: event.track,
+    state: event.state,
+    servedOn: event.notice.servedOn,
+    clocks: [],
+    filings: [],
+    published: [],
+    items: Object.fromEntries(event.equipment.map(({ serial }) => [serial, ''])),
+  }
+  return event.clock ? started(state, event.clock.id, event.notice.servedOn, event.clock) : state
+}
+
+const dueOf = ({ nominal, effective, provisional }: Due): Due => ({ nominal, effective, provisional })
+
+/** A clock that is started anew begins from nothing in its old place. */
+const started = (state: Case, id: string, from: string, due: Due): Case => {
+  const fresh: Clock = { id, ...dueOf(due), extended: 0, warned: 0, status: 'running', from }
+  const known = state.clocks.some((clock) => clock.id === id)
+  return {
+    ...state,
+    clocks: known ? state.clocks.map((clock) => (clock.id === id ? fresh : clock)) : [...state.clocks, fresh],
+  }
+}
 
 /** A filing between its submission and its first step, which the same command enters. */
 const awaitingFirstStep = () => ({
@@ -86,7 +130,7 @@ const awaitingFirstStep = () => ({
   signatures: [],
 })
 
-const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number): Filing => ({
+const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, filer: Actor): Filing => ({
   no: event.filing,
   form: event.form,
   chain: event.chain,
@@ -95,10 +139,16 @@ const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number): Filing 
   digest: event.digest,
   content: sequence,
   epoch: 0,
+  ...(event.by && { by: event.by }),
+  ...filersWith(event, filer),
   ...awaitingFirstStep(),
 })
 
-const base = ({ no, form, chain, reference, draft, digest, content, epoch }: Filing) => ({
+/** Whoever drew an act up or corrected it, each once. */
+const filersWith = ({ by, filers = [] }: Pick<Filing, 'by' | 'filers'>, filer: Actor) =>
+  by && filer.kind === 'official' ? { filers: [...new Set([...filers, filer.person])] } : {}
+
+const base = ({
   no,
   form,
   chain,
@@ -107,6 +157,21 @@ const base = ({ no, form, chain, reference, draft, digest, content, epoch }: Fil
   digest,
   content,
   epoch,
+  by,
+  filers,
+  number,
+}: Filing): Omit<Filing, 'status'> => ({
+  no,
+  form,
+  chain,
+  reference,
+  draft,
+  digest,
+  content,
+  epoch,
+  ...(by && { by }),
+  ...(filers && { filers }),
+  ...(number && { number }),
 })
 
 const entered = (filing: Filing, event: EventOf<'StepEntered'>): Filing => ({
@@ -133,5 +198,7 @@ const withFiling = (state: Case, no: number, change: (filing: Filing) => Filing)
   return { ...state, filings: state.filings.map((filing) => (filing.no === no ? change(filing) : filing)) }
 }
 
-const withClock = (state: Case, change: (clock: Clock) => Partial<Clock>): Case =>
-  state.clock ? { ...state, clock: { ...state.clock, ...change(state.clock) } } : state
+const withClock = (state: Case, id: string, change: (clock: Clock) => Partial<Clock>): Case => ({
+  ...state,
+  clocks: state.clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock)),
+})

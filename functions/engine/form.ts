@@ -1,3 +1,4 @@
+import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 
 /** What a filing may rest on, known when the form is shown and again when it is submitted. */
@@ -17,9 +18,12 @@ export type FormContext = {
   /** Absent where the track has no dated clock. */
   readonly due?: { readonly nominal: string; readonly effective: string; readonly latestExtension: string }
   readonly equipment: readonly EquipmentItem[]
-  /** Equipment promised in a published commitment, if there is one. */
-  readonly committedBy?: string
+  /** The newest accepted filing of each form that this one recalls. */
+  readonly recalled?: Readonly<Record<string, Recalled>>
 }
+
+/** What an accepted filing said, and the document number that it was given. */
+export type Recalled = { readonly answers: Answers; readonly number?: string }
 
 /** A machine or line of the case, counted once whatever the grounds (DOMAIN §6.8). */
 export type EquipmentItem = {
@@ -154,6 +158,16 @@ export type Outline = {
   readonly title: Text
   readonly intro: Text
   readonly chain: string
+  /** Organs whose officers fill it in; absent means the enterprise does. */
+  readonly by?: readonly OrganRef[]
+  /** Accepted, it becomes a letter under a document number; this is what the letter is called. */
+  readonly letter?: Text
+  /** The letter is addressed to the enterprise, which is told of it by mail. */
+  readonly served?: true
+  /** Forms whose newest accepted answers it may look at. */
+  readonly recalls?: readonly string[]
+  /** Filed once for each thing that it is about, such as a licence; else one at a time. */
+  readonly repeats?: true
 }
 
 export type Form = Outline & { readonly pages: readonly Page[]; readonly rules: readonly Rule[] }

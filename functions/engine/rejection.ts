@@ -23,6 +23,14 @@ export type Rejection =
   | { readonly code: 'organ-has-signed'; readonly organ: string; readonly person: string }
   | { readonly code: 'reason-needed' }
   | { readonly code: 'clock-not-due' }
+  /** An act of other organs, or of the enterprise; `organs` may file it. */
+  | { readonly code: 'not-your-act'; readonly form: string; readonly organs: readonly string[] }
+  | { readonly code: 'own-filing'; readonly filing: number }
+  /** Accepted now, it would no longer do what it was made for. */
+  | { readonly code: 'case-moved-on'; readonly filing: number }
+  | { readonly code: 'unknown-item'; readonly serial: string }
+  | { readonly code: 'item-marked'; readonly serial: string; readonly mark: string }
+  | { readonly code: 'no-letter'; readonly filing: number }
 
 export type RejectionCode = Rejection['code']
 

@@ -1,6 +1,8 @@
 import type { ScheduledEvent } from 'aws-lambda'
+import { calendars } from '../../forms/calendars.ts'
 import { shanghaiDate } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
+import type { CaseId } from '../engine/ids.ts'
 import { type Send, senderOf } from '../mail/send.ts'
 import { shards } from '../store/keys.ts'
 import { type Services, services } from '../web/services.ts'
@@ -11,16 +13,17 @@ const perShard = 100
 /** Younger mail is still the stream's to send. */
 const patienceMs = 2 * 60_000
 
-/** Says which clocks have run out, and sends mail that the stream left behind. It decides nothing. */
+/** Says what the clocks show, and sends mail that the stream left behind. It decides nothing. */
 export const handler = async ({
   time,
-}: Pick<ScheduledEvent, 'time'>): Promise<{ passed: number; sent: number }> => {
+}: Pick<ScheduledEvent, 'time'>): Promise<{ read: number; recomputed: number; sent: number }> => {
   const now = Date.parse(time)
   const { MAIL_FROM, BASE_URL } = settings()
   const send = senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname })
-  const passed = await sumOf((shard) => passClocks(services(), shard, now))
+  const recomputed = await sumOf((shard) => recompute(services(), shard, now))
+  const read = await sumOf((shard) => readClocks(services(), shard, now))
   const sent = await sumOf((shard) => sendOverdue(services(), send, shard, now))
-  return { passed, sent }
+  return { read, recomputed, sent }
 }
 
 const sumOf = async (work: (shard: number) => Promise<number>): Promise<number> => {
@@ -38,28 +41,40 @@ const sendOverdue = async (all: Services, send: Send, shard: number, now: number
   return mails.length - failed
 }
 
-/** Each clock that passes leaves the index, so the next page is always the first. */
-const passClocks = async (all: Services, shard: number, now: number): Promise<number> => {
+/** Each case leaves the index or moves on in it, so the next page is always the first. */
+const readClocks = async (all: Services, shard: number, now: number): Promise<number> => {
   const today = shanghaiDate(now)
-  const at = new Date(now).toISOString()
-  let passed = 0
+  let read = 0
   for (;;) {
     const { heads } = await all.cases.due(shard, today, perShard)
     let moved = 0
-    for (const { id, state } of heads) {
-      const command = { type: 'PassClock', actor: clockActor, today } as const
-      const key = `clock-${state.clock?.effective}-${state.clock?.status}`
-      const outcome = await all.cases.execute(id, command, {
-        at,
-        actor: clockActor,
-        key,
-        request: digestOf(key),
-      })
-      if (outcome.ok && !outcome.replayed) moved += 1
-    }
-    passed += moved
-    if (heads.length < perShard || moved === 0) return passed
+    for (const { id } of heads) if (await tell(all, id, 'ReadClocks', now)) moved += 1
+    read += moved
+    if (heads.length === 0 || moved === 0) return read
   }
+}
+
+/** Dates that rested on a year without a calendar, once it has one. */
+const recompute = async (all: Services, shard: number, now: number): Promise<number> => {
+  const published = Math.max(...calendars.map(({ year }) => year))
+  const cases = await all.cases.provisional(shard, published, perShard)
+  let changed = 0
+  for (const id of cases) if (await tell(all, id, 'RecomputeClocks', now)) changed += 1
+  return changed
+}
+
+const tell = async (
+  all: Services,
+  id: CaseId,
+  type: 'ReadClocks' | 'RecomputeClocks',
+  now: number,
+): Promise<boolean> => {
+  const head = await all.cases.head(id)
+  const command = { type, actor: clockActor, today: shanghaiDate(now) }
+  const key = `${type}-${head?.version}-${command.today}`
+  const envelope = { at: new Date(now).toISOString(), actor: clockActor, key, request: digestOf(key) }
+  const outcome = await all.cases.execute(id, command, envelope)
+  return outcome.ok && !outcome.replayed
 }
 
 const clockActor = { kind: 'system', name: '期限' } as const

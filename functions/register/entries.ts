@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import type { LoggedEvent } from '../engine/events.ts'
-import { RegisterRow } from '../engine/events.ts'
+import { type EventOf, type LoggedEvent, RegisterRow } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'
-import type { Head } from '../store/cases.ts'
-import { notThereYet } from '../store/expressions.ts'
+import { notThereYet, stillThere } from '../store/expressions.ts'
+import type { Head } from '../store/head.ts'
 import { index, key } from '../store/keys.ts'
 import type { Table, Write } from '../store/table.ts'
 
@@ -13,30 +12,53 @@ const Entry = z.object({
   case: CaseId,
   filing: z.int(),
   publishedAt: z.string(),
-  /** Hash of the event that published it. */
+  /** Hash of the event that published it, or of the one that took it off. */
   event: z.string(),
   rows: z.array(RegisterRow),
+  /** Taken off the register: the address stays and says so, the rows are gone. */
+  removedAt: z.optional(z.string()),
 })
 export type Entry = z.infer<typeof Entry>
 
-/** Register entries that a command's events publish, saved in the same transaction. */
+/** What a command's events publish and take off, saved in the same transaction. */
 export const publications = (head: Head, log: readonly LoggedEvent[]): Write[] =>
-  log.flatMap(({ event, at, hash }) => {
-    if (event.type !== 'NoticePublished') return []
-    const id = `${head.state.number}-${event.filing}`
-    const entry: Entry = {
-      id,
-      register: event.register,
-      case: head.id,
-      filing: event.filing,
-      publishedAt: at,
-      event: hash,
-      rows: event.rows,
-    }
-    return [
-      { put: { ...key.entry(id), ...entry, ...index.register(event.register, at, id) }, only: [notThereYet] },
-    ]
+  log.flatMap((logged) => {
+    const { event } = logged
+    if (event.type === 'NoticePublished') return [published(head, logged, event)]
+    if (event.type === 'NoticeRemoved')
+      return event.entries.map((filing) => removed(head, logged, event, filing))
+    return []
   })
+
+const entryId = ({ state }: Head, filing: number): string => `${state.number}-${filing}`
+
+const published = (head: Head, { at, hash }: LoggedEvent, event: EventOf<'NoticePublished'>): Write => {
+  const { register, filing, rows } = event
+  const id = entryId(head, filing)
+  const entry: Entry = { id, register, case: head.id, filing, publishedAt: at, event: hash, rows }
+  return { put: { ...key.entry(id), ...entry, ...index.register(register, at, id) }, only: [notThereYet] }
+}
+
+/** Without its index attributes it is in no list any more. */
+const removed = (
+  head: Head,
+  { at, hash }: LoggedEvent,
+  { register }: EventOf<'NoticeRemoved'>,
+  filing: number,
+): Write => {
+  const id = entryId(head, filing)
+  const entry: Entry = {
+    id,
+    register,
+    case: head.id,
+    filing,
+    publishedAt: '',
+    event: hash,
+    rows: [],
+    removedAt: at,
+  }
+  return { put: { ...key.entry(id), ...entry }, only: [stillThere] }
+}
 
 /** What the public reads: entries by permanent address, and lists a page at a time. */
 export class Register {

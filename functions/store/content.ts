@@ -1,6 +1,7 @@
 import { filingOf } from '../engine/case.ts'
 import type { EventOf } from '../engine/events.ts'
-import type { Cases, Head } from './cases.ts'
+import type { Cases } from './cases.ts'
+import type { Head } from './head.ts'
 
 export type Content = Pick<EventOf<'FilingResubmitted'>, 'answers' | 'evidence' | 'digest'>
 

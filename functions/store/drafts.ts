@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers, Evidence } from '../engine/form.ts'
-import { CaseId, PersonId } from '../engine/ids.ts'
-import { atVersion, notThereYet } from './expressions.ts'
+import { CaseId, OrganId, PersonId } from '../engine/ids.ts'
+import { atVersion, type Clause, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Page, Table } from './table.ts'
 
@@ -9,6 +9,8 @@ const Draft = z.object({
   id: z.string(),
   case: CaseId,
   form: z.object({ id: z.string(), version: z.string() }),
+  /** Of an act: the organ whose officers draw it up. */
+  by: z.optional(OrganId),
   answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
   /** Ids of the pages that were saved at least once. */
   visited: z.array(z.string()),
@@ -39,7 +41,12 @@ export const Upload = z.object({
 })
 export type Upload = z.infer<typeof Upload>
 
-/** One draft for a form in a case, shared by the people who may file it. */
+const isDraft = (id: string): Clause => ({
+  expression: 'id = :expectedDraft',
+  values: { ':expectedDraft': id },
+})
+
+/** One draft for a form in a case, shared by the people of one side: an enterprise's, or an organ's. */
 export class Drafts {
   private readonly table: Table
 
@@ -47,8 +54,8 @@ export class Drafts {
     this.table = table
   }
 
-  async draft(caseId: string, form: string): Promise<Draft | undefined> {
-    const item = await this.table.get(key.draft(caseId, form))
+  async draft(caseId: string, form: string, by?: OrganId): Promise<Draft | undefined> {
+    const item = await this.table.get(key.draft(caseId, form, by))
     return item && Draft.parse(item)
   }
 
@@ -61,13 +68,14 @@ export class Drafts {
     const moment = `${draft.savedAt}#${draft.case}`
     const listing = listedFor ? { listedFor, ...index.openings(listedFor, moment) } : {}
     return this.table.put(
-      { ...key.draft(draft.case, draft.form.id), ...draft, version: draft.version + 1, ...listing },
+      { ...key.draft(draft.case, draft.form.id, draft.by), ...draft, version: draft.version + 1, ...listing },
       [draft.version === 0 ? notThereYet : atVersion(draft.version)],
     )
   }
 
-  async discard(caseId: string, form: string): Promise<void> {
-    await this.table.remove(key.draft(caseId, form))
+  /** Forgets a draft that was submitted; one that was begun after it in its place stays. */
+  async discard({ case: id, form, by, id: draft }: Draft): Promise<void> {
+    await this.table.remove(key.draft(id, form.id, by), [isDraft(draft)])
   }
 
   /** Notices that officers of a division are preparing. */

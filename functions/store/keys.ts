@@ -6,6 +6,7 @@
  * | head of a case (packed: `packed.ts`) | pk `C#<case>` sk `HEAD` |
  * | commits of a case in order (one item a command, packed: `commit.ts`) | pk `C#<case>` sk `E#<first sequence>` |
  * | draft of a form in a case, shared by the enterprise's people | pk `C#<case>` sk `D#<form>` |
+ * | … of an act, shared by the officers of one organ | pk `C#<case>` sk `D#<form>#<organ>` |
  * | uploads of a draft | pk `C#<case>` sk `U#<draft>#<upload>` |
  * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |
  * | … further organs of a parallel step | pk `C#<case>` sk `Q#<organ>`, same index |
@@ -18,6 +19,8 @@
  * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |
  * | cases and people of an enterprise | enterprise: `EN#<code>` / `C#<opened>#<case>`, `P#<person>` |
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
+ * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
+ * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
  * | a person with roles and known devices | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
@@ -31,7 +34,10 @@
 export const key = {
   head: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'HEAD' }),
   commit: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `E#${padded(sequence)}` }),
-  draft: (caseId: string, form: string) => ({ pk: `C#${caseId}`, sk: `D#${form}` }),
+  draft: (caseId: string, form: string, by?: string) => ({
+    pk: `C#${caseId}`,
+    sk: by === undefined ? `D#${form}` : `D#${form}#${by}`,
+  }),
   upload: (caseId: string, form: string, upload: string) => ({
     pk: `C#${caseId}`,
     sk: `U#${form}#${upload}`,
@@ -40,6 +46,8 @@ export const key = {
     pk: `C#${caseId}`,
     sk: `Q#${filing}#${organ}`,
   }),
+  provisional: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'PROVISIONAL' }),
+  numbers: (organ: string, year: number) => ({ pk: `NUMBERS#${organ}`, sk: String(year) }),
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
   device: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `DEVICE#${hash}` }),
@@ -82,6 +90,10 @@ export const index = {
   enterprisePerson: (code: string, person: string) => ({
     enterprisePk: `EN#${code}`,
     enterpriseSk: `P#${person}`,
+  }),
+  provisional: (caseId: string, year: number) => ({
+    wakePk: `PROVISIONAL#${shardOf(caseId)}`,
+    wakeSk: `${year}#${caseId}`,
   }),
   wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
 }

@@ -7,3 +7,8 @@ declare module 'tuichu:asset-paths' {
 declare module 'tuichu:assets' {
   export const assets: readonly { readonly path: string; readonly type: string; readonly gzip: string }[]
 }
+
+/** The style of a letter that stands alone as a document. */
+declare module 'tuichu:letter-style' {
+  export const letterStyle: string
+}

@@ -3,7 +3,7 @@ import type { InApproval } from '../engine/case.ts'
 import { stepOf } from '../engine/chain.ts'
 import type { FieldError } from '../engine/form.ts'
 import type { Person } from '../engine/people.ts'
-import type { Head } from '../store/cases.ts'
+import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
 import { confirmed } from './confirmation.ts'
 import { checkDecision, decideTask, readDecision, type TypedDecision } from './decision.ts'
@@ -12,7 +12,7 @@ import { decidedView, returnableFields, type TaskPlace, taskView } from './model
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
-import { hidden, waitingFor } from './task-session.ts'
+import { hidden, refuseOwn, waitingFor } from './task-session.ts'
 import { decidedPage } from './views/pages/decided.tsx'
 import { taskPage } from './views/pages/task.tsx'
 import type { Visit } from './visit.ts'
@@ -24,6 +24,7 @@ export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> 
   const { person, head, task, place } = on
   const typed = readDecision(visit.form)
   const waiting = waitingFor(head, task)
+  if (waiting) refuseOwn(waiting, person)
   const asked = waiting && (await askAgain(visit, on, waiting, typed))
   if (asked) return asked
   const outcome = await decideTask(visit, person, task, typed)

@@ -4,8 +4,8 @@ import type { Correction } from '../engine/events.ts'
 import type { FieldError } from '../engine/form.ts'
 import { asOfficial, type Person } from '../engine/people.ts'
 import { hasForbidden, lengthOf, typedText } from '../engine/typed-text.ts'
-import type { Outcome } from '../store/cases.ts'
 import { contentOf } from '../store/content.ts'
+import type { Outcome } from '../store/execute.ts'
 import type { Task } from '../store/links.ts'
 import type { SiteRequest } from './request.ts'
 import { services } from './services.ts'
@@ -53,7 +53,7 @@ const chooseOne: FieldError = {
 }
 const reasonNeeded: FieldError = {
   field: 'reason',
-  message: { zh: '请写明理由，企业会看到它', en: 'Give a reason; the enterprise will see it' },
+  message: { zh: '请写明理由，提交单位会看到它', en: 'Give a reason; whoever filed it will see it' },
 }
 const reasonTooLong: FieldError = {
   field: 'reason',

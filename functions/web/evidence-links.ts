@@ -13,6 +13,7 @@ const secondsToLive = 300
 export const evidenceIn = (log: readonly LoggedEvent[]): Evidence[] =>
   log.flatMap(({ event }) => {
     if (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') return event.evidence
+    if (event.type === 'LetterKept') return [event.letter]
     return event.type === 'CaseOpened' ? event.notice.proof : []
   })
 

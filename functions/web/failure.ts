@@ -115,7 +115,37 @@ export const rejectionWords = (rejection: Refusal): Text => {
         en: 'A colleague of your organ has decided already; nothing was done.',
       }
     case 'reason-needed':
-      return { zh: '请写明理由，企业会看到它。', en: 'Give a reason; the enterprise will see it.' }
+      return { zh: '请写明理由，提交单位会看到它。', en: 'Give a reason; whoever filed it will see it.' }
+    case 'not-your-act':
+      return {
+        zh: '这份表单由其他单位办理。请由有权单位的经办人办理，或查看案件页的“下一步”。',
+        en: 'This form is for others to file. Ask an officer of the organ in charge, or see “What to do next” on the case page.',
+      }
+    case 'own-filing':
+      return {
+        zh: '这份文书由您拟办，不能由您本人审批。请由本单位另一位审批人办理。',
+        en: 'You drew this up yourself; another person of your organ must decide it.',
+      }
+    case 'case-moved-on':
+      return {
+        zh: '案件已进入其他阶段，这一件即使同意也不再起作用，您的操作没有生效。请选择“退回补正”或“不同意”，并写明原因。',
+        en: 'The case has moved on; approving this would no longer have its effect, so nothing was done. Return or refuse it, and say why.',
+      }
+    case 'unknown-item':
+      return {
+        zh: `出厂编号 ${rejection.serial} 不在本案设备清单中。请核对编号，与立案时登记的一致。`,
+        en: `Serial number ${rejection.serial} is not among the equipment of this case. Enter it as it was recorded when the case was opened.`,
+      }
+    case 'item-marked':
+      return {
+        zh: `出厂编号 ${rejection.serial} 的设备已登记过，不能重复计算。请从清单中删除。`,
+        en: `The item with serial number ${rejection.serial} has been recorded already and is counted once. Remove it from the list.`,
+      }
+    case 'no-letter':
+      return {
+        zh: '这件申请没有编号的文书。请刷新页面。',
+        en: 'This filing has no numbered letter. Reload the page.',
+      }
     case 'clock-not-due':
       return { zh: '期限还没有届满。', en: 'The period has not ended yet.' }
     case 'key-reused':

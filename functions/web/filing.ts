@@ -1,46 +1,87 @@
 import { newestChain, trackOf } from '../../forms/registry.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
+import { type Case, clockIn, nextClock } from '../engine/case.ts'
 import { checkForm } from '../engine/check.ts'
 import { addMonths } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { Actor, Versioned } from '../engine/events.ts'
-import type { Answers, Evidence, FieldError, Form, FormContext } from '../engine/form.ts'
-import type { Digest } from '../engine/ids.ts'
+import type { Answers, Evidence, FieldError, Form, FormContext, Outline, Recalled } from '../engine/form.ts'
+import type { Digest, OrganId } from '../engine/ids.ts'
 import type { Person } from '../engine/people.ts'
-import type { Head, Outcome } from '../store/cases.ts'
+import { clockOf } from '../engine/track.ts'
+import type { Cases } from '../store/cases.ts'
 import { contentOf, openingOf } from '../store/content.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
+import type { Outcome } from '../store/execute.ts'
+import type { Head } from '../store/head.ts'
 import type { SiteRequest } from './request.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
 /** What a form may show and check against in this case today. */
-export const contextOf = async (head: Head, today: string): Promise<FormContext> => {
-  const opening = await openingOf(services().cases, head)
-  const { clock, county, number } = head.state
-  const months = trackOf(head.state.track).clock?.extension?.months
+export const contextOf = (head: Head, today: string, form: Outline): Promise<FormContext> =>
+  contextIn(services().cases, head, today, form)
+
+/** The same, of cases in a store that is not the function's own. */
+export const contextIn = async (
+  cases: Cases,
+  head: Head,
+  today: string,
+  form: Outline,
+): Promise<FormContext> => {
+  const { county, number } = head.state
+  const [opening, recalled] = await Promise.all([
+    openingOf(cases, head),
+    recalledBy(cases, head, form.recalls ?? []),
+  ])
+  const due = extendable(head.state)
   return {
     today,
     caseNumber: number,
     county,
     enterprise: opening.enterprise,
     notice: opening.notice,
-    ...(clock && {
-      due: {
-        nominal: clock.nominal,
-        effective: clock.effective,
-        latestExtension: addMonths(clock.nominal, months ?? 0),
-      },
-    }),
+    ...(due && { due }),
     equipment: opening.equipment,
+    recalled,
   }
 }
 
-/** The draft that the enterprise's people share, unless it has been submitted. */
-export const draftOf = async (head: Head, form: Form): Promise<Draft | undefined> => {
-  const kept = await services().drafts.draft(head.id, form.id)
+/** The clock that may be extended, else the one that presses first. */
+const extendable = (state: Case): FormContext['due'] => {
+  const track = trackOf(state.track)
+  const extended = track.clocks.find(({ extension }) => extension)
+  const clock = (extended && clockIn(state, extended.id)) ?? nextClock(state)
+  if (!clock) return undefined
+  const { nominal, effective } = clock
+  const { months = 0 } = clockOf(track, clock.id).extension ?? {}
+  return { nominal, effective, latestExtension: addMonths(nominal, months) }
+}
+
+/** What the newest accepted filing of each form said. */
+const recalledBy = async (
+  cases: Cases,
+  head: Head,
+  forms: readonly string[],
+): Promise<Record<string, Recalled>> => {
+  const found = await Promise.all(
+    forms.map(async (form) => {
+      const filing = head.state.filings.findLast((one) => one.form.id === form && one.status === 'accepted')
+      const content = filing && (await contentOf(cases, head, filing.no))
+      const number = filing?.number
+      return content ? [[form, { answers: content.answers, ...(number && { number }) }] as const] : []
+    }),
+  )
+  return Object.fromEntries(found.flat())
+}
+
+/** The draft that the enterprise's people share, or the officers of an organ, unless it has been submitted. */
+export const draftOf = async (head: Head, form: Form, by?: OrganId): Promise<Draft | undefined> => {
+  const kept = await services().drafts.draft(head.id, form.id, by)
   const filed = kept && head.state.filings.find(({ draft }) => draft === kept.id)
-  return kept && (!filed || (filed.status === 'returned' && kept.filing === filed.no)) ? kept : undefined
+  if (!filed) return kept
+  const corrects = filed.status === 'returned' && filed.no === kept?.filing && filed.form.id === form.id
+  return corrects ? kept : undefined
 }
 
 /** Begins a draft from the case, or from the filing that was returned; one that exists is kept. */
@@ -48,12 +89,11 @@ export const startDraft = async (
   head: Head,
   form: Form,
   context: FormContext,
-  person: Person,
-  at: string,
+  { person, at, by }: { readonly person: Person; readonly at: string; readonly by?: OrganId | undefined },
 ): Promise<void> => {
-  if (await draftOf(head, form)) return
-  const submitted = await services().drafts.draft(head.id, form.id)
-  const begun = await beginDraft(head, form, context)
+  if (await draftOf(head, form, by)) return
+  const submitted = await services().drafts.draft(head.id, form.id, by)
+  const begun = await beginDraft(head, form, context, by)
   const saved = {
     savedBy: person.id,
     savedByName: person.name,
@@ -61,12 +101,12 @@ export const startDraft = async (
     version: submitted?.version ?? 0,
   }
   // Where somebody else began in between, theirs is the draft.
-  await services().drafts.save({ ...begun, case: head.id, ...saved })
+  await services().drafts.save({ ...begun, case: head.id, ...(by && { by }), ...saved })
 }
 
-const beginDraft = async (head: Head, form: Form, context: FormContext) => {
+const beginDraft = async (head: Head, form: Form, context: FormContext, by?: OrganId) => {
   const returned = head.state.filings.find(
-    (filing) => filing.form.id === form.id && filing.status === 'returned',
+    (filing) => filing.form.id === form.id && filing.status === 'returned' && filing.by === by,
   )
   const content = returned && (await contentOf(services().cases, head, returned.no))
   if (!returned || !content) {
@@ -105,6 +145,7 @@ export const submitDraft = async (
   draft: Draft,
   form: Form,
   context: FormContext,
+  by?: OrganId,
 ): Promise<Submission> => {
   const evidence = evidenceIn(await services().drafts.uploads(draft.case, draft.id))
   const errors = checkForm(form, draft.answers, evidence, context)
@@ -123,7 +164,14 @@ export const submitDraft = async (
     draft.filing === undefined
       ? cases.execute(
           draft.case,
-          { type: 'SubmitFiling', ...content, form: draft.form, chain: chainFor(form), draft: draft.id },
+          {
+            type: 'SubmitFiling',
+            ...content,
+            form: draft.form,
+            chain: chainFor(form),
+            draft: draft.id,
+            ...(by && { by }),
+          },
           envelope,
         )
       : cases.execute(draft.case, { type: 'ResubmitFiling', ...content, filing: draft.filing }, envelope)

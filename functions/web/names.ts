@@ -1,17 +1,58 @@
-import { divisionOf, organOf } from '../../forms/organs.ts'
-import { chainOf, formOf, outlineOf, trackOf } from '../../forms/registry.ts'
+import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
+import { chainOf, formOf, newestOutline, outlineOf, trackOf } from '../../forms/registry.ts'
 import { type Case, filingOf } from '../engine/case.ts'
-import { stepOf } from '../engine/chain.ts'
+import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
 import { labelAt } from '../engine/display.ts'
-import type { Form } from '../engine/form.ts'
+import type { Answers, Form, Outline } from '../engine/form.ts'
+import { leadOffice, type OrganRef } from '../engine/organ.ts'
 import type { Text } from '../engine/text.ts'
-import { stateOf } from '../engine/track.ts'
+import { clockOf, type Owner, stateOf } from '../engine/track.ts'
 
 const plain = (words: string): Text => ({ zh: words, en: words })
 
 export const organName = (organ: string): Text => organOf(organ)?.name ?? plain(organ)
 
 export const divisionName = (division: string): Text => divisionOf(division)?.name ?? plain(division)
+
+/** Where the organ references of a case lead. */
+export const placeOf = ({ county, track }: Pick<Case, 'county' | 'track'>, answers?: Answers): Place => ({
+  county,
+  municipality: municipality.id,
+  lead: trackOf(track).lead,
+  ...(answers && { answers }),
+})
+
+/** Acts that a state takes and the one before it did not, by the organs whose officers may draw them up. */
+const turnsAfter = (state: Case, from: string, to: string): { organ: string; acts: Text[] }[] => {
+  const track = trackOf(state.track)
+  const before = stateOf(track, from).forms
+  const acts = stateOf(track, to)
+    .forms.filter((form) => !before.includes(form))
+    .flatMap((form) => newestOutline(form) ?? [])
+    .flatMap(({ by = [], title }) => organsOf(by, placeOf(state)).map((organ) => ({ organ, title })))
+  const organs = [...new Set(acts.map(({ organ }) => organ))]
+  return organs.map((organ) => ({
+    organ,
+    acts: acts.filter((act) => act.organ === organ).map(({ title }) => title),
+  }))
+}
+
+const leading: OrganRef = { level: 'county', office: leadOffice }
+
+/** The county's office that leads a case. */
+export const leadingOrgan = (state: Pick<Case, 'county' | 'track'>): string =>
+  organId(leading, placeOf(state))
+
+/** The acts of an organ that would move a case on from where it stands. */
+const nextActs = (state: Case, organ: string): readonly Outline[] =>
+  stateOf(trackOf(state.track), state.state).moves.flatMap(({ on }, index, moves) => {
+    if (!('form' in on) || moves.findIndex((move) => 'form' in move.on && move.on.form === on.form) < index) {
+      return []
+    }
+    const form = newestOutline(on.form)
+    const drafting = organsOf(form?.by ?? [], placeOf(state))
+    return form && drafting.some((one) => one === organ) ? [form] : []
+  })
 
 /** What the definitions call things that a case knows by id; always those it is frozen to. */
 export const namesFor = (state: Case) => {
@@ -21,10 +62,17 @@ export const namesFor = (state: Case) => {
     return found
   }
   return {
+    nextActs: (organ: string) => nextActs(state, organ),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
     stateTitle: (id: string): Text => stateOf(trackOf(state.track), id).title,
-    clockTitle: (): Text => trackOf(state.track).clock?.title ?? plain(''),
+    clockTitle: (id: string): Text => clockOf(trackOf(state.track), id).title,
+    clockOwner: (id: string): Owner => clockOf(trackOf(state.track), id).owner,
+    letterTitle: (no: number): Text => outlineOf(filing(no).form).letter ?? outlineOf(filing(no).form).title,
+    isServed: (no: number): boolean => outlineOf(filing(no).form).served === true,
+    clockKeeper: (id: string): string =>
+      organId(clockOf(trackOf(state.track), id).keeper ?? leading, placeOf(state)),
+    turnsAfter: (from: string, to: string) => turnsAfter(state, from, to),
     organName,
   }
 }

@@ -1,5 +1,7 @@
+import type { Filing } from '../engine/case.ts'
 import { shortDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
+import type { Answers } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import type { Names } from './names.ts'
 
@@ -29,28 +31,54 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'FilingRefused':
       return decided('不同意', 'refused', event, event.reason, names)
     case 'FilingWithdrawn':
-      return {
-        ...filed('企业撤回', 'Withdrawn by the enterprise', event.filing, names),
-        detail: event.reason,
-      }
+      return { ...filed('撤回', 'Withdrawn', event.filing, names), detail: event.reason }
     case 'FilingAccepted':
       return filed('审批通过', 'Approved by every step', event.filing, names)
     case 'DeadlineExtended':
       return said(
-        `期限延长至${shortDate(event.effective, 'zh')}${event.effective === event.nominal ? '' : `（原定${shortDate(event.nominal, 'zh')}，遇休息日顺延）`}`,
-        `Period extended to ${shortDate(event.effective, 'en')}${event.effective === event.nominal ? '' : ` (${shortDate(event.nominal, 'en')} is a day off)`}`,
+        `“${names.clockTitle(event.clock).zh}”延长至${shortDate(event.effective, 'zh')}${event.effective === event.nominal ? '' : `（原定${shortDate(event.nominal, 'zh')}，遇休息日顺延）`}`,
+        `“${names.clockTitle(event.clock).en}” extended to ${shortDate(event.effective, 'en')}${event.effective === event.nominal ? '' : ` (${shortDate(event.nominal, 'en')} is a day off)`}`,
       )
+    case 'DocumentNumbered':
+      return said(`文书签发：${event.number}`, `Letter signed under ${event.number}`)
+    case 'LetterKept':
+      return said('文书原样留存', 'Letter kept as signed', `SHA-256 ${event.letter.sha256}`)
+    case 'ClockStarted':
+      return said(
+        `“${names.clockTitle(event.clock).zh}”起算，至${shortDate(event.effective, 'zh')}`,
+        `“${names.clockTitle(event.clock).en}” begins and ends on ${shortDate(event.effective, 'en')}`,
+      )
+    case 'DeadlineRecomputed':
+      return said(
+        `节假日安排公布，“${names.clockTitle(event.clock).zh}”到期日确定为${shortDate(event.effective, 'zh')}`,
+        `Holidays published: “${names.clockTitle(event.clock).en}” ends on ${shortDate(event.effective, 'en')}`,
+      )
+    case 'DeadlineNear':
+      return said(
+        `已提醒：“${names.clockTitle(event.clock).zh}”将于${shortDate(event.effective, 'zh')}届满`,
+        `Reminded: “${names.clockTitle(event.clock).en}” ends on ${shortDate(event.effective, 'en')}`,
+      )
+    case 'ItemsMarked':
+      return said(
+        `设备登记为${markWords(event.mark).zh}：${event.serials.join('、')}`,
+        `Equipment recorded as ${markWords(event.mark).en}: ${event.serials.join(', ')}`,
+      )
+    case 'NoticeRemoved':
+      return said('已从公开登记簿移出', 'Taken off the public register')
     case 'DeadlineMet':
-      return said('期限内完成', 'Done within the period')
+      return said(
+        `“${names.clockTitle(event.clock).zh}”停止计算`,
+        `“${names.clockTitle(event.clock).en}” is no longer counted`,
+      )
     case 'DeadlinePassed':
       return event.parked
         ? said(
-            `期限${shortDate(event.effective, 'zh')}届满，申请未审结，案件待主管部门处理`,
-            `Period ended on ${shortDate(event.effective, 'en')} with a filing undecided; the case awaits the authority`,
+            `“${names.clockTitle(event.clock).zh}”于${shortDate(event.effective, 'zh')}届满，申请未审结，案件待主管部门处理`,
+            `“${names.clockTitle(event.clock).en}” ended on ${shortDate(event.effective, 'en')} with a filing undecided; the case awaits the authority`,
           )
         : said(
-            `期限${shortDate(event.effective, 'zh')}届满`,
-            `Period ended on ${shortDate(event.effective, 'en')}`,
+            `“${names.clockTitle(event.clock).zh}”于${shortDate(event.effective, 'zh')}届满`,
+            `“${names.clockTitle(event.clock).en}” ended on ${shortDate(event.effective, 'en')}`,
           )
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
@@ -63,6 +91,13 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       )
   }
 }
+
+/** What became of equipment, in words; sealed is never said to be dismantled (DOMAIN §6.6). */
+export const markWords = (mark: string): Text =>
+  ({ sealed: { zh: '已封存', en: 'sealed' }, dismantled: { zh: '已拆除', en: 'dismantled' } })[mark] ?? {
+    zh: mark,
+    en: mark,
+  }
 
 const filed = (zh: string, en: string, filing: number, names: Names): Told => {
   const title = names.formTitle(filing)
@@ -111,3 +146,9 @@ export const decisionsIn = (log: readonly LoggedEvent[]) =>
       ? [{ ...entry, event }]
       : []
   })
+
+/** The answers of a filing now in force; those before a correction stand earlier in the log. */
+export const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {
+  const event = log.find(({ sequence }) => sequence === content)?.event
+  return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.answers : {}
+}

@@ -1,9 +1,10 @@
 import { filingOf, type InApproval } from '../engine/case.ts'
 import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
-import type { Head } from '../store/cases.ts'
+import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
 import { deviceCookie, setCookie, taskCookie } from './cookies.ts'
+import { Failure, rejectionWords } from './failure.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
@@ -64,12 +65,18 @@ const isLive = async (person: Person, task: Task): Promise<boolean> => {
 export const isApproverOf = (person: Person, organ: string): boolean =>
   person.roles.some((role) => role.role === 'approver' && role.organ === organ)
 
-/** The filing, while it waits for this organ at this epoch with this content. */
+/** The filing, while its case is open and it waits for this organ at this epoch with this content. */
 export const waitingFor = ({ state }: Head, task: Task): InApproval | undefined => {
+  if (state.status === 'closed') return undefined
   const filing = filingOf(state, task.filing)
   if (filing?.status !== 'in-approval' || filing.epoch !== task.epoch || filing.digest !== task.digest)
     return undefined
   return filing.waiting.includes(task.organ) ? filing : undefined
+}
+
+/** Whoever drew an act up is told at once that somebody else decides it, before anything is asked of them. */
+export const refuseOwn = ({ no, filers = [] }: InApproval, { id }: Person): void => {
+  if (filers.includes(id)) throw new Failure(403, rejectionWords({ code: 'own-filing', filing: no }))
 }
 
 const isKnownDevice = async (request: SiteRequest, person: string): Promise<boolean> => {

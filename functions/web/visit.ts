@@ -1,5 +1,5 @@
 import type { Person } from '../engine/people.ts'
-import type { Head } from '../store/cases.ts'
+import type { Head } from '../store/head.ts'
 import type { Session } from '../store/links.ts'
 import type { Action } from './access.ts'
 import { Failure } from './failure.ts'

@@ -1,10 +1,11 @@
-import axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extensionRequest } from '../../forms/extension-request/form.ts'
 import { exampleContext, extensionExample } from '../forms/examples.ts'
 import { codeIn } from '../support/mail.ts'
-import { desk, fillIn, mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
+import { barriersOn, violations } from './barriers.ts'
+import { fillIn } from './filling.ts'
+import { desk, mailTo, openTask, type Play, play, signIn, windowOf } from './support.ts'
 
 const mailbox = (name: string): string => `${name}@demo.tuichu.example`
 
@@ -16,28 +17,9 @@ afterAll(async () => {
   await playing.stop()
 })
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe finds against WCAG 2.2 AA, as rule and element. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async (values) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe
-    return (await run(document, { runOnly: { type: 'tag', values } })).violations
-  }, tags)
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-}
-
 /** The page that is open, on a desk and on a phone. */
 const look = async (page: Page, name = new URL(page.url()).pathname) => {
-  const faults: string[] = []
-  for (const viewport of [desk, phone]) {
-    await page.setViewportSize(viewport)
-    faults.push(...(await violations(page)).map((fault) => `${viewport.width}: ${fault}`))
-  }
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  if (over > 0) faults.push(`390: ${over} px too wide`)
-  expect({ name, faults }).toEqual({ name, faults: [] })
+  expect({ name, faults: await barriersOn(page) }).toEqual({ name, faults: [] })
 }
 
 const visit = async (page: Page, ...paths: readonly string[]) => {
@@ -90,6 +72,7 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       await visit(page, '/', '/sign-in', '/sign-in/open', '/a', '/register', missing)
       await visit(page, '/register/commitments')
       await visit(page, await linkTo(page, '/register/commitments/'))
+      await visit(page, '/help/tracks', '/help/tracks/energy')
       await visit(page, '/?lang=en')
     }))
 

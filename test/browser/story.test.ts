@@ -10,7 +10,8 @@ import {
   exampleContext,
   extensionExample,
 } from '../forms/examples.ts'
-import { fillIn, mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
+import { fillIn } from './filling.ts'
+import { mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
 
 const at = 'demo.tuichu.example'
 const officer = `chiping-miit-1@${at}`
@@ -40,7 +41,7 @@ const notice = (track: 'energy' | 'technology'): Answers => ({
   contactEmail: contact,
   track,
   grounds: track === 'energy' ? ['energy'] : ['technology', 'eliminated'],
-  basis: ['plan-2025'],
+  basis: ['plan-2025', 'energy-law'],
   noticeNumber: '茌工信〔2026〕7号',
   servedOn: addDays(today(), -30),
   method: 'direct',

@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, type Page, chromium as player } from 'playwright-core'
-import { rowsOf } from '../../functions/engine/answer-kinds.ts'
-import { isShown, settle } from '../../functions/engine/answers.ts'
-import type { Answers, EvidenceKind, Form } from '../../functions/engine/form.ts'
-import { hasTyping } from '../../functions/web/views/form/scope.ts'
-import { loadDemonstration } from '../../infra/local/demonstration.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { officials } from '../../infra/local/demo/officials.ts'
+import { type Demonstration, loadDemonstration } from '../../infra/local/demonstration.ts'
 import type { Stack } from '../../infra/local/running.ts'
 import { startStack } from '../../infra/local/stack.ts'
-import { jpeg, mp4, pdf } from '../evidence/samples.ts'
-import { typedOf } from '../forms/typed.ts'
 
 export type Play = { readonly stack: Stack; readonly browser: Browser; readonly stop: () => Promise<void> }
 
@@ -26,11 +22,22 @@ const launch = async (): Promise<Browser> =>
     headless: true,
   })
 
-/** The whole product on this machine and a browser to use it with. */
-export const play = async (): Promise<Play> => {
+/** A city of officials alone, in which nothing has happened yet. */
+export const officialsAlone: Demonstration = {
+  seed: (stack) =>
+    inCity(stack, async ({ people }) => {
+      for (const person of officials) await people.save(person)
+    }),
+}
+
+/** The whole product on this machine and a browser to use it with; in the demonstration's city unless in another. */
+export const play = async (city?: Demonstration): Promise<Play> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tuichu-'))
-  const stack = await startStack({ port: 0, dataDir, seed: 'demo', demonstration: await loadDemonstration() })
-  const browser = await launch()
+  const demonstration = city ?? (await loadDemonstration())
+  const [stack, browser] = await Promise.all([
+    startStack({ port: 0, dataDir, seed: 'demo', demonstration }),
+    launch(),
+  ])
   const stop = async () => {
     await browser.close()
     await stack.stop()
@@ -42,9 +49,9 @@ export const play = async (): Promise<Play> => {
 export const phone = { width: 390, height: 844 }
 export const desk = { width: 1280, height: 900 }
 
-/** A person's own browser: their cookies, their window. */
+/** A person's own browser: their cookies, their window; pages scroll at once, as no one waits here. */
 export const windowOf = async ({ browser }: Play, viewport = desk, scripts = true): Promise<BrowserContext> =>
-  browser.newContext({ viewport, javaScriptEnabled: scripts, locale: 'zh-CN' })
+  browser.newContext({ viewport, javaScriptEnabled: scripts, locale: 'zh-CN', reducedMotion: 'reduce' })
 
 /** The newest mail to a mailbox whose subject has these words. */
 export const mailTo = async ({ stack }: Play, email: string, words: string) => {
@@ -62,7 +69,8 @@ export const mailTo = async ({ stack }: Play, email: string, words: string) => {
   )
 }
 
-const linkIn = (text: string, path: string): string => {
+/** The link of a mail to a path of the site, its secret included. */
+export const linkIn = (text: string, path: string): string => {
   const link = text.match(new RegExp(`https?://\\S+${path}#\\S+`))?.[0]
   if (!link) throw new Error(`No link to ${path} in ${text}`)
   return link
@@ -111,74 +119,3 @@ export const openTask = async (
   }
   return page
 }
-
-/** Types answers into whatever of them the page asks for. */
-const type = async (
-  page: Page,
-  typed: Readonly<Record<string, string | readonly string[]>>,
-): Promise<void> => {
-  for (const [name, value] of Object.entries(typed)) {
-    const field = page.locator(`main [name="${name}"]`)
-    if ((await field.count()) === 0) continue
-    const kind = await field.first().evaluate((element) => (element as HTMLInputElement).type)
-    const values = Array.isArray(value) ? value : [value]
-    if (kind === 'radio' || kind === 'checkbox') {
-      for (const one of values) await page.locator(`main [name="${name}"][value="${one}"]`).check()
-    } else if (kind.startsWith('select')) await field.first().selectOption(String(values[0]))
-    else await field.first().fill(String(values[0]))
-  }
-}
-
-/** As many rows as the answers have, by the page's own button. */
-const addRows = async (page: Page, answers: Answers): Promise<void> => {
-  for (const [group, answer] of Object.entries(answers)) {
-    for (let row = 1; row < rowsOf(answer).length; row++) {
-      if ((await page.locator(`main [name^="${group}.${row}."]`).count()) > 0) continue
-      const add = page.locator(`main button[value="add:${group}"]`)
-      if ((await add.count()) === 0) break
-      await add.click()
-      await page.waitForLoadState()
-    }
-  }
-}
-
-const samples: Record<EvidenceKind, () => { name: string; mimeType: string; buffer: Buffer }> = {
-  photo: () => ({ name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: jpeg({}) }),
-  document: () => ({ name: '监测报告.pdf', mimeType: 'application/pdf', buffer: pdf() }),
-  video: () => ({ name: '现场视频.mp4', mimeType: 'video/mp4', buffer: mp4({}) }),
-}
-
-/** Fills in every page of a form whose task list is shown, evidence included, up to check-your-answers. */
-export const fillIn = async (
-  page: Page,
-  base: string,
-  form: Form,
-  answers: Answers,
-  files: Readonly<Record<string, number>>,
-): Promise<void> => {
-  for (const part of form.pages) {
-    await page.goto(`${base}/pages/${part.id}`)
-    // Fields that depend on an answer are asked for once it is saved: then once more.
-    for (let rounds = 0; rounds < 2 && (rounds === 0 || isStillOn(page, part.id)); rounds++) {
-      await addRows(page, Object.fromEntries(part.fields.map(({ id }) => [id, answers[id]])))
-      await type(page, typedOf(part, answers))
-      await page.click('main button[value=continue]:not(.app-first-button)')
-      await page.waitForLoadState()
-    }
-    if (isStillOn(page, part.id) && hasTyping(part)) {
-      throw new Error(`Page ${part.id}: ${await page.locator('.govuk-error-summary').innerText()}`)
-    }
-    const settled = settle(form, answers)
-    for (const slot of (part.evidence ?? []).filter((one) => isShown(one, settled))) {
-      await page.goto(`${base}/pages/${part.id}${hasTyping(part) ? '/evidence' : ''}`)
-      for (let sent = 0; sent < (files[slot.id] ?? 0); sent++) {
-        const kind = slot.accepts[0] ?? 'photo'
-        await page.locator(`[id="evidence.${slot.id}"]`).setInputFiles(samples[kind]())
-        await page.locator(`form:has([id="evidence.${slot.id}"]) button`).click()
-        await page.waitForURL(/done=uploaded/)
-      }
-    }
-  }
-}
-
-const isStillOn = (page: Page, part: string): boolean => page.url().endsWith(`/pages/${part}`)

@@ -1,7 +1,7 @@
 import type {
   ApproveStep,
   OpenCase,
-  PassClock,
+  ReadClocks,
   RefuseFiling,
   ResubmitFiling,
   ReturnFiling,
@@ -87,6 +87,36 @@ export const submit = (form: string, chain = 'line', change: Partial<SubmitFilin
   ...change,
 })
 
+/** The one item of equipment of the track `order`. */
+export const item = {
+  id: 'e-1',
+  catalogue: 'c',
+  name: 'furnace',
+  model: 'F-1',
+  quantity: '2',
+  capacity: { amount: '1', unit: 't' },
+  serial: 'S-1',
+}
+
+/** What an act of the track `order` answers, and the item that is mended later. */
+export const actAnswers = {
+  until: '2026-09-30',
+  words: 'we promise',
+  kind: 'plain',
+  servedOn: '2026-03-02',
+  level: 'county',
+  items: [{ serial: 'S-1', done: { amount: '2', unit: 'sets' }, planned: { amount: '2', unit: 'sets' } }],
+}
+
+/** An act of the office that leads the track `order`: water. */
+export const act = (form: string, change: Partial<SubmitFiling> = {}): SubmitFiling =>
+  submit(form, 'lone', {
+    actor: official(organs.water),
+    by: OrganId.parse(organs.water),
+    answers: actAnswers,
+    ...change,
+  })
+
 export const resubmit = (filing = 1, change: Partial<ResubmitFiling> = {}): ResubmitFiling => ({
   type: 'ResubmitFiling',
   actor: contact,
@@ -139,4 +169,4 @@ export const sendBack = (organ: string, epoch = 1, change: Partial<ReturnFiling>
   ...change,
 })
 
-export const passClock = (today: string): PassClock => ({ type: 'PassClock', actor: system, today })
+export const readClocks = (today: string): ReadClocks => ({ type: 'ReadClocks', actor: system, today })

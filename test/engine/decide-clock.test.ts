@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { wakesAfter } from '../../functions/engine/case.ts'
+import { wakesAfter } from '../../functions/engine/clocks.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
-import { organs } from '../support/rules.ts'
-import { approve, due, open, passClock, refusal, resubmit, submit, withdraw } from './commands.ts'
+import { organs, rules } from '../support/rules.ts'
+import { approve, due, open, readClocks, refusal, resubmit, submit, withdraw } from './commands.ts'
 import { approved, atCheck, atFinal, given, opened, passed, returned, stateAfter } from './given.ts'
 
 const until = (day: string, today = '2026-03-02') =>
@@ -22,6 +22,9 @@ const granted = [
   { type: 'FilingAccepted', filing: 1 },
   extended,
 ] as const
+
+const warned = (times: number) =>
+  ({ type: 'DeadlineNear', clock: 'mending', effective: '2026-07-06', warned: times }) as const
 
 describe('an extension', () => {
   test('is capped at its months from the nominal date', () => {
@@ -93,22 +96,22 @@ describe('an extension', () => {
 
 describe('a clock that runs out', () => {
   test('passes on the day after its last, not on it', () => {
-    given(opened()).when(passClock('2026-07-06')).refused({ code: 'clock-not-due' })
+    given(opened(), warned(2)).when(readClocks('2026-07-06')).refused({ code: 'clock-not-due' })
     given(opened())
-      .when(passClock('2026-07-07'))
+      .when(readClocks('2026-07-07'))
       .happens(passed(false), { type: 'CaseMoved', from: 'mending', to: 'overdue' })
   })
 
   test('passes once', () => {
     given(opened(), passed(false), { type: 'CaseMoved', from: 'mending', to: 'overdue' })
-      .when(passClock('2026-07-08'))
+      .when(readClocks('2026-07-08'))
       .refused({ code: 'clock-not-due' })
   })
 
   test('closes nobody: the case only moves to where somebody must decide', () => {
     const clock = { id: 'halting', nominal: due, effective: '2026-07-06', provisional: false }
     given(opened('halt', { clock }))
-      .when(passClock('2027-07-07'))
+      .when(readClocks('2027-07-07'))
       .happens(
         { type: 'DeadlinePassed', clock: 'halting', effective: '2026-07-06', parked: false },
         { type: 'CaseMoved', from: 'halted', to: 'proposed' },
@@ -118,23 +121,23 @@ describe('a clock that runs out', () => {
   test('ends a case only on a track that says so', () => {
     const clock = { id: 'offer', nominal: '2026-01-12', effective: '2026-01-12', provisional: false }
     given(opened('lapse', { clock }))
-      .when(passClock('2026-01-13'))
+      .when(readClocks('2026-01-13'))
       .types('DeadlinePassed', 'CaseMoved', 'CaseClosed')
   })
 
   test('is nothing where there is none, or where it was met', () => {
-    given(opened('promise')).when(passClock('2030-01-01')).refused({ code: 'clock-not-due' })
+    given(opened('promise')).when(readClocks('2030-01-01')).refused({ code: 'clock-not-due' })
     given(opened(), { type: 'DeadlineMet', clock: 'mending', filing: 1 })
-      .when(passClock('2030-01-01'))
+      .when(readClocks('2030-01-01'))
       .refused({ code: 'clock-not-due' })
   })
 
   test('runs on to the new date once extended', () => {
-    given(...granted)
-      .when(passClock('2026-09-30'))
+    given(...granted, { ...warned(2), effective: '2026-09-30' })
+      .when(readClocks('2026-09-30'))
       .refused({ code: 'clock-not-due' })
     given(...granted)
-      .when(passClock('2026-10-01'))
+      .when(readClocks('2026-10-01'))
       .types('DeadlinePassed', 'CaseMoved')
   })
 })
@@ -144,18 +147,18 @@ describe('a case parked because a filing is undecided at expiry', () => {
 
   test('is marked pending at due and stays where it was', () => {
     given(...atFinal())
-      .when(passClock('2026-07-07'))
+      .when(readClocks('2026-07-07'))
       .happens(passed(true))
     expect(stateAfter(parked)).toMatchObject({
       status: 'open',
       state: 'mending',
-      clock: { status: 'parked' },
+      clocks: [{ status: 'parked' }],
     })
   })
 
   test('is not passed again while the filing waits', () => {
     given(...parked)
-      .when(passClock('2026-07-20'))
+      .when(readClocks('2026-07-20'))
       .refused({ code: 'clock-not-due' })
   })
 
@@ -175,7 +178,9 @@ describe('a case parked because a filing is undecided at expiry', () => {
       { type: 'FilingAccepted', filing: 1 },
       extended,
     ])
-    expect(after).toMatchObject({ clock: { status: 'running', extended: 1, effective: '2026-09-30' } })
+    expect(after).toMatchObject({
+      clocks: [{ status: 'running', extended: 1, warned: 0, effective: '2026-09-30' }],
+    })
   })
 
   test.each([
@@ -185,7 +190,7 @@ describe('a case parked because a filing is undecided at expiry', () => {
     const { decided } = given(...parked).when(command)
     const events = [...parked, ...(decided.ok ? decided.events : [])]
     given(...events)
-      .when(passClock('2026-07-09'))
+      .when(readClocks('2026-07-09'))
       .happens(passed(false), { type: 'CaseMoved', from: 'mending', to: 'overdue' })
   })
 
@@ -201,15 +206,36 @@ describe('a case parked because a filing is undecided at expiry', () => {
   })
 })
 
+describe('a reminder', () => {
+  test('comes on its day and not before, once', () => {
+    given(opened()).when(readClocks('2026-06-20')).refused({ code: 'clock-not-due' })
+    given(opened()).when(readClocks('2026-06-21')).happens(warned(1))
+    given(opened(), warned(1)).when(readClocks('2026-06-22')).refused({ code: 'clock-not-due' })
+  })
+
+  test('that was missed goes with the next', () => {
+    given(opened()).when(readClocks('2026-07-04')).happens(warned(2))
+  })
+
+  test('is not given for a clock that was met or has passed', () => {
+    given(opened(), { type: 'DeadlineMet', clock: 'mending', filing: 1 })
+      .when(readClocks('2026-07-04'))
+      .refused({ code: 'clock-not-due' })
+    given(opened(), passed(false)).when(readClocks('2026-07-04')).refused({ code: 'clock-not-due' })
+  })
+})
+
 describe('the day to look at a case again', () => {
   const wakes = (...events: readonly CaseEvent[]) => {
     const state = stateAfter(events)
-    return state.status === 'none' ? undefined : wakesAfter(state)
+    return state.status === 'none' ? undefined : wakesAfter(state, rules.track(state.track))
   }
 
   test.each<[string, readonly CaseEvent[], string | undefined]>([
-    ['while its clock runs, the last day of it', [opened()], '2026-07-06'],
-    ['while a filing is under way before expiry, still that day', atCheck(), '2026-07-06'],
+    ['while its clock runs, the eve of its first reminder', [opened()], '2026-06-20'],
+    ['once reminded, the eve of the next', [opened(), warned(1)], '2026-07-02'],
+    ['once reminded as often as it says, its last day', [opened(), warned(2)], '2026-07-06'],
+    ['while a filing is under way before expiry, still those days', atCheck(), '2026-06-20'],
     ['while parked, none', [...atFinal(), passed(true)], undefined],
     [
       'once what parked it ended, the day that is long past',
@@ -217,7 +243,7 @@ describe('the day to look at a case again', () => {
       '2026-07-06',
     ],
     ['once passed, none', [opened(), passed(false)], undefined],
-    ['once extended, the new day', granted, '2026-09-30'],
+    ['once extended, the eve of the first reminder of the new day', granted, '2026-09-14'],
     ['once met, none', [opened(), { type: 'DeadlineMet', clock: 'mending', filing: 1 }], undefined],
     ['without a clock, none', [opened('promise')], undefined],
     ['closed, none', [opened(), { type: 'CaseClosed', outcome: 'mended' }], undefined],
@@ -227,6 +253,6 @@ describe('the day to look at a case again', () => {
 test('a case opened long after service may be overdue at once', () => {
   const late = given().when(open('mend', { today: '2026-12-01' })).decided
   given(...(late.ok ? late.events : []))
-    .when(passClock('2026-12-01'))
+    .when(readClocks('2026-12-01'))
     .types('DeadlinePassed', 'CaseMoved')
 })

@@ -212,6 +212,8 @@ describe('withdrawing', () => {
 test('the day of service and the due date are kept as they were counted', () => {
   expect(stateAfter([opened()])).toMatchObject({
     servedOn: served,
-    clock: { nominal: due, effective: '2026-07-06', extended: 0, status: 'running' },
+    clocks: [
+      { nominal: due, effective: '2026-07-06', from: served, extended: 0, warned: 0, status: 'running' },
+    ],
   })
 })

@@ -7,11 +7,14 @@ import { evolve } from '../../functions/engine/evolve.ts'
 import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import type { Rejection } from '../../functions/engine/rejection.ts'
 import { county, organs, rules } from '../support/rules.ts'
-import { contentA, contentB, due, enterprise, open, photo } from './commands.ts'
+import { contentA, contentB, due, enterprise, official, open, photo } from './commands.ts'
 
-/** The state that events lead to, numbered from one. */
+/** The state that events lead to, numbered from one; what an official does, the first of the lead organ does. */
 export const stateAfter = (events: readonly CaseEvent[]): CaseState =>
-  events.reduce((state, event, place) => evolve(state, event, place + 1), nothing as CaseState)
+  events.reduce(
+    (state, event, place) => evolve(state, { event, sequence: place + 1, actor: official(organs.lead) }),
+    nothing as CaseState,
+  )
 
 /** What a command does in the case that events made: `given(events).when(command).happens(events)`. */
 export const given = (...events: readonly CaseEvent[]) => ({

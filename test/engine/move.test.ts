@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../functions/engine/decide.ts'
 import { municipality, organs, rules } from '../support/rules.ts'
-import { approve, enterprise, open, passClock, resubmit, submit, withdraw } from './commands.ts'
+import { approve, enterprise, open, readClocks, resubmit, submit, withdraw } from './commands.ts'
 import { approved, entered, given, opened, stateAfter, submitted } from './given.ts'
 
 const filed = (form: string) => [
@@ -72,7 +72,7 @@ describe('a closed case', () => {
     approve(organs.lead),
     { ...approve(organs.lead), type: 'RefuseFiling', reason: 'no' } as const,
     { ...approve(organs.lead), type: 'ReturnFiling', reason: 'no', corrections: [] } as const,
-    passClock('2030-01-01'),
+    readClocks('2030-01-01'),
   ])('refuses $type', (command) => {
     given(...closed)
       .when(command)

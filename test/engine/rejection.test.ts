@@ -1,8 +1,32 @@
 import { expect, test } from 'vitest'
+import { OrganId } from '../../functions/engine/ids.ts'
 import type { Decided, RejectionCode } from '../../functions/engine/rejection.ts'
 import { organs } from '../support/rules.ts'
-import { approve, contentB, due, official, open, passClock, resubmit, sendBack, submit } from './commands.ts'
-import { approved, atCheck, atFinal, atSafety, atTogether, given, opened } from './given.ts'
+import {
+  actAnswers,
+  approve,
+  contentB,
+  due,
+  item,
+  official,
+  open,
+  photo,
+  readClocks,
+  resubmit,
+  sendBack,
+  submit,
+} from './commands.ts'
+import {
+  approved,
+  atCheck,
+  atFinal,
+  atSafety,
+  atTogether,
+  entered,
+  given,
+  opened,
+  submitted,
+} from './given.ts'
 
 const halted = opened('halt', {
   clock: { id: 'halting', nominal: due, effective: '2026-07-06', provisional: false },
@@ -16,10 +40,14 @@ const once = {
   provisional: false,
 } as const
 
+const ordered = opened('order', { state: 'ordered' })
+const waterOffice = OrganId.parse(organs.water)
+const system = { kind: 'system', name: 'outbox' } as const
+
 /** The compiler asks for every code there is; the test shows that each is reached. */
 const reached: { readonly [code in RejectionCode]: { readonly decided: Decided } } = {
   'case-exists': given(opened()).when(open()),
-  'no-such-case': given().when(passClock('2026-07-07')),
+  'no-such-case': given().when(readClocks('2026-07-07')),
   'case-closed': given(opened(), { type: 'CaseClosed', outcome: 'mended' }).when(submit('longer')),
   'service-in-future': given().when(open('mend', { today: '2026-01-04' })),
   'not-in-this-state': given(opened()).when(submit('proof')),
@@ -42,7 +70,32 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
     approve(organs.water, 2),
   ),
   'reason-needed': given(...atCheck()).when(sendBack(organs.lead, 1, { reason: ' ' })),
-  'clock-not-due': given(opened()).when(passClock('2026-07-06')),
+  'clock-not-due': given(opened()).when(readClocks('2026-06-01')),
+  'not-your-act': given(opened('order')).when(submit('order', 'lone')),
+  'own-filing': given(
+    opened('order'),
+    submitted('order', 'lone', { by: waterOffice }),
+    entered('only', 1, [organs.lead]),
+  ).when(approve(organs.lead)),
+  'case-moved-on': given(ordered, submitted('mending', 'lone'), entered('only', 1, [organs.water]), {
+    type: 'CaseMoved',
+    from: 'ordered',
+    to: 'found',
+  }).when(approve(organs.water)),
+  'unknown-item': given(ordered).when(submit('mending', 'lone', { answers: actAnswers })),
+  'item-marked': given(opened('order', { state: 'ordered', equipment: [item] }), {
+    type: 'ItemsMarked',
+    filing: 1,
+    mark: 'mended',
+    serials: ['S-1'],
+  }).when(submit('mending', 'lone', { answers: actAnswers })),
+  'no-letter': given(...atCheck()).when({
+    type: 'KeepLetter',
+    actor: system,
+    today: '2026-03-03',
+    filing: 1,
+    letter: photo,
+  }),
 }
 
 test.each(Object.entries(reached))('%s is reached', (code, { decided }) => {

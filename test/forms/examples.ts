@@ -176,6 +176,7 @@ export const certificationExample: Example = {
   },
 }
 
+/** The three filings that the plan is built around; those of officials' acts are in `acts`. */
 export const examples: readonly Example[] = [extensionExample, commitmentExample, certificationExample]
 
 const types = { photo: 'image/jpeg', document: 'application/pdf', video: 'video/mp4' } as const

@@ -1,18 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freeze, readAnswers, startingAnswers } from '../../functions/engine/answers.ts'
+import { letterOf } from '../../forms/registry.ts'
+import { fieldsOf, freeze, readAnswers, startingAnswers } from '../../functions/engine/answers.ts'
 import { checkForm } from '../../functions/engine/check.ts'
 import { canonical } from '../../functions/engine/digest.ts'
-import type { Field } from '../../functions/engine/form.ts'
+import type { Field, Form } from '../../functions/engine/form.ts'
 import { shapeOf } from '../../functions/engine/schema.ts'
 import { allForms as forms } from '../support/forms.ts'
-import { exampleContext as context } from './examples.ts'
+import { fullContext as context } from './all-examples.ts'
 
 const seed = 20260115
 const wild = fc.object({ maxDepth: 3, maxKeys: 8, withNullPrototype: true })
 
-describe.each(forms)(`$id under random values (seed ${seed})`, (form) => {
-  const paths = form.pages
+/** Whatever a browser may be made to send for a form. */
+const typedInto = ({ pages }: Form) => {
+  const paths = pages
     .flatMap(({ fields }) => fields)
     .flatMap((field) =>
       field.kind === 'group'
@@ -32,6 +34,11 @@ describe.each(forms)(`$id under random values (seed ${seed})`, (form) => {
     fc.oneof(text, fc.array(text, { maxLength: 3 })),
     { maxKeys: 60 },
   )
+  return { paths, typed }
+}
+
+describe.each(forms)(`$id under random values (seed ${seed})`, (form) => {
+  const { paths, typed } = typedInto(form)
 
   test('typed into it, nothing throws, every error names a field, and the record is canonical', () => {
     const known = new Set([...paths.map((path) => path.split(/[.-]/u)[0]), 'evidence'])
@@ -68,10 +75,25 @@ describe.each(forms)(`$id under random values (seed ${seed})`, (form) => {
   test('a new draft starts with answers that need no correction', () => {
     const first = startingAnswers(form, context)
     const errors = checkForm(form, first, [], context)
-    expect(first.code).toBe(context.enterprise.code)
+    if (fieldsOf(form).some(({ id }) => id === 'code')) expect(first.code).toBe(context.enterprise.code)
     expect(
       errors.filter(({ field }) => ['code', 'address', 'industry', 'legalRepresentative'].includes(field)),
     ).toEqual([])
+  })
+})
+
+describe.each(forms.filter(({ letter }) => letter))(`the letter of $id (seed ${seed})`, (form) => {
+  test('is drawn up from any draft, however little or wrong there is in it', async () => {
+    const compose = await letterOf(form)
+    const facts = { ...context, county: '阳谷县', recalled: {}, number: '', on: '', issuer: '阳谷县人民政府' }
+    fc.assert(
+      fc.property(typedInto(form).typed, (posted) => {
+        const letter = compose?.(freeze(form, readAnswers(form, posted), context), facts)
+        expect(letter?.title).not.toBe('')
+        expect(JSON.stringify(letter)).not.toMatch(/undefined|NaN|\[object/)
+      }),
+      { seed, numRuns: 300 },
+    )
   })
 })
 

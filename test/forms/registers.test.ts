@@ -3,6 +3,7 @@ import { registerRows } from '../../forms/register-rows.ts'
 import { freeze, publicAnswers, startingAnswers } from '../../functions/engine/answers.ts'
 import type { Case } from '../../functions/engine/case.ts'
 import { RegisterRow } from '../../functions/engine/events.ts'
+import { actOf, frozenOf } from './acts/tail.ts'
 import { certificationExample, commitmentExample, type Example, exampleContext } from './examples.ts'
 
 const state: Case = {
@@ -10,10 +11,13 @@ const state: Case = {
   number: exampleContext.caseNumber,
   county: exampleContext.county,
   enterprise: { code: exampleContext.enterprise.code, name: exampleContext.enterprise.name },
-  track: { id: 'technology', version: '1' },
+  track: { id: 'technology', version: '2' },
   state: 'supervised',
   servedOn: exampleContext.notice.servedOn,
+  clocks: [],
   filings: [],
+  items: {},
+  published: [],
 }
 const frozen = ({ form, answers }: Example) => freeze(form, answers(exampleContext), exampleContext)
 
@@ -41,6 +45,11 @@ describe('the public register', () => {
   test('shows what was dismantled, as removed and when', () => {
     const [row] = registerRows('dismantled', state, frozen(certificationExample))
     expect(row).toMatchObject({ quantity: '2台', method: '拆除主体设备', deadline: '2026-01-12' })
+  })
+
+  test('shows a closure by the decision of the government, in one row', () => {
+    const rows = registerRows('closures', state, frozenOf(actOf('closure-service')))
+    expect(rows).toMatchObject([{ basis: '阳政字〔2026〕12号', method: '关停退出', equipment: '' }])
   })
 
   test('knows no other register', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { chains } from '../../forms/all.ts'
 import { bases } from '../../forms/bases.ts'
 import { calendars } from '../../forms/calendars.ts'
 import { catalogue2024 } from '../../forms/catalogue/2024.ts'
 import { grounds } from '../../forms/grounds.ts'
 import { divisions, municipality, offices, organOf, organs } from '../../forms/organs.ts'
 import { registers } from '../../forms/registers.ts'
-import { chainOf, chains, formOf, newestChain, newestForm, outlineOf, tracks } from '../../forms/registry.ts'
+import { chainOf, formOf, newestChain, newestForm, outlineOf } from '../../forms/registry.ts'
 import { rules } from '../../forms/rules.ts'
 import { ruleSet } from '../../forms/ruleset.ts'
 import { sectors } from '../../forms/sectors.ts'
+import { tracks } from '../../forms/tracks/all.ts'
 import { organsOf } from '../../functions/engine/chain.ts'
 import type { Field, Form } from '../../functions/engine/form.ts'
 import { OrganId } from '../../functions/engine/ids.ts'
@@ -95,7 +97,11 @@ describe.each(forms)('the form $id', (form) => {
     expect(chain).toBeDefined()
     const missing = divisions.flatMap(({ id }) =>
       (chain?.steps ?? [])
-        .flatMap((step) => organsOf(step, id, municipality.id))
+        .flatMap(({ organs }) =>
+          ['county', 'municipal'].flatMap((level) =>
+            organsOf(organs, { county: id, municipality: municipality.id, lead: 'miit', answers: { level } }),
+          ),
+        )
         .filter((organ) => !organOf(organ)),
     )
     expect(missing).toEqual([])

@@ -120,13 +120,25 @@ describe('a public commitment', () => {
       'signed too early',
       { signedOn: '2026-01-03' },
       'signedOn',
-      '签署日期不得早于断水、断电和拆除动力装置的日期',
+      '签署日期不得早于断水、断电、拆除动力装置和封存的日期',
+    ],
+    [
+      'signed before the last seal',
+      firstRow(commitmentExample, 'seals', { sealedOn: '2026-01-11' }),
+      'signedOn',
+      '签署日期不得早于断水、断电、拆除动力装置和封存的日期',
     ],
     [
       'with one seal twice',
       firstRow(commitmentExample, 'seals', { sealNumber: '阳工信封0013' }),
       'seals.1.sealNumber',
       '封条编号 阳工信封0013 重复，请核对',
+    ],
+    [
+      'of equipment that the case does not list',
+      firstRow(commitmentExample, 'items', { serial: 'ZZ-1' }),
+      'items.0.serial',
+      '设备 1：本案没有出厂编号为 ZZ-1 的设备',
     ],
     ['without the pledge', { pledge: 'no' }, 'pledge', '请阅读并勾选：承诺内容'],
   ])('%s is told so', (_, change, field, message) => {
@@ -139,6 +151,20 @@ describe('a public commitment', () => {
     const twice = { items: [machine, machine] as Answers[] }
     expect(errorsOf(commitmentExample, twice)).toEqual([
       ['items.1.serial', '出厂编号 LX-2009-017 重复，同一设备只列一次'],
+    ])
+  })
+})
+
+describe('a public commitment after a finding', () => {
+  const found = (path: string) => ({
+    ...exampleContext,
+    recalled: { 'feasibility-finding': { answers: { items: [{ serial: 'LX-2009-017', path }] } } },
+  })
+
+  test('is for what cannot be dismantled yet, and for nothing else', () => {
+    expect(errorsOf(commitmentExample, {}, found('B'))).toEqual([])
+    expect(errorsOf(commitmentExample, {}, found('A'))).toEqual([
+      ['items.0.serial', '设备 1：已认定为立即拆除，不能以封存和承诺代替'],
     ])
   })
 })
@@ -171,6 +197,18 @@ describe('a dismantling certification', () => {
       item({ removed: { amount: '1', unit: '台' } }),
       'items.0.shortfall',
       '设备 1：请填写未全部拆除的原因和后续安排',
+    ],
+    [
+      'of nothing',
+      item({ removed: { amount: '0', unit: '台' }, shortfall: '施工单位尚未进场。' }),
+      'items',
+      '没有拆除任何设备，不能申请验收',
+    ],
+    [
+      'of equipment that the case does not list',
+      item({ serial: 'ZZ-1' }),
+      'items.0.serial',
+      '设备 1：本案没有出厂编号为 ZZ-1 的设备',
     ],
     [
       'finished before it began',

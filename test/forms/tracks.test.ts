@@ -1,68 +1,51 @@
 import { describe, expect, test } from 'vitest'
+import { forms } from '../../forms/all.ts'
 import { registers } from '../../forms/registers.ts'
-import { trackOf, tracks } from '../../forms/registry.ts'
+import { trackOf } from '../../forms/registry.ts'
+import { tracks } from '../../forms/tracks/all.ts'
 import { fieldsOf } from '../../functions/engine/answers.ts'
-import { extensionBy, type Track, type TrackEffect } from '../../functions/engine/track.ts'
+import { extensionBy, type Track, type TrackEffect, type TrackMove } from '../../functions/engine/track.ts'
+import { trackFaults } from '../../functions/engine/track-check.ts'
 import { allForms } from '../support/forms.ts'
 
-const movesOf = ({ states }: Track) => states.flatMap((state) => state.moves.map((move) => ({ state, move })))
+const movesOf = ({ states }: Track) => states.flatMap(({ moves }) => moves)
 
-const reachable = (track: Track): string[] => {
-  const seen = new Set([track.start])
-  for (const id of seen) {
-    for (const { to } of track.states.find((state) => state.id === id)?.moves ?? []) seen.add(to)
-  }
-  return [...seen]
+/** What a form of a move asks under an id: a date that starts a clock, a choice that a condition reads. */
+const fieldOf = ({ on }: TrackMove, id: string) => {
+  const form = 'form' in on ? allForms.find((one) => one.id === on.form) : undefined
+  return form && fieldsOf(form).find((field) => field.id === id)
+}
+
+const isDate = (move: TrackMove, id: string): boolean => {
+  const field = fieldOf(move, id)
+  return field?.kind === 'date' || (field?.kind === 'known' && field.as === 'date')
 }
 
 describe.each(tracks)('the track $id', (track) => {
-  test('has states that are unique and all reached from the start', () => {
-    const ids = track.states.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(reachable(track).sort()).toEqual([...ids].sort())
+  test('has no fault', () => {
+    expect(trackFaults(track, forms)).toEqual([])
   })
 
-  test('has a way out of every state but the ends, which have none and no owner', () => {
-    for (const { end, moves, owner, forms } of track.states) {
-      expect(moves.length > 0).toBe(!end)
-      expect(owner === 'nobody').toBe(end === true)
-      if (end) expect(forms).toEqual([])
-    }
-  })
-
-  test('offers only forms that exist, and moves when one is filed', () => {
-    for (const { forms, moves } of track.states) {
-      for (const form of forms) {
-        expect(allForms.find(({ id }) => id === form)).toBeDefined()
-        expect(moves.filter(({ on }) => on.kind === 'filed' && on.form === form)).toHaveLength(1)
-      }
-    }
-  })
-
-  test('hears a decision, a refusal and a withdrawal of whatever was filed', () => {
-    const filed = movesOf(track).flatMap(({ move }) =>
-      move.on.kind === 'filed' ? [{ form: move.on.form, to: move.to }] : [],
-    )
-    for (const { form, to } of filed) {
-      const heard = track.states
-        .find(({ id }) => id === to)
-        ?.moves.flatMap(({ on }) => ('form' in on && on.form === form ? on.kind : []))
-      expect(heard?.sort()).toEqual(['accepted', 'refused', 'withdrawn'])
-    }
-  })
-
-  test('has effects that name its own clock, a date of the form, and a register that is there', () => {
-    for (const { move } of movesOf(track)) {
-      for (const effect of move.effects ?? []) checkEffect(track, move.on, effect)
-    }
-    expect(movesOf(track).some(({ move }) => move.effects?.length)).toBe(true)
-  })
-
-  test('ends no case by a timer', () => {
+  test('is decided by people: no timer ends a case on it', () => {
     const ends = new Set(track.states.filter(({ end }) => end).map(({ id }) => id))
-    expect(movesOf(track).filter(({ move }) => move.on.kind === 'clock-passed' && ends.has(move.to))).toEqual(
-      [],
-    )
+    const timed = movesOf(track).filter(({ on }) => on.kind === 'clock-passed')
+    expect(timed.filter(({ to, effects = [] }) => ends.has(to) || effects.length > 0)).toEqual([])
+  })
+
+  test('asks conditions of answers that its forms can give', () => {
+    for (const move of movesOf(track)) {
+      const { where } = move
+      if (where?.kind !== 'answer') continue
+      const field = fieldOf(move, where.field)
+      const options = field?.kind === 'choice' ? field.options.map(({ value }) => value) : []
+      expect(options, `${move.to}: ${where.field}`).toContain(where.is)
+    }
+  })
+
+  test('has effects that name dates and rows of the form, and registers that are there', () => {
+    for (const move of movesOf(track)) {
+      for (const effect of move.effects ?? []) expect(faultOf(move, effect), `${move.to}`).toBeUndefined()
+    }
   })
 
   test('is found by its version', () => {
@@ -70,16 +53,23 @@ describe.each(tracks)('the track $id', (track) => {
   })
 })
 
-const checkEffect = (
-  track: Track,
-  on: Track['states'][number]['moves'][number]['on'],
-  effect: TrackEffect,
-) => {
-  if (effect.kind !== 'publish') expect(effect.clock).toBe(track.clock?.id)
-  if (effect.kind === 'publish') expect(registers.map(({ id }) => id)).toContain(effect.register)
-  if (effect.kind === 'extend-clock') {
-    const form = on.kind === 'accepted' ? allForms.find(({ id }) => id === on.form) : undefined
-    expect(form && fieldsOf(form).find(({ id }) => id === effect.to)?.kind).toBe('date')
+const faultOf = (move: TrackMove, effect: TrackEffect): string | undefined => {
+  switch (effect.kind) {
+    case 'start-clock': {
+      const named = [effect.from, effect.until].filter((one) => one !== undefined)
+      return named.find((field) => !isDate(move, field))
+    }
+    case 'extend-clock':
+      return isDate(move, effect.to) ? undefined : effect.to
+    case 'meet-clock':
+      return undefined
+    case 'publish':
+    case 'remove-entry':
+      return registers.some(({ id }) => id === effect.register) ? undefined : effect.register
+    case 'mark-items': {
+      const rows = fieldOf(move, effect.rows)
+      return rows?.kind === 'group' && rows.fields.some(({ id }) => id === 'serial') ? undefined : effect.rows
+    }
   }
 }
 
@@ -88,8 +78,39 @@ describe('extension', () => {
     expect(tracks.filter((track) => extensionBy(track, 'extension-request')).map(({ id }) => id)).toEqual([
       'energy',
     ])
-    expect(tracks.filter(({ clock }) => clock?.extension).map(({ clock }) => clock?.extension)).toEqual([
-      { months: 3, times: 1 },
-    ])
+    expect(
+      tracks.flatMap(({ clocks }) => clocks.flatMap(({ extension }) => (extension ? [extension] : []))),
+    ).toEqual([{ months: 3, times: 1 }])
   })
+
+  test('is offered in no state of any other track', () => {
+    const offering = tracks.filter(({ states }) =>
+      states.some(({ forms: all }) => all.includes('extension-request')),
+    )
+    expect(offering.map(({ id }) => id)).toEqual(['energy'])
+  })
+})
+
+test('banks are told on every ground that the plan names, and quality is none (DOMAIN row 55)', () => {
+  const telling = tracks.filter(({ states }) =>
+    states.some(({ forms: offered }) => offered.includes('bank-letter')),
+  )
+  expect(telling.map(({ id }) => id)).toEqual([
+    'energy',
+    'environment',
+    'safety',
+    'technology',
+    'environmental-credit',
+    'credit',
+  ])
+})
+
+test('the tracks lead every office that the plan names', () => {
+  expect([...new Set(tracks.map(({ lead }) => lead))].sort()).toEqual([
+    'ecology',
+    'emergency',
+    'market',
+    'miit',
+    'water',
+  ])
 })

@@ -1,10 +1,13 @@
+import { feasibilityFinding } from '../../forms/feasibility-finding/form.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import type { EvidenceSlot, Form } from '../../functions/engine/form.ts'
+import { OrganId } from '../../functions/engine/ids.ts'
 import { type City, inCity } from '../../infra/local/demo/city.ts'
 import type { Stack } from '../../infra/local/running.ts'
 import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { actPath, doAct, fileAct } from '../support/acts.ts'
 import { cases, contextNow, mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
-import { formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { begin, formPath, type Visitor, visitor } from '../support/visitor.ts'
 import { type Known, known, type Places, type Row, type Who } from './access-table.ts'
 
 export type Visitors = Readonly<Record<Who, Visitor>>
@@ -50,6 +53,7 @@ export async function places(stack: Stack, by: Visitors): Promise<Places> {
     evidence: await evidenceIn(city),
     upload: await beginCommitment(city, by.contact),
     proof: await proveOpening(city, by.officer, opening),
+    exhibit: await beginFinding(stack, city, by.officer),
   }))
   return {
     ...made,
@@ -79,6 +83,18 @@ async function fileExtension(stack: Stack, { contact, auditor }: Visitors): Prom
   const ordered = await auditor.sendForm(page, `${page}/archive`)
   await stack.settled()
   return ordered.location?.split('/').at(-1) ?? ''
+}
+
+/** A finding that was signed and served, one that is being drawn up with a photograph, and an act at its first step. */
+async function beginFinding(stack: Stack, city: City, officer: Visitor): Promise<string> {
+  await doAct(stack, officer, cases.technology, 'feasibility-finding')
+  const base = actPath(cases.technology, 'feasibility-finding')
+  await begin(officer, base)
+  await officer.upload(`${base}/pages/visit/evidence`, slotOf(feasibilityFinding, 'photos'))
+  await fileAct(stack, officer, cases.energy, 'inspection-record')
+  const organ = OrganId.parse('371521-miit')
+  const draft = await city.drafts.draft(cases.technology, feasibilityFinding.id, organ)
+  return (await city.drafts.uploads(cases.technology, draft?.id ?? ''))[0]?.id ?? ''
 }
 
 async function publish(stack: Stack, contact: Visitor): Promise<string> {

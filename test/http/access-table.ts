@@ -36,6 +36,8 @@ export interface Places {
   readonly upload: string
   readonly opening: string
   readonly proof: string
+  /** Of the act that an officer draws up in `draftCase`. */
+  readonly exhibit: string
   readonly sequence: string
   readonly person: string
 }
@@ -104,10 +106,19 @@ const itsApprovers = (route: string, at: string, status: number, rest: Rest = {}
   may: { ...each(['officer', 'cityOfficer', 'drc', 'cityApprover'], 403), approver: status },
 })
 
+/** An act is for the officers of its organ; other officials of the case are told whose it is not. */
+const itsFilers = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
+  ...itsOfficials(route, at, 403, rest),
+  may: { ...each(['cityOfficer', 'approver', 'drc', 'cityApprover'], 403), officer: status },
+})
+
 const form = '/my/cases/{draftCase}/forms/public-commitment'
 const formRoute = '/my/cases/{case}/forms/{form}'
 const opening = '/work/opening/{opening}'
 const filed = '/my/cases/{case}/filings/1'
+const act = '/work/cases/{draftCase}/forms/feasibility-finding'
+const actRoute = '/work/cases/{case}/forms/{form}'
+const drawnUp = '/work/cases/{case}/filings/2'
 const task = '/work/cases/{case}/tasks/1?organ=371521-miit'
 
 const everybodys: readonly Row[] = [
@@ -122,6 +133,8 @@ const everybodys: readonly Row[] = [
   open('GET /register/{register}', '/register/commitments', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
   open('GET /help/{topic}', '/help/privacy', 200),
+  open('GET /help/tracks', '/help/tracks', 200),
+  open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]
 
 /** Without a task's own session a role opens none of it. */
@@ -141,6 +154,7 @@ const enterprise: readonly Row[] = [
   itsContact('GET /my/cases/{case}/filings/{filing}', filed, 200),
   itsContact('GET /my/cases/{case}/filings/{filing}/receipt', `${filed}/receipt`, 200),
   itsContact('GET /my/cases/{case}/evidence/{file}', '/my/cases/{case}/evidence/{evidence}', 303),
+  itsContact('GET /my/cases/{case}/letters/{filing}', '/my/cases/{draftCase}/letters/1', 200),
   itsContact(`GET ${formRoute}`, form, 200),
   itsContact(`POST ${formRoute}`, form, 303),
   itsContact(`GET ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 200),
@@ -199,10 +213,36 @@ const officials: readonly Row[] = [
   itsApprovers('POST /work/cases/{case}/tasks/{filing}', task, 422, { sends: { decision: 'return' } }),
 ]
 
+const acts: readonly Row[] = [
+  itsOfficials('GET /work/cases/{case}/letters/{filing}', '/work/cases/{draftCase}/letters/1', 200),
+  itsFilers('GET /work/cases/{case}/filings/{filing}/receipt', `${drawnUp}/receipt`, 200),
+  itsFilers(`GET ${actRoute}`, act, 200),
+  itsFilers(`GET ${actRoute}/letter`, `${act}/letter`, 200),
+  itsFilers(`POST ${actRoute}`, act, 303),
+  itsFilers(`GET ${actRoute}/pages/{page}`, `${act}/pages/visit`, 200),
+  itsFilers(`POST ${actRoute}/pages/{page}`, `${act}/pages/visit`, 422),
+  itsFilers(`GET ${actRoute}/pages/{page}/evidence`, `${act}/pages/visit/evidence`, 200),
+  itsFilers(`GET ${actRoute}/pages/{page}/arrived/{upload}`, `${act}/pages/visit/arrived/{exhibit}`, 303),
+  itsFilers(
+    `GET ${actRoute}/pages/{page}/evidence/arrived/{upload}`,
+    `${act}/pages/visit/evidence/arrived/{exhibit}`,
+    303,
+  ),
+  itsFilers(`POST ${actRoute}/pages/{page}/remove/{upload}`, `${act}/pages/visit/remove/{exhibit}`, 303),
+  itsFilers(
+    `POST ${actRoute}/pages/{page}/evidence/remove/{upload}`,
+    `${act}/pages/visit/evidence/remove/{exhibit}`,
+    303,
+  ),
+  itsFilers(`GET ${actRoute}/check`, `${act}/check`, 200),
+  itsFilers(`POST ${actRoute}/submit`, `${act}/submit`, 422),
+]
+
 const auditors: readonly Row[] = [
   only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit', '/audit', 200),
   itsAuditors('GET /audit/cases/{case}', '/audit/cases/{case}', 200),
   itsAuditors('GET /audit/cases/{case}/filings/{filing}', '/audit/cases/{case}/filings/1', 200),
+  itsAuditors('GET /audit/cases/{case}/letters/{filing}', '/audit/cases/{draftCase}/letters/1', 200),
   itsAuditors('POST /audit/cases/{case}/archive', '/audit/cases/{case}/archive', 303),
   itsAuditors('GET /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 200),
   itsAuditors('POST /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 303),
@@ -220,6 +260,7 @@ const administrators: readonly Row[] = [
 /** What ends something comes last, so that all before it find it as it was. */
 const last: readonly Row[] = [
   itsContact('POST /my/cases/{case}/filings/{filing}/withdraw', `${filed}/withdraw`, 303),
+  itsFilers('POST /work/cases/{case}/filings/{filing}/withdraw', `${drawnUp}/withdraw`, 303),
   open('POST /sign-out', '/sign-out', 303),
 ]
 
@@ -228,6 +269,7 @@ export const table: readonly Row[] = [
   ...links,
   ...enterprise,
   ...officials,
+  ...acts,
   ...auditors,
   ...administrators,
   ...last,

@@ -179,7 +179,7 @@ describe('a notice that an officer submits twice', () => {
     contactEmail: 'new-plant@city.example',
     track: 'energy',
     grounds: ['energy'],
-    basis: ['plan-2025'],
+    basis: ['plan-2025', 'energy-law'],
     noticeNumber: '阳工信〔2026〕31号',
     servedOn,
     method: 'direct',

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { extensionExample } from '../forms/examples.ts'
+import { actPath } from '../support/acts.ts'
 import { type Answer, formType, sameOrigin } from '../support/browsing.ts'
 import { cases, contextNow, mailboxOf, people, type Seat } from '../support/city.ts'
-import { formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { begin, formPath, type Visitor, visitor } from '../support/visitor.ts'
 import { addressAt, allRoutes } from './all-routes.ts'
 import { badBodies } from './bad-bodies.ts'
 import { type Contents, changedBetween, contentsOf } from './contents.ts'
@@ -15,6 +16,7 @@ type Who = (typeof seats)[number] | 'nobody'
 let by: Record<Who, Visitor>
 let opening: string
 const commitment = formPath(cases.technology, 'public-commitment')
+const finding = actPath(cases.technology, 'feasibility-finding')
 const task = `/work/cases/${cases.energy}/tasks/1?organ=371521-miit`
 
 beforeAll(async () => {
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await by.contact.fill(cases.energy, id, extensionExample, contextNow(stack))
   await by.contact.submit(cases.energy, id)
   await by.contact.sendForm(commitment, commitment)
+  await begin(by.officer, finding)
   opening = (await by.officer.get('/work/opening')).location ?? ''
   await stack.settled()
 })
@@ -51,12 +54,21 @@ const targets = (): readonly (readonly [Who, string, readonly number[]])[] => [
   ...['enterprise', 'equipment', 'cuts', 'commitment'].map(
     (page) => ['contact', `${commitment}/pages/${page}`, [422, 409, 200]] as const,
   ),
-  ['contact', `${commitment}/submit`, [422]],
+  // What is sent with the key or version of another draft was not read on the page that it comes from.
+  ['contact', `${commitment}/submit`, [422, 409]],
   ['contact', `/my/cases/${cases.technology}/filings/1/withdraw`, [404]],
-  ...['enterprise', 'notice', 'equipment'].map(
+  ...['enterprise', 'notice'].map(
     (page) => ['officer', `${opening}/pages/${page}`, [422, 409, 200]] as const,
   ),
-  ['officer', `${opening}/submit`, [422]],
+  // A notice may be about no equipment at all, so an empty page of it is complete.
+  ['officer', `${opening}/pages/equipment`, [422, 409, 200, 303]],
+  ['officer', `${opening}/submit`, [422, 409]],
+  ...['visit', 'finding', 'remedies'].map(
+    (page) => ['officer', `${finding}/pages/${page}`, [422, 409, 200]] as const,
+  ),
+  ['officer', `${finding}/submit`, [422, 409]],
+  ['officer', `/work/cases/${cases.energy}/filings/1/withdraw`, [403]],
+  ['officer', `/work/cases/${cases.energy}/filings/2/withdraw`, [404]],
   ['approver', task, [422]],
   ['administrator', '/admin/people/new', [422, 200]],
   ['administrator', `/admin/people/${people.colleague.id}`, [422, 200]],

@@ -28,7 +28,7 @@ const onTheirs = (contactEmail: string): Answers => ({
   contactEmail,
   track: 'energy',
   grounds: ['energy'],
-  basis: ['plan-2025'],
+  basis: ['plan-2025', 'energy-law'],
   noticeNumber: '阳工信〔2026〕9号',
   servedOn: contextNow(now().stack).notice.servedOn,
   method: 'direct',
@@ -86,4 +86,55 @@ describe('the number of a case', () => {
     expect((await press(cases.energy)).location).toBe(`/work/cases/${cases.energy}?done=opened`)
     expect((await press(cases.theirs)).status).toBe(404)
   })
+})
+
+describe('the track of a case', () => {
+  const leads = {
+    officer: ['energy', 'technology', 'credit'],
+    ecologyOfficer: ['environment', 'environmental-credit'],
+    marketOfficer: ['quality'],
+    emergencyOfficer: ['safety'],
+    justiceOfficer: [],
+  } as const
+  const foreign = {
+    officer: ['quality', 'environment', 'safety', 'water'],
+    ecologyOfficer: ['energy', 'safety'],
+    marketOfficer: ['technology', 'safety'],
+    emergencyOfficer: ['quality', 'energy'],
+    justiceOfficer: ['energy', 'credit'],
+  } as const
+  const openings = async (track: string) =>
+    inCity(now().stack, async (city) => {
+      const { heads } = await city.cases.ofCounty(ours.county, { limit: 100 })
+      return heads.filter(({ state }) => state.track.id === track).length
+    })
+
+  test.each(Object.keys(leads) as (keyof typeof leads)[])(
+    'is one that the office of %s leads',
+    async (who) => {
+      const browser = visitor(now().stack)
+      await browser.signIn(mailboxOf(who))
+      const base = (await browser.get('/work/opening')).location ?? ''
+      const fill = (track: string, proof: number) =>
+        browser.fillAt(base, {
+          form: rectificationNotice,
+          answers: { ...onTheirs(mailboxOf('otherContact')), track },
+          files: { proof },
+        })
+      for (const [index, track] of foreign[who].entries()) {
+        const before = await openings(track)
+        await fill(track, index === 0 ? 1 : 0)
+        const answer = await browser.submitAt(base)
+        expect([track, answer.status]).toEqual([track, 422])
+        expect(answer.text).toContain('这类案件由其他部门主管')
+        expect(await openings(track)).toBe(before)
+      }
+      const [own] = leads[who]
+      if (own === undefined) return
+      const before = await openings(own)
+      await fill(own, 0)
+      expect((await browser.submitAt(base)).status).toBe(303)
+      expect(await openings(own)).toBe(before + 1)
+    },
+  )
 })

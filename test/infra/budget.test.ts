@@ -10,15 +10,15 @@ import type { allFunctions } from '../../infra/routes.ts'
  * for. The design's mark is 400 KB for a hot bundle; nobody waits for a job's start.
  */
 const budgets: Record<(typeof allFunctions)[number], { readonly start: number; readonly page: number }> = {
-  public: { start: 345_000, page: 400_000 },
-  enterprise: { start: 350_000, page: 450_000 },
-  official: { start: 350_000, page: 450_000 },
-  auditor: { start: 345_000, page: 420_000 },
-  administration: { start: 345_000, page: 410_000 },
-  outbox: { start: 660_000, page: 700_000 },
-  sweep: { start: 620_000, page: 690_000 },
-  intake: { start: 500_000, page: 680_000 },
-  archive: { start: 550_000, page: 590_000 },
+  public: { start: 345_000, page: 500_000 },
+  enterprise: { start: 350_000, page: 530_000 },
+  official: { start: 350_000, page: 540_000 },
+  auditor: { start: 345_000, page: 490_000 },
+  administration: { start: 345_000, page: 500_000 },
+  outbox: { start: 730_000, page: 900_000 },
+  sweep: { start: 620_000, page: 780_000 },
+  intake: { start: 540_000, page: 680_000 },
+  archive: { start: 590_000, page: 660_000 },
 }
 
 test('every function stays within its written budget of bytes', { timeout: 240_000 }, async () => {

@@ -78,7 +78,7 @@ describe('lists', () => {
     auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*') },
     administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
-    sweep: { wake: within('WAKE#*'), queue: within('UNSENT#*') },
+    sweep: { wake: within('WAKE#*', 'PROVISIONAL#*'), queue: within('UNSENT#*') },
     intake: {},
     archive: {},
   }
@@ -126,7 +126,7 @@ describe('objects', () => {
     ['official', [...get(kept), ...get(uploads), ...put(uploads), ...see('Quarantine')]],
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', []],
-    ['outbox', []],
+    ['outbox', put(kept)],
     ['sweep', []],
     [
       'intake',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Case, InApproval } from '../../functions/engine/case.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
 import { Digest, OrganId, PersonId } from '../../functions/engine/ids.ts'
-import { lettersFor, type Setting } from '../../functions/mail/letters.ts'
+import { lettersFor } from '../../functions/mail/letters.ts'
+import type { Setting } from '../../functions/mail/setting.ts'
 
 const digest = Digest.parse('a'.repeat(64))
 const organ = OrganId.parse('371526-miit')
@@ -29,17 +30,23 @@ const state: Case = {
   number: 'LC-1',
   county: '371526',
   enterprise: { code: '91371526YYYY0008XC', name: '某厂' },
-  track: { id: 'energy', version: '1' },
+  track: { id: 'energy', version: '2' },
   state: 'rectifying',
   servedOn: '2025-08-16',
-  clock: {
-    id: 'c',
-    nominal: '2026-05-16',
-    effective: '2026-05-18',
-    provisional: false,
-    extended: 1,
-    status: 'running',
-  },
+  clocks: [
+    {
+      id: 'c',
+      nominal: '2026-05-16',
+      effective: '2026-05-18',
+      provisional: false,
+      extended: 1,
+      warned: 0,
+      status: 'running',
+      from: '2025-08-16',
+    },
+  ],
+  items: {},
+  published: [],
   filings: [filing],
 }
 
@@ -47,6 +54,7 @@ const setting: Setting = {
   baseUrl: 'https://host',
   caseId: 'C-1',
   state,
+  together: [],
   actor: {
     kind: 'official',
     person: PersonId.parse('p-1'),
@@ -60,6 +68,17 @@ const setting: Setting = {
   organName: (id) => ({ zh: `单位${id}`, en: `organ ${id}` }),
   stateTitle: (id) => ({ zh: id, en: id }),
   fieldLabel: (_, field) => ({ zh: field, en: field }),
+  clockTitle: () => ({ zh: '整改期限', en: 'Time to rectify' }),
+  clockOwner: (clock) => (clock === 'theirs' ? 'county' : 'enterprise'),
+  isServed: () => true,
+  letterTitle: () => ({ zh: '听证告知书', en: 'Hearing notice' }),
+  clockKeeper: (clock) => (clock === 'theirs' ? '371500-drc' : '371526-miit'),
+  nextActs: (office) =>
+    office === '371526-miit'
+      ? [{ id: 'closure-proposal', title: { zh: '关停建议', en: 'Closure proposal' } }]
+      : [],
+  turnsAfter: (_, to) =>
+    to === 'b' ? [{ organ: '371526-miit', acts: [{ zh: '建议', en: 'Proposal' }] }] : [],
 }
 
 const decision = { filing: 1, step: 'review', epoch: 1, organ, digest }
@@ -119,12 +138,138 @@ describe('letters', () => {
     for (const said of ['缺合同', 'reason', '请写明']) expect(words).toContain(said)
   })
 
-  test('of an acceptance give the date that now counts', () => {
-    expect(wordsOf({ type: 'FilingAccepted', filing: 1 })).toContain('2026年5月18日（星期一）')
+  test('of an acceptance give the date that it moved, and no other', () => {
+    const event = { type: 'FilingAccepted' as const, filing: 1 }
+    const day = { nominal: '2026-05-16', effective: '2026-05-18', provisional: false }
+    const moved: CaseEvent = { type: 'DeadlineExtended', clock: 'c', filing: 1, ...day }
+    const words = JSON.stringify(lettersFor(event, { ...setting, together: [event, moved] }))
+    expect(words).toContain('2026年5月18日（星期一）')
+    expect(wordsOf(event)).not.toContain('期限现为')
   })
 
   test('of a passed clock propose, and say that nothing was decided', () => {
     const words = wordsOf({ type: 'DeadlinePassed', clock: 'c', effective: '2026-05-18', parked: false })
     expect(words).toContain('平台不会自动作出决定')
+  })
+
+  test('of a passed clock lead officers to the act that is next, and nobody else', () => {
+    const event = { type: 'DeadlinePassed', clock: 'c', effective: '2026-05-18', parked: false } as const
+    const [enterprise, officers] = told(event).map(({ letter }) => letter)
+    expect(officers?.action).toMatchObject({
+      label: { zh: '起草《关停建议》' },
+      url: expect.stringMatching(/\/work\/cases\/C-1\/forms\/closure-proposal$/u),
+    })
+    expect(JSON.stringify(enterprise)).not.toContain('关停建议')
+    const [, parked] = told({ ...event, parked: true }).map(({ letter }) => letter)
+    expect(parked?.action?.url).toMatch(/\/work\/cases\/C-1$/u)
+  })
+
+  test('of a passed clock name every act where several are next, and lead to the case', () => {
+    const acts = [
+      { id: 'closure-proposal', title: { zh: '关停建议', en: 'Closure proposal' } },
+      { id: 'closure-dropped', title: { zh: '不予关停', en: 'Closure dropped' } },
+    ]
+    const event = { type: 'DeadlinePassed', clock: 'c', effective: '2026-05-18', parked: false } as const
+    const letter = lettersFor(event, { ...setting, nextActs: () => acts })[1]?.letter
+    expect(JSON.stringify(letter?.paragraphs)).toContain('《关停建议》、《不予关停》')
+    expect(letter?.action?.url).toMatch(/\/work\/cases\/C-1$/u)
+  })
+})
+
+describe('letters of an act', () => {
+  const act: InApproval = { ...filing, by: other, filers: [PersonId.parse('p-2')] }
+  const acting: Setting = { ...setting, state: { ...state, filings: [act] } }
+  const whom = (event: CaseEvent, to = acting) =>
+    lettersFor(event, to).map((one) => ('organ' in one ? `${one.to} ${one.organ}` : one.to))
+  const officers = `officers ${other}`
+
+  test.each<[CaseEvent, string[]]>([
+    [
+      {
+        type: 'FilingSubmitted',
+        filing: 1,
+        reference: 'LC-1-1',
+        draft: 'd',
+        form: filing.form,
+        chain: filing.chain,
+        answers: {},
+        evidence: [],
+        digest,
+        by: other,
+      },
+      [officers],
+    ],
+    [{ type: 'FilingResubmitted', filing: 1, answers: {}, evidence: [], digest }, [officers]],
+    [{ type: 'StepApproved', ...decision, person: PersonId.parse('p-1'), remark: '' }, ['actor']],
+    [{ type: 'FilingReturned', ...decision, reason: '请补充', corrections: [] }, ['actor', officers]],
+    [{ type: 'FilingRefused', ...decision, reason: '不符合' }, ['actor', officers]],
+    [{ type: 'FilingAccepted', filing: 1 }, [officers]],
+    [{ type: 'FilingWithdrawn', filing: 1, reason: '' }, [officers]],
+  ])('of $type go to the officers of its organ, and say nothing to the enterprise', (event, expected) => {
+    expect(whom(event)).toEqual(expected)
+    const told = JSON.stringify(lettersFor(event, acting))
+    for (const words of ['贵单位', '/my/']) expect(told).not.toContain(words)
+  })
+
+  const numbered: CaseEvent = {
+    type: 'DocumentNumbered',
+    filing: 1,
+    organ,
+    year: 2026,
+    serial: 3,
+    number: '高工信〔2026〕3号',
+    on: '2026-02-24',
+  }
+
+  test('of its number go to the enterprise where it is addressed to it', () => {
+    expect(whom(numbered)).toEqual(['enterprise'])
+    expect(whom(numbered, { ...acting, isServed: () => false })).toEqual([])
+  })
+
+  test('of a case that has come to another stage go to those whose turn it is, once', () => {
+    const moved: CaseEvent = { type: 'CaseMoved', from: 'a', to: 'b' }
+    const there: Setting = { ...acting, state: { ...acting.state, state: 'b' } }
+    expect(whom(moved, there)).toEqual(['officers 371526-miit'])
+    expect(JSON.stringify(lettersFor(moved, there))).toContain('本单位现在可以办理：建议')
+    const passed: CaseEvent = {
+      type: 'DeadlinePassed',
+      clock: 'c',
+      effective: '2026-05-18',
+      parked: false,
+    }
+    expect(whom(moved, { ...there, together: [passed, moved] }), 'told by the clock').toEqual([])
+    const ours = { ...there, state: { ...there.state, filings: [{ ...act, by: organ }] } }
+    const accepted: CaseEvent = { type: 'FilingAccepted', filing: 1 }
+    expect(whom(moved, { ...ours, together: [accepted, moved] }), 'told of their own act').toEqual([])
+    expect(whom(moved, acting), 'moved on since').toEqual([])
+  })
+})
+
+describe('letters of a clock', () => {
+  const near = (clock: string): CaseEvent => ({
+    type: 'DeadlineNear',
+    clock,
+    effective: '2026-05-18',
+    warned: 1,
+  })
+  const whom = (event: CaseEvent) =>
+    told(event).map((one) => ('organ' in one ? `${one.to} ${one.organ}` : one.to))
+
+  test('go to the enterprise where it is the enterprise’s to keep, and to the officers who watch it', () => {
+    expect(whom(near('c'))).toEqual(['enterprise', 'officers 371526-miit'])
+    expect(whom(near('theirs'))).toEqual(['officers 371500-drc'])
+  })
+
+  test('that begins go to the enterprise alone, and only where it is its own', () => {
+    const day = { nominal: '2026-05-16', effective: '2026-05-18', provisional: false }
+    const started = (clock: string): CaseEvent => ({
+      type: 'ClockStarted',
+      clock,
+      filing: 1,
+      from: '2026-02-24',
+      ...day,
+    })
+    expect(whom(started('c'))).toEqual(['enterprise'])
+    expect(whom(started('theirs'))).toEqual([])
   })
 })

@@ -14,8 +14,8 @@ import {
   enterprise,
   official,
   open,
-  passClock,
   photo,
+  readClocks,
   refusal,
   submit,
   withdraw,
@@ -278,7 +278,7 @@ describe('how large the head gets', () => {
       again('third'),
       agreed(organs.lead, 1, third),
       ...four.slice(1).map((organ) => agreed(organ, 2, third)),
-      passClock('2026-07-07'),
+      readClocks('2026-07-07'),
     ]
     let widest = 0
     for (const command of story) {

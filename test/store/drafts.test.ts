@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { PersonId } from '../../functions/engine/ids.ts'
+import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { type Draft, Drafts, type Upload } from '../../functions/store/drafts.ts'
 import { photo } from '../engine/commands.ts'
 import { onEveryDatabase } from './on.ts'
@@ -48,8 +48,28 @@ onEveryDatabase('drafts', (database) => {
     await drafts.save(one)
     await drafts.save(two)
     expect((await drafts.ofCase(one.case)).map(({ form }) => form.id)).toEqual(['longer', 'report'])
-    await drafts.discard(one.case, 'longer')
+    await drafts.discard(one)
     expect((await drafts.ofCase(one.case)).map(({ form }) => form.id)).toEqual(['report'])
+  })
+
+  test('of an act are one an organ, and neither sees the other’s', async () => {
+    const [theirs, ours] = ['370001-water', '370001-lead'].map((organ) => OrganId.parse(organ))
+    const one = draft({ by: theirs })
+    await drafts.save(one)
+    expect(await drafts.draft(one.case, 'longer')).toBeUndefined()
+    expect(await drafts.draft(one.case, 'longer', ours)).toBeUndefined()
+    expect(await drafts.save({ ...one, id: 'd-2', by: ours })).toBe(true)
+    expect(await drafts.draft(one.case, 'longer', theirs)).toEqual({ ...one, version: 1 })
+    expect((await drafts.ofCase(one.case)).map(({ id }) => id).toSorted()).toEqual(['d-1', 'd-2'])
+  })
+
+  test('that were thrown away late leave the one begun after them', async () => {
+    const one = draft()
+    await drafts.save(one)
+    const next = { ...one, id: 'd-2', version: 1 }
+    await drafts.save(next)
+    await drafts.discard(one)
+    expect(await drafts.draft(one.case, 'longer')).toEqual({ ...next, version: 2 })
   })
 
   test('of notices are listed for the officers of a division, newest first', async () => {

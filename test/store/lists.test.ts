@@ -3,7 +3,7 @@ import { addDays } from '../../functions/engine/day.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { Cases, type Heads } from '../../functions/store/cases.ts'
 import { shards } from '../../functions/store/keys.ts'
-import { approve, enterprise, open, passClock, served, submit, withdraw } from '../engine/commands.ts'
+import { approve, enterprise, open, readClocks, served, submit, withdraw } from '../engine/commands.ts'
 import { organs, rules } from '../support/rules.ts'
 import { onEveryDatabase } from './on.ts'
 import { newCase, play } from './story.ts'
@@ -72,15 +72,15 @@ onEveryDatabase('lists of cases', (database) => {
     expect(await cases.queue(organs.water, { limit })).toEqual({ waiting: [] })
   })
 
-  test('whose clock has run out, by shard, from the day after', async () => {
+  test('whose clock wants a reminder or has run out, by shard, from that day', async () => {
     const due = async (today: string) =>
       (await Promise.all(shards.map((shard) => cases.due(shard, today, 100)))).flatMap(({ heads }) => heads)
-    expect(await due('2026-07-06')).toEqual([])
-    const found = await due('2026-07-07')
+    expect(await due('2026-06-20')).toEqual([])
+    const found = await due('2026-06-21')
     expect(found).toHaveLength(many + 1)
-    const perShard = await Promise.all(shards.map((shard) => cases.due(shard, '2026-07-07', 100)))
+    const perShard = await Promise.all(shards.map((shard) => cases.due(shard, '2026-06-21', 100)))
     for (const { heads } of perShard) expect(heads.length).toBeGreaterThan(10)
-    expect((await cases.due(0, '2026-07-07', 5)).heads).toHaveLength(5)
+    expect((await cases.due(0, '2026-06-21', 5)).heads).toHaveLength(5)
   })
 
   test.each([
@@ -115,11 +115,11 @@ onEveryDatabase('the day on which a case is looked at', (database) => {
     const shown = async () => isDue(cases, '2027-01-01', id)
     await play(cases, id, open(), submit('longer', 'lone'))
     expect(await shown()).toBe(true)
-    await play(cases, id, passClock('2026-07-07'))
+    await play(cases, id, readClocks('2026-07-07'))
     expect(await shown(), 'parked').toBe(false)
     await play(cases, id, withdraw(1, { today: '2026-07-08' }))
     expect(await shown(), 'to be looked at again').toBe(true)
-    await play(cases, id, passClock('2026-07-09'))
+    await play(cases, id, readClocks('2026-07-09'))
     expect(await shown(), 'passed').toBe(false)
   })
 
@@ -127,8 +127,17 @@ onEveryDatabase('the day on which a case is looked at', (database) => {
     const cases = new Cases(database().table(), async () => rules)
     const id = newCase()
     await play(cases, id, open(), submit('longer', 'lone'), approve(organs.lead))
-    expect(await isDue(cases, '2026-09-30', id)).toBe(false)
-    expect(await isDue(cases, '2026-10-01', id)).toBe(true)
+    // Reminded fifteen days before the new end, 30 September.
+    expect(await isDue(cases, '2026-09-14', id)).toBe(false)
+    expect(await isDue(cases, '2026-09-15', id)).toBe(true)
+  })
+
+  test('moves on with each reminder, to the day after the last', async () => {
+    const cases = new Cases(database().table(), async () => rules)
+    const id = newCase()
+    await play(cases, id, open(), readClocks('2026-07-04'))
+    expect(await isDue(cases, '2026-07-06', id)).toBe(false)
+    expect(await isDue(cases, '2026-07-07', id)).toBe(true)
   })
 
   test('is none on a track without a clock, and none once the case ended', async () => {

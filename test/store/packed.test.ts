@@ -38,6 +38,18 @@ test('the words of the first edition are never edited, for snapshots rest on the
   })
 })
 
+test('the words of the second edition are never edited either', () => {
+  const written = 'AiMm90HMMTBEzYUGUBFY1sCeNPGHd3JGanI2SiijB2kscjFSixYM+LxtrGtghNvbAA=='
+  const filing = { no: 1, status: 'in-approval', step: 'check', waiting: [], signatures: [] }
+  const state = { status: 'open', number: '2026-001', county: '370001', clocks: [], filings: [filing] }
+  expect(unpackSnapshot(Buffer.from(written, 'base64'))).toEqual({
+    state: { ...state, items: {}, published: [] },
+    hash: '',
+    opened: '2026-03-02T00:00:00.000Z',
+    used: '',
+  })
+})
+
 test('a snapshot of an edition that this version lacks is a fault', () => {
   const packed = Buffer.from(packSnapshot({}))
   packed[0] = 99

@@ -2,7 +2,9 @@ import { expect } from 'vitest'
 import type { Command } from '../../functions/engine/commands.ts'
 import { digestOf } from '../../functions/engine/digest.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
-import type { Cases, Envelope, Head, Outcome } from '../../functions/store/cases.ts'
+import type { Cases } from '../../functions/store/cases.ts'
+import type { Envelope, Outcome } from '../../functions/store/execute.ts'
+import type { Head } from '../../functions/store/head.ts'
 
 let told = 0
 

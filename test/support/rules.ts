@@ -2,8 +2,10 @@ import type { Calendar } from '../../functions/engine/calendar.ts'
 import type { Chain } from '../../functions/engine/chain.ts'
 import type { Rules } from '../../functions/engine/commands.ts'
 import type { RegisterRow, Versioned } from '../../functions/engine/events.ts'
+import type { Outline } from '../../functions/engine/form.ts'
+import { leadOffice } from '../../functions/engine/organ.ts'
 import type { Text } from '../../functions/engine/text.ts'
-import type { Track, TrackState } from '../../functions/engine/track.ts'
+import type { Period, Track, TrackClock, TrackState } from '../../functions/engine/track.ts'
 
 /** A small regulation of an invented city, so that the engine's tests rest on no real one. */
 const said = (en: string): Text => ({ zh: en, en })
@@ -50,20 +52,42 @@ const longer = (to: string, clock = 'mending') =>
     to,
     effects: [{ kind: 'extend-clock', clock, to: 'until' }],
   }) as const
+const mark = {
+  kind: 'mark-items',
+  rows: 'items',
+  as: 'mended',
+  only: { field: 'done', reaches: 'planned' },
+} as const
 const late = { on: { kind: 'clock-passed', clock: 'mending' }, to: 'overdue' } as const
+
+/** A clock that nothing extends and nobody is reminded of. */
+const plainClock = (id: string, period: Period): TrackClock => ({
+  id,
+  title: said(id),
+  owner: 'enterprise',
+  period,
+  remind: [],
+  basis: said('an invented clause'),
+})
 
 /** Six months to mend, once three more; reports are looked at, and come back where refused or withdrawn. */
 const mend: Track = {
   ...v1('mend'),
   title: said('mend'),
+  lead: 'lead',
   start: 'mending',
-  clock: {
-    id: 'mending',
-    title: said('mending'),
-    period: { months: 6 },
-    extension: { months: 3, times: 1 },
-    basis: said('an invented clause'),
-  },
+  startClock: 'mending',
+  clocks: [
+    {
+      id: 'mending',
+      title: said('mending'),
+      owner: 'enterprise',
+      period: { months: 6 },
+      extension: { months: 3, times: 1 },
+      remind: [15, 3],
+      basis: said('an invented clause'),
+    },
+  ],
   states: [
     state('mending', {
       forms: ['longer', 'report'],
@@ -88,8 +112,10 @@ const mend: Track = {
 const halt: Track = {
   ...v1('halt'),
   title: said('halt'),
+  lead: 'lead',
   start: 'halted',
-  clock: { id: 'halting', title: said('halting'), period: { months: 6 }, basis: said('an invented clause') },
+  startClock: 'halting',
+  clocks: [plainClock('halting', { months: 6 })],
   states: [
     state('halted', {
       forms: ['longer'],
@@ -102,12 +128,62 @@ const halt: Track = {
   ],
 }
 
+/**
+ * Acts of officials: an order is drawn up and signed under a number, starts a clock and is mended item by item;
+ * a second order, of the level that it names, may be given in the meantime.
+ */
+const order: Track = {
+  ...v1('order'),
+  title: said('order'),
+  lead: 'water',
+  start: 'found',
+  clocks: [
+    { ...plainClock('obeying', { workingDays: 5 }), remind: [2] },
+    { id: 'named', title: said('named'), owner: 'county', remind: [], basis: said('an invented clause') },
+  ],
+  states: [
+    state('found', {
+      owner: 'county',
+      forms: ['order', 'note'],
+      moves: [
+        {
+          on: { kind: 'accepted', form: 'order' },
+          where: { kind: 'answer', field: 'kind', is: 'dated' },
+          to: 'ordered',
+          effects: [{ kind: 'start-clock', clock: 'named', until: 'until' }],
+        },
+        {
+          on: { kind: 'accepted', form: 'order' },
+          to: 'ordered',
+          effects: [{ kind: 'start-clock', clock: 'obeying', from: 'servedOn' }],
+        },
+      ],
+    }),
+    state('ordered', {
+      forms: ['mending', 'order', 'note'],
+      moves: [
+        {
+          on: { kind: 'accepted', form: 'mending' },
+          where: { kind: 'all-items', are: 'mended' },
+          to: 'obeyed',
+          effects: [mark, { kind: 'meet-clock', clock: 'obeying' }],
+        },
+        { on: { kind: 'accepted', form: 'mending' }, to: 'ordered', effects: [mark] },
+        { on: { kind: 'clock-passed', clock: 'obeying' }, to: 'found' },
+      ],
+    }),
+    state('obeyed', { owner: 'nobody', end: true }),
+  ],
+}
+
 /** The one track here that ends by its clock, because it says so. */
 const lapse: Track = {
   ...v1('lapse'),
   title: said('lapse'),
+  lead: 'lead',
   start: 'offered',
-  clock: { id: 'offer', title: said('offer'), period: { workingDays: 5 }, basis: said('an invented clause') },
+  startClock: 'offer',
+  clocks: [plainClock('offer', { workingDays: 5 })],
   states: [
     state('offered', { moves: [{ on: { kind: 'clock-passed', clock: 'offer' }, to: 'lapsed' }] }),
     state('lapsed', { owner: 'nobody', end: true }),
@@ -118,7 +194,9 @@ const lapse: Track = {
 const promise: Track = {
   ...v1('promise'),
   title: said('promise'),
+  lead: 'lead',
   start: 'matched',
+  clocks: [],
   states: [
     state('matched', {
       forms: ['pledge', 'plan'],
@@ -148,6 +226,13 @@ const step = (id: string, offices: readonly string[], level: 'county' | 'municip
 
 /** One organ. */
 const lone: Chain = { ...v1('lone'), title: said('lone'), steps: [step('only', ['lead'])] }
+
+/** One organ of the level that the answer `level` names. */
+const levelled: Chain = {
+  ...v1('levelled'),
+  title: said('levelled'),
+  steps: [{ ...step('only', []), organs: [{ level: { answer: 'level' }, office: leadOffice }] }],
+}
 
 /** Three organs one after the other. */
 const line: Chain = {
@@ -193,11 +278,25 @@ const row = (enterprise: string, remark: string): RegisterRow => ({
   remark,
 })
 
+const acts: Readonly<Record<string, Partial<Outline>>> = {
+  order: { by: [{ level: 'county', office: leadOffice }], letter: said('an order') },
+  note: { by: [{ level: 'county', office: leadOffice }], repeats: true },
+}
+
 export const rules: Rules = {
   municipality,
   ruleSet: { id: 'invented', version: '2026-1' },
   calendars: [earlier, calendar],
-  track: known([mend, halt, lapse, promise]),
-  chain: known([lone, line, wide]),
+  track: known([mend, halt, lapse, promise, order]),
+  chain: known([lone, line, wide, levelled]),
+  outline: ({ id, version }) => ({
+    id,
+    version,
+    title: said(id),
+    intro: said(id),
+    chain: 'lone',
+    ...acts[id],
+  }),
+  word: (organ) => (organ.endsWith('water') ? 'Water' : 'Other'),
   rows: (register, { enterprise }, answers) => [row(enterprise.name, `${register}: ${answers.words}`)],
 }

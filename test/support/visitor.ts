@@ -46,11 +46,16 @@ export function visitor(site: Site): Visitor {
     decide: (fields) => decide(browsing, mailbox, fields),
     fill: async (caseId, formId, { form, answers, files }, context) => {
       const base = formPath(caseId, formId)
-      const start = await browsing.get(base)
-      if (formIn(start.text, base)) expectStatus(await browsing.sendForm(base, base), 303)
+      await begin(browsing, base)
       await fillAt(browsing, base, { form, answers: answers(context), files })
     },
   }
+}
+
+/** Begins the form at an address, where nobody has yet. */
+export async function begin(browsing: Browsing, base: string): Promise<void> {
+  const start = await browsing.get(base)
+  if (formIn(start.text, base)) expectStatus(await browsing.sendForm(base, base), 303)
 }
 
 /** Where the enterprise fills in a form of a case. */

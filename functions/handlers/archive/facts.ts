@@ -1,13 +1,13 @@
-import { bases } from '../../../forms/bases.ts'
 import { grounds } from '../../../forms/grounds.ts'
 import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { sectors } from '../../../forms/sectors.ts'
-import type { Case } from '../../engine/case.ts'
-import type { Due, EventOf, LoggedEvent } from '../../engine/events.ts'
+import { basisText } from '../../../forms/shared/basis.ts'
+import type { Case, Clock } from '../../engine/case.ts'
+import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
-import { stateOf } from '../../engine/track.ts'
+import { clockOf, stateOf } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
 import { divisionName } from '../../web/names.ts'
 import { dayWords } from '../../web/views/when.ts'
@@ -45,11 +45,9 @@ const noticeFacts = ({ notice, ...opening }: EventOf<'CaseOpened'>): Fact[] => [
   fact('送达日期', 'Served on', dayWords(notice.servedOn, 'zh')),
   fact('送达方式', 'Served by', labelOf(serviceMethods, notice.method)),
   fact('立案事由', 'Grounds', opening.grounds.map((id) => labelOf(grounds, id)).join('；')),
-  fact('依据', 'Basis', opening.basis.map(basisTitle).join('；')),
+  fact('依据', 'Basis', opening.basis.map((id) => basisText(id).zh).join('；')),
   fact('规则版本', 'Rule set', ruleSetTitle(opening.ruleSet)),
 ]
-
-const basisTitle = (id: string): string => bases.find((basis) => basis.id === id)?.title.zh ?? id
 
 /** A draft is shown as one: it is never cited as law. */
 const ruleSetTitle = ({ id, version }: EventOf<'CaseOpened'>['ruleSet']): string =>
@@ -60,19 +58,30 @@ const ruleSetTitle = ({ id, version }: EventOf<'CaseOpened'>['ruleSet']): string
 const equipmentWords = ({ name, model, quantity, capacity, serial, catalogue }: EquipmentItem): string =>
   [name, model, quantity, `${capacity.amount}${capacity.unit}`, serial, catalogue].filter(Boolean).join('；')
 
-/** The clock as the log set and moved it, never as today's calendars would. */
-export const clockFacts = ({ clock, track }: Case, log: readonly LoggedEvent[]): Fact[] => {
-  const first = openingIn(log).clock
-  const kept = trackOf(track).clock
-  if (!clock || !first || !kept) return []
-  const extensions = log.flatMap(({ event }) => (event.type === 'DeadlineExtended' ? [event] : []))
+/** Each clock as the log set and moved it, never as today's calendars would. */
+export const clockFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] =>
+  state.clocks.flatMap((clock) => factsOf(state, clock, log))
+
+const factsOf = ({ track }: Case, clock: Clock, log: readonly LoggedEvent[]): Fact[] => {
+  const kept = clockOf(trackOf(track), clock.id)
   return [
     fact('期限', 'Period', kept.title.zh),
     fact('依据', 'Basis', kept.basis.zh),
-    fact('到期日', 'Due', dueWords(first)),
-    ...extensions.map((extended) => fact('延期至', 'Extended to', dueWords(extended))),
+    fact('起算日', 'From', dayWords(clock.from, 'zh')),
+    ...log.flatMap(({ event }) => setting(clock.id, event)),
     fact('状态', 'Status', clockWords[clock.status].zh),
   ]
+}
+
+const setting = (clock: string, event: CaseEvent): Fact[] => {
+  if (event.type === 'CaseOpened' && event.clock?.id === clock)
+    return [fact('到期日', 'Due', dueWords(event.clock))]
+  if (event.type === 'ClockStarted' && event.clock === clock) return [fact('到期日', 'Due', dueWords(event))]
+  if (event.type === 'DeadlineExtended' && event.clock === clock)
+    return [fact('延期至', 'Extended to', dueWords(event))]
+  if (event.type === 'DeadlineRecomputed' && event.clock === clock)
+    return [fact('重新推算为', 'Reckoned anew', dueWords(event))]
+  return []
 }
 
 const dueWords = ({ nominal, effective, provisional }: Due): string =>

@@ -16,10 +16,16 @@ export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: F
         filing: event.notice.number,
         slot: slotName(rectificationNotice, evidence.slot),
       }))
+    if (event.type === 'LetterKept') {
+      const filing = filingOf(state, event.filing)
+      return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
+    }
     return isSubmission(event)
       ? ofSubmission(state, event, roundOf(event.filing, log.slice(0, index)), forms)
       : []
   })
+
+const letterSlot = joined({ zh: '文书', en: 'letter' })
 
 type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmitted' }>
 

@@ -12,7 +12,7 @@ import type {
   RecordView,
 } from '../../evidence/archive/record.ts'
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
-import { actorName, decisionsIn, tell } from '../../web/story.ts'
+import { actorName, answersIn, decisionsIn, tell } from '../../web/story.ts'
 import { momentWords } from '../../web/views/when.ts'
 import { caseFacts, clockFacts } from './facts.ts'
 import { filedEvidence } from './filed-evidence.ts'
@@ -44,12 +44,6 @@ const filingRecord = (filing: Filing, log: readonly LoggedEvent[], names: Names 
     .filter(({ event }) => event.filing === filing.no)
     .map((decision) => chainStep(decision, names)),
 })
-
-/** The answers now in force; those before a correction stand in `events.jsonl`. */
-const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {
-  const event = log.find(({ sequence }) => sequence === content)?.event
-  return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.answers : {}
-}
 
 const answerFacts = (form: Form, answers: Answers): Fact[] =>
   fieldsOf(form)

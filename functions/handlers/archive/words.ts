@@ -1,4 +1,4 @@
-import type { Case, Filing } from '../../engine/case.ts'
+import type { Clock, Filing } from '../../engine/case.ts'
 import type { CaseEvent } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 
@@ -18,9 +18,9 @@ export const filingWords: { readonly [Status in Filing['status']]: Text } = {
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 }
 
-export const clockWords: { readonly [Status in NonNullable<Case['clock']>['status']]: Text } = {
+export const clockWords: { readonly [Status in Clock['status']]: Text } = {
   running: { zh: '计时中', en: 'running' },
-  met: { zh: '期限内完成', en: 'met' },
+  met: { zh: '停止计算', en: 'no longer counted' },
   passed: { zh: '已届满', en: 'ended' },
   parked: { zh: '届满时申请未审结', en: 'ended with a filing undecided' },
 }

@@ -1,5 +1,6 @@
 import { contentOf } from '../../store/content.ts'
 import { Failure } from '../../web/failure.ts'
+import { letterPage } from '../../web/letters.ts'
 import { caseView } from '../../web/models/case.ts'
 import { filingNamed, filingView } from '../../web/models/filing.ts'
 import type { SiteResponse } from '../../web/response.ts'
@@ -43,3 +44,6 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const view = await filingView(head, filing, content, log, baseOf(visit))
   return show(visit, filingPage({ ...view, evidence: [] }))
 }
+
+export const letter = (visit: Visit): Promise<SiteResponse> =>
+  letterPage(visit, baseOf(visit), { showsEvidence: false })

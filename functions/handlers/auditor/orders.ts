@@ -1,6 +1,6 @@
 import { archiveLink } from '../../evidence/archive/link.ts'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
-import type { Head } from '../../store/cases.ts'
+import type { Head } from '../../store/head.ts'
 import type { Order } from '../../store/orders.ts'
 import { Failure } from '../../web/failure.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'

@@ -22,4 +22,10 @@ export const auditorRoutes: readonly Route[] = [
     page: orders('progress'),
   },
   { method: 'POST', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: orders('again') },
+  {
+    method: 'GET',
+    path: '/audit/cases/{case}/letters/{filing}',
+    action: 'read-archive',
+    page: cases('letter'),
+  },
 ]

@@ -1,15 +1,19 @@
-import { newestOutline, trackOf } from '../../../forms/registry.ts'
-import type { Filing } from '../../engine/case.ts'
+import { trackOf } from '../../../forms/registry.ts'
+import { type Filing, isUnderWay } from '../../engine/case.ts'
 import type { Form } from '../../engine/form.ts'
 import { stateOf } from '../../engine/track.ts'
-import type { Head } from '../../store/cases.ts'
 import { contentOf } from '../../store/content.ts'
+import type { Head } from '../../store/head.ts'
 import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
 import { Failure } from '../../web/failure.ts'
+import { letterPage } from '../../web/letters.ts'
+import { actionsIn } from '../../web/models/acts.ts'
+import { isForEnterprise, logForEnterprise } from '../../web/models/audience.ts'
 import { caseView } from '../../web/models/case.ts'
 import { clockView } from '../../web/models/clock.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { filingLines } from '../../web/models/filings.ts'
+import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -17,7 +21,6 @@ import { casePage } from '../../web/views/pages/case.tsx'
 import { type CaseCard, enterpriseHomePage } from '../../web/views/pages/enterprise-home.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
-import { formHref, placeOfField } from './places.ts'
 
 const perPage = 20
 
@@ -63,45 +66,20 @@ const card = (head: Head, today: string): CaseCard => {
     owner: now.owner,
     ...(clock && { clock }),
     actions: actionsOf(head),
-    filings: filingLines(state, ({ no }) => `${baseOf(head)}/filings/${no}`),
+    filings: filingLines(state, baseOf(head), [], isForEnterprise),
   }
 }
 
-/** What the enterprise may do now: correct what was returned, and file what this state takes. */
-const actionsOf = (head: Head) => {
-  const { state } = head
-  if (state.status === 'closed') return []
-  const returned = state.filings.filter((filing) => filing.status === 'returned')
-  const open = stateOf(trackOf(state.track), state.state).forms.filter(
-    (form) => !state.filings.some((filing) => filing.form.id === form && isUnderWay(filing)),
-  )
-  return [
-    ...returned.flatMap(({ form }) => action(head, form.id, '补正', 'Correct')),
-    ...open.flatMap((form) => action(head, form, '填写', 'Fill in')),
-  ]
-}
-
-const isUnderWay = ({ status }: Filing): boolean => status === 'in-approval' || status === 'returned'
-
-const action = (head: Head, id: string, zh: string, en: string) => {
-  const form = newestOutline(id)
-  return form
-    ? [
-        {
-          text: { zh: `${zh}${form.title.zh}`, en: `${en}: ${form.title.en}` },
-          hint: form.intro,
-          href: formHref(head.id, form),
-        },
-      ]
-    : []
-}
+/** What the enterprise may do now. */
+const actionsOf = (head: Head) => actionsIn(head.state, baseOf(head), ({ by }) => by === undefined)
 
 export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const log = await services().cases.history(head.id)
   const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
   const place = { base: baseOf(head), today: visit.today, back, actions: actionsOf(head) }
-  return show(visit, casePage({ ...caseView(head, log, place), own: true }))
+  const view = caseView(head, logForEnterprise(head.state, log), { ...place, sees: isForEnterprise })
+  return show(visit, casePage({ ...view, own: true }))
 }
 
 export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
@@ -111,7 +89,7 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     services().cases.history(head.id),
     contentOf(services().cases, head, filing.no),
   ])
-  if (!content) throw new Failure(404)
+  if (!content || !isForEnterprise(filing)) throw new Failure(404)
   const view = await filingView(head, filing, content, log, baseOf(head))
   return show(
     visit,
@@ -124,14 +102,14 @@ const returnedPart = (head: Head, filing: Filing, form: Form) =>
     ? {
         returned: {
           reason: filing.reason,
-          asked: askings(form, filing, (field) => placeOfField(head.id, form, field)),
-          correct: formHref(head.id, form),
+          asked: askings(form, filing, (field) => placeOfField(formHref(baseOf(head), form), form, field)),
+          correct: formHref(baseOf(head), form),
         },
       }
     : {}
 
 const withdrawPart = (head: Head, filing: Filing) =>
-  isUnderWay(filing)
+  isUnderWay(filing) && filing.by === undefined && head.state.status === 'open'
     ? {
         withdraw: {
           action: `${baseOf(head)}/filings/${filing.no}/withdraw`,
@@ -141,4 +119,10 @@ const withdrawPart = (head: Head, filing: Filing) =>
     : {}
 
 export const evidence = async (visit: Visit): Promise<SiteResponse> =>
-  sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
+  sendEvidence(
+    visit,
+    evidenceIn(logForEnterprise(headOf(visit).state, await services().cases.history(headOf(visit).id))),
+  )
+
+export const letter = (visit: Visit): Promise<SiteResponse> =>
+  letterPage(visit, baseOf(headOf(visit)), { sees: isForEnterprise })

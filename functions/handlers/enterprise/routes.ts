@@ -13,6 +13,7 @@ export const enterpriseRoutes: readonly Route[] = [
   { method: 'GET', path: '/my/cases/{case}', action: 'file', page: home('oneCase') },
   { method: 'GET', path: '/my/cases/{case}/filings/{filing}', action: 'file', page: home('oneFiling') },
   { method: 'GET', path: '/my/cases/{case}/evidence/{file}', action: 'file', page: home('evidence') },
+  { method: 'GET', path: '/my/cases/{case}/letters/{filing}', action: 'file', page: home('letter') },
   { method: 'GET', path: form, action: 'file', page: filing('beginOrGoOn') },
   { method: 'POST', path: form, action: 'file', page: filing('start') },
   ...belowForm,

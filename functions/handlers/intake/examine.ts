@@ -9,10 +9,11 @@ import { keyOf, type UploadPlace } from '../../web/uploads.ts'
 
 /** Examines an arrived object and tells its draft; a file that belongs to no open draft stays where it is. */
 export const examine = async (place: UploadPlace, at: string): Promise<Upload | undefined> => {
-  const draft = await services().drafts.draft(place.case, place.form)
+  const drafts = await services().drafts.ofCase(place.case)
+  const draft = drafts.find(({ id }) => id === place.draft)
   const form = await newestForm(place.form)
   const slot = form && slotsOf(form).find(({ id }) => id === place.slot)
-  if (!slot || draft?.id !== place.draft) return undefined
+  if (!slot || draft?.form.id !== place.form) return undefined
   const taken = await takeIn(storage(), {
     quarantine: settings().QUARANTINE_BUCKET,
     evidence: settings().EVIDENCE_BUCKET,

@@ -1,18 +1,22 @@
 import { outlineOf } from '../../../forms/registry.ts'
+import { type Filing, isUnderWay } from '../../engine/case.ts'
+import type { Form } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Task } from '../../store/links.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
+import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
-import { filingNamed, filingView } from '../../web/models/filing.ts'
+import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { organName } from '../../web/names.ts'
+import { formHref, placeOfField } from '../../web/places.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { isApproverOf, waitingFor } from '../../web/task-session.ts'
+import { isApproverOf, refuseOwn, waitingFor } from '../../web/task-session.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { decidedPage } from '../../web/views/pages/decided.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
@@ -30,7 +34,14 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   }
   return show(
     visit,
-    casePage(caseView(head, log, { base: baseOf(visit), today: visit.today, back, actions: tasksOf(visit) })),
+    casePage(
+      caseView(head, log, {
+        base: baseOf(visit),
+        today: visit.today,
+        back,
+        actions: [...tasksOf(visit), ...actsOf(visit)],
+      }),
+    ),
   )
 }
 
@@ -38,8 +49,9 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
 const tasksOf = (visit: Visit) => {
   const { state } = headOf(visit)
   const person = personOf(visit)
+  if (state.status === 'closed') return []
   return state.filings.flatMap((filing) =>
-    filing.status === 'in-approval'
+    filing.status === 'in-approval' && !filing.filers?.includes(person.id)
       ? filing.waiting
           .filter((organ) => isApproverOf(person, organ))
           .map((organ) => ({
@@ -54,6 +66,17 @@ const tasksOf = (visit: Visit) => {
   )
 }
 
+/** What this person may draw up in the case, as an officer of one of its organs. */
+const actsOf = (visit: Visit) => {
+  const { state } = headOf(visit)
+  const person = personOf(visit)
+  return actionsIn(
+    state,
+    baseOf(visit),
+    (form, filing) => officerOf(person, state, form, filing?.by) !== undefined,
+  )
+}
+
 export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
@@ -62,7 +85,29 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     contentOf(services().cases, head, filing.no),
   ])
   if (!content) throw new Failure(404)
-  return show(visit, filingPage(await filingView(head, filing, content, log, baseOf(visit))))
+  const view = await filingView(head, filing, content, log, baseOf(visit))
+  return show(visit, filingPage({ ...view, ...ownPart(visit, filing, view.form) }))
+}
+
+/** What the organ that drew an act up may still do with it: correct what was returned, or withdraw it. */
+const ownPart = (visit: Visit, filing: Filing, form: Form) => {
+  const head = headOf(visit)
+  const isOwn = filing.by !== undefined && officerOf(personOf(visit), head.state, form, filing.by)
+  if (!isOwn || !isUnderWay(filing) || head.state.status === 'closed') return {}
+  const address = formHref(baseOf(visit), form)
+  return {
+    ...(filing.status === 'returned' && {
+      returned: {
+        reason: filing.reason,
+        asked: askings(form, filing, (field) => placeOfField(address, form, field)),
+        correct: address,
+      },
+    }),
+    withdraw: {
+      action: `${baseOf(visit)}/filings/${filing.no}/withdraw`,
+      requestKey: `withdraw-${head.id}-${filing.no}`,
+    },
+  }
 }
 
 export const evidence = async (visit: Visit): Promise<SiteResponse> =>
@@ -102,7 +147,11 @@ const placeOf = (visit: Visit, task: Task): TaskPlace => ({
 export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const task = taskIn(visit)
-  if (waitingFor(head, task)) return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
+  const waiting = waitingFor(head, task)
+  if (waiting) {
+    refuseOwn(waiting, personOf(visit))
+    return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
+  }
   const decided = await decidedView(head, task)
   return decided
     ? show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))

@@ -12,6 +12,7 @@ import {
   isApproverOf,
   openTaskLink,
   proveDevice,
+  refuseOwn,
   type TaskVisit,
   taskVisit,
   waitingFor,
@@ -82,7 +83,9 @@ export const task = (visit: Visit): Promise<SiteResponse> =>
 
 /** The task while it waits, else what was decided, else why there is nothing to decide. */
 const taskOrDecision = async (visit: Visit, { session, head, person }: TaskVisit): Promise<SiteResponse> => {
-  if (waitingFor(head, session.task) && isApproverOf(person, session.task.organ)) {
+  const waiting = waitingFor(head, session.task)
+  if (waiting && isApproverOf(person, session.task.organ)) {
+    refuseOwn(waiting, person)
     return show(visit, taskPage(await taskView(head, session.task, { ...place, today: visit.today })))
   }
   const decided = await decidedView(head, session.task)

@@ -1,6 +1,6 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
-import { tracks } from '../../../forms/registry.ts'
+import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
 import { freeze } from '../../engine/answers.ts'
 import { checkForm } from '../../engine/check.ts'
@@ -93,7 +93,11 @@ const submit = async (
   if (await services().cases.head(draft.case)) return seeOther(`/work/cases/${draft.case}?done=opened`)
   const evidence = evidenceIn(uploads)
   const answers = freeze(form, draft.answers, context)
-  const errors = [...checkForm(form, draft.answers, evidence, context), ...outsideDivision(person, answers)]
+  const errors = [
+    ...checkForm(form, draft.answers, evidence, context),
+    ...outsideDivision(person, answers),
+    ...otherOffice(person, answers),
+  ]
   if (errors.length > 0) return { errors }
   const enrolled = await enrol(visit, answers)
   if (enrolled) return { errors: [enrolled] }
@@ -101,7 +105,7 @@ const submit = async (
   const envelope = { at: visit.at, actor: command.actor, key: draft.id, request: digestOf(answers) }
   const outcome = await services().cases.execute(draft.case, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)
-  await services().drafts.discard(draft.case, form.id)
+  await services().drafts.discard(draft)
   return seeOther(`/work/cases/${draft.case}?done=opened`)
 }
 
@@ -125,6 +129,26 @@ const notYourDivision = {
   en: 'Your organ cannot open cases in this division. Choose one of yours, or ask the authority there',
 }
 
+/** A case is opened by the office that leads its track. */
+const otherOffice = (person: Person, answers: Answers): FieldError[] =>
+  openingOrgan(person, answers) || !trackIn(answers) ? [] : [{ field: 'track', message: notYourTrack }]
+
+const notYourTrack = {
+  zh: '这类案件由其他部门主管。请选择本部门主管的办理程序，或请主管部门立案',
+  en: 'Another office leads cases of this kind. Choose a track of yours, or ask the office in charge',
+}
+
+const trackIn = (answers: Answers) => tracks.find(({ id }) => id === textOf(answers.track))
+
+/** The organ of this person that leads the track chosen, in the county of the case or over it. */
+const openingOrgan = (person: Person, answers: Answers) => {
+  const lead = trackIn(answers)?.lead
+  const led = [textOf(answers.county), municipality.id].map((division) => `${division}-${lead}`)
+  return person.roles
+    .flatMap((role) => (role.role === 'officer' ? [role.organ] : []))
+    .find((organ) => led.includes(organ))
+}
+
 const commandOf = (
   person: Person,
   today: string,
@@ -132,8 +156,8 @@ const commandOf = (
   answers: Answers,
   evidence: readonly Evidence[],
 ): OpenCase => {
-  const organ = officerOrgan(person)
-  const track = tracks.find(({ id }) => id === textOf(answers.track))
+  const organ = openingOrgan(person, answers)
+  const track = trackIn(answers)
   if (!organ || !track) throw new Failure(403)
   return {
     type: 'OpenCase',

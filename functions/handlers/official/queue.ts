@@ -1,9 +1,10 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { trackOf } from '../../../forms/registry.ts'
-import { filingOf } from '../../engine/case.ts'
+import { filingOf, nextClock } from '../../engine/case.ts'
 import { divisionOf } from '../../engine/people.ts'
 import { stateOf } from '../../engine/track.ts'
-import type { Head, Waiting } from '../../store/cases.ts'
+import type { Waiting } from '../../store/cases.ts'
+import type { Head } from '../../store/head.ts'
 import { divisionsOf } from '../../web/access.ts'
 import { divisionName, namesFor, organName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
@@ -32,7 +33,9 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
     queuePage({
       organs: organs.map((organ, index) => ({
         name: organName(organ),
-        rows: (pages[index]?.waiting ?? []).map((one) => queueRow(one, organ)),
+        rows: (pages[index]?.waiting ?? [])
+          .filter(({ head, filing }) => !filingOf(head.state, filing)?.filers?.includes(personOf(visit).id))
+          .map((one) => queueRow(one, organ)),
       })),
       today: visit.today,
       ...(isOfficer(visit) && { open: '/work/opening' }),
@@ -130,6 +133,7 @@ const draftTitle = (name: unknown, by: string) => {
 /** A case as a line of a list. */
 export const caseRow = ({ state }: Head, href: string): CaseRow => {
   const track = trackOf(state.track)
+  const clock = nextClock(state)
   return {
     number: state.number,
     href,
@@ -137,6 +141,6 @@ export const caseRow = ({ state }: Head, href: string): CaseRow => {
     county: divisionName(state.county),
     track: track.title,
     state: stateOf(track, state.state).title,
-    ...(state.status === 'open' && state.clock?.status === 'running' && { due: state.clock.effective }),
+    ...(state.status === 'open' && clock && { due: clock.effective }),
   }
 }

@@ -5,6 +5,10 @@ const link = pagesOf(() => import('./link.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
+const filing = pagesOf(() => import('./filing.ts'))
+
+const form = '/work/cases/{case}/forms/{form}'
+const [, ...belowForm] = fillingRoutes(form, 'handle-case', async () => (await import('./filing.ts')).filling)
 
 /** What officers and approvers do: the queue, cases, opening one, and deciding from a mailed link. */
 export const officialRoutes: readonly Route[] = [
@@ -37,5 +41,27 @@ export const officialRoutes: readonly Route[] = [
     path: '/work/cases/{case}/evidence/{file}',
     action: 'handle-case',
     page: cases('evidence'),
+  },
+  { method: 'GET', path: form, action: 'handle-case', page: filing('beginOrGoOn') },
+  { method: 'GET', path: `${form}/letter`, action: 'handle-case', page: filing('draftOfLetter') },
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/letters/{filing}',
+    action: 'handle-case',
+    page: filing('letter'),
+  },
+  { method: 'POST', path: form, action: 'handle-case', page: filing('start') },
+  ...belowForm,
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/filings/{filing}/receipt',
+    action: 'handle-case',
+    page: filing('receipt'),
+  },
+  {
+    method: 'POST',
+    path: '/work/cases/{case}/filings/{filing}/withdraw',
+    action: 'handle-case',
+    page: filing('withdraw'),
   },
 ]

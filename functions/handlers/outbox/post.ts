@@ -1,9 +1,10 @@
 import { filingOf } from '../../engine/case.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
-import { type Addressed, lettersFor, type Setting } from '../../mail/letters.ts'
-import type { Head } from '../../store/cases.ts'
+import { type Addressed, lettersFor } from '../../mail/letters.ts'
+import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
+import type { Head } from '../../store/head.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
@@ -21,12 +22,18 @@ export const post = async (
   if (!head) throw new Error('A commit without its case')
   const names = { ...namesFor(head.state), ...(await formsIn(head.state)) }
   for (const logged of log) {
+    const { event } = logged
+    if (event.type === 'DocumentNumbered') {
+      const { keepLetter } = await import('./keep-letter.ts')
+      await keepLetter(services, head, event.filing, logged.at)
+    }
     const setting: Setting = {
       ...names,
       baseUrl,
       caseId: head.id,
       state: head.state,
       actor: logged.actor,
+      together: log.map(({ event: one }) => one),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
       await send(services, head, logged, index, addressed, baseUrl)
@@ -59,14 +66,24 @@ const recipients = async (services: Services, head: Head, { actor }: LoggedEvent
     case 'enterprise':
       return services.people.ofEnterprise(head.state.enterprise.code)
     case 'approvers':
-      return stillConcerns(head, addressed) ? services.people.atOrgan(addressed.organ, 'approver') : []
+      return stillConcerns(head, addressed) ? approversOf(services, head, addressed) : []
     case 'officers':
-      return services.people.atOrgan(`${addressed.division}-miit`, 'officer')
+      return services.people.atOrgan(addressed.organ, 'officer')
     case 'actor': {
       const person = actor.kind === 'system' ? undefined : await services.people.byId(actor.person)
       return person ? [person] : []
     }
   }
+}
+
+/** Whoever drew an act up may not decide it, and is not asked to. */
+const approversOf = async (
+  services: Services,
+  { state }: Head,
+  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
+) => {
+  const filers = filingOf(state, task.filing)?.filers ?? []
+  return (await services.people.atOrgan(organ, 'approver')).filter(({ id }) => !filers.includes(id))
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */

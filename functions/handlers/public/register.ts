@@ -28,13 +28,14 @@ const registerOf = ({ params }: Visit): RegisterDefinition => {
 
 /** One page of a register, the newest entry first. */
 export const list = async (visit: Visit): Promise<SiteResponse> => {
-  const { id, title } = registerOf(visit)
+  const { id, title, heads } = registerOf(visit)
   const after = visit.query.get('after') ?? undefined
   const { entries, next } = await services().register.list(id, { limit: perPage, after })
   const view = registerListPage({
     title,
     registers: registers.map((one) => ({ href: hrefOf(one.id), text: one.title, current: one.id === id })),
     rows: entries.flatMap((entry) => rowsOf(entry, hrefOf(id, entry.id))),
+    ...(heads && { heads }),
     ...(after && { first: hrefOf(id) }),
     ...(next && { next: `${hrefOf(id)}?after=${encodeURIComponent(next)}` }),
   })
@@ -45,8 +46,13 @@ export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
   const found = await entryOf(visit, register)
   const address = `${settings().BASE_URL}${hrefOf(register.id, found.id)}`
-  const view = registerEntryPage(await entryView(register, found, { address, back: hrefOf(register.id) }))
-  return keptForAMinute(visit, show(visit, view))
+  const owner = await services().cases.head(found.case)
+  if (!owner) throw new Failure(404)
+  const place = { address, back: hrefOf(register.id) }
+  return keptForAMinute(
+    visit,
+    show(visit, registerEntryPage(await entryView(register, found, owner.state, place))),
+  )
 }
 
 const longestEntry = 100

@@ -9,6 +9,11 @@ import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
 import { arrived as fileArrived, removeUpload } from './uploads.ts'
 
+const changed: Text = {
+  zh: '在您打开这一页之后，草稿有新的保存，没有提交。下面是现在的内容，请重新核对后再提交。',
+  en: 'The draft was saved again after you opened this page, so nothing was submitted. Below is how it stands now: check it once more, then submit.',
+}
+
 type Submitted = SiteResponse | { readonly errors: readonly FieldError[] }
 
 /** How a kind of form is found for a visit, and what submitting it does. */
@@ -54,6 +59,11 @@ export const remove: FillingAct = async (visit, { of }) => {
 
 export const check: FillingAct = async (visit, { of, words }) => show(visit, checkAll(await of(visit), words))
 
+/** Whoever submits stands for what the page showed, so for that draft in that version. */
+const hasSeen = ({ form }: Visit, { draft }: Filling): boolean =>
+  (form.get('_key') ?? draft.id) === draft.id &&
+  Number(form.get('_version') ?? draft.version) === draft.version
+
 export const submit: FillingAct = async (visit, kind) => {
   const filling = await kind.of(visit).catch(async (error: unknown) => {
     const led = error instanceof Failure ? await kind.accepted?.(visit) : undefined
@@ -61,6 +71,15 @@ export const submit: FillingAct = async (visit, kind) => {
     throw error
   })
   if (!('form' in filling)) return filling
+  if (!hasSeen(visit, filling)) {
+    const led = await kind.accepted?.(visit)
+    return led
+      ? seeOther(led)
+      : show(visit, checkAll(filling, kind.words), {
+          status: 409,
+          notice: { kind: 'important', text: changed },
+        })
+  }
   const done = await kind.submit(visit, filling)
   return 'errors' in done
     ? show(visit, checkAll(filling, { ...kind.words, errors: done.errors }), { status: 422 })

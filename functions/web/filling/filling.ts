@@ -15,6 +15,8 @@ export type Filling = {
   /** What heads the task list. */
   readonly about: { readonly caseNumber: string; readonly enterprise: string }
   readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] }
+  /** Address at which the letter that it makes can be read as a draft. */
+  readonly preview?: string
   /** Division whose officers list this draft. */
   readonly listedFor?: string
 }

@@ -150,6 +150,7 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
     action: `${filling.base}/submit`,
     requestKey: draft.id,
     version: draft.version,
+    ...(filling.preview && { preview: filling.preview }),
     ...ending,
   })
 }

@@ -5,8 +5,8 @@ import type { Visit } from '../visit.ts'
 import type { Filling } from './filling.ts'
 import { evidenceAddress } from './pages.ts'
 
-const patienceMs = 6000
-const pauseMs = 250
+/** Small files are found at once, large ones take seconds: each look waits twice as long as the one before. */
+const pausesMs = [0, 50, 100, 200, 400, 800, 1600, 3200]
 
 /** The browser comes back from the store: waits a little for intake's finding, and changes nothing. */
 export const arrived = async (filling: Filling, page: Page, upload: string): Promise<SiteResponse> => {
@@ -18,10 +18,10 @@ const findingOf = async (
   { draft }: Filling,
   upload: string,
 ): Promise<'uploaded' | 'refused' | 'checking'> => {
-  for (let waited = 0; waited < patienceMs; waited += pauseMs) {
+  for (const pauseMs of pausesMs) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
     const found = await services().drafts.upload(draft.case, draft.id, upload)
     if (found) return found.status === 'accepted' ? 'uploaded' : 'refused'
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
   return 'checking'
 }

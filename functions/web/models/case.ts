@@ -1,15 +1,19 @@
-import { bases } from '../../../forms/bases.ts'
 import { grounds } from '../../../forms/grounds.ts'
 import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
+import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
+import { basisText } from '../../../forms/shared/basis.ts'
+import type { Case, Filing } from '../../engine/case.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
-import type { Option } from '../../engine/form.ts'
+import type { EquipmentItem, Option } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import { stateOf } from '../../engine/track.ts'
-import type { Head } from '../../store/cases.ts'
+import type { Head } from '../../store/head.ts'
 import { divisionName } from '../names.ts'
+import { markWords } from '../story.ts'
+import type { MarkedItem } from '../views/case/equipment.tsx'
 import type { CaseView } from '../views/pages/case.tsx'
-import { clockView } from './clock.ts'
+import { clockViews } from './clock.ts'
 import { fileLink } from './evidence.ts'
 import { filingLines } from './filings.ts'
 import { timelineOf } from './timeline.ts'
@@ -20,6 +24,8 @@ type CasePlace = {
   readonly today: string
   readonly back: CaseView['back']
   readonly actions: CaseView['actions']
+  /** Which filings the reader may see; all of them unless said. */
+  readonly sees?: (filing: Filing) => boolean
   /** Auditors see evidence in the archive alone. */
   readonly showsEvidence?: boolean
 }
@@ -29,7 +35,6 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
   const opening = openingIn(log)
   const track = trackOf(state.track)
   const now = stateOf(track, state.state)
-  const clock = clockView(state, place.today)
   return {
     number: state.number,
     county: divisionName(state.county),
@@ -38,7 +43,7 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
     state: now.title,
     owner: now.owner,
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
-    basis: opening.basis.map((id) => bases.find((basis) => basis.id === id)?.title ?? { zh: id, en: id }),
+    basis: opening.basis.map(basisText),
     notice: {
       number: opening.notice.number,
       servedOn: opening.notice.servedOn,
@@ -48,14 +53,19 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
           ? []
           : opening.notice.proof.map((one) => fileLink(one, `${place.base}/evidence`)),
     },
-    ...(clock && { clock }),
-    equipment: opening.equipment,
-    filings: filingLines(state, ({ no }) => `${place.base}/filings/${no}`, log),
+    clocks: clockViews(state, place.today),
+    equipment: opening.equipment.map((item) => markedItem(state, item)),
+    filings: filingLines(state, place.base, log, place.sees),
     history: timelineOf(state, log),
     actions: place.actions,
-    published: publishedIn(log, state.number),
+    published: publishedIn(state, log),
     back: place.back,
   }
+}
+
+const markedItem = ({ items }: Case, item: EquipmentItem): MarkedItem => {
+  const mark = items[item.serial]
+  return { ...item, ...(mark && { mark: markWords(mark) }) }
 }
 
 const labelOf = (options: readonly Option[], value: string): Text =>
@@ -67,14 +77,13 @@ const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
   return first
 }
 
-const publishedIn = (log: readonly LoggedEvent[], number: string): CaseView['published'] =>
-  log.flatMap(({ event }) =>
-    event.type === 'NoticePublished'
-      ? [
-          {
-            href: `/register/${event.register}/${number}-${event.filing}`,
-            text: { zh: '公开登记簿中的公告', en: 'Notice in the public register' },
-          },
-        ]
-      : [],
-  )
+/** Every entry by the name of its register; one that was taken off leaves a trace at its address. */
+const publishedIn = ({ number, published }: Case, log: readonly LoggedEvent[]): CaseView['published'] =>
+  log.flatMap(({ event }) => {
+    if (event.type !== 'NoticePublished') return []
+    const { register, filing } = event
+    const title = registers.find(({ id }) => id === register)?.title ?? { zh: register, en: register }
+    const stands = published.some((entry) => entry.filing === filing && entry.register === register)
+    const text = stands ? title : { zh: `${title.zh}（已移出）`, en: `${title.en} (taken off)` }
+    return [{ href: `/register/${register}/${number}-${filing}`, text }]
+  })

@@ -3,13 +3,13 @@ import { type Filing, filingOf } from '../../engine/case.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Form } from '../../engine/form.ts'
-import type { Head } from '../../store/cases.ts'
 import type { Content } from '../../store/content.ts'
+import type { Head } from '../../store/head.ts'
 import { Failure } from '../failure.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
 import { filesBySlot } from './evidence.ts'
-import { submittedAt } from './filings.ts'
+import { shownStatus, submittedAt } from './filings.ts'
 import { stepViews } from './steps.ts'
 
 /** A filing of a case by the number in a path; one that is not there is a 404. */
@@ -33,11 +33,12 @@ export const filingView = async (
     reference: filing.reference,
     caseNumber: state.number,
     enterprise: state.enterprise.name,
-    status: filing.status,
+    status: shownStatus(filing),
     submittedAt: submittedAt(filing.no, log) ?? '',
     answers: content.answers,
     evidence: filesBySlot(form, content.evidence, `${base}/evidence`),
     steps: stepViews(state, filing.no, log),
+    ...(filing.number && { letter: { number: filing.number, href: `${base}/letters/${filing.no}` } }),
     back: base,
   }
 }

@@ -2,23 +2,30 @@ import type { Case, Filing } from '../../engine/case.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import { namesFor, organName } from '../names.ts'
-import type { FilingLine } from '../views/case/filings.tsx'
+import type { FilingLine, FilingStatus } from '../views/case/filings.tsx'
 
-/** Filings of a case as lines of a list, the newest first. */
+/** Filings of a case as lines of a list, the newest first; `base` is the address of the case. */
 export const filingLines = (
   state: Case,
-  hrefOf: (filing: Filing) => string,
+  base: string,
   log: readonly LoggedEvent[] = [],
+  sees: (filing: Filing) => boolean = () => true,
 ): FilingLine[] => {
   const names = namesFor(state)
-  return state.filings.toReversed().map((filing) => ({
-    title: names.formTitle(filing.no),
-    reference: filing.reference,
-    status: filing.status,
-    href: hrefOf(filing),
-    submittedAt: submittedAt(filing.no, log),
-    ...(filing.status === 'in-approval' && { where: whereIs(filing), due: filing.due }),
-  }))
+  return state.filings
+    .filter(sees)
+    .toReversed()
+    .map((filing) => ({
+      title: names.formTitle(filing.no),
+      reference: filing.reference,
+      status: shownStatus(filing),
+      href: `${base}/filings/${filing.no}`,
+      ...(filing.number && {
+        letter: { number: filing.number, href: `${base}/letters/${filing.no}` },
+      }),
+      submittedAt: submittedAt(filing.no, log),
+      ...(filing.status === 'in-approval' && { where: whereIs(filing), due: filing.due }),
+    }))
 
   function whereIs({ no, step, waiting }: Extract<Filing, { status: 'in-approval' }>): Text {
     const title = names.stepTitle(no, step)
@@ -29,6 +36,9 @@ export const filingLines = (
     }
   }
 }
+
+/** An act under a document number has been signed, whatever its last step was called. */
+export const shownStatus = ({ status, number }: Filing): FilingStatus => (number ? 'signed' : status)
 
 export const submittedAt = (filing: number, log: readonly LoggedEvent[]): string | undefined =>
   log.findLast(

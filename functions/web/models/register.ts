@@ -1,38 +1,42 @@
-import { divisions, municipality } from '../../../forms/organs.ts'
 import type { RegisterDefinition } from '../../../forms/registers.ts'
 import { newestChain, newestForm, newestOutline } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { fieldsOf } from '../../engine/answers.ts'
-import { organId } from '../../engine/chain.ts'
+import type { Case } from '../../engine/case.ts'
+import { organsOf } from '../../engine/chain.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Entry } from '../../register/entries.ts'
-import { organName } from '../names.ts'
+import { leadingOrgan, organName, placeOf } from '../names.ts'
 import type { PublicRow } from '../views/pages/notice-table.tsx'
 import type { RegisterEntryView } from '../views/pages/register.tsx'
+import { momentWords } from '../views/when.ts'
 
 /** The rows of an entry as lines of a list that lead to it. */
 export const rowsOf = ({ rows }: Entry, href: string): PublicRow[] => rows.map((row) => ({ ...row, href }))
 
 type EntryPlace = Pick<RegisterEntryView, 'address' | 'back'>
+type Owner = Pick<Case, 'county' | 'track'>
 
 /** One entry as the public reads it: the columns of its rows, who published them, and on what basis. */
 export const entryView = async (
   register: RegisterDefinition,
-  { id, rows, publishedAt, event }: Entry,
+  { id, rows, publishedAt, event, removedAt }: Entry,
+  owner: Owner,
   place: EntryPlace,
 ): Promise<RegisterEntryView> => {
   const statement = await pledgeOf(register)
-  const county = countyOf(rows)
   return {
     id,
     title: register.title,
     rows,
+    ...(register.heads && { heads: register.heads }),
     publishedAt,
     event,
-    issuer: issuerOf(register, county),
+    issuer: issuerOf(register, owner),
     basis,
-    objections: { how: objectTo(organName(`${county}-miit`)) },
+    objections: { how: objectTo(organName(leadingOrgan(owner))) },
     ...(statement && { statement }),
+    ...(removedAt && { standing: takenOff(removedAt) }),
     ...place,
   }
 }
@@ -42,6 +46,12 @@ const basis: Text = {
   zh: `${ruleSet.title.zh}（${ruleSet.statusTitle.zh}）`,
   en: `${ruleSet.title.en} (${ruleSet.statusTitle.en})`,
 }
+
+/** A removal leaves a visible trace at the entry's address. */
+const takenOff = (moment: string): Text => ({
+  zh: `本条目已于${momentWords(moment, 'zh')}移出登记簿。`,
+  en: `This entry was taken off the register on ${momentWords(moment, 'en')}.`,
+})
 
 const objectTo = (organ: Text): Text => ({
   zh: `对公开内容有异议，或发现恢复生产、转移设备的，请向${organ.zh}反映。`,
@@ -55,13 +65,9 @@ const pledgeOf = async ({ form: id }: RegisterDefinition): Promise<Text | undefi
   return pledge?.kind === 'declaration' ? pledge.statement : undefined
 }
 
-/** An entry names its county in words alone; rows of one entry are of one case. */
-const countyOf = (rows: Entry['rows']): string =>
-  divisions.find(({ name }) => name.zh === rows[0]?.county)?.id ?? municipality.id
-
 /** Whose decision publishes: the organs of the last step. */
-const issuerOf = ({ form }: RegisterDefinition, county: string): Text => {
+const issuerOf = ({ form }: RegisterDefinition, owner: Owner): Text => {
   const organs = newestChain(newestOutline(form)?.chain ?? '')?.steps.at(-1)?.organs ?? []
-  const names = organs.map((ref) => organName(organId(ref, county, municipality.id)))
+  const names = organsOf(organs, placeOf(owner)).map(organName)
   return { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }
 }

@@ -1,10 +1,9 @@
-import { municipality } from '../../../forms/organs.ts'
 import { chainOf } from '../../../forms/registry.ts'
 import { type Case, type Filing, filingOf } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
-import { organName } from '../names.ts'
-import { decisionsIn } from '../story.ts'
+import { organName, placeOf } from '../names.ts'
+import { answersIn, decisionsIn } from '../story.ts'
 import type { SignView, StepView } from '../views/case/steps.tsx'
 
 /** The chain of a filing with who is where, from its newest submission on. */
@@ -13,9 +12,10 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
   if (!filing) return []
   const decisions = decisionsSince(no, log)
   const { steps } = chainOf(filing.chain)
+  const place = placeOf(state, answersIn(filing, log))
   const current = steps.findIndex(({ id }) => filing.status === 'in-approval' && id === filing.step)
   return steps.map((step, index) => {
-    const signs = organsOf(step, state.county, municipality.id).map((organ) =>
+    const signs = organsOf(step.organs, place).map((organ) =>
       signOf(
         organ,
         decisions.find(({ event }) => event.step === step.id && event.organ === organ),

@@ -1,16 +1,20 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { marshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod/mini'
 import { shanghaiDate } from '../../../functions/engine/day.ts'
 import { evidenceKey } from '../../../functions/evidence/key.ts'
-import { Table } from '../../../functions/store/table.ts'
+import { type Item, Table } from '../../../functions/store/table.ts'
 import { type Services, servicesOn } from '../../../functions/web/services.ts'
+import { lambdaRecord } from '../stream/record.ts'
 import type { Kept } from './files/evidence.ts'
 
-/** What the demonstration needs of the stack: its table, its evidence bucket and its clock. */
+/** What the demonstration needs of the stack: its table, its evidence bucket, its clock and its outbox. */
 export interface Site {
   readonly env: Readonly<Record<string, string>>
   now(): number
+  /** The product's functions, by name. */
+  readonly handlers: Readonly<Record<string, (event: unknown) => Promise<unknown>>>
 }
 
 const Environment = z.object({
@@ -29,6 +33,8 @@ export interface City extends Services {
   readonly today: string
   /** Puts files where intake would have put them. */
   readonly keep: (files: readonly Kept[]) => Promise<void>
+  /** Calls the outbox on a commit, as the table's stream does. */
+  readonly outbox: (commit: Item) => Promise<void>
 }
 
 /** Works on a site with stores of its own, closed afterwards. */
@@ -45,7 +51,8 @@ export async function inCity<Result>(site: Site, work: (city: City) => Promise<R
     await Promise.all(files.map((file) => put(s3, env.EVIDENCE_BUCKET, file)))
   }
   try {
-    return await work({ ...services, today: shanghaiDate(site.now()), keep })
+    const outbox = (commit: Item) => callOutbox(site, commit)
+    return await work({ ...services, today: shanghaiDate(site.now()), keep, outbox })
   } finally {
     database.destroy()
     s3.destroy()
@@ -64,3 +71,13 @@ async function put(s3: S3Client, bucket: string, { evidence, bytes }: Kept): Pro
     }),
   )
 }
+
+async function callOutbox({ handlers, now }: Site, commit: Item): Promise<void> {
+  const image = { Keys: marshall({ pk: commit.pk, sk: commit.sk }), NewImage: marshall(commit) }
+  const record = lambdaRecord({ eventName: 'INSERT', dynamodb: image }, '', { now: now(), ahead: 0 })
+  const answer = await handlers.outbox?.({ Records: [record] })
+  const { batchItemFailures } = Answer.parse(answer)
+  if (batchItemFailures.length > 0) throw new Error(`The outbox failed on ${commit.pk} ${commit.sk}`)
+}
+
+const Answer = z.object({ batchItemFailures: z.array(z.unknown()) })

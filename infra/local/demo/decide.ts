@@ -3,8 +3,8 @@ import type { Command, Deciding } from '../../../functions/engine/commands.ts'
 import { digestOf } from '../../../functions/engine/digest.ts'
 import type { Digest } from '../../../functions/engine/ids.ts'
 import { asContact, asOfficial } from '../../../functions/engine/people.ts'
-import type { Head } from '../../../functions/store/cases.ts'
 import { contentOf } from '../../../functions/store/content.ts'
+import type { Head } from '../../../functions/store/head.ts'
 import { momentOf } from './days.ts'
 import { contactOf } from './enterprises.ts'
 import { officialAt } from './officials.ts'
@@ -38,8 +38,8 @@ async function decisionOn(
   { city, head }: Telling,
   act: Official,
 ): Promise<{ command: Deciding; key: string; request: Digest }> {
-  const { no: filing, epoch, digest, organ } = taskOf(head, act)
-  const actor = asOfficial(officialAt(organ, 'approver'), organ)
+  const { no: filing, epoch, digest, organ, filers } = taskOf(head, act)
+  const actor = asOfficial(officialAt(organ, 'approver', filers), organ)
   const bound = { actor, today: act.on, filing, epoch, digest, organ }
   const key = `decision-${filing}-${epoch}-${organ}-${actor.person}`
   const reason = act.act === 'approve' ? act.remark : act.reason
@@ -75,16 +75,7 @@ function withdrawal({ story, head }: Telling, act: Extract<Act, { act: 'withdraw
 /** As the first sweep after midnight does. */
 function passClock({ city, head }: Telling, today: string): Promise<Head> {
   const actor = { kind: 'system', name: '期限' } as const
-  const { effective, status } = head.state.clock ?? {}
-  const key = `clock-${effective}-${status}`
-  return send(
-    city,
-    head.id,
-    { type: 'PassClock', actor, today },
-    {
-      at: momentOf(today, 1),
-      key,
-      request: digestOf(key),
-    },
-  )
+  const key = `ReadClocks-${head.version}-${today}`
+  const envelope = { at: momentOf(today, 1), key, request: digestOf(key) }
+  return send(city, head.id, { type: 'ReadClocks', actor, today }, envelope)
 }

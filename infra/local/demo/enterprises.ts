@@ -79,6 +79,66 @@ export const enterprises = {
     industry: 'C3041',
     sector: 'building-materials',
   }),
+  shuolan: enterprise('91371522YYYY14828D', '371522', '莘县铄岚电线电缆有限公司', {
+    legalRepresentative: '毕世昌',
+    address: '山东省聊城市莘县张寨镇线缆产业园7号',
+    industry: 'C3831',
+    sector: 'machinery',
+  }),
+  lichuan: enterprise('91371525YYYY151930', '371525', '冠县栎川防水材料有限公司', {
+    legalRepresentative: '祝荣庆',
+    address: '山东省聊城市冠县清水镇建材路15号',
+    industry: 'C3033',
+    sector: 'building-materials',
+  }),
+  landuo: enterprise('91371503YYYY15564T', '371503', '聊城岚铎铝制品抛光有限公司', {
+    legalRepresentative: '冷景春',
+    address: '山东省聊城市茌平区乐平铺镇园区路9号',
+    industry: 'C3389',
+    sector: 'machinery',
+  }),
+  xiyan: enterprise('91371581YYYY15935G', '371581', '临清市汐砚表面处理有限公司', {
+    legalRepresentative: '鲍青山',
+    address: '山东省聊城市临清市八岔路镇电镀园区2号',
+    industry: 'C3360',
+    sector: 'machinery',
+  }),
+  yanyuan: enterprise('91371524YYYY163051', '371524', '东阿县砚垣石灰制品有限公司', {
+    legalRepresentative: '单兆祥',
+    address: '山东省聊城市东阿县姜楼镇石料路31号',
+    industry: 'C3012',
+    sector: 'building-materials',
+  }),
+  yaoyue: enterprise('91371526YYYY16671R', '371526', '高唐县垚岳铁合金有限公司', {
+    legalRepresentative: '隋永昌',
+    address: '山东省聊城市高唐县尹集镇冶金路1号',
+    industry: 'C3140',
+    sector: 'steel',
+  }),
+  hengyi: enterprise('91371521YYYY17041K', '371521', '阳谷县珩奕水泥有限公司', {
+    legalRepresentative: '荆守业',
+    address: '山东省聊城市阳谷县阿城镇山门路18号',
+    industry: 'C3011',
+    sector: 'building-materials',
+  }),
+  luxi: enterprise('91371502YYYY17412R', '371502', '聊城渌溪漂染有限公司', {
+    legalRepresentative: '臧福来',
+    address: '山东省聊城市东昌府区侯营镇染整路5号',
+    industry: 'C1713',
+    sector: 'textiles',
+  }),
+  jichuan: enterprise('91371500YYYY17789T', '371500-jk', '聊城霁川涂料有限公司', {
+    legalRepresentative: '闵学军',
+    address: '山东省聊城经济技术开发区蒋官屯街道涂料路12号',
+    industry: 'C2641',
+    sector: 'chemicals',
+  }),
+  huanyuan: enterprise('91371500YYYY18159W', '371500-sc', '聊城桓垣票据印刷有限公司', {
+    legalRepresentative: '阎树德',
+    address: '山东省聊城江北水城旅游度假区朱老庄镇印刷巷3号',
+    industry: 'C2319',
+    sector: 'printing',
+  }),
 } satisfies Readonly<Record<string, Enterprise>>
 
 function enterprise(
@@ -110,6 +170,16 @@ const desks = [
   contact('ruigu-1', '总工程师', 'ruigu'),
   contact('huting-1', '生产厂长', 'huting'),
   contact('shuotong-1', '技术部经理', 'shuotong'),
+  contact('shuolan-1', '质量部经理', 'shuolan'),
+  contact('lichuan-1', '总工程师', 'lichuan'),
+  contact('landuo-1', '安全管理部部长', 'landuo'),
+  contact('xiyan-1', '环保管理员', 'xiyan'),
+  contact('yanyuan-1', '厂长助理', 'yanyuan'),
+  contact('yaoyue-1', '能源管理负责人', 'yaoyue'),
+  contact('hengyi-1', '设备部部长', 'hengyi'),
+  contact('luxi-1', '水电管理员', 'luxi'),
+  contact('jichuan-1', '安全环保部经理', 'jichuan'),
+  contact('huanyuan-1', '办公室主任', 'huanyuan'),
 ]
 
 /** Those who file for the enterprises. */

@@ -1,15 +1,18 @@
-import { newestChain, trackOf } from '../../../forms/registry.ts'
+import { organOf } from '../../../forms/organs.ts'
+import { newestChain } from '../../../forms/registry.ts'
+import { rules } from '../../../forms/rules.ts'
 import { freeze, isShown } from '../../../functions/engine/answers.ts'
 import { checkForm } from '../../../functions/engine/check.ts'
 import type { SubmitFiling } from '../../../functions/engine/commands.ts'
-import { addMonths } from '../../../functions/engine/day.ts'
-import type { Answers, Form, FormContext } from '../../../functions/engine/form.ts'
-import { asContact } from '../../../functions/engine/people.ts'
-import type { Head } from '../../../functions/store/cases.ts'
-import { contentDigest } from '../../../functions/web/filing.ts'
+import type { Answers, Form } from '../../../functions/engine/form.ts'
+import { asContact, asOfficial } from '../../../functions/engine/people.ts'
+import { filersOf } from '../../../functions/engine/place.ts'
+import type { Head } from '../../../functions/store/head.ts'
+import { contentDigest, contextIn } from '../../../functions/web/filing.ts'
 import { contactOf } from './enterprises.ts'
 import { filesFor, type Kept } from './files/evidence.ts'
 import { draftIdOf } from './ids.ts'
+import { hasOfficer, officialAt } from './officials.ts'
 import type { Act, Counts } from './story.ts'
 import { send, type Telling } from './telling.ts'
 
@@ -20,7 +23,7 @@ type Drafted = Extract<Act, { act: 'draft' }>
 export async function submit(telling: Telling, act: Filed, at: string): Promise<Head> {
   const { city, story, head } = telling
   const { form } = act
-  const context = contextOf(telling, act.on)
+  const context = await contextIn(city.cases, head, act.on, form)
   const typed = act.fill(context, story.enterprise)
   const files = await gather(telling, act, countsFor(form, typed, act.files), at)
   const evidence = files.map((file) => file.evidence)
@@ -32,7 +35,7 @@ export async function submit(telling: Telling, act: Filed, at: string): Promise<
   const draft = draftIdOf(head.id, form.id)
   const command: SubmitFiling = {
     type: 'SubmitFiling',
-    actor: asContact(contactOf(story.enterprise).person, story.enterprise.code),
+    ...filerOf(telling, form),
     today: act.on,
     form: version,
     chain: chainOf(form),
@@ -54,7 +57,7 @@ export async function saveDraft(telling: Telling, act: Drafted, at: string): Pro
     id: draftIdOf(head.id, form.id),
     case: head.id,
     form: { id: form.id, version: form.version },
-    answers: act.fill(contextOf(telling, act.on), story.enterprise),
+    answers: act.fill(await contextIn(city.cases, head, act.on, form), story.enterprise),
     visited: [...act.visited],
     savedBy: person.id,
     savedByName: person.name,
@@ -66,13 +69,16 @@ export async function saveDraft(telling: Telling, act: Drafted, at: string): Pro
 
 /** Puts the files of a form in the bucket and on its draft, slot by slot as a person would. */
 async function gather(
-  { city, opening, head }: Telling,
+  telling: Telling,
   { form, on: day }: Filed | Drafted,
   counts: Counts,
   at: string,
 ): Promise<Kept[]> {
+  const { city, opening, head } = telling
   const slots = form.pages.flatMap(({ evidence = [] }) => evidence)
-  const matter = { caseNumber: opening.number, enterprise: opening.enterprise, day }
+  const { by } = filerOf(telling, form)
+  const seal = (by && organOf(by)?.name.zh) ?? opening.enterprise.name
+  const matter = { caseNumber: opening.number, enterprise: opening.enterprise, day, form, seal }
   const files = (await Promise.all(slots.map((slot) => filesFor(slot, counts[slot.id] ?? 0, matter)))).flat()
   await city.keep(files)
   const about = { case: head.id, draft: draftIdOf(head.id, form.id), status: 'accepted' as const }
@@ -92,17 +98,13 @@ function countsFor(form: Form, answers: Answers, counts: Counts = {}): Counts {
   return Object.fromEntries(slots.map(({ id, min }) => [id, counts[id] ?? min]))
 }
 
-/** What the form may show and check against on a day, as the product finds it. */
-function contextOf({ opening, head }: Telling, today: string): FormContext {
-  const { number: caseNumber, county, enterprise, notice, equipment } = opening
-  const { clock, track } = head.state
-  const months = trackOf(track).clock?.extension?.months ?? 0
-  const due = clock && {
-    nominal: clock.nominal,
-    effective: clock.effective,
-    latestExtension: addMonths(clock.nominal, months),
-  }
-  return { today, caseNumber, county, enterprise, notice, equipment, ...(due && { due }) }
+/** The enterprise's contact, or an officer of the first organ of the act that has one. */
+function filerOf({ story, head }: Telling, form: Form): Pick<SubmitFiling, 'actor' | 'by'> {
+  const { enterprise } = story
+  if (!form.by) return { actor: asContact(contactOf(enterprise).person, enterprise.code) }
+  const by = filersOf(rules, head.state, form).find(hasOfficer)
+  if (!by) throw new Error(`Nobody draws up ${form.id} in ${head.id}`)
+  return { actor: asOfficial(officialAt(by, 'officer'), by), by }
 }
 
 function chainOf(form: Form): SubmitFiling['chain'] {

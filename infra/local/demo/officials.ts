@@ -46,6 +46,15 @@ const municipalSeats: readonly Seat[] = [
   seat('miit', '产业政策科科员', 'officer'),
   seat('miit', '副局长', 'approver'),
   seat('miit', '产业政策科科长', 'approver'),
+  seat('drc', '信用建设科科长', 'approver'),
+  seat('drc', '信用建设科科员', 'officer'),
+  seat('ecology', '副局长', 'approver'),
+  seat('emergency', '副局长', 'approver'),
+  seat('market', '副局长', 'approver'),
+  seat('water', '副局长', 'approver'),
+  seat('justice', '行政执法协调监督科科长', 'approver'),
+  seat('justice', '行政执法协调监督科科员', 'officer'),
+  seat('government', '副市长', 'approver'),
   auditDesk,
   auditDesk,
 ]
@@ -66,6 +75,10 @@ function countySeats(division: Division): readonly Seat[] {
     seat('power', '营销部主任', 'approver'),
     seat('water', '水资源科科长', 'approver'),
     seat('government', headOf(division), 'approver'),
+    seat('ecology', '执法中队中队长', 'officer'),
+    seat('emergency', '执法科科员', 'officer'),
+    seat('market', '质量监管科科员', 'officer'),
+    seat('water', '节约用水科科员', 'officer'),
     ...(division.id === '371526' ? [auditDesk] : []),
   ]
 }
@@ -116,11 +129,18 @@ export const officials: readonly Person[] = [
   ...[municipality, ...divisions].flatMap((division, place) => peopleOf(division, 1 + 20 * place)),
 ]
 
-/** The first of those who hold a role at an organ. */
-export function officialAt(organ: string, work: Work): Person {
-  const found = officials.find(({ roles }) =>
-    roles.some((role) => role.role === work && 'organ' in role && role.organ === organ),
+/** The first of those who hold a role at an organ, but for somebody who may not act. */
+export function officialAt(organ: string, work: Work, barred: readonly PersonId[] = []): Person {
+  const found = officials.find(
+    ({ id, roles }) =>
+      !barred.includes(id) &&
+      roles.some((role) => role.role === work && 'organ' in role && role.organ === organ),
   )
   if (!found) throw new Error(`Nobody is ${work} at ${organ}`)
   return found
+}
+
+/** Whether anybody draws up acts for an organ. */
+export function hasOfficer(organ: string): boolean {
+  return officials.some(({ roles }) => roles.some((role) => role.role === 'officer' && role.organ === organ))
 }

@@ -3,7 +3,7 @@ import type { Site } from './city.ts'
 
 // A second of loading: spared wherever the city is there already.
 
-/** Fills an empty table with a city: its organs' people, a dozen enterprises, a case in every state. */
+/** Fills an empty table with a city: its organs' people, its enterprises, cases on every track. */
 export async function seed(site: Site): Promise<void> {
   const { found } = await import('./found.ts')
   return found(site)

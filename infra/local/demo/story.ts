@@ -1,7 +1,13 @@
 import { calendars } from '../../../forms/calendars.ts'
 import { organOf } from '../../../forms/organs.ts'
+import { creditTrack } from '../../../forms/tracks/credit.ts'
 import { energyTrack } from '../../../forms/tracks/energy.ts'
+import { environmentTrack } from '../../../forms/tracks/environment.ts'
+import { environmentalCreditTrack } from '../../../forms/tracks/environmental-credit.ts'
+import { qualityTrack } from '../../../forms/tracks/quality.ts'
+import { safetyTrack } from '../../../forms/tracks/safety.ts'
 import { technologyTrack } from '../../../forms/tracks/technology.ts'
+import { waterTrack } from '../../../forms/tracks/water.ts'
 import { nextWorkingDay } from '../../../functions/engine/calendar.ts'
 import { addDays } from '../../../functions/engine/day.ts'
 import type { Correction } from '../../../functions/engine/events.ts'
@@ -10,7 +16,10 @@ import type { Track } from '../../../functions/engine/track.ts'
 import type { Enterprise } from '../../../functions/store/enterprises.ts'
 import type { Fill } from './answers/filler.ts'
 
-/** What somebody did in a case on a day. An office stands for its organ that the filing waits for. */
+/**
+ * What somebody did in a case on a day. A form is filed by whom it is for: the enterprise, or an officer of an
+ * organ that it names. An office stands for its organ that the filing waits for.
+ */
 export type Act = { readonly on: string } & (
   | { readonly act: 'file'; readonly form: Form; readonly fill: Fill; readonly files?: Counts }
   | { readonly act: 'approve'; readonly office: string; readonly remark: string }
@@ -56,20 +65,35 @@ interface Told {
   readonly acts: readonly Act[]
 }
 
-/** A case of energy used above the limit. */
-export function energyCase(told: Told): Story {
-  return { ...opened(told), track: energyTrack, grounds: ['energy'], basis: ['plan-2025', 'energy-law'] }
-}
+/** How cases of a track begin. */
+const casesOf =
+  (track: Track, grounds: readonly string[], basis: readonly string[]) =>
+  (told: Told): Story => ({ ...opened(track, told), track, grounds, basis: ['plan-2025', ...basis] })
 
-/** A case of equipment in the eliminated category. */
-export function technologyCase(told: Told): Story {
-  const grounds = ['technology', 'eliminated']
-  return { ...opened(told), track: technologyTrack, grounds, basis: ['plan-2025', 'catalogue-2024'] }
-}
+/** Energy used above the limit. */
+export const energyCase = casesOf(energyTrack, ['energy'], ['energy-law'])
+/** Breaches of environmental law. */
+export const environmentCase = casesOf(environmentTrack, ['environment'], ['environment-law'])
+/** Products below a compulsory standard. */
+export const qualityCase = casesOf(qualityTrack, ['quality'], ['quality-law'])
+/** Conditions that are not safe. */
+export const safetyCase = casesOf(safetyTrack, ['safety'], ['safety-law'])
+/** Equipment in the eliminated category. */
+export const technologyCase = casesOf(technologyTrack, ['technology', 'eliminated'], ['catalogue-2024'])
+/** Water-intensive processes in the eliminated category. */
+export const waterCase = casesOf(waterTrack, ['eliminated'], ['water-permit-25'])
+/** A rating of environmental credit. */
+export const environmentalCreditCase = casesOf(
+  environmentalCreditTrack,
+  ['environment'],
+  ['environment-law', 'shandong-credit'],
+)
+/** Credit discipline of an enterprise that did not exit in time. */
+export const creditCase = casesOf(creditTrack, ['technology', 'eliminated'], ['shandong-credit'])
 
-/** Entered on the working day after service, under the county's next number of the year. */
-function opened({ enterprise, servedOn, number, equipment, acts }: Told) {
-  const word = organOf(`${enterprise.county}-miit`)?.word ?? ''
+/** Entered on the working day after service, under the next number of the county's lead office in that year. */
+function opened(track: Track, { enterprise, servedOn, number, equipment, acts }: Told) {
+  const word = organOf(`${enterprise.county}-${track.lead}`)?.word ?? ''
   return {
     enterprise,
     noticeNumber: `${word}〔${servedOn.slice(0, 4)}〕${number}号`,

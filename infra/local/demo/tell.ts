@@ -1,9 +1,10 @@
+import { organOf } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
 import type { OpenCase } from '../../../functions/engine/commands.ts'
 import { digestOf } from '../../../functions/engine/digest.ts'
 import { type CaseId, OrganId } from '../../../functions/engine/ids.ts'
 import { asOfficial } from '../../../functions/engine/people.ts'
-import type { Head } from '../../../functions/store/cases.ts'
+import type { Head } from '../../../functions/store/head.ts'
 import type { City } from './city.ts'
 import { momentOf } from './days.ts'
 import { decide } from './decide.ts'
@@ -44,10 +45,11 @@ function happen(telling: Telling, act: Act, at: string): Promise<Head> {
 async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase> {
   const { enterprise, openedOn: today, grounds, basis, track, noticeNumber, servedOn, equipment } = story
   const { county, ...onCase } = enterprise
-  const organ = OrganId.parse(`${county}-miit`)
+  const organ = OrganId.parse(`${county}-${track.lead}`)
   const number = numberOf(id)
   const slots = rectificationNotice.pages.flatMap(({ evidence = [] }) => evidence)
-  const matter = { caseNumber: number, enterprise, day: servedOn }
+  const seal = organOf(organ)?.name.zh ?? ''
+  const matter = { caseNumber: number, enterprise, day: servedOn, form: rectificationNotice, seal }
   const proof = (
     await Promise.all(slots.filter((slot) => slot.id === 'proof').map((slot) => filesFor(slot, 1, matter)))
   ).flat()
@@ -72,7 +74,7 @@ async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase
   }
 }
 
-/** Between nine and one, the acts of a case in their order, each case at minutes of its own. */
+/** From nine on, the acts of a case in their order, each case at minutes of its own. */
 function momentIn(id: CaseId, day: string, place: number): string {
   const own = Number.parseInt(digestOf(id).slice(0, 4), 16) / 0xffff
   return momentOf(day, 9 * 60 + place * 19 + own * 17)

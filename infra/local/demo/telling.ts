@@ -1,6 +1,8 @@
 import type { Command, OpenCase } from '../../../functions/engine/commands.ts'
+import type { LoggedEvent } from '../../../functions/engine/events.ts'
 import type { CaseId, Digest } from '../../../functions/engine/ids.ts'
-import type { Head } from '../../../functions/store/cases.ts'
+import type { Head } from '../../../functions/store/head.ts'
+import { key } from '../../../functions/store/keys.ts'
 import type { City } from './city.ts'
 import type { Story } from './story.ts'
 
@@ -14,12 +16,25 @@ export interface Telling {
 
 /** Sends a command that must be taken: a refusal is a fault of the demonstration. */
 export async function send(
-  { cases }: City,
+  city: City,
   id: CaseId,
   command: Command,
   envelope: { readonly at: string; readonly key: string; readonly request: Digest },
 ): Promise<Head> {
-  const outcome = await cases.execute(id, command, { ...envelope, actor: command.actor })
+  const outcome = await city.cases.execute(id, command, { ...envelope, actor: command.actor })
   if (!outcome.ok) throw new Error(`${command.type} in ${id}: ${JSON.stringify(outcome.rejection)}`)
-  return outcome.head
+  const { head, events } = outcome
+  return events.some(({ event }) => event.type === 'DocumentNumbered') ? letterKept(city, head, events) : head
+}
+
+/**
+ * Calls the outbox at once on a commit that numbers a document, as the stream will again: so the letter is kept
+ * on its day, before anything else happens in the case.
+ */
+async function letterKept(city: City, head: Head, [first]: readonly LoggedEvent[]): Promise<Head> {
+  const commit = first && (await city.table.get(key.commit(head.id, first.sequence)))
+  if (commit) await city.outbox(commit)
+  const after = await city.cases.head(head.id)
+  if (!after || after.version === head.version) throw new Error(`A letter of ${head.id} was not kept`)
+  return after
 }

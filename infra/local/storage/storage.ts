@@ -1,5 +1,6 @@
 import S3rver from '@20minutes/s3rver'
 import { refuseAsS3 } from './conditions.ts'
+import { nameFiles } from './file-names.ts'
 import { type ObjectCreated, objectCreatedIn } from './object-created.ts'
 import { makeSafe } from './safe-store.ts'
 
@@ -45,7 +46,7 @@ export async function startStorage({
     configureBuckets: buckets.map((name) => ({ name, configs: [corsFor(origin)] })),
   })
   makeSafe(server.store)
-  server.middleware.unshift(refuseAsS3(server.store))
+  server.middleware.unshift(refuseAsS3(server.store), nameFiles)
   server.on('event', (event: unknown) => {
     for (const created of objectCreatedIn(event, now())) onCreated(created)
   })

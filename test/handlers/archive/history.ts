@@ -68,7 +68,7 @@ export const opening = (): Command => ({
   enterprise: { ...exampleContext.enterprise, sector: 'building-materials' },
   grounds: ['energy'],
   basis: ['plan-2025'],
-  track: { id: 'energy', version: '1' },
+  track: { id: 'energy', version: '2' },
   notice: { ...exampleContext.notice, method: 'direct', proof: [proof] },
   equipment: exampleContext.equipment,
 })

@@ -3,17 +3,19 @@ import { organs } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
 import { formOf } from '../../../forms/registry.ts'
 import { rules } from '../../../forms/rules.ts'
-import { nothing } from '../../../functions/engine/case.ts'
+import { clockIn, nextClock, nothing } from '../../../functions/engine/case.ts'
 import { checkForm } from '../../../functions/engine/check.ts'
 import { readCreditCode } from '../../../functions/engine/credit-code.ts'
 import { addMonths, daysBetween, shanghaiDate } from '../../../functions/engine/day.ts'
-import type { LoggedEvent } from '../../../functions/engine/events.ts'
+import type { CaseEvent, LoggedEvent } from '../../../functions/engine/events.ts'
 import { fold } from '../../../functions/engine/evolve.ts'
-import type { Answers, Evidence, FormContext } from '../../../functions/engine/form.ts'
+import type { Answers, Evidence, FormContext, Recalled } from '../../../functions/engine/form.ts'
 import { firstBreak } from '../../../functions/engine/log.ts'
+import { filersOf } from '../../../functions/engine/place.ts'
+import { clockOf } from '../../../functions/engine/track.ts'
 import { evidenceKey } from '../../../functions/evidence/key.ts'
 import { measure } from '../../../functions/evidence/measure.ts'
-import type { Head } from '../../../functions/store/cases.ts'
+import type { Head } from '../../../functions/store/head.ts'
 import { shards } from '../../../functions/store/keys.ts'
 import { contentDigest } from '../../../functions/web/filing.ts'
 import { type StoryName, storiesOn } from '../../../infra/local/demo/cases/all.ts'
@@ -23,6 +25,8 @@ import { caseIdOf, draftIdOf } from '../../../infra/local/demo/ids.ts'
 import { people, seed } from '../../../infra/local/demo/seed.ts'
 import type { Demonstration } from '../../../infra/local/demonstration.ts'
 import { type StartedSite, startSite } from './demo/site.ts'
+
+const accepted = (count: number): string[] => Array.from({ length: count }, () => 'accepted')
 
 /** How a case stands: state, clock, and for each filing its status and what it waits for. */
 const expected: Readonly<Record<StoryName, readonly [state: string, clock: string, ...filings: string[]]>> = {
@@ -41,14 +45,24 @@ const expected: Readonly<Record<StoryName, readonly [state: string, clock: strin
   matched: ['matched', 'none'],
   drafted: ['matched', 'none'],
   promised: ['commitment-filed', 'none', 'county-countersign: water ecology emergency'],
-  published: ['supervised', 'none', 'accepted'],
-  certifying: ['certifying-committed', 'none', 'accepted', 'county-government: government'],
+  published: ['supervised', 'running', 'accepted'],
+  certifying: ['certifying-committed', 'running', 'accepted', 'county-government: government'],
   accepted: ['accepted', 'none', 'accepted'],
+  sealedAndGone: ['supervised', 'running', ...accepted(2)],
+  qualityStopped: ['stopped', 'running'],
+  closureProposed: ['closure-proposed', 'met', ...accepted(3)],
+  suspended: ['suspended', 'none', 'head: emergency'],
+  orderedToStop: ['stopped', 'none', 'accepted', 'completeness: ecology'],
+  hearingWindow: ['hearing-window', 'running', ...accepted(4)],
+  closing: ['closing', 'running', ...accepted(8)],
+  waterBlocked: ['blocked', 'passed', 'accepted'],
+  ratedYellow: ['disciplined', 'running', 'accepted'],
+  disciplined: ['published', 'running', ...accepted(3)],
 }
 
 const standing = ({ state }: Head): string[] => [
   state.state,
-  state.clock?.status ?? 'none',
+  (nextClock(state) ?? state.clocks.at(-1))?.status ?? 'none',
   ...state.filings.map((filing) =>
     filing.status === 'in-approval'
       ? `${filing.step}: ${filing.waiting.map((organ) => organ.split('-').at(-1)).join(' ')}`
@@ -78,10 +92,30 @@ const openingIn = (log: readonly LoggedEvent[]) => {
 const contextOn = (today: string, log: readonly LoggedEvent[], count: number): FormContext => {
   const { number: caseNumber, county, enterprise, notice, equipment, track } = openingIn(log)
   const state = fold(log.slice(0, count), nothing)
-  const clock = state.status === 'none' ? undefined : state.clock
-  const months = rules.track(track).clock?.extension?.months ?? 0
+  const { clocks } = rules.track(track)
+  const extended = clocks.find(({ extension }) => extension)
+  const clock =
+    state.status === 'none' ? undefined : ((extended && clockIn(state, extended.id)) ?? nextClock(state))
+  const months = (clock && clockOf(rules.track(track), clock.id).extension?.months) ?? 0
   const due = clock && { ...clock, latestExtension: addMonths(clock.nominal, months) }
-  return { today, caseNumber, county, enterprise, notice, equipment, ...(due && { due }) }
+  const recalled = recalledIn(log.slice(0, count))
+  return { today, caseNumber, county, enterprise, notice, equipment, recalled, ...(due && { due }) }
+}
+
+const recalledIn = (log: readonly LoggedEvent[]): Record<string, Recalled> => {
+  const events = log.map(({ event }) => event)
+  const ofFiling = <Type extends CaseEvent['type']>(type: Type, no: number) =>
+    events.find((event) => event.type === type && 'filing' in event && event.filing === no)
+  return Object.fromEntries(
+    events.flatMap((event) => {
+      if (event.type !== 'FilingAccepted') return []
+      const submitted = ofFiling('FilingSubmitted', event.filing)
+      const numbered = ofFiling('DocumentNumbered', event.filing)
+      if (submitted?.type !== 'FilingSubmitted') throw new Error('Accepted before it was submitted')
+      const number = numbered?.type === 'DocumentNumbered' && numbered.number
+      return [[submitted.form.id, { answers: submitted.answers, ...(number && { number }) }]]
+    }),
+  )
 }
 
 /** What it might look at when the event of this place happened. */
@@ -126,7 +160,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
     const cases = await inIt(told)
     const today = shanghaiDate(site.now())
     const left = (of: StoryName) => {
-      const clock = cases.find(({ name }) => name === of)?.head.state.clock
+      const clock = cases.find(({ name }) => name === of)?.head.state.clocks[0]
       if (!clock) throw new Error(`${of} has no clock`)
       return daysBetween(today, clock.effective)
     }
@@ -134,8 +168,11 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
     expect(left('dueSoon')).toBeLessThanOrEqual(10)
     expect(left('freshlyServed')).toBeGreaterThan(165)
     for (const name of ['overdue', 'parked'] as const) expect(left(name), name).toBeLessThan(0)
+    expect(left('qualityStopped')).toBeGreaterThanOrEqual(6)
+    expect(left('qualityStopped')).toBeLessThanOrEqual(15)
     for (const { name, head } of cases)
-      if (head.state.clock?.status === 'running') expect(left(name), name).toBeGreaterThan(0)
+      for (const { id, status, effective } of head.state.clocks)
+        if (status === 'running') expect(daysBetween(today, effective), `${name} ${id}`).toBeGreaterThan(0)
   })
 
   test('has unbroken logs that fold to what is kept, in the order of time and all in the past', async () => {
@@ -159,8 +196,76 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         filed.push(form.id)
       }
     }
-    expect(filed).toHaveLength(13)
-    expect(new Set(filed).size).toBe(3)
+    expect(filed).toHaveLength(38)
+    expect(new Set(filed).size).toBe(19)
+  })
+
+  test('has acts of officers of the organs that they are for, signed by others', async () => {
+    const acts: string[] = []
+    for (const { name, log } of await inIt(told)) {
+      for (const [place, { event, actor }] of log.entries()) {
+        if (event.type !== 'FilingSubmitted') continue
+        const state = fold(log.slice(0, place), nothing)
+        if (state.status === 'none') throw new Error(`${name} begins with a filing`)
+        const organs = filersOf(rules, state, rules.outline(event.form))
+        if (actor.kind !== 'official') {
+          expect(organs, name).toEqual([])
+          continue
+        }
+        acts.push(event.form.id)
+        expect(event.by, name).toBe(actor.organ)
+        expect(organs, name).toContain(event.by)
+        const person = everybody.find(({ id }) => id === actor.person)
+        expect(person?.roles, name).toContainEqual({ role: 'officer', organ: event.by })
+        const signers = log.flatMap(({ event: { type, ...rest }, actor: signer }) =>
+          type === 'StepApproved' && 'filing' in rest && rest.filing === event.filing && 'person' in signer
+            ? [signer.person]
+            : [],
+        )
+        expect(signers, `${name} ${event.form.id}`).not.toContain(actor.person)
+      }
+    }
+    expect(acts).toHaveLength(20)
+  })
+
+  test('has a letter kept of every numbered document, at once and as it was signed', async () => {
+    const numbered: { readonly number: string; readonly at: string }[] = []
+    for (const { name, head, log } of await inIt(told)) {
+      for (const [place, { event, at }] of log.entries()) {
+        if (event.type !== 'DocumentNumbered') continue
+        const next = log.slice(place).find(({ event: { type } }) => type === 'LetterKept')
+        if (next?.event.type !== 'LetterKept') throw new Error(`${name}: no letter ${event.number}`)
+        const commit = log.filter((one) => one.at === at && one.actor.kind === 'official')
+        expect(next.sequence, name).toBe((commit.at(-1)?.sequence ?? 0) + 1)
+        const { letter, filing } = next.event
+        expect(filing, name).toBe(event.filing)
+        expect(await objectOf(site, letter.sha256), name).toMatchObject({
+          size: letter.size,
+          sha256: letter.sha256,
+          sm3: letter.sm3,
+          crc32: letter.crc32,
+        })
+        const words = new TextDecoder().decode(await site.object(evidenceKey(letter.sha256)))
+        for (const one of [event.number, head.state.enterprise.name, head.state.number])
+          expect(words, `${name} ${event.number}`).toContain(one)
+        numbered.push({ number: event.number, at })
+      }
+    }
+    const numbers = numbered.map(({ number }) => number)
+    expect(numbers).toHaveLength(12)
+    const notices = (await inIt(told)).map(({ log }) => openingIn(log).notice.number)
+    expect(new Set([...numbers, ...notices]).size).toBe(numbers.length + notices.length)
+    const inOrder = numbered.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ number }) => number)
+    for (const number of inOrder) {
+      const series = number.replace(/\d+号$/, '')
+      const ofSeries = inOrder.filter((one) => one.startsWith(series))
+      expect(ofSeries).toEqual(ofSeries.map((_, place) => `${series}${place + 1}号`))
+    }
+  })
+
+  test('has one of two items sealed and the other dismantled', async () => {
+    const { head } = (await inIt(told)).find(({ name }) => name === 'sealedAndGone') ?? {}
+    expect(head?.state.items).toEqual({ 'LK-2003-002': 'dismantled', 'QM-2004-011': 'sealed' })
   })
 
   test('has openings as the form for them would have it', async () => {
@@ -197,7 +302,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
       expect(await objectOf(site, sha256), name).toMatchObject({ size, sha256, sm3, crc32 })
   })
 
-  test('has what waits in the queues of the organs that it waits for, and no mail', async () => {
+  test('has what waits in the queues of the organs that it waits for, and mail of letters alone', async () => {
     await inIt(async (city) => {
       const queues = await Promise.all(organs.map(({ id }) => city.cases.queue(id, { limit: 100 })))
       const queued = queues.flatMap(({ waiting }, place) =>
@@ -211,23 +316,44 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         ),
       )
       expect(queued.toSorted()).toEqual(waiting.toSorted())
-      for (const shard of shards) expect(await city.mails.overdue(shard, '9999', 1)).toEqual([])
+      const logs = new Map((await told(city)).map(({ head, log }) => [String(head.id), log]))
+      const mails = await Promise.all(shards.map((shard) => city.mails.overdue(shard, '9999', 100)))
+      for (const { id } of mails.flat()) {
+        const [, of = '', sequence = ''] = /^(C-\d{8}-[0-9a-f]{6})-(\d+)-/.exec(id) ?? []
+        const about = logs.get(of)?.find((one) => one.sequence === Number(sequence))
+        const commit = logs.get(of)?.filter(({ at }) => at === about?.at) ?? []
+        expect(
+          commit.map(({ event }) => event.type),
+          id,
+        ).toContain('DocumentNumbered')
+      }
     })
   })
 
   test('has public registers without anybody to call', async () => {
     await inIt(async ({ register }) => {
       const of = async (id: string) => (await register.list(id, { limit: 10 })).entries
-      const [commitments, dismantled] = await Promise.all([of('commitments'), of('dismantled')])
+      const commitments = await of('commitments')
+      const dismantled = await of('dismantled')
+      const others = (await Promise.all(['closures', 'environmental-credit', 'credit'].map(of))).flat()
       expect(commitments.map(({ rows }) => rows.map(({ equipment }) => equipment))).toEqual([
+        ['水泥球磨机'],
         ['再生铝坩埚熔炼炉'],
         ['平拉玻璃生产线'],
       ])
       expect(dismantled.flatMap(({ rows }) => rows.map(({ equipment }) => equipment))).toEqual([
         '18门轮窑',
         '制砖机主电动机',
+        '水泥机立窑',
       ])
-      const words = JSON.stringify([commitments, dismantled])
+      expect(
+        others.flatMap(({ rows }) => rows.map(({ enterprise, method }) => [enterprise, method])),
+      ).toEqual([
+        ['高唐县垚岳铁合金有限公司', '关停退出'],
+        ['聊城霁川涂料有限公司', '黄色标识'],
+        ['聊城桓垣票据印刷有限公司', '列入失信惩戒'],
+      ])
+      const words = JSON.stringify([commitments, dismantled, others])
       for (const { name, email } of everybody) {
         expect(words).not.toContain(name)
         expect(words).not.toContain(email)

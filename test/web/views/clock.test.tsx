@@ -4,6 +4,7 @@ import { calendars } from '../../../forms/calendars.ts'
 import { dueDate } from '../../../functions/engine/period.ts'
 import { Clock, leftWords } from '../../../functions/web/views/case/clock.tsx'
 import type { ClockView } from '../../../functions/web/views/case/clock-view.ts'
+import { Clocks } from '../../../functions/web/views/case/clocks.tsx'
 import { InLang } from '../../../functions/web/views/lang.tsx'
 import { sizeWords } from '../../../functions/web/views/size.ts'
 import { momentWords } from '../../../functions/web/views/when.ts'
@@ -13,7 +14,8 @@ const view: ClockView = {
   title: { zh: '整改期限', en: 'Time to rectify' },
   basis: { zh: '工作方案二（一）2', en: 'The plan, 2(1)2' },
   period: { months: 6 },
-  servedOn: served,
+  from: served,
+  startedBy: { zh: '通知书送达', en: 'service of the notice' },
   today: '2026-02-10',
   status: 'running',
   first: dueDate(served, { months: 6 }, calendars),
@@ -31,13 +33,14 @@ describe('the clock', () => {
     expect(leftWords(view).zh).toBe('还剩 14 天')
     expect(leftWords({ ...view, today: '2026-02-24' }).en).toBe('Due today at 24:00')
     expect(leftWords({ ...view, today: '2026-02-27' }).zh).toBe('已逾期 3 天')
-    expect(leftWords({ ...view, status: 'met' }).zh).toBe('已按期完成')
+    expect(leftWords({ ...view, status: 'met' }).zh).toBe('已停止计算')
+    expect(leftWords({ ...view, status: 'passed', lapses: true }).zh).toBe('已届满')
     expect(leftWords({ ...view, status: 'parked' }).en).toContain('undecided')
   })
 
   test('shows how the due date was reckoned: service, nominal date, holiday', () => {
     const text = shown(view, 'zh')
-    expect(text).toContain('通知书于2025年8月16日（星期六）送达。送达当日不计入期限。')
+    expect(text).toContain('自通知书送达之日（2025年8月16日（星期六））起算，当日不计入期限。')
     expect(text).toContain('2026年2月16日（星期一）')
     expect(text).toContain('顺延至其后第一个工作日：2026年2月24日（星期二）')
   })
@@ -64,10 +67,7 @@ describe('the clock', () => {
 
   test('says that a date of a year without a published calendar is provisional', () => {
     expect(
-      shown(
-        { ...view, first: dueDate('2026-08-16', { months: 6 }, calendars), servedOn: '2026-08-16' },
-        'zh',
-      ),
+      shown({ ...view, first: dueDate('2026-08-16', { months: 6 }, calendars), from: '2026-08-16' }, 'zh'),
     ).toContain('暂定')
   })
 })
@@ -86,5 +86,29 @@ describe('moments and sizes', () => {
       '812 MB',
       '5.1 GB',
     ])
+  })
+})
+
+describe('the clocks of a case', () => {
+  const passed: ClockView = { ...view, today: '2026-03-10', status: 'passed' }
+  const window: ClockView = { ...passed, title: { zh: '申请听证期限', en: 'Time to ask' }, lapses: true }
+  const closing: ClockView = { ...view, title: { zh: '关停拆除期限', en: 'Time to close' } }
+  const foldedOf = (...clocks: ClockView[]): string => {
+    const page = renderToString(
+      <InLang value="zh">
+        <Clocks clocks={clocks} />
+      </InLang>,
+    )
+    return (
+      page.match(/<\/section><details.*?<summary.*?>(.*?)<\/summary>/)?.[1]?.replaceAll(/<[^>]+>/g, '') ?? ''
+    )
+  }
+
+  test('fold away what no longer presses, and name it', () => {
+    expect(foldedOf(closing, passed, window)).toBe('整改期限：已逾期 14 天；申请听证期限：已届满')
+  })
+
+  test('show what was missed while nothing runs', () => {
+    expect(foldedOf(passed, window)).toBe('申请听证期限：已届满')
   })
 })

@@ -1,21 +1,28 @@
 import type { DueDate } from '../../../engine/period.ts'
 import type { Text } from '../../../engine/text.ts'
 import type { Period } from '../../../engine/track.ts'
+import { lowerFirst } from '../../../engine/wording.ts'
 import { T, useSay } from '../lang.tsx'
 import { fullDay } from '../when.ts'
 import { type ClockView, dueOf } from './clock-view.ts'
 
-const periodWords = (period: Period): Text =>
+/** How long a period is, in words. */
+export const periodWords = (period: Period): Text =>
   'months' in period
     ? { zh: `${period.months} 个月`, en: period.months === 1 ? '1 month' : `${period.months} months` }
     : { zh: `${period.workingDays} 个工作日`, en: `${period.workingDays} working days` }
 
-const started = ({ servedOn }: ClockView): Text => ({
-  zh: `通知书于${fullDay(servedOn, 'zh')}送达。送达当日不计入期限。`,
-  en: `The notice was served on ${fullDay(servedOn, 'en')}. That day is not counted.`,
+const started = ({ from, startedBy }: ClockView): Text => ({
+  zh: `自${startedBy.zh}之日（${fullDay(from, 'zh')}）起算，当日不计入期限。`,
+  en: `It begins with ${lowerFirst(startedBy.en)} on ${fullDay(from, 'en')}. That day is not counted.`,
 })
 
 const counted = ({ period, first }: ClockView): Text => {
+  if (!period)
+    return {
+      zh: `期限的最后一日由该文书载明：${fullDay(first.nominal, 'zh')}。`,
+      en: `That act names the last day: ${fullDay(first.nominal, 'en')}.`,
+    }
   const how =
     'months' in period
       ? {

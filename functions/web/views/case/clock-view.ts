@@ -5,11 +5,16 @@ import type { Period } from '../../../engine/track.ts'
 export type ClockView = {
   readonly title: Text
   readonly basis: Text
-  readonly period: Period
-  readonly servedOn: string
+  /** Absent where an act named the last day. */
+  readonly period?: Period
+  /** The day that started it, which is not counted, and the act that did. */
+  readonly from: string
+  readonly startedBy: Text
   /** Shanghai's date of the request. */
   readonly today: string
   readonly status: 'running' | 'met' | 'passed' | 'parked'
+  /** Nobody is late once it has passed: it lapses, or the case has ended. */
+  readonly lapses?: boolean
   /** As first set. */
   readonly first: DueDate
   /** As it stands after an extension; absent where there was none. */

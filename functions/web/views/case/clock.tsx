@@ -14,16 +14,19 @@ const warningDays = 15
 type Mood = 'calm' | 'near' | 'passed' | 'met'
 
 const moodOf = (view: ClockView): Mood => {
-  if (view.status === 'met') return 'met'
+  if (view.status === 'met' || isOver(view)) return 'met'
   const left = daysBetween(view.today, dueOf(view).effective)
   if (view.status === 'passed' || left < 0) return 'passed'
   return left <= warningDays || view.status === 'parked' ? 'near' : 'calm'
 }
 
+const isOver = ({ status, lapses }: ClockView): boolean => status === 'passed' && lapses === true
+
 /** What is left of a period, in a few words. */
 export const leftWords = (view: ClockView): Text => {
   const left = daysBetween(view.today, dueOf(view).effective)
-  if (view.status === 'met') return { zh: '已按期完成', en: 'Met in time' }
+  if (view.status === 'met') return { zh: '已停止计算', en: 'No longer counted' }
+  if (isOver(view)) return { zh: '已届满', en: 'Ended' }
   if (view.status === 'parked')
     return { zh: '期满，延期申请待审定', en: 'Ended while an extension was undecided' }
   if (left < 0 || view.status === 'passed')
@@ -61,8 +64,8 @@ export function Clock({
       <Picture view={view} mood={mood} />
       <div class="app-clock__ends">
         <span>
-          <T zh="送达 " en="Served " />
-          {dayWords(view.servedOn, lang)}
+          <T zh="起算 " en="From " />
+          {dayWords(view.from, lang)}
         </span>
         <span>
           <T zh="到期 " en="Due " />
@@ -85,13 +88,10 @@ const colours: { readonly [M in Mood]: string } = {
 
 /** Time used against the whole period; words beside it say the same. */
 function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood }) {
-  const whole = Math.max(
-    daysBetween(view.servedOn, dueOf(view).effective),
-    daysBetween(view.servedOn, view.today),
-    1,
-  )
-  const at = (day: string): number =>
-    Math.round((1000 * Math.max(0, daysBetween(view.servedOn, day))) / whole)
+  // What has stopped is used up at most.
+  const now = mood === 'met' && view.today > dueOf(view).effective ? dueOf(view).effective : view.today
+  const whole = Math.max(daysBetween(view.from, dueOf(view).effective), daysBetween(view.from, now), 1)
+  const at = (day: string): number => Math.round((1000 * Math.max(0, daysBetween(view.from, day))) / whole)
   return (
     <svg
       class="app-clock__picture"
@@ -101,7 +101,7 @@ function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood
       focusable="false"
     >
       <rect x="0" y="9" width="1000" height="8" fill="#d5dfe0" />
-      <rect x="0" y="9" width={at(view.today)} height="8" fill={colours[mood]} />
+      <rect x="0" y="9" width={at(now)} height="8" fill={colours[mood]} />
       {view.extended && <rect x={at(view.first.effective)} y="4" width="4" height="18" fill="#5b6d70" />}
       <rect x={Math.min(at(dueOf(view).effective), 994)} y="0" width="6" height="26" fill="#072b32" />
     </svg>

@@ -1,10 +1,15 @@
+import { catalogueTitle } from '../../../../forms/catalogue/options.ts'
 import type { EquipmentItem } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useSay } from '../lang.tsx'
 
+/** A machine and what became of it; nothing yet where it has no mark. */
+export type MarkedItem = EquipmentItem & { readonly mark?: Text | undefined }
+
 type EquipmentProps = {
-  readonly items: readonly EquipmentItem[]
+  readonly items: readonly MarkedItem[]
   /** Name of a unit, where its value is not its name. */
   readonly unit?: ((value: string) => string) | undefined
 }
@@ -22,6 +27,7 @@ export function Equipment({ items, unit = (value) => value }: EquipmentProps) {
     <StackedTable
       caption={say({ zh: '涉案工艺装备', en: 'Equipment of the case' })}
       captionClasses="govuk-table__caption--m"
+      classes="app-equipment"
       head={[
         { text: say({ zh: '名称', en: 'Name' }) },
         { text: say({ zh: '型号规格', en: 'Model' }) },
@@ -29,17 +35,19 @@ export function Equipment({ items, unit = (value) => value }: EquipmentProps) {
         { text: say({ zh: '数量', en: 'Quantity' }), format: 'numeric' },
         { text: say({ zh: '产能', en: 'Capacity' }), format: 'numeric' },
         { text: say({ zh: '目录条目', en: 'Catalogue entry' }) },
+        { text: say({ zh: '现状', en: 'Now' }) },
       ]}
-      rows={items.map((item) => cellsOf(item, unit))}
+      rows={items.map((item) => cellsOf(item, unit, say))}
     />
   )
 }
 
-const cellsOf = (item: EquipmentItem, unit: (value: string) => string): Cell[] => [
+const cellsOf = (item: MarkedItem, unit: (value: string) => string, say: (text: Text) => string): Cell[] => [
   { text: item.name },
   { text: item.model },
   { text: item.serial },
   { text: item.quantity, format: 'numeric' },
   { text: `${item.capacity.amount} ${unit(item.capacity.unit)}`, format: 'numeric' },
-  { text: item.catalogue },
+  { text: say(catalogueTitle(item.catalogue)) },
+  { text: item.mark ? say(item.mark) : '—' },
 ]

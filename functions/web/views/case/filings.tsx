@@ -3,7 +3,14 @@ import { Tag, type TagColour } from '../components/tag.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import { dayWords, momentWords } from '../when.ts'
 
-export type FilingStatus = 'draft' | 'in-approval' | 'returned' | 'accepted' | 'refused' | 'withdrawn'
+export type FilingStatus =
+  | 'draft'
+  | 'in-approval'
+  | 'returned'
+  | 'accepted'
+  | 'signed'
+  | 'refused'
+  | 'withdrawn'
 
 /** A filing in a list: what it is and where it stands. */
 export type FilingLine = {
@@ -11,6 +18,8 @@ export type FilingLine = {
   readonly reference?: string | undefined
   readonly status: FilingStatus
   readonly href?: string | undefined
+  /** The letter that it became, by its number. */
+  readonly letter?: { readonly number: string; readonly href: string } | undefined
   readonly submittedAt?: string | undefined
   /** Which step it has reached and whose turn it is. */
   readonly where?: Text | undefined
@@ -22,6 +31,7 @@ const statuses: { readonly [Status in FilingStatus]: { readonly text: Text; read
   'in-approval': { text: { zh: '审批中', en: 'Being decided' }, colour: 'blue' },
   returned: { text: { zh: '待补正', en: 'To be corrected' }, colour: 'orange' },
   accepted: { text: { zh: '已通过', en: 'Accepted' }, colour: 'green' },
+  signed: { text: { zh: '已签发', en: 'Signed' }, colour: 'green' },
   refused: { text: { zh: '未通过', en: 'Refused' }, colour: 'red' },
   withdrawn: { text: { zh: '已撤回', en: 'Withdrawn' }, colour: 'grey' },
 }
@@ -48,11 +58,11 @@ export function Filings({ filings }: { readonly filings: readonly FilingLine[] }
   )
 }
 
-function Line({ title, reference, status, href, submittedAt, where, due }: FilingLine) {
+function Line({ title, reference, status, href, letter, submittedAt, where, due }: FilingLine) {
   const say = useSay()
   const lang = useLang()
   const facts = [
-    reference,
+    letter ? undefined : reference,
     submittedAt &&
       say({ zh: `${momentWords(submittedAt, lang)}提交`, en: `submitted ${momentWords(submittedAt, lang)}` }),
     where && say(where),
@@ -70,8 +80,16 @@ function Line({ title, reference, status, href, submittedAt, where, due }: Filin
             say(title)
           )}
         </p>
-        {facts.length > 0 && (
-          <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">{facts.join(' · ')}</p>
+        {(letter || facts.length > 0) && (
+          <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">
+            {letter && (
+              <a class="govuk-link" href={letter.href}>
+                {letter.number}
+              </a>
+            )}
+            {letter && facts.length > 0 && ' · '}
+            {facts.join(' · ')}
+          </p>
         )}
       </div>
       <FilingTag status={status} />

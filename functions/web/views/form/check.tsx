@@ -31,6 +31,8 @@ export type CheckView = Sending & {
   /** What submitting leads to. */
   readonly consequence?: Text | undefined
   readonly submit?: Text | undefined
+  /** Where the letter that it makes can be read as a draft. */
+  readonly preview?: string | undefined
 }
 
 /** Check your answers: everything on one page before it is submitted. */
@@ -132,6 +134,13 @@ function Submit(view: CheckView) {
       <h2 class="govuk-heading-m">
         <T zh="提交" en="Submit" />
       </h2>
+      {view.preview && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={view.preview}>
+            <T zh="预览将要签发的文书" en="Read the letter that this would make" />
+          </a>
+        </p>
+      )}
       <p class="govuk-body">{say(view.consequence ?? consequence)}</p>
       <Button preventDoubleClick attributes={{ 'data-busy': say({ zh: '正在提交…', en: 'Submitting…' }) }}>
         {say(view.submit ?? { zh: '确认无误，提交', en: 'Confirm and submit' })}

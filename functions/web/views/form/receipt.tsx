@@ -68,8 +68,8 @@ function Receipt({
         )}
         <p class="govuk-body">
           <T
-            zh="每一步办理结果都会用邮件告知；如需补正，邮件会写明改哪些内容。"
-            en="You will be mailed at every step; if something must be corrected, the mail says what."
+            zh="审批有结果时会用邮件告知；如需补正，邮件会写明改哪些内容。"
+            en="You will be mailed when it is decided; if something must be corrected, the mail says what."
           />
         </p>
         <ul class="govuk-list">

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { EquipmentItem } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import type { TrackState } from '../../../engine/track.ts'
-import { Clock } from '../case/clock.tsx'
 import type { ClockView } from '../case/clock-view.ts'
-import { Equipment } from '../case/equipment.tsx'
+import { Clocks } from '../case/clocks.tsx'
+import { Equipment, type MarkedItem } from '../case/equipment.tsx'
 import { type FilingLine, Filings } from '../case/filings.tsx'
 import { type FileLink, Gallery } from '../case/gallery.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
@@ -42,8 +41,8 @@ export type CaseView = {
     readonly method: Text
     readonly proof: readonly FileLink[]
   }
-  readonly clock?: ClockView | undefined
-  readonly equipment: readonly EquipmentItem[]
+  readonly clocks: readonly ClockView[]
+  readonly equipment: readonly MarkedItem[]
   /** Name of a unit of capacity. */
   readonly unit?: ((value: string) => string) | undefined
   readonly filings: readonly FilingLine[]
@@ -84,7 +83,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
       </p>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          {view.clock && <Clock view={view.clock} />}
+          <Clocks clocks={view.clocks} />
           <NextActs actions={view.actions} />
           {view.archive && <Archive {...view.archive} />}
           <Section zh="申请和办理" en="Filings">

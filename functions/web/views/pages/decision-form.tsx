@@ -79,15 +79,15 @@ function Choice({ typed, errors }: DecisionProps) {
           text: say({ zh: '退回补正', en: 'Returned for correction' }),
           hint: {
             text: say({
-              zh: '指明要改的内容，企业改正后重新提交',
-              en: 'Name what must change; the enterprise corrects and resubmits',
+              zh: '指明要改的内容，改正后重新提交',
+              en: 'Name what must change; it is corrected and resubmitted',
             }),
           },
         },
         {
           value: 'refuse',
           text: say({ zh: '不同意', en: 'Refused' }),
-          hint: { text: say({ zh: '申请到此结束', en: 'The filing ends here' }) },
+          hint: { text: say({ zh: '这一件到此结束', en: 'The filing ends here' }) },
         },
       ]}
     />
@@ -161,8 +161,8 @@ function Reason({ typed, errors }: DecisionProps) {
       hint={{
         text: (
           <T
-            zh="退回或不同意时必须填写，企业会看到；同意时可不填。"
-            en="Needed to return or refuse; the enterprise will see it. Optional when you approve."
+            zh="退回或不同意时必须填写，提交单位会看到；同意时可不填。"
+            en="Needed to return or refuse; whoever filed it will see it. Optional when you approve."
           />
         ),
       }}

@@ -30,6 +30,8 @@ export type FilingPageView = {
     | undefined
   /** For the enterprise while the filing is open; posts `reason`. */
   readonly withdraw?: Sending | undefined
+  /** The letter that it became, once signed. */
+  readonly letter?: { readonly number: string; readonly href: string } | undefined
   readonly back: string
 }
 
@@ -56,6 +58,13 @@ function Filing({ view }: { readonly view: FilingPageView }) {
         <p class="govuk-body">
           {view.reference} · {momentWords(view.submittedAt, lang)} <FilingTag status={view.status} />
         </p>
+        {view.letter && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={view.letter.href}>
+              <T zh={`查看文书 ${view.letter.number}`} en={`Read the letter ${view.letter.number}`} />
+            </a>
+          </p>
+        )}
         {returned && <Returned {...returned} />}
         <h2 class="govuk-heading-m">
           <T zh="办理进度" en="Where it stands" />

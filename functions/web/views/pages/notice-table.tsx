@@ -25,6 +25,23 @@ const columns: readonly Column[] = [
   { head: { zh: '备注', en: 'Remark' }, cell: ({ remark }) => remark },
 ]
 
+/** What the last columns are called in a register that is of enterprises and not of their equipment. */
+export type NoticeHeads = { readonly basis?: Text; readonly method: Text; readonly deadline: Text }
+
+/** Such a register leaves out the columns that it has nothing for. */
+const columnsOf = (rows: readonly PublicRow[], heads: NoticeHeads | undefined): readonly Column[] =>
+  heads === undefined
+    ? columns
+    : columns
+        .filter(({ cell }) => rows.some((row) => cell(row, 1) !== ''))
+        .map((column) => ({ ...column, head: headIn(heads, column.head) }))
+
+const headIn = ({ basis, method, deadline }: NoticeHeads, head: Text): Text => {
+  if (head.en === 'Basis') return basis ?? head
+  if (head.en === 'Way of exit') return method
+  return head.en === 'Done by' ? deadline : head
+}
+
 /** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
 const focusable = { tabIndex: 0 }
 
@@ -32,21 +49,24 @@ const focusable = { tabIndex: 0 }
 export function NoticeTable({
   rows,
   caption,
+  heads,
 }: {
   readonly rows: readonly PublicRow[]
   readonly caption: Text
+  readonly heads?: NoticeHeads | undefined
 }) {
   const say = useSay()
   const lang = useLang()
+  const shown = columnsOf(rows, heads)
   return (
     <section class="app-scroll" aria-label={say(caption)} {...focusable}>
       <StackedTable
-        classes="app-register app-columns-12"
+        classes={heads ? 'app-register' : 'app-register app-columns-12'}
         caption={say(caption)}
         captionClasses="govuk-visually-hidden"
-        head={columns.map(({ head }) => ({ text: say(head) }))}
+        head={shown.map(({ head }) => ({ text: say(head) }))}
         rows={rows.map((row, at) =>
-          columns.map(({ head, cell }) => {
+          shown.map(({ head, cell }) => {
             const words = dayWords(cell(row, at + 1), lang)
             return {
               text:

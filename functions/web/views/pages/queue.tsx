@@ -41,6 +41,7 @@ function Queue({ organs, today, open, first, next }: QueueView) {
           <T zh="新立案件" en="Open a case" />
         </Button>
       )}
+      {organs.length === 0 && <NoApprovals />}
       {organs.map(({ name, rows }) => (
         <section>
           {rows.length === 0 ? <Empty name={name} /> : <Rows name={name} rows={rows} today={today} />}
@@ -48,6 +49,18 @@ function Queue({ organs, today, open, first, next }: QueueView) {
       ))}
       <Pages first={first} next={next} />
     </>
+  )
+}
+
+/** An officer who approves nothing finds their work in the cases. */
+function NoApprovals() {
+  return (
+    <p class="govuk-body">
+      <T
+        zh="这里列出需要您审批的事项。需要您填写的文书，请在“案件”中打开案件，查看“下一步”。"
+        en="What you are asked to decide is listed here. For what is yours to draw up, open a case under “Cases” and see “What to do next”."
+      />
+    </p>
   )
 }
 

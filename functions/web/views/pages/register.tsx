@@ -7,7 +7,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
-import { NoticeTable, type PublicRow } from './notice-table.tsx'
+import { type NoticeHeads, NoticeTable, type PublicRow } from './notice-table.tsx'
 import { Pages, type Paging } from './paging.tsx'
 
 export type RegisterListView = Paging & {
@@ -16,6 +16,7 @@ export type RegisterListView = Paging & {
   readonly title: Text
   readonly intro?: Text | undefined
   readonly rows: readonly PublicRow[]
+  readonly heads?: NoticeHeads | undefined
 }
 
 /** The public register: a page of its rows, newest first. */
@@ -25,7 +26,7 @@ export const registerListPage = (view: RegisterListView): View => ({
   children: <List {...view} />,
 })
 
-function List({ registers, title, intro, rows, first, next }: RegisterListView) {
+function List({ registers, title, intro, rows, heads, first, next }: RegisterListView) {
   const say = useSay()
   return (
     <>
@@ -37,7 +38,7 @@ function List({ registers, title, intro, rows, first, next }: RegisterListView) 
       </h1>
       {intro && <p class="govuk-body app-narrow">{say(intro)}</p>}
       {registers.length > 1 && <Registers registers={registers} />}
-      {rows.length === 0 ? <Empty /> : <NoticeTable rows={rows} caption={title} />}
+      {rows.length === 0 ? <Empty /> : <NoticeTable rows={rows} caption={title} heads={heads} />}
       <Pages first={first} next={next} />
       <p class="govuk-body app-small app-secondary app-narrow">
         <T
@@ -82,6 +83,7 @@ export type RegisterEntryView = {
   readonly id: string
   readonly title: Text
   readonly rows: readonly RegisterRow[]
+  readonly heads?: NoticeHeads | undefined
   readonly publishedAt: string
   readonly issuer: Text
   readonly basis?: Text | undefined
@@ -116,7 +118,7 @@ function Entry(view: RegisterEntryView) {
       </h1>
       {view.standing && <InsetText>{say(view.standing)}</InsetText>}
       {view.statement && <p class="govuk-body app-narrow app-statement">{say(view.statement)}</p>}
-      <NoticeTable rows={view.rows} caption={view.title} />
+      {view.rows.length > 0 && <NoticeTable rows={view.rows} caption={view.title} heads={view.heads} />}
       <div class="app-narrow">
         <Facts view={view} />
       </div>
@@ -133,7 +135,7 @@ function Facts({ view }: { readonly view: RegisterEntryView }) {
     <SummaryList
       rows={[
         row({ zh: '发布单位', en: 'Issued by' }, say(issuer)),
-        row({ zh: '公开时间', en: 'Published' }, momentWords(publishedAt, lang)),
+        publishedAt !== '' && row({ zh: '公开时间', en: 'Published' }, momentWords(publishedAt, lang)),
         basis && row({ zh: '依据', en: 'Basis' }, say(basis)),
         objections && row({ zh: '监督和异议', en: 'Supervision and objections' }, say(objections.how)),
         objections?.until !== undefined &&

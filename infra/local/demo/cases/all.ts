@@ -1,9 +1,15 @@
 import type { Story } from '../story.ts'
+import { closing, hearingWindow } from './closing.ts'
 import { drafted, matched, promised, published } from './commitments.ts'
+import { disciplined, ratedYellow } from './credit.ts'
 import { accepted, certifying } from './dismantling.ts'
 import { extended, refused, withdrawn } from './extension-decided.ts'
 import { atCountersign, atFirstStep, atMunicipality, parked, returned } from './extension-pending.ts'
+import { closureProposed, qualityStopped } from './quality.ts'
 import { dueSoon, freshlyServed, overdue, underWay } from './rectifying.ts'
+import { sealedAndGone } from './sealed-and-gone.ts'
+import { orderedToStop, suspended } from './stops.ts'
+import { waterBlocked } from './water.ts'
 
 const tellers = {
   freshlyServed,
@@ -24,6 +30,16 @@ const tellers = {
   published,
   certifying,
   accepted,
+  sealedAndGone,
+  qualityStopped,
+  closureProposed,
+  suspended,
+  orderedToStop,
+  hearingWindow,
+  closing,
+  waterBlocked,
+  ratedYellow,
+  disciplined,
 }
 
 export type StoryName = keyof typeof tellers

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Evidence, EvidenceKind, EvidenceSlot } from '../../../../functions/engine/form.ts'
+import type { Text } from '../../../../functions/engine/text.ts'
 import { measure } from '../../../../functions/evidence/measure.ts'
 import { paper } from './paper.ts'
 import { picture } from './picture.ts'
@@ -17,6 +18,10 @@ export interface Matter {
   readonly enterprise: { readonly name: string; readonly code: string }
   /** The day of the paper. */
   readonly day: string
+  /** The form that it is filed with. */
+  readonly form: { readonly id: string; readonly title: Text }
+  /** Who made it, and sealed it where it is a paper. */
+  readonly seal: string
 }
 
 /** So many files for a slot, each different from every other of the city. */
@@ -31,7 +36,7 @@ async function fileFor(slot: EvidenceSlot, number: number, count: number, matter
   const bytes = made(kind, slot.id, number, title, matter)
   const { size, sha256, sm3, crc32 } = await measure(oneChunk(bytes))
   const id = createHash('sha256')
-    .update(`${matter.caseNumber} ${slot.id} ${number}`)
+    .update(`${matter.caseNumber} ${matter.form.id} ${slot.id} ${number}`)
     .digest('hex')
     .slice(0, 12)
   const name = `${title}.${extension}`
@@ -49,20 +54,22 @@ const standing: Readonly<Record<string, number>> = { 'photos-during': 0.5, 'phot
 const ofOnePlace = ['photos-before', 'photos-during', 'photos-after']
 
 function made(kind: EvidenceKind, slot: string, number: number, title: string, matter: Matter): Buffer {
-  const about = `${matter.caseNumber} ${ofOnePlace.includes(slot) ? 'photos' : slot} ${number}`
+  const { caseNumber, form, seal } = matter
+  const about = `${caseNumber} ${form.id} ${ofOnePlace.includes(slot) ? 'photos' : slot} ${number}`
   switch (kind) {
     case 'photo':
       return picture({ place: about, standing: standing[slot] ?? 1 })
     case 'document':
-      return paper({ title, lines: linesOf(matter), seal: matter.enterprise.name })
+      return paper({ title, lines: linesOf(matter), seal })
     case 'video':
       return video(about)
   }
 }
 
-function linesOf({ caseNumber, enterprise, day }: Matter): string[] {
+function linesOf({ caseNumber, enterprise, day, form }: Matter): string[] {
   return [
     `案　　号：${caseNumber}`,
+    `所附材料：${form.title.zh}`,
     `企业名称：${enterprise.name}`,
     `统一社会信用代码：${enterprise.code}`,
     `日　　期：${day}`,

@@ -10,6 +10,8 @@ const matter = {
   caseNumber: 'LC-20260224-C7A2D4',
   enterprise: { name: '高唐县禾川水泥粉磨有限公司', code: '91371526YYYY10018U' },
   day: '2026-03-02',
+  form: { id: 'extension-request', title: { zh: '整改延期申请', en: 'Extension request' } },
+  seal: '高唐县禾川水泥粉磨有限公司',
 }
 
 const slot = (id: string, kind: EvidenceKind): EvidenceSlot => ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { chains } from '../../../../forms/all.ts'
 import { divisions, municipality, organOf } from '../../../../forms/organs.ts'
-import { chains } from '../../../../forms/registry.ts'
+import { tracks } from '../../../../forms/tracks/all.ts'
 import { organsOf } from '../../../../functions/engine/chain.ts'
 import { readCreditCode } from '../../../../functions/engine/credit-code.ts'
 import { Person } from '../../../../functions/engine/people.ts'
@@ -15,9 +16,9 @@ const holders = (organ: string, role: string) =>
   )
 
 describe('the people', () => {
-  test('are about a hundred and twenty, each with a name, id and mailbox of their own', () => {
-    expect(everybody.length).toBeGreaterThan(110)
-    expect(everybody.length).toBeLessThan(130)
+  test('are about a hundred and eighty, each with a name, id and mailbox of their own', () => {
+    expect(everybody.length).toBeGreaterThan(160)
+    expect(everybody.length).toBeLessThan(200)
     for (const of of ['id', 'name', 'email'] as const)
       expect(new Set(everybody.map((person) => person[of])).size, of).toBe(everybody.length)
     expect(z.array(Person).parse(everybody)).toEqual(everybody)
@@ -26,14 +27,19 @@ describe('the people', () => {
   test.each(divisions.map(({ id, name }) => [name.zh, id]))(
     'of %s can sign every step of every chain, nobody twice',
     (_, county) => {
-      for (const chain of chains) {
-        const signers = chain.steps
-          .flatMap((step) => organsOf(step, county, municipality.id))
-          .map((organ) => holders(organ, 'approver')[0]?.id)
-        expect(signers).not.toContain(undefined)
-        expect(new Set(signers).size).toBe(signers.length)
+      for (const { id, steps } of chains) {
+        for (const lead of new Set(tracks.map((track) => track.lead))) {
+          for (const level of ['county', 'municipal']) {
+            const place = { county, municipality: municipality.id, lead, answers: { level } }
+            const signers = steps
+              .flatMap(({ organs }) => organsOf(organs, place))
+              .map((organ) => holders(organ, 'approver')[0]?.id)
+            expect(signers, `${id} led by ${lead}`).not.toContain(undefined)
+            expect(new Set(signers).size, `${id} led by ${lead}`).toBe(signers.length)
+          }
+        }
       }
-      expect(holders(`${county}-miit`, 'officer')).toHaveLength(1)
+      for (const { lead } of tracks) expect(holders(`${county}-${lead}`, 'officer')).toHaveLength(1)
     },
   )
 
@@ -66,18 +72,18 @@ describe('the enterprises', () => {
   const codesOf = ({ roles }: Person) =>
     roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : []))
 
-  test('are a dozen with valid codes and names of their own', () => {
-    expect(all).toHaveLength(12)
+  test('are twenty-two with valid codes and names of their own', () => {
+    expect(all).toHaveLength(22)
     expect(all.map(({ code }) => readCreditCode(code))).toEqual(
       all.map(({ code }) => ({ kind: 'valid', code })),
     )
-    expect(new Set(all.map(({ code }) => code)).size).toBe(12)
-    expect(new Set(all.map(({ name }) => name)).size).toBe(12)
+    expect(new Set(all.map(({ code }) => code)).size).toBe(22)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(22)
   })
 
   test('each have a contact: one has two, and one contact has two of them', () => {
     const counts = all.map(({ code }) => contacts.filter((contact) => codesOf(contact).includes(code)).length)
-    expect(counts.toSorted()).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
+    expect(counts.toSorted()).toEqual([...Array.from({ length: 21 }, () => 1), 2])
     expect(contacts.filter((contact) => codesOf(contact).length === 2)).toHaveLength(1)
   })
 })

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { vi } from 'vitest'
 import { startDatabase } from '../../../../infra/local/database/database.ts'
 import { prepareTable } from '../../../../infra/local/database/table.ts'
 import type { Site } from '../../../../infra/local/demo/city.ts'
@@ -33,10 +35,14 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
   })
   const restore = adopt(env)
   await prepareTable(tableName, false)
+  // The outbox keeps the stores that it was first called with, and this site is to have its own.
+  vi.resetModules()
+  const { handler } = await import('../../../../functions/handlers/outbox.ts')
   const s3 = new S3Client({ forcePathStyle: true })
   return {
     env,
     now,
+    handlers: { outbox: (event) => handler(event as DynamoDBStreamEvent) },
     object: async (key) => {
       const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'evidence', Key: key }))
       if (!Body) throw new Error(`${key} is empty`)

@@ -16,6 +16,7 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { nameFromMetadata } from '../../../../functions/evidence/names.ts'
 import type { ObjectCreated } from '../../../../infra/local/storage/object-created.ts'
 import { makeSafe } from '../../../../infra/local/storage/safe-store.ts'
 import { startStorage, storageKey } from '../../../../infra/local/storage/storage.ts'
@@ -90,6 +91,15 @@ describe('the embedded S3', () => {
     expect(response.headers.get('location')).toMatch(
       `${origin}/my/upload?case=1&bucket=quarantine&key=uploads%2F1`,
     )
+  })
+
+  test('keeps the name of a file that the browser alone knows, as S3 does', async () => {
+    const started = await start()
+    await post(started, new Blob(['x']), { 'x-amz-meta-name': '$' + '{filename}' })
+    const { Metadata } = await started.s3.send(
+      new HeadObjectCommand({ Bucket: 'quarantine', Key: 'uploads/1' }),
+    )
+    expect(nameFromMetadata(Metadata?.name)).toBe('现场照片.jpg')
   })
 
   test('lets scripts of the site upload, and of no other', async () => {

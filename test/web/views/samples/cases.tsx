@@ -26,7 +26,8 @@ export const clock: ClockView = {
   title: { zh: '整改期限', en: 'Time to rectify' },
   basis: { zh: '工作方案二（一）2：在6个月内整改', en: 'The plan, 2(1)2: rectify within 6 months' },
   period: { months: 6 },
-  servedOn: '2025-08-16',
+  from: '2025-08-16',
+  startedBy: { zh: '通知书送达', en: 'service of the notice' },
   today,
   status: 'running',
   first: {
@@ -151,7 +152,7 @@ const oneCase = (names: Names): CaseView => ({
     method: { zh: '直接送达', en: 'In person' },
     proof: evidence[1]?.files ?? [],
   },
-  clock,
+  clocks: [clock],
   equipment: equipmentOf(names),
   filings,
   history: history(names),
@@ -258,7 +259,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     'case-auditor': casePage({
       ...oneCase(names),
       actions: [],
-      clock: { ...clock, today: '2026-03-01', status: 'passed' },
+      clocks: [{ ...clock, today: '2026-03-01', status: 'passed' }],
       archive: { order: { action: '/audit/order', requestKey: 'k' }, sequence: 14 },
     }),
     filing: filingPage({
@@ -288,7 +289,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       errors: [
         {
           field: 'reason',
-          message: { zh: '请写明理由，企业会看到它', en: 'Give a reason; the enterprise will see it' },
+          message: { zh: '请写明理由，提交单位会看到它', en: 'Give a reason; whoever filed it will see it' },
         },
         { field: 'correct', message: { zh: '请勾选需要补正的项目', en: 'Tick the items to be corrected' } },
       ],

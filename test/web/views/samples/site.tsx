@@ -1,3 +1,4 @@
+import { ruleSetView, trackLine, trackView } from '../../../../functions/web/models/track.ts'
 import type { View } from '../../../../functions/web/views/layout.tsx'
 import {
   approvalOpenPage,
@@ -10,7 +11,10 @@ import { homePage } from '../../../../functions/web/views/pages/home.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
 import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
+import { trackPage, tracksPage } from '../../../../functions/web/views/pages/tracks.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
+import { closingForms } from '../../../support/closing-forms.ts'
+import { closingTrack } from '../../../support/closing-track.ts'
 import { type Names, today } from './data.ts'
 
 const statuses: readonly FailureStatus[] = [400, 401, 403, 404, 405, 409, 413, 415, 429, 500]
@@ -150,5 +154,14 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
   'help-use': helpPage('use'),
   'help-privacy': helpPage('privacy'),
   'help-accessibility': helpPage('accessibility'),
+  tracks: tracksPage({
+    ruleSet: ruleSetView,
+    tracks: [trackLine(closingTrack, '/help/tracks/closing')],
+  }),
+  track: trackPage({
+    ruleSet: ruleSetView,
+    track: trackView(closingTrack, closingForms),
+    back: '/help/tracks',
+  }),
   ...failures(names),
 })

@@ -1,0 +1,259 @@
+import type { Chain } from '../functions/engine/chain.ts'
+import type { Form, Outline } from '../functions/engine/form.ts'
+import type { LetterTemplate } from '../functions/engine/letter.ts'
+import { about as bankLetter } from './bank-letter/about.ts'
+import { bankLetterChain } from './bank-letter/chain.ts'
+import { about as chaseUp } from './chase-up/about.ts'
+import { chaseUpChain } from './chase-up/chain.ts'
+import { about as closureDropped } from './closure-dropped/about.ts'
+import { closureDroppedChain } from './closure-dropped/chain.ts'
+import { about as closureProposal } from './closure-proposal/about.ts'
+import { closureProposalChain } from './closure-proposal/chain.ts'
+import { about as closureService } from './closure-service/about.ts'
+import { closureServiceChain } from './closure-service/chain.ts'
+import { about as creditDropped } from './credit-dropped/about.ts'
+import { creditDroppedChain } from './credit-dropped/chain.ts'
+import { about as creditObjection } from './credit-objection/about.ts'
+import { creditObjectionChain } from './credit-objection/chain.ts'
+import { about as creditPreNotice } from './credit-pre-notice/about.ts'
+import { creditPreNoticeChain } from './credit-pre-notice/chain.ts'
+import { about as creditPublication } from './credit-publication/about.ts'
+import { creditPublicationChain } from './credit-publication/chain.ts'
+import { about as creditReferral } from './credit-referral/about.ts'
+import { creditReferralChain } from './credit-referral/chain.ts'
+import { about as creditRemoval } from './credit-removal/about.ts'
+import { creditRemovalChain } from './credit-removal/chain.ts'
+import { about as creditRepair } from './credit-repair/about.ts'
+import { creditRepairChain } from './credit-repair/chain.ts'
+import { about as dismantlingCertification } from './dismantling-certification/about.ts'
+import { dismantlingCertificationChain } from './dismantling-certification/chain.ts'
+import { about as environmentalCreditRating } from './environmental-credit-rating/about.ts'
+import { environmentalCreditRatingChain } from './environmental-credit-rating/chain.ts'
+import { about as extensionRequest } from './extension-request/about.ts'
+import { extensionRequestChain } from './extension-request/chain.ts'
+import { about as feasibilityFinding } from './feasibility-finding/about.ts'
+import { feasibilityFindingChain } from './feasibility-finding/chain.ts'
+import { about as governmentDecision } from './government-decision/about.ts'
+import { governmentDecisionChain } from './government-decision/chain.ts'
+import { about as hearingNotice } from './hearing-notice/about.ts'
+import { hearingNoticeChain } from './hearing-notice/chain.ts'
+import { about as hearingRecord } from './hearing-record/about.ts'
+import { hearingRecordChain } from './hearing-record/chain.ts'
+import { about as hearingRequest } from './hearing-request/about.ts'
+import { hearingRequestChain } from './hearing-request/chain.ts'
+import { about as hearingService } from './hearing-service/about.ts'
+import { hearingServiceChain } from './hearing-service/chain.ts'
+import { about as illegalResumption } from './illegal-resumption/about.ts'
+import { illegalResumptionChain } from './illegal-resumption/chain.ts'
+import { about as inspectionRecord } from './inspection-record/about.ts'
+import { inspectionRecordChain } from './inspection-record/chain.ts'
+import { about as legalReview } from './legal-review/about.ts'
+import { legalReviewChain } from './legal-review/chain.ts'
+import { about as licenceDecision } from './licence-decision/about.ts'
+import { licenceDecisionChain } from './licence-decision/chain.ts'
+import { about as licenceRevocation } from './licence-revocation/about.ts'
+import { licenceRevocationChain } from './licence-revocation/chain.ts'
+import { about as orderLifting } from './order-lifting/about.ts'
+import { orderLiftingChain } from './order-lifting/chain.ts'
+import { about as productionOrder } from './production-order/about.ts'
+import { productionOrderChain } from './production-order/chain.ts'
+import { about as publicCommitment } from './public-commitment/about.ts'
+import { publicCommitmentChain } from './public-commitment/chain.ts'
+import { about as ratingRemoval } from './rating-removal/about.ts'
+import { ratingRemovalChain } from './rating-removal/chain.ts'
+import { about as recheck } from './recheck/about.ts'
+import { recheckChain } from './recheck/chain.ts'
+import { about as rectificationNotice } from './rectification-notice/about.ts'
+import { about as rectificationReport } from './rectification-report/about.ts'
+import { rectificationReportChain } from './rectification-report/chain.ts'
+import { about as rectificationReview } from './rectification-review/about.ts'
+import { rectificationReviewChain } from './rectification-review/chain.ts'
+import { about as severityFinding } from './severity-finding/about.ts'
+import { severityFindingChain } from './severity-finding/chain.ts'
+import { about as supportRequest } from './support-request/about.ts'
+import { supportRequestChain } from './support-request/chain.ts'
+import { about as tariffLetter } from './tariff-letter/about.ts'
+import { tariffLetterChain } from './tariff-letter/chain.ts'
+import { about as waterClearing } from './water-clearing/about.ts'
+import { waterClearingChain } from './water-clearing/chain.ts'
+import { about as waterRefusal } from './water-refusal/about.ts'
+import { waterRefusalChain } from './water-refusal/chain.ts'
+
+/** What is known of a form at once, and how to read the whole of it. */
+export type Entry = Outline & {
+  readonly load: () => Promise<Form>
+  /** The words of its letter, where accepting it makes one. */
+  readonly words?: () => Promise<LetterTemplate>
+}
+
+const entry = (about: Outline, load: Entry['load'], words?: Entry['words']): Entry => ({
+  ...about,
+  load,
+  ...(words && { words }),
+})
+
+/** Every version of every form that is filed in a case, the newest of each id first: the enterprise's, then officials' acts. */
+export const forms: readonly Entry[] = [
+  entry(extensionRequest, async () => (await import('./extension-request/form.ts')).extensionRequest),
+  entry(
+    rectificationReport,
+    async () => (await import('./rectification-report/form.ts')).rectificationReport,
+  ),
+  entry(publicCommitment, async () => (await import('./public-commitment/form.ts')).publicCommitment),
+  entry(
+    dismantlingCertification,
+    async () => (await import('./dismantling-certification/form.ts')).dismantlingCertification,
+  ),
+  entry(hearingRequest, async () => (await import('./hearing-request/form.ts')).hearingRequest),
+  entry(creditObjection, async () => (await import('./credit-objection/form.ts')).creditObjection),
+  entry(creditRepair, async () => (await import('./credit-repair/form.ts')).creditRepair),
+  entry(supportRequest, async () => (await import('./support-request/form.ts')).supportRequest),
+  entry(
+    rectificationReview,
+    async () => (await import('./rectification-review/form.ts')).rectificationReview,
+    async () => (await import('./rectification-review/letter.ts')).letter,
+  ),
+  entry(
+    feasibilityFinding,
+    async () => (await import('./feasibility-finding/form.ts')).feasibilityFinding,
+    async () => (await import('./feasibility-finding/letter.ts')).letter,
+  ),
+  entry(
+    productionOrder,
+    async () => (await import('./production-order/form.ts')).productionOrder,
+    async () => (await import('./production-order/letter.ts')).letter,
+  ),
+  entry(
+    orderLifting,
+    async () => (await import('./order-lifting/form.ts')).orderLifting,
+    async () => (await import('./order-lifting/letter.ts')).letter,
+  ),
+  entry(
+    recheck,
+    async () => (await import('./recheck/form.ts')).recheck,
+    async () => (await import('./recheck/letter.ts')).letter,
+  ),
+  entry(severityFinding, async () => (await import('./severity-finding/form.ts')).severityFinding),
+  entry(inspectionRecord, async () => (await import('./inspection-record/form.ts')).inspectionRecord),
+  entry(
+    illegalResumption,
+    async () => (await import('./illegal-resumption/form.ts')).illegalResumption,
+    async () => (await import('./illegal-resumption/letter.ts')).letter,
+  ),
+  entry(
+    chaseUp,
+    async () => (await import('./chase-up/form.ts')).chaseUp,
+    async () => (await import('./chase-up/letter.ts')).letter,
+  ),
+  entry(
+    tariffLetter,
+    async () => (await import('./tariff-letter/form.ts')).tariffLetter,
+    async () => (await import('./tariff-letter/letter.ts')).letter,
+  ),
+  entry(
+    bankLetter,
+    async () => (await import('./bank-letter/form.ts')).bankLetter,
+    async () => (await import('./bank-letter/letter.ts')).letter,
+  ),
+  entry(
+    closureProposal,
+    async () => (await import('./closure-proposal/form.ts')).closureProposal,
+    async () => (await import('./closure-proposal/letter.ts')).letter,
+  ),
+  entry(closureDropped, async () => (await import('./closure-dropped/form.ts')).closureDropped),
+  entry(legalReview, async () => (await import('./legal-review/form.ts')).legalReview),
+  entry(
+    hearingNotice,
+    async () => (await import('./hearing-notice/form.ts')).hearingNotice,
+    async () => (await import('./hearing-notice/letter.ts')).letter,
+  ),
+  entry(hearingService, async () => (await import('./hearing-service/form.ts')).hearingService),
+  entry(hearingRecord, async () => (await import('./hearing-record/form.ts')).hearingRecord),
+  entry(governmentDecision, async () => (await import('./government-decision/form.ts')).governmentDecision),
+  entry(
+    closureService,
+    async () => (await import('./closure-service/form.ts')).closureService,
+    async () => (await import('./closure-service/letter.ts')).letter,
+  ),
+  entry(
+    licenceRevocation,
+    async () => (await import('./licence-revocation/form.ts')).licenceRevocation,
+    async () => (await import('./licence-revocation/letter.ts')).letter,
+  ),
+  entry(
+    licenceDecision,
+    async () => (await import('./licence-decision/form.ts')).licenceDecision,
+    async () => (await import('./licence-decision/letter.ts')).letter,
+  ),
+  entry(
+    environmentalCreditRating,
+    async () => (await import('./environmental-credit-rating/form.ts')).environmentalCreditRating,
+    async () => (await import('./environmental-credit-rating/letter.ts')).letter,
+  ),
+  entry(ratingRemoval, async () => (await import('./rating-removal/form.ts')).ratingRemoval),
+  entry(
+    waterRefusal,
+    async () => (await import('./water-refusal/form.ts')).waterRefusal,
+    async () => (await import('./water-refusal/letter.ts')).letter,
+  ),
+  entry(waterClearing, async () => (await import('./water-clearing/form.ts')).waterClearing),
+  entry(
+    creditPreNotice,
+    async () => (await import('./credit-pre-notice/form.ts')).creditPreNotice,
+    async () => (await import('./credit-pre-notice/letter.ts')).letter,
+  ),
+  entry(creditDropped, async () => (await import('./credit-dropped/form.ts')).creditDropped),
+  entry(creditReferral, async () => (await import('./credit-referral/form.ts')).creditReferral),
+  entry(creditPublication, async () => (await import('./credit-publication/form.ts')).creditPublication),
+  entry(creditRemoval, async () => (await import('./credit-removal/form.ts')).creditRemoval),
+]
+
+/** The notice that opens a case; it is in no case yet, and has no chain. */
+export const openings: readonly Entry[] = [
+  entry(
+    rectificationNotice,
+    async () => (await import('./rectification-notice/form.ts')).rectificationNotice,
+  ),
+]
+
+/** Every version of every chain, the newest of each id first. */
+export const chains: readonly Chain[] = [
+  extensionRequestChain,
+  rectificationReportChain,
+  publicCommitmentChain,
+  dismantlingCertificationChain,
+  hearingRequestChain,
+  creditObjectionChain,
+  creditRepairChain,
+  supportRequestChain,
+  rectificationReviewChain,
+  feasibilityFindingChain,
+  productionOrderChain,
+  orderLiftingChain,
+  recheckChain,
+  severityFindingChain,
+  inspectionRecordChain,
+  illegalResumptionChain,
+  chaseUpChain,
+  tariffLetterChain,
+  bankLetterChain,
+  closureProposalChain,
+  closureDroppedChain,
+  legalReviewChain,
+  hearingNoticeChain,
+  hearingServiceChain,
+  hearingRecordChain,
+  governmentDecisionChain,
+  closureServiceChain,
+  licenceRevocationChain,
+  licenceDecisionChain,
+  environmentalCreditRatingChain,
+  ratingRemovalChain,
+  waterRefusalChain,
+  waterClearingChain,
+  creditPreNoticeChain,
+  creditDroppedChain,
+  creditReferralChain,
+  creditPublicationChain,
+  creditRemovalChain,
+]

@@ -1,0 +1,10 @@
+import { municipalLeading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The municipal office sends it; working days are policy. */
+export const chaseUpChain = headSigns(
+  'chase-up',
+  { zh: '督办函审签', en: 'Chase-up letter signed' },
+  municipalLeading,
+  { workingDays: 2 },
+)

@@ -1,0 +1,16 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The head of the lead office signs; working days are policy. */
+export const closureServiceChain = headSigns(
+  'closure-service',
+  { zh: '关停决定送达审签', en: 'Signing of the service' },
+  leading,
+  {
+    workingDays: 2,
+    guidance: {
+      zh: '核对送达回证、决定文号和拆除期限。审签后拆除期限开始计算。',
+      en: 'Check proof of service, number of the decision and deadline. Signing starts the clock of the dismantling.',
+    },
+  },
+)

@@ -1,0 +1,17 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office decides; working days are policy. */
+export const creditPreNoticeChain = headSigns(
+  'credit-pre-notice',
+  { zh: '失信惩戒事先告知审签', en: 'Notice before credit discipline signed' },
+  leading,
+  {
+    workingDays: 3,
+    highStakes: true,
+    guidance: {
+      zh: '核对期限确已届满、企业确未退出，拟采取的惩戒均有依据。',
+      en: 'Check that the period is over, that the enterprise has not exited, and that each measure has a basis.',
+    },
+  },
+)

@@ -1,0 +1,85 @@
+import type { Answers, Option } from '../../functions/engine/form.ts'
+import { choice, choices, date, form, known, longtext, page, papers, text } from '../define.ts'
+import { caseFacts } from '../shared/case-facts.ts'
+import { disciplines } from '../shared/disciplines.ts'
+import { recalledNumber, recalledText } from '../shared/recalled.ts'
+import { about } from './about.ts'
+import { rules } from './rules.ts'
+
+const preNotice = 'credit-pre-notice'
+
+const responses: readonly Option[] = [
+  { value: 'none', label: { zh: '未提出陈述、申辩', en: 'Did not respond' } },
+  {
+    value: 'not-upheld',
+    label: { zh: '提出陈述、申辩，经复核不予采纳', en: 'Responded; not upheld on review' },
+  },
+  {
+    value: 'partly-upheld',
+    label: { zh: '提出陈述、申辩，部分采纳', en: 'Responded; upheld in part' },
+  },
+]
+
+const responded = ({ response }: Answers): boolean =>
+  response === 'not-upheld' || response === 'partly-upheld'
+
+const hearing = page(
+  'hearing',
+  { zh: '告知与听取意见', en: 'Told and heard' },
+  {
+    fields: [
+      ...caseFacts,
+      known(
+        'preNoticeNumber',
+        { zh: '事先告知书文号', en: 'Number of the notice before discipline' },
+        { from: recalledNumber(preNotice) },
+      ),
+      known(
+        'preNoticeServedOn',
+        { zh: '事先告知书送达日期', en: 'Date it was served' },
+        { as: 'date', from: recalledText(preNotice, 'servedOn') },
+      ),
+      choice('response', { zh: '陈述申辩情况', en: 'Response of the enterprise' }, { options: responses }),
+      longtext(
+        'responseReview',
+        { zh: '复核意见', en: 'Review of the response' },
+        { max: 1000, when: responded },
+      ),
+    ],
+  },
+)
+
+const referral = page(
+  'referral',
+  { zh: '推送', en: 'The referral' },
+  {
+    fields: [
+      choices(
+        'disciplines',
+        { zh: '实施联合惩戒的方面', en: 'Fields of discipline' },
+        {
+          options: disciplines,
+          hint: { zh: '不得超出事先告知的范围', en: 'None that the enterprise was not told of' },
+        },
+      ),
+      date('disclosureFrom', { zh: '披露起始日期', en: 'Disclosed from' }, {}),
+      date(
+        'disclosureUntil',
+        { zh: '披露截止日期', en: 'Disclosed until' },
+        {
+          hint: {
+            zh: '自起始日期起最长 5 年（山东省社会信用条例）',
+            en: 'At most 5 years later (Shandong regulation on social credit)',
+          },
+        },
+      ),
+      date('pushedOn', { zh: '推送日期', en: 'Date sent' }, { max: 'today' }),
+      text('receiptNumber', { zh: '平台回执编号', en: 'Receipt number of the platform' }, { max: 60 }),
+      date('receivedOn', { zh: '平台收到日期', en: 'Date received by the platform' }, { max: 'today' }),
+    ],
+    evidence: [papers('receipt', { zh: '平台回执', en: 'Receipt of the platform' }, { max: 5 })],
+  },
+)
+
+/** 信息推送 to 市社会信用信息共享平台 (the plan, 三(三); DOMAIN rows 57–60). */
+export const creditReferral = form(about, { pages: [hearing, referral], rules })

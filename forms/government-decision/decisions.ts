@@ -1,0 +1,14 @@
+import type { Answers, Option } from '../../functions/engine/form.ts'
+import { closureMeasures } from '../shared/closure.ts'
+
+/** What the government decides: one of the measures, or none. */
+export const decisions: readonly Option[] = [
+  ...closureMeasures,
+  { value: 'reject', label: { zh: '不予批准', en: 'Not approved' } },
+]
+
+export const isRejected = ({ decision }: Answers): boolean => decision === 'reject'
+
+/** Decided, and not to leave things as they are. */
+export const isApproved = (answers: Answers): boolean =>
+  answers.decision !== undefined && !isRejected(answers)

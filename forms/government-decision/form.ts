@@ -1,0 +1,79 @@
+import { choice, date, form, known, longtext, page, papers, text } from '../define.ts'
+import { caseFacts } from '../shared/case-facts.ts'
+import { levels, proposed } from '../shared/closure.ts'
+import { documentNumber } from '../shared/document-number.ts'
+import { noticeNumber } from '../shared/notice.ts'
+import { recalledNumber, recalledText } from '../shared/recalled.ts'
+import { about } from './about.ts'
+import { decisions, isApproved, isRejected } from './decisions.ts'
+import { rules } from './rules.ts'
+
+const decisionPage = page(
+  'decision',
+  { zh: '政府决定', en: 'The decision' },
+  {
+    fields: [
+      ...caseFacts,
+      noticeNumber,
+      known(
+        'proposalNumber',
+        { zh: '建议文号', en: 'Number of the proposal' },
+        { from: recalledNumber('closure-proposal') },
+      ),
+      known('proposedMeasure', { zh: '建议措施', en: 'Measure proposed' }, { from: proposed('measure') }),
+      known(
+        'hearingHeldOn',
+        { zh: '听证日期', en: 'Date of the hearing' },
+        { as: 'date', from: recalledText('hearing-record', 'heldOn') },
+      ),
+      choice(
+        'level',
+        { zh: '批准机关级别', en: 'Level of the deciding government' },
+        {
+          options: levels,
+          start: recalledText('closure-proposal', 'level'),
+          hint: { zh: '须与关停退出建议一致', en: 'As in the proposal' },
+        },
+      ),
+      choice('decision', { zh: '决定', en: 'Decision' }, { options: decisions }),
+      text(
+        'decisionNumber',
+        { zh: '决定文号', en: 'Number of the decision' },
+        {
+          max: 60,
+          pattern: documentNumber,
+          hint: {
+            zh: '政府文件的文号，例如 阳政字〔2026〕12号',
+            en: "The government's own document number, with hexagonal brackets",
+          },
+        },
+      ),
+      date('decidedOn', { zh: '决定日期', en: 'Date of the decision' }, { max: 'today' }),
+      date(
+        'closeBy',
+        { zh: '停业、关闭或者关停退出的完成期限', en: 'To be done by' },
+        {
+          when: isApproved,
+          subject: { zh: '完成期限', en: 'the date by which it must be done' },
+          hint: { zh: '须晚于决定日期', en: 'After the date of the decision' },
+        },
+      ),
+      longtext(
+        'conditions',
+        { zh: '决定所附条件', en: 'Conditions' },
+        { max: 1500, optional: true, when: isApproved },
+      ),
+      longtext('rejectionReason', { zh: '不予批准的理由', en: 'Why not' }, { max: 1500, when: isRejected }),
+    ],
+    evidence: [
+      papers(
+        'decision-paper',
+        { zh: '政府决定文件', en: 'The decision, on paper' },
+        { max: 5, hint: { zh: '加盖政府印章的扫描件', en: 'A scan with the seal of the government' } },
+      ),
+    ],
+  },
+)
+
+/** 政府决定: the gate that no closure passes by (DOMAIN §1, rows 20, 28 and 33). */
+export const governmentDecision = form(about, { pages: [decisionPage], rules })

@@ -1,0 +1,18 @@
+import type { Answers, Option } from '../../functions/engine/form.ts'
+import { chosen } from '../shared/chosen.ts'
+
+/** What was done on the spot and after it. */
+export const measures: readonly Option[] = [
+  { value: 'power-cut', label: { zh: '重新断电', en: 'Power cut again' } },
+  { value: 'water-cut', label: { zh: '重新断水', en: 'Water cut again' } },
+  { value: 'seals-renewed', label: { zh: '重新封存', en: 'Seals renewed' } },
+  { value: 'referral', label: { zh: '移送有关部门依法查处', en: 'Referred to the competent authority' } },
+]
+
+const taken =
+  (measure: string) =>
+  ({ measures: ticked }: Answers): boolean =>
+    chosen(ticked).includes(measure)
+
+export const isResealed = taken('seals-renewed')
+export const isReferred = taken('referral')

@@ -1,0 +1,19 @@
+import type { Answers, Option } from '../../functions/engine/form.ts'
+
+/** Licences that may fall with the capacity (the plan, 二(二)2, 二(三)1, 二(四)2 and 二(五)4). */
+export const licences: readonly Option[] = [
+  { value: 'business', label: { zh: '营业执照', en: 'Business licence' } },
+  { value: 'production', label: { zh: '工业产品生产许可证', en: 'Industrial production licence' } },
+  { value: 'safety', label: { zh: '安全生产许可证', en: 'Work safety licence' } },
+  { value: 'discharge', label: { zh: '排污许可证', en: 'Pollutant discharge permit' } },
+  { value: 'water', label: { zh: '取水许可证', en: 'Water abstraction permit' } },
+  { value: 'other', label: { zh: '其他证照', en: 'Another licence' } },
+]
+
+/** 吊销 is a penalty; 注销 only ends what no longer has a holder. */
+export const manners: readonly Option[] = [
+  { value: 'revoke', label: { zh: '吊销', en: 'Revoked' } },
+  { value: 'cancel', label: { zh: '注销', en: 'Cancelled' } },
+]
+
+export const isOther = ({ licence }: Answers): boolean => licence === 'other'

@@ -1,0 +1,17 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office decides; working days are policy. */
+export const orderLiftingChain = headSigns(
+  'order-lifting',
+  { zh: '解除限产停产审签', en: 'Lifting signed' },
+  leading,
+  {
+    workingDays: 3,
+    highStakes: true,
+    guidance: {
+      zh: '核对原决定的整改要求是否逐项落实，核查证据是否充分。',
+      en: 'Check that every requirement of the order is met and proved.',
+    },
+  },
+)

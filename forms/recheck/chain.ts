@@ -1,0 +1,12 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office decides; working days are policy. */
+export const recheckChain = headSigns('recheck', { zh: '复查结论审签', en: 'Re-check signed' }, leading, {
+  workingDays: 3,
+  highStakes: true,
+  guidance: {
+    zh: '核对结论与报告、现场记录一致。不合格的，将转入报请政府关停退出的程序。',
+    en: 'Check the finding against report and record. A failure leads on to closure by the government.',
+  },
+})

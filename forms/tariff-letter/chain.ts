@@ -1,0 +1,10 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office sends it; working days are policy. */
+export const tariffLetterChain = headSigns(
+  'tariff-letter',
+  { zh: '差别电价建议函审签', en: 'Tariff letter signed' },
+  leading,
+  { workingDays: 3 },
+)

@@ -1,0 +1,23 @@
+import type { Track } from '../../functions/engine/track.ts'
+import { creditTrack } from './credit.ts'
+import { energyTrack } from './energy.ts'
+import { environmentTrack } from './environment.ts'
+import { environmentalCreditTrack } from './environmental-credit.ts'
+import { productionLicenceTrack } from './production-licence.ts'
+import { qualityTrack } from './quality.ts'
+import { safetyTrack } from './safety.ts'
+import { technologyTrack } from './technology.ts'
+import { waterTrack } from './water.ts'
+
+/** Every version of every track, the newest of each id first. */
+export const tracks: readonly Track[] = [
+  energyTrack,
+  environmentTrack,
+  qualityTrack,
+  productionLicenceTrack,
+  safetyTrack,
+  technologyTrack,
+  waterTrack,
+  environmentalCreditTrack,
+  creditTrack,
+]

@@ -1,0 +1,91 @@
+import type { Track } from '../../functions/engine/track.ts'
+import { municipal } from '../define.ts'
+import { accepted, anyTime, ended, passed } from './parts.ts'
+
+const clock = 'disclosure'
+
+const removal = accepted('credit-removal', 'removed', {
+  effects: [
+    { kind: 'remove-entry', register: 'credit' },
+    { kind: 'meet-clock', clock },
+  ],
+})
+
+/** Credit discipline of those who did not exit in time: told, pushed, published, repaired, removed (the plan, 三(三)). */
+export const creditTrack: Track = {
+  id: 'credit',
+  version: '1',
+  title: { zh: '失信惩戒', en: 'Credit discipline' },
+  lead: 'miit',
+  start: 'late',
+  clocks: [
+    {
+      id: clock,
+      title: { zh: '公示期限', en: 'Disclosure' },
+      owner: 'municipal',
+      lapses: true,
+      keeper: municipal('drc'),
+      remind: [15],
+      basis: {
+        zh: '《山东省社会信用条例》：公示期最长不超过五年；期满由人办理移出，系统只提示',
+        en: 'Shandong Regulation on social credit: at most five years; a person removes it, the system only reminds',
+      },
+    },
+  ],
+  states: [
+    {
+      id: 'late',
+      title: { zh: '未按期关停退出，待事先告知', en: 'Not exited in time, to be told' },
+      owner: 'county',
+      forms: ['credit-pre-notice', ...anyTime],
+      moves: [accepted('credit-pre-notice', 'told')],
+    },
+    {
+      id: 'told',
+      title: { zh: '已事先告知', en: 'Told in advance' },
+      owner: 'county',
+      forms: ['credit-referral', 'credit-dropped', ...anyTime],
+      moves: [accepted('credit-referral', 'pushed'), accepted('credit-dropped', 'not-pursued')],
+    },
+    {
+      id: 'pushed',
+      title: { zh: '已推送市信用平台，待公示', en: 'Pushed to the credit platform' },
+      owner: 'municipal',
+      forms: ['credit-publication', 'credit-objection', ...anyTime],
+      moves: [
+        accepted('credit-publication', 'published', {
+          effects: [
+            { kind: 'publish', register: 'credit' },
+            { kind: 'start-clock', clock, from: 'publishedOn', until: 'disclosureUntil' },
+          ],
+        }),
+        // The platform has it already, published or not.
+        accepted('credit-objection', 'to-remove'),
+      ],
+    },
+    {
+      id: 'published',
+      title: { zh: '公示和联合惩戒中', en: 'Published, disciplined jointly' },
+      owner: 'enterprise',
+      forms: ['credit-objection', 'credit-repair', 'credit-removal', 'bank-letter', ...anyTime],
+      moves: [
+        accepted('credit-objection', 'to-remove'),
+        accepted('credit-repair', 'to-remove'),
+        removal,
+        passed(clock, 'to-remove'),
+      ],
+    },
+    {
+      id: 'to-remove',
+      title: { zh: '待移出', en: 'To be removed' },
+      owner: 'municipal',
+      forms: ['credit-removal', ...anyTime],
+      moves: [removal],
+    },
+    ended('removed', { zh: '已移出，办结', en: 'Removed, case ended' }),
+    ended('not-pursued', {
+      zh: '陈述申辩成立，不予惩戒，办结',
+      en: 'Response upheld, no discipline, case ended',
+    }),
+  ],
+}

@@ -1,0 +1,56 @@
+import type { Track } from '../../functions/engine/track.ts'
+import { accepted, anyTime, ended, passed } from './parts.ts'
+
+const clock = 'retirement'
+const clearing = accepted('water-clearing', 'cleared', { effects: [{ kind: 'meet-clock', clock }] })
+
+/** Water-intensive processes: not retired in time, four kinds of application are refused (the plan, 二(五)4). */
+export const waterTrack: Track = {
+  id: 'water',
+  version: '1',
+  title: { zh: '高耗水', en: 'Water' },
+  lead: 'water',
+  start: 'flagged',
+  startClock: clock,
+  clocks: [
+    {
+      id: clock,
+      title: { zh: '高耗水工艺淘汰期限', en: 'Time to retire the water-intensive process' },
+      owner: 'enterprise',
+      period: { months: 6 },
+      remind: [30, 15, 3],
+      basis: {
+        zh: '工作方案二（五）4未规定期限；6个月为本平台配置（政策）',
+        en: 'The plan, 2(5)4, names no period; 6 months are set on this platform (policy)',
+      },
+    },
+  ],
+  states: [
+    {
+      id: 'flagged',
+      title: { zh: '已列入，限期淘汰', en: 'Listed, to be retired in time' },
+      owner: 'enterprise',
+      // New projects are refused for what they use, whether or not a period has ended.
+      forms: ['rectification-report', 'water-clearing', 'water-refusal', ...anyTime],
+      moves: [accepted('rectification-report', 'verifying'), clearing, passed(clock, 'blocked')],
+    },
+    {
+      id: 'verifying',
+      title: { zh: '淘汰情况核查中', en: 'Retirement being verified' },
+      owner: 'county',
+      forms: ['water-clearing', 'water-refusal', ...anyTime],
+      moves: [clearing, passed(clock, 'blocked')],
+    },
+    {
+      id: 'blocked',
+      title: {
+        zh: '逾期未淘汰，四类申请不予批准',
+        en: 'Not retired in time, four kinds of application refused',
+      },
+      owner: 'county',
+      forms: ['water-refusal', 'rectification-report', 'water-clearing', ...anyTime],
+      moves: [clearing],
+    },
+    ended('cleared', { zh: '已淘汰，解除限制，办结', en: 'Retired, block lifted, case ended' }),
+  ],
+}

@@ -1,0 +1,35 @@
+import type { Answers, EquipmentItem, FormContext } from './form.ts'
+
+/** What a letter may rest on besides the answers of its filing; all of it from the case's log. */
+export type LetterFacts = {
+  readonly caseNumber: string
+  readonly enterprise: FormContext['enterprise']
+  /** Name of the county, district or zone, Chinese. */
+  readonly county: string
+  readonly notice: FormContext['notice']
+  readonly equipment: readonly EquipmentItem[]
+  readonly recalled: NonNullable<FormContext['recalled']>
+  /** 机关代字〔YYYY〕N号; empty in a draft. */
+  readonly number: string
+  /** Day of signing, `2026-02-24`. */
+  readonly on: string
+  /** Name of the issuing organ: that of the chain's last step. Chinese. */
+  readonly issuer: string
+}
+
+/** An official letter as its parts; Chinese, as official documents are. */
+export type LetterContent = {
+  /** 责令限期整改通知书, without the organ's name. */
+  readonly title: string
+  /** Without the colon. */
+  readonly addressee: string
+  readonly paragraphs: readonly string[]
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** After the table: rights of appeal, and the closing line. */
+  readonly closing: readonly string[]
+  /** 抄送, names of organs. */
+  readonly copies?: readonly string[]
+}
+
+/** Words of a letter from the answers of its filing; the same answers and facts give the same words. */
+export type LetterTemplate = (answers: Answers, facts: LetterFacts) => LetterContent

@@ -1,0 +1,77 @@
+import type { Track, TrackMove, TrackState, TrackTrigger } from './track.ts'
+
+type Facts = ReadonlySet<string>
+
+/** What of the facts in a state holds after one of its moves, and what the move adds. */
+type Along = (facts: readonly string[], move: TrackMove, from: TrackState) => readonly string[]
+
+/** Facts that may hold in each state, carried along its moves until nothing more comes to any. */
+const spread = (track: Track, first: readonly string[], along: Along): ReadonlyMap<string, Facts> => {
+  const found = new Map(track.states.map(({ id }) => [id, new Set(id === track.start ? first : [])]))
+  const carry = (from: TrackState, move: TrackMove): boolean => {
+    const into = found.get(move.to)
+    const before = into?.size
+    for (const fact of along([...(found.get(from.id) ?? [])], move, from)) into?.add(fact)
+    return into?.size !== before
+  }
+  const round = () => track.states.flatMap((from) => from.moves.map((move) => carry(from, move)))
+  while (round().some(Boolean));
+  return found
+}
+
+const factsIn =
+  (found: ReadonlyMap<string, Facts>) =>
+  (state: string): readonly string[] => [...(found.get(state) ?? [])]
+
+type FactsIn = ReturnType<typeof factsIn>
+
+/** Whether a case can come into a state at all. */
+export const reachable = (track: Track): ((state: string) => boolean) => {
+  const found = spread(track, ['here'], (facts) => facts)
+  return (state) => found.get(state)?.has('here') ?? false
+}
+
+/** The form that a trigger says is decided or withdrawn. */
+const endedBy = (on: TrackTrigger): string | undefined =>
+  on.kind === 'filed' || on.kind === 'clock-passed' ? undefined : on.form
+
+/** Forms that may be under way in a state because they could be filed on the way to it. */
+export const filingsInto = (track: Track): FactsIn =>
+  factsIn(spread(track, [], (facts, { on }, { forms }) => [...facts, ...forms].filter(notEndedBy(on))))
+
+const notEndedBy =
+  (on: TrackTrigger) =>
+  (form: string): boolean =>
+    form !== endedBy(on)
+
+/**
+ * Every set of filings that moved a case and may wait in a state, each with `+` between their forms;
+ * the empty text where nothing waits.
+ */
+export const waitingIn = (track: Track): FactsIn =>
+  factsIn(spread(track, [''], (facts, { on }) => facts.map((waiting) => afterwards(waiting, on))))
+
+const afterwards = (waiting: string, on: TrackTrigger): string => {
+  const forms = formsOf(waiting).filter(notEndedBy(on))
+  return [...new Set(on.kind === 'filed' ? [...forms, on.form] : forms)].sort().join('+')
+}
+
+/** The forms of one set of waiting filings. */
+export const formsOf = (waiting: string): readonly string[] => waiting.split('+').filter(Boolean)
+
+/** Clocks that may run in a state: started on the way to it, and neither met nor passed since. */
+export const clocksIn = (track: Track): FactsIn =>
+  factsIn(
+    spread(track, track.startClock ? [track.startClock] : [], (running, { on, effects = [] }) => [
+      ...running.filter(
+        (clock) =>
+          !(on.kind === 'clock-passed' && on.clock === clock) &&
+          !effects.some((effect) => effect.kind === 'meet-clock' && effect.clock === clock),
+      ),
+      ...effects.flatMap((effect) => (effect.kind === 'start-clock' ? effect.clock : [])),
+    ]),
+  )
+
+/** A trigger in two words: `accepted report`. */
+export const triggerWords = (on: TrackTrigger): string =>
+  `${on.kind} ${on.kind === 'clock-passed' ? on.clock : on.form}`

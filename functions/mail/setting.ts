@@ -1,0 +1,75 @@
+import type { Case, Filing } from '../engine/case.ts'
+import type { Actor, CaseEvent } from '../engine/events.ts'
+import type { Text } from '../engine/text.ts'
+import type { Owner } from '../engine/track.ts'
+import type { Letter } from './compose.ts'
+
+/** Acts that an organ's officers may draw up. */
+export type Turn = { readonly organ: string; readonly acts: readonly Text[] }
+
+/** What letters need to know besides the event: names from the definitions, and where things stand. */
+export type Setting = {
+  readonly baseUrl: string
+  readonly caseId: string
+  readonly state: Case
+  readonly actor: Actor
+  /** All that the same command made happen. */
+  readonly together: readonly CaseEvent[]
+  /** Title of a filing's form. */
+  readonly formTitle: (filing: number) => Text
+  readonly stepTitle: (filing: number, step: string) => Text
+  readonly organName: (organ: string) => Text
+  readonly stateTitle: (state: string) => Text
+  readonly fieldLabel: (filing: number, field: string) => Text
+  readonly clockTitle: (clock: string) => Text
+  readonly clockOwner: (clock: string) => Owner
+  /** The organ whose officers are told of a clock. */
+  readonly clockKeeper: (clock: string) => string
+  /** Whether a filing's letter is addressed to the enterprise, and what it is called. */
+  readonly isServed: (filing: number) => boolean
+  readonly letterTitle: (filing: number) => Text
+  /** Acts of an organ that would move the case on from where it stands. */
+  readonly nextActs: (organ: string) => readonly { readonly id: string; readonly title: Text }[]
+  /** Acts that a state takes and the one before it did not. */
+  readonly turnsAfter: (from: string, to: string) => readonly Turn[]
+}
+
+export type Facts = NonNullable<Letter['facts']>
+export type Action = NonNullable<Letter['action']>
+
+export const same = (words: string): Text => ({ zh: words, en: words })
+export const joined = (a: Text, b: Text): Text => ({ zh: a.zh + b.zh, en: a.en + b.en })
+
+export const filingIn = ({ state }: Setting, no: number): Filing | undefined =>
+  state.filings.find((filing) => filing.no === no)
+
+export const caseFacts = ({ state }: Setting): Facts => [
+  { label: { zh: '企业', en: 'Enterprise' }, value: same(state.enterprise.name) },
+  { label: { zh: '案号', en: 'Case' }, value: same(state.number) },
+]
+
+/** What a filing is called, its reference and, once it is signed, its document number. */
+export const filingFacts = (no: number, setting: Setting): Facts => {
+  const { reference = '', number, by } = filingIn(setting, no) ?? {}
+  return [
+    {
+      label: by ? { zh: '文书', en: 'Act' } : { zh: '申请事项', en: 'Filing' },
+      value: setting.formTitle(no),
+    },
+    { label: { zh: '受理编号', en: 'Reference' }, value: same(reference) },
+    ...(number ? [{ label: { zh: '文号', en: 'Document number' }, value: same(number) }] : []),
+    ...caseFacts(setting),
+  ]
+}
+
+const seeCase = { zh: '查看案件', en: 'See the case' }
+
+export const enterpriseCase = ({ baseUrl, caseId }: Setting): Action => ({
+  label: seeCase,
+  url: `${baseUrl}/my/cases/${caseId}`,
+})
+
+export const officialCase = ({ baseUrl, caseId }: Setting): Action => ({
+  label: seeCase,
+  url: `${baseUrl}/work/cases/${caseId}`,
+})

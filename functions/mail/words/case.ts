@@ -1,0 +1,56 @@
+import { longDate } from '../../engine/date-text.ts'
+import type { EventOf } from '../../engine/events.ts'
+import type { Letter } from '../compose.ts'
+import { caseFacts, enterpriseCase, officialCase, type Setting, type Turn } from '../setting.ts'
+
+export const caseOpened = (event: EventOf<'CaseOpened'>, setting: Setting): Letter => ({
+  subject: { zh: `通知：${event.notice.number}`, en: `Notice ${event.notice.number}` },
+  paragraphs: [
+    {
+      zh: `主管部门已对贵单位立案，通知书文号 ${event.notice.number}，送达日期${longDate(event.notice.servedOn, 'zh')}。`,
+      en: `The authority has opened a case on your enterprise under notice ${event.notice.number}, served on ${longDate(event.notice.servedOn, 'en')}.`,
+    },
+    ...(event.clock ? [firstPeriod(event.clock, setting)] : []),
+  ],
+  facts: caseFacts(setting),
+  action: enterpriseCase(setting),
+})
+
+const firstPeriod = (
+  { id, effective }: NonNullable<EventOf<'CaseOpened'>['clock']>,
+  { clockTitle }: Setting,
+) => ({
+  zh: `${clockTitle(id).zh}至${longDate(effective, 'zh')}（24时止）。`,
+  en: `${clockTitle(id).en}: until ${longDate(effective, 'en')} (at 24:00).`,
+})
+
+/** To officers who may act now that the case has come to another stage. */
+export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setting): Letter => {
+  const state = setting.stateTitle(event.to)
+  return {
+    subject: {
+      zh: `请办理：${acts[0]?.zh ?? ''}（${setting.state.enterprise.name}）`,
+      en: `Your turn: ${acts[0]?.en ?? ''} (${setting.state.enterprise.name})`,
+    },
+    paragraphs: [
+      {
+        zh: `案件已进入“${state.zh}”。本单位现在可以办理：${acts.map(({ zh }) => zh).join('、')}。`,
+        en: `The case is now at “${state.en}”. Your office may now draw up: ${acts.map(({ en }) => en).join(', ')}.`,
+      },
+    ],
+    facts: caseFacts(setting),
+    action: officialCase(setting),
+  }
+}
+
+export const closed = (event: EventOf<'CaseClosed'>, setting: Setting): Letter => ({
+  subject: { zh: `案件办结：${setting.state.number}`, en: `Case ended: ${setting.state.number}` },
+  paragraphs: [
+    {
+      zh: `案件已办结，结果：${setting.stateTitle(event.outcome).zh}。`,
+      en: `The case has ended: ${setting.stateTitle(event.outcome).en}.`,
+    },
+  ],
+  facts: caseFacts(setting),
+  action: enterpriseCase(setting),
+})

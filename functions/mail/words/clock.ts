@@ -1,0 +1,102 @@
+import { longDate } from '../../engine/date-text.ts'
+import type { EventOf } from '../../engine/events.ts'
+import type { Letter } from '../compose.ts'
+import { type Action, caseFacts, officialCase, type Setting } from '../setting.ts'
+
+export const clockStarted = (event: EventOf<'ClockStarted'>, setting: Setting): Letter => {
+  const title = setting.clockTitle(event.clock)
+  return {
+    subject: {
+      zh: `${title.zh}开始：${setting.state.number}`,
+      en: `${title.en}, begun: ${setting.state.number}`,
+    },
+    paragraphs: [
+      {
+        zh: `“${title.zh}”自${longDate(event.from, 'zh')}起算，至${longDate(event.effective, 'zh')}（24时止）。`,
+        en: `“${title.en}” began on ${longDate(event.from, 'en')} and ends on ${longDate(event.effective, 'en')} (at 24:00).`,
+      },
+    ],
+    facts: caseFacts(setting),
+  }
+}
+
+export const deadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): Letter => {
+  const title = setting.clockTitle(event.clock)
+  return {
+    subject: { zh: `期限提醒：${setting.state.number}`, en: `Reminder: ${setting.state.number}` },
+    paragraphs: [
+      {
+        zh: `“${title.zh}”将于${longDate(event.effective, 'zh')}24时届满。请在此之前办理。`,
+        en: `“${title.en}” ends on ${longDate(event.effective, 'en')} at 24:00. Please act before then.`,
+      },
+    ],
+    facts: caseFacts(setting),
+  }
+}
+
+export const deadlineRecomputed = (event: EventOf<'DeadlineRecomputed'>, setting: Setting): Letter => {
+  const title = setting.clockTitle(event.clock)
+  return {
+    subject: { zh: `到期日确定：${setting.state.number}`, en: `Due date settled: ${setting.state.number}` },
+    paragraphs: [
+      {
+        zh: `该年度节假日安排已经公布，“${title.zh}”的到期日确定为${longDate(event.effective, 'zh')}（24时止）。`,
+        en: `The holidays of that year are published: “${title.en}” ends on ${longDate(event.effective, 'en')} (at 24:00).`,
+      },
+    ],
+    facts: caseFacts(setting),
+  }
+}
+
+/** The timer says what it saw and proposes; it decides nothing. */
+export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Setting): Letter => {
+  const title = setting.clockTitle(event.clock)
+  return {
+    subject: { zh: `期限届满：${setting.state.number}`, en: `Period ended: ${setting.state.number}` },
+    paragraphs: [
+      {
+        zh: `“${title.zh}”已于${longDate(event.effective, 'zh')}24时届满。`,
+        en: `“${title.en}” ended on ${longDate(event.effective, 'en')} at 24:00.`,
+      },
+      event.parked
+        ? {
+            zh: '仍有申请未审结，案件等待主管部门处理。',
+            en: 'A filing is still undecided; the case awaits the authority.',
+          }
+        : {
+            zh: '下一步由主管部门提出处理意见。平台不会自动作出决定。',
+            en: 'The authority will propose the next step. The platform decides nothing by itself.',
+          },
+    ],
+    facts: caseFacts(setting),
+  }
+}
+
+/** The same to the officers of the case: what they may draw up, and where; its letter can be read before anybody signs. */
+export const nextStepDue = (event: EventOf<'DeadlinePassed'>, setting: Setting): Letter => {
+  const letter = deadlinePassed(event, setting)
+  const acts = event.parked ? [] : setting.nextActs(setting.clockKeeper(event.clock))
+  if (acts.length === 0) return letter
+  return {
+    ...letter,
+    paragraphs: [
+      ...letter.paragraphs,
+      {
+        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。签发前可以先看文书草稿。`,
+        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. The draft letter can be read before anybody signs.`,
+      },
+    ],
+    action: draftOf(acts, setting),
+  }
+}
+
+/** The one act that is open, or the case where there are several. */
+const draftOf = ([act, ...others]: ReturnType<Setting['nextActs']>, setting: Setting): Action => {
+  const { label, url } = officialCase(setting)
+  return act && others.length === 0
+    ? {
+        label: { zh: `起草《${act.title.zh}》`, en: `Draw up: ${act.title.en}` },
+        url: `${url}/forms/${act.id}`,
+      }
+    : { label, url }
+}

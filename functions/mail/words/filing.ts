@@ -1,0 +1,169 @@
+import { longDate } from '../../engine/date-text.ts'
+import type { EventOf } from '../../engine/events.ts'
+import type { Text } from '../../engine/text.ts'
+import type { Letter } from '../compose.ts'
+import { filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
+
+/** Words about a filing on its way: to the enterprise about its own, to officers about an act of their organ. */
+const toWhom = (
+  no: number,
+  setting: Setting,
+  words: { readonly enterprise: Text; readonly officers: Text },
+) => (filingIn(setting, no)?.by === undefined ? words.enterprise : words.officers)
+
+export const received = (no: number, setting: Setting): Letter => ({
+  subject: joined({ zh: '已收到：', en: 'Received: ' }, setting.formTitle(no)),
+  paragraphs: [
+    toWhom(no, setting, {
+      enterprise: {
+        zh: '贵单位的申请已收到并进入审批。审批有结果或者需要补正时，我们会发邮件告知。',
+        en: 'Your filing has been received and is being decided. You will get a mail when it is decided or must be corrected.',
+      },
+      officers: {
+        zh: '本单位拟办的文书已提交审批。审批有结果或者需要补正时，我们会发邮件告知。',
+        en: 'What your office drew up has gone to its approvers. You will get a mail when it is decided or must be corrected.',
+      },
+    }),
+  ],
+  facts: filingFacts(no, setting),
+})
+
+export const receivedAgain = (no: number, setting: Setting): Letter => ({
+  subject: joined({ zh: '已收到补正：', en: 'Correction received: ' }, setting.formTitle(no)),
+  paragraphs: [
+    {
+      zh: '补正后的内容已收到，将从第一步起重新审批。',
+      en: 'The correction has been received; it is decided anew from the first step.',
+    },
+  ],
+  facts: filingFacts(no, setting),
+})
+
+export const task = (event: EventOf<'StepEntered'>, organ: string, setting: Setting): Letter => ({
+  subject: joined(
+    { zh: '请审批：', en: 'For your decision: ' },
+    {
+      zh: `${setting.formTitle(event.filing).zh}（${setting.state.enterprise.name}）`,
+      en: `${setting.formTitle(event.filing).en} (${setting.state.enterprise.name})`,
+    },
+  ),
+  paragraphs: [
+    {
+      zh: `${setting.organName(organ).zh}：请不晚于${longDate(event.due, 'zh')}办理“${setting.stepTitle(event.filing, event.step).zh}”。`,
+      en: `${setting.organName(organ).en}: please decide “${setting.stepTitle(event.filing, event.step).en}” by ${longDate(event.due, 'en')}.`,
+    },
+    {
+      zh: '打开链接后，请按“打开”按钮。链接只供您本人使用，请勿转发。',
+      en: 'After following the link press “Open”. The link is for you alone: do not forward it.',
+    },
+  ],
+  facts: filingFacts(event.filing, setting),
+})
+
+export const receipt = (
+  event: EventOf<'StepApproved' | 'FilingReturned' | 'FilingRefused'>,
+  decision: Text,
+  setting: Setting,
+): Letter => ({
+  subject: {
+    zh: `回执：您已${decision.zh}（${setting.formTitle(event.filing).zh}）`,
+    en: `Receipt: you ${decision.en} (${setting.formTitle(event.filing).en})`,
+  },
+  paragraphs: [
+    {
+      zh: '您的决定已记录。如不是您本人所为，请立即联系平台管理员。',
+      en: 'Your decision has been recorded. If it was not you, contact the administrator at once.',
+    },
+  ],
+  facts: [
+    { label: { zh: '决定', en: 'Decision' }, value: decision },
+    { label: { zh: '环节', en: 'Step' }, value: setting.stepTitle(event.filing, event.step) },
+    {
+      label: { zh: '意见', en: 'Remark' },
+      value: same(('reason' in event ? event.reason : event.remark) || '—'),
+    },
+    ...filingFacts(event.filing, setting),
+    { label: { zh: '内容摘要值', en: 'Digest of what you saw' }, value: same(event.digest.slice(0, 16)) },
+  ],
+})
+
+export const returned = (event: EventOf<'FilingReturned'>, setting: Setting): Letter => ({
+  subject: joined({ zh: '请补正：', en: 'Please correct: ' }, setting.formTitle(event.filing)),
+  paragraphs: [
+    {
+      zh: `${setting.organName(event.organ).zh}退回补正，理由：${event.reason}`,
+      en: `${setting.organName(event.organ).en} returned it for correction: ${event.reason}`,
+    },
+    {
+      zh: '已填内容和附件都保留着。请改正后重新提交。',
+      en: 'All that you filled in and attached is kept. Correct it and submit again.',
+    },
+  ],
+  facts: [
+    ...event.corrections.map(({ field, remark }) => ({
+      label: setting.fieldLabel(event.filing, field),
+      value: same(remark || '—'),
+    })),
+    ...filingFacts(event.filing, setting),
+  ],
+})
+
+export const refused = (event: EventOf<'FilingRefused'>, setting: Setting): Letter => ({
+  subject: joined({ zh: '未获同意：', en: 'Refused: ' }, setting.formTitle(event.filing)),
+  paragraphs: [
+    {
+      zh: `${setting.organName(event.organ).zh}不同意，理由：${event.reason}`,
+      en: `${setting.organName(event.organ).en} refused it: ${event.reason}`,
+    },
+  ],
+  facts: filingFacts(event.filing, setting),
+})
+
+export const accepted = (no: number, setting: Setting): Letter => ({
+  subject: joined({ zh: '已获同意：', en: 'Approved: ' }, setting.formTitle(no)),
+  paragraphs: [
+    { zh: '全部环节均已同意。', en: 'Every step has approved it.' },
+    ...setting.together
+      .filter((event) => event.type === 'DeadlineExtended')
+      .map(({ effective }) => ({
+        zh: `期限现为${longDate(effective, 'zh')}（24时止）。`,
+        en: `The period now ends on ${longDate(effective, 'en')} (at 24:00).`,
+      })),
+  ],
+  facts: filingFacts(no, setting),
+})
+
+export const withdrawn = (no: number, setting: Setting): Letter => ({
+  subject: joined({ zh: '已撤回：', en: 'Withdrawn: ' }, setting.formTitle(no)),
+  paragraphs: [
+    toWhom(no, setting, {
+      enterprise: {
+        zh: '申请已按贵单位的要求撤回，审批停止。',
+        en: 'The filing was withdrawn as you asked; it is no longer decided.',
+      },
+      officers: {
+        zh: '文书已由本单位撤回，审批停止。',
+        en: 'Your office has withdrawn it; it is no longer decided.',
+      },
+    }),
+  ],
+  facts: filingFacts(no, setting),
+})
+
+export const documentIssued = (event: EventOf<'DocumentNumbered'>, setting: Setting): Letter => {
+  const title = setting.letterTitle(event.filing)
+  return {
+    subject: { zh: `${title.zh}：${event.number}`, en: `${title.en}: ${event.number}` },
+    paragraphs: [
+      {
+        zh: `${setting.organName(event.organ).zh}已签发《${title.zh}》（${event.number}）。可以在平台上查看和打印；期限自依法送达之日起算，不以本邮件为准。`,
+        en: `${setting.organName(event.organ).en} has signed “${title.en}” (${event.number}). Read and print it on the site; periods run from lawful service, not from this mail.`,
+      },
+    ],
+    facts: filingFacts(event.filing, setting),
+    action: {
+      label: { zh: '查看文书', en: 'Read the letter' },
+      url: `${setting.baseUrl}/my/cases/${setting.caseId}/letters/${event.filing}`,
+    },
+  }
+}

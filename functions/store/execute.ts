@@ -1,0 +1,154 @@
+import { type CaseState, nothing } from '../engine/case.ts'
+import { wakesAfter } from '../engine/clocks.ts'
+import type { Command, Rules } from '../engine/commands.ts'
+import { yearOf } from '../engine/day.ts'
+import { decide } from '../engine/decide.ts'
+import { numberedBy } from '../engine/decide-step.ts'
+import { digestOf } from '../engine/digest.ts'
+import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
+import { fold } from '../engine/evolve.ts'
+import type { CaseId, Digest } from '../engine/ids.ts'
+import { append, noEvent } from '../engine/log.ts'
+import type { Rejection } from '../engine/rejection.ts'
+import { commitIn, commitItem } from './commit.ts'
+import { atVersion, notThereYet } from './expressions.ts'
+import { asKnown, type Head, type Known } from './head.ts'
+import { jitter } from './jitter.ts'
+import { index, key } from './keys.ts'
+import { lastNumber, takeNumber } from './numbers.ts'
+import { packSnapshot } from './packed.ts'
+import { provisionalWrites } from './provisional.ts'
+import { headQueue, queueWrites } from './queue.ts'
+import type { Item, Table, Write } from './table.ts'
+
+/** Who sends a command, when, and under which idempotency key with which digest of the request. */
+export type Envelope = {
+  readonly at: string
+  readonly actor: Actor
+  readonly key: string
+  readonly request: Digest
+}
+
+export type Outcome =
+  | {
+      readonly ok: true
+      readonly head: Head
+      readonly events: readonly LoggedEvent[]
+      readonly replayed: boolean
+    }
+  | { readonly ok: false; readonly rejection: Rejection | { readonly code: 'key-reused' } }
+
+/** What a command is carried out with; `also` adds what must be saved with the events, such as register entries. */
+export type Means = {
+  readonly table: Table
+  readonly rules: Rules
+  readonly also: (head: Head, log: readonly LoggedEvent[]) => readonly Write[]
+}
+
+const attempts = 40
+
+/**
+ * Decides on the newest state and saves in one transaction; another's save in between means deciding anew.
+ * A command sent again under its key is answered with what it did.
+ */
+export const execute = async (
+  means: Means,
+  id: CaseId,
+  command: Command,
+  envelope: Envelope,
+): Promise<Outcome> => {
+  const { table, rules } = means
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const item = await table.get(key.head(id))
+    const before = item && asKnown(item)
+    const replayed = before?.used.includes(markOf(envelope)) && (await replay(table, before.head, envelope))
+    if (replayed) return replayed
+    const state = before?.head.state ?? nothing
+    const asked = await withNumber(means, state, command)
+    const decided = decide(rules, state, asked.command)
+    if (!decided.ok) return { ok: false, rejection: decided.rejection }
+    const saved = await save(means, id, before, decided.events, envelope, asked.writes)
+    if (saved) return { ok: true, ...saved, replayed: false }
+    await jitter(attempt)
+  }
+  throw new Error(`Case ${id} stayed contended through ${attempts} attempts`)
+}
+
+/** An approval that ends an act takes its organ's next document number, in the same transaction. */
+const withNumber = async (
+  { table, rules }: Means,
+  state: CaseState,
+  command: Command,
+): Promise<{ command: Command; writes: readonly Write[] }> => {
+  if (command.type !== 'ApproveStep' || state.status !== 'open') return { command, writes: [] }
+  const organ = numberedBy(rules, state, command)
+  if (!organ) return { command, writes: [] }
+  const year = yearOf(command.today)
+  const last = await lastNumber(table, organ, year)
+  return { command: { ...command, serial: last + 1 }, writes: [takeNumber(organ, year, last)] }
+}
+
+const save = async (
+  { table, rules, also }: Means,
+  id: CaseId,
+  before: Known | undefined,
+  events: readonly CaseEvent[],
+  envelope: Envelope,
+  numbers: readonly Write[],
+) => {
+  const { at, actor } = envelope
+  const old = before?.head
+  const last = { sequence: old?.version ?? 0, hash: old?.hash ?? noEvent }
+  const log = append(last, { at, actor }, events)
+  const head = headAfter(id, old, log)
+  const used = (before?.used ?? '') + markOf(envelope)
+  const done = await table.transact([
+    { put: headItem(head, used, rules), only: [old ? atVersion(old.version) : notThereYet] },
+    { put: commitItem(id, log, envelope), only: [notThereYet] },
+    ...numbers,
+    ...queueWrites(id, old?.state, head.state),
+    ...provisionalWrites(id, old?.state, head.state),
+    ...also(head, log),
+  ])
+  // Refused for the head, the commit or the number, another was quicker: decide anew.
+  if (typeof done === 'object' && done.refused > 1 + numbers.length)
+    throw new Error(`Case ${id}: what goes with it is taken`)
+  return done === 'done' ? { head, events: log } : undefined
+}
+
+/** What this key did before, if it did anything: only looked for where the head may remember it. */
+const replay = async (
+  table: Table,
+  head: Head,
+  { key: sent, request }: Envelope,
+): Promise<Outcome | undefined> => {
+  const items = await table.partition(key.head(head.id).pk, 'E#')
+  const item = items.find((candidate) => candidate.key === sent)
+  if (!item) return undefined
+  const commit = commitIn(item)
+  if (commit.request !== request) return { ok: false, rejection: { code: 'key-reused' } }
+  return { ok: true, head, events: commit.log, replayed: true }
+}
+
+const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEvent[]): Head => {
+  const last = log.at(-1)
+  const state: CaseState = fold(log, before?.state ?? nothing)
+  if (!last || state.status === 'none') throw new Error('A command must cause an event')
+  return { id, state, version: last.sequence, hash: last.hash, opened: before?.opened ?? last.at }
+}
+
+/** Four letters of a key: a head so remembers every key at a fifth of the bytes, and may err only by looking one up. */
+const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
+
+const headItem = ({ id, version, state, hash, opened }: Head, used: string, rules: Rules): Item => {
+  const wakes = wakesAfter(state, rules.track(state.track))
+  return {
+    ...key.head(id),
+    version,
+    snapshot: packSnapshot({ state, hash, opened, used }),
+    ...index.casesOf(state.county, opened, id),
+    ...index.enterpriseCase(state.enterprise.code, opened, id),
+    ...(wakes && index.wake(id, wakes)),
+    ...headQueue(id, state),
+  }
+}

@@ -1,0 +1,59 @@
+import { newestOutline, outlineOf, trackOf } from '../../../forms/registry.ts'
+import { type Case, type Filing, isUnderWay } from '../../engine/case.ts'
+import { organsOf } from '../../engine/chain.ts'
+import type { Outline } from '../../engine/form.ts'
+import type { OrganId } from '../../engine/ids.ts'
+import type { Person } from '../../engine/people.ts'
+import { meansSomething, stateOf } from '../../engine/track.ts'
+import { placeOf } from '../names.ts'
+import { formHref } from '../places.ts'
+import type { CaseView } from '../views/pages/case.tsx'
+
+/** The organ for which an officer may file an act in a case, or `by` alone; undefined where it is not theirs. */
+export const officerOf = (
+  person: Person,
+  state: Case,
+  { by: refs = [] }: Outline,
+  by?: OrganId,
+): OrganId | undefined => {
+  const organs = organsOf(refs, placeOf(state)).filter((organ) => by === undefined || organ === by)
+  return person.roles
+    .flatMap((role) => (role.role === 'officer' ? [role.organ] : []))
+    .find((organ) => organs.includes(organ))
+}
+
+/** Whether a form is for this reader to file, or to correct where it was filed already. */
+type IsTheirs = (form: Outline, filing?: Filing) => boolean
+
+/**
+ * What may be filed now by whom `isTheirs` says: corrections first, then what the state of the case takes. A form
+ * that is returned is corrected before it is filed anew: both are done at one address.
+ */
+export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseView['actions'] => {
+  if (state.status === 'closed') return []
+  const track = trackOf(state.track)
+  const returned = state.filings.filter(
+    (filing) =>
+      filing.status === 'returned' &&
+      meansSomething(track, state.state, filing.form.id) &&
+      isTheirs(outlineOf(filing.form), filing),
+  )
+  const open = stateOf(track, state.state)
+    .forms.filter((form) => mayBegin(state, form) && !returned.some((one) => one.form.id === form))
+    .flatMap((form) => newestOutline(form) ?? [])
+    .filter((form) => isTheirs(form))
+  return [
+    ...returned.map(({ form }) => action(base, outlineOf(form), '补正', 'Correct')),
+    ...open.map((form) => action(base, form, '填写', 'Fill in')),
+  ]
+}
+
+const mayBegin = (state: Case, form: string): boolean =>
+  newestOutline(form)?.repeats === true ||
+  !state.filings.some((filing) => filing.form.id === form && isUnderWay(filing))
+
+const action = (base: string, form: Outline, zh: string, en: string): CaseView['actions'][number] => ({
+  text: { zh: `${zh}${form.title.zh}`, en: `${en}: ${form.title.en}` },
+  hint: form.intro,
+  href: formHref(base, form),
+})

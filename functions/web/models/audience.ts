@@ -1,0 +1,23 @@
+import { outlineOf } from '../../../forms/registry.ts'
+import { type Case, type Filing, filingOf } from '../../engine/case.ts'
+import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
+
+/**
+ * Whether the enterprise sees a filing: its own, and acts of officials once they are signed and addressed to it.
+ * What is still being drawn up, or is between organs alone, is not for it to read.
+ */
+export const isForEnterprise = ({ by, status, form }: Filing): boolean =>
+  by === undefined || (status === 'accepted' && outlineOf(form).served === true)
+
+/** What happened as the enterprise may read it. */
+export const logForEnterprise = (state: Case, log: readonly LoggedEvent[]): LoggedEvent[] =>
+  log.filter(({ event }) => {
+    const filing = filingOf(state, filingIn(event) ?? 0)
+    return filing === undefined || isForEnterprise(filing) || isConsequence(event)
+  })
+
+const filingIn = (event: CaseEvent): number | undefined => ('filing' in event ? event.filing : undefined)
+
+/** What an act did to the case is the enterprise's to know, even where the act itself is not. */
+const isConsequence = ({ type }: CaseEvent): boolean =>
+  type === 'ClockStarted' || type === 'DeadlineMet' || type === 'NoticePublished' || type === 'NoticeRemoved'

@@ -1,0 +1,88 @@
+import { chainOf, letterOf } from '../../../forms/registry.ts'
+import type { Case, Filing } from '../../engine/case.ts'
+import { organsOf } from '../../engine/chain.ts'
+import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import type { Answers, Recalled } from '../../engine/form.ts'
+import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
+import { divisionName, organName, placeOf } from '../names.ts'
+import { answersIn } from '../story.ts'
+
+export type LetterOf = { readonly content: LetterContent; readonly facts: LetterFacts }
+
+/** Which form and chain an act is made on. */
+type Act = Pick<Filing, 'form' | 'chain'>
+type Signed = Pick<LetterFacts, 'number' | 'on'>
+
+/** The letter of an accepted act, from the log up to its number: the same log gives the same words. */
+export const signedLetter = async (
+  state: Case,
+  filing: Filing,
+  log: readonly LoggedEvent[],
+): Promise<LetterOf | undefined> => {
+  const place = log.findIndex(({ event }) => event.type === 'DocumentNumbered' && event.filing === filing.no)
+  const signed = log[place]?.event
+  if (signed?.type !== 'DocumentNumbered') return undefined
+  return letterFrom(state, filing, answersIn(filing, log), log.slice(0, place), signed)
+}
+
+/** The letter that an act would make as it stands, without number or date. */
+export const draftLetter = (
+  state: Case,
+  act: Act,
+  answers: Answers,
+  log: readonly LoggedEvent[],
+): Promise<LetterOf | undefined> => letterFrom(state, act, answers, log, { number: '', on: '' })
+
+const letterFrom = async (
+  state: Case,
+  act: Act,
+  answers: Answers,
+  log: readonly LoggedEvent[],
+  { number, on }: Signed,
+): Promise<LetterOf | undefined> => {
+  const compose = await letterOf(act.form)
+  if (!compose) return undefined
+  const opening = openingIn(log)
+  const facts: LetterFacts = {
+    caseNumber: state.number,
+    enterprise: opening.enterprise,
+    county: divisionName(state.county).zh,
+    notice: opening.notice,
+    equipment: opening.equipment,
+    recalled: recalledIn(log),
+    number,
+    on,
+    issuer: organName(issuerOf(state, act, answers)).zh,
+  }
+  return { content: compose(answers, facts), facts }
+}
+
+/** The organ of the chain's last step signs. */
+const issuerOf = (state: Case, { chain }: Act, answers: Answers): string =>
+  organsOf(chainOf(chain).steps.at(-1)?.organs ?? [], placeOf(state, answers))[0] ?? ''
+
+const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
+  const first = log[0]?.event
+  if (first?.type !== 'CaseOpened') throw new Error('A case begins with its opening')
+  return first
+}
+
+/** What every accepted filing said, the newest of each form, with the number that it was given. */
+const recalledIn = (log: readonly LoggedEvent[]): Record<string, Recalled> => {
+  const accepted = log.flatMap(({ event }) => (event.type === 'FilingAccepted' ? [event.filing] : []))
+  return Object.fromEntries(accepted.map((no) => recalledOf(no, log)))
+}
+
+const recalledOf = (no: number, log: readonly LoggedEvent[]): readonly [string, Recalled] => {
+  const events = log.map(({ event }) => event)
+  const submitted = events.find((event) => event.type === 'FilingSubmitted' && event.filing === no)
+  const content = events.findLast(
+    (event) =>
+      (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') && event.filing === no,
+  )
+  const numbered = events.find((event) => event.type === 'DocumentNumbered' && event.filing === no)
+  const answers = content && 'answers' in content ? content.answers : {}
+  const number = numbered && 'number' in numbered ? String(numbered.number) : undefined
+  const form = submitted?.type === 'FilingSubmitted' ? submitted.form.id : ''
+  return [form, { answers, ...(number && { number }) }]
+}

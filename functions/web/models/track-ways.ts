@@ -1,0 +1,116 @@
+import { registers } from '../../../forms/registers.ts'
+import { fieldsOf } from '../../engine/answers.ts'
+import type { Form, Option } from '../../engine/form.ts'
+import type { Text } from '../../engine/text.ts'
+import {
+  clockOf,
+  type Track,
+  type TrackEffect,
+  type TrackMove,
+  type TrackTrigger,
+} from '../../engine/track.ts'
+import { triggerWords } from '../../engine/track-flow.ts'
+import type { WayView } from '../views/track/track-view.ts'
+import { formIn, inARow, quoted } from './track-words.ts'
+
+/** The ways out of a state; where several part on one trigger, each says on which condition. */
+export const waysOf = (
+  track: Track,
+  forms: readonly Form[],
+  moves: readonly TrackMove[],
+): readonly WayView[] =>
+  moves.map((move, at) => {
+    const { on, to, effects = [] } = move
+    const before = moves.slice(0, at).filter((other) => triggerWords(other.on) === triggerWords(on))
+    return {
+      to,
+      subject: on.kind === 'clock-passed' ? clockOf(track, on.clock).title : formIn(forms, on.form).title,
+      happened: withCondition(happenedTo(forms, move), conditionOf(forms, move, before)),
+      timed: on.kind === 'clock-passed',
+      effects: effects.map((effect) => effectWords(track, effect)),
+    }
+  })
+
+/** Without a condition of its own, after moves that have one, it is made on what they leave. */
+const conditionOf = (
+  forms: readonly Form[],
+  { on, where }: TrackMove,
+  before: readonly TrackMove[],
+): Text | undefined => {
+  if (where?.kind === 'all-items') return { zh: '全部设备', en: 'all equipment' }
+  if (where) return labelOf(forms, on, where)
+  return before.length > 0 ? restOf(forms, on, before) : undefined
+}
+
+const labelOf = (forms: readonly Form[], on: TrackTrigger, { field, is }: Asked): Text =>
+  optionsOf(forms, on, field).find(({ value }) => value === is)?.label ?? { zh: is, en: is }
+
+type Asked = { readonly field: string; readonly is: string }
+
+const otherwise: Text = { zh: '其他情形', en: 'otherwise' }
+
+const restOf = (forms: readonly Form[], on: TrackTrigger, before: readonly TrackMove[]): Text => {
+  const asked = before.flatMap(({ where }) => (where?.kind === 'answer' ? where : []))
+  const field = asked[0]?.field
+  if (field === undefined || asked.length < before.length || asked.some((one) => one.field !== field))
+    return otherwise
+  const taken = asked.map(({ is }) => is)
+  const rest = optionsOf(forms, on, field).filter(({ value }) => !taken.includes(value))
+  return rest.length > 0 ? inARow(rest.map(({ label }) => label)) : otherwise
+}
+
+/** What a form offers to choose from in a field whose answer decides. */
+const optionsOf = (forms: readonly Form[], on: TrackTrigger, field: string): readonly Option[] => {
+  if (on.kind === 'clock-passed') return []
+  const asked = fieldsOf(formIn(forms, on.form)).find(({ id }) => id === field)
+  return asked && 'options' in asked ? asked.options : []
+}
+
+const withCondition = ({ zh, en }: Text, condition: Text | undefined): Text =>
+  condition ? { zh: `${zh}（${condition.zh}）`, en: `${en} (${condition.en})` } : { zh, en }
+
+const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
+  switch (on.kind) {
+    case 'filed':
+      return { zh: '提交', en: 'filed' }
+    case 'accepted':
+      return formIn(forms, on.form).chain === '' ? done : { zh: '同意', en: 'approved' }
+    case 'refused':
+      return { zh: '不同意', en: 'refused' }
+    case 'withdrawn':
+      return { zh: '撤回', en: 'withdrawn' }
+    case 'clock-passed':
+      return { zh: '期限届满', en: 'time is up' }
+  }
+}
+
+/** An act that nobody else has to agree to. */
+const done: Text = { zh: '完成', en: 'done' }
+
+const effectWords = (track: Track, effect: TrackEffect): Text => {
+  switch (effect.kind) {
+    case 'start-clock':
+      return about(clockOf(track, effect.clock).title, '起算', 'Starts')
+    case 'extend-clock':
+      return about(clockOf(track, effect.clock).title, '延长', 'Extends')
+    case 'meet-clock':
+      return about(clockOf(track, effect.clock).title, '停止计算', 'Stops')
+    case 'publish':
+      return about(registerTitle(effect.register), '公开到', 'Published in')
+    case 'remove-entry':
+      return about(registerTitle(effect.register), '撤出', 'Removed from')
+    case 'mark-items':
+      return { zh: '逐台登记设备', en: 'Equipment is marked item by item' }
+  }
+}
+
+const about = (what: Text, zh: string, en: string): Text => ({
+  zh: `${zh}${quoted(what).zh}`,
+  en: `${en} ${quoted(what).en}`,
+})
+
+const registerTitle = (id: string): Text => {
+  const found = registers.find((register) => register.id === id)
+  if (!found) throw new Error(`No register ${id}`)
+  return found.title
+}

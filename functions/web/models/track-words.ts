@@ -1,0 +1,39 @@
+import { offices } from '../../../forms/organs.ts'
+import type { Form } from '../../engine/form.ts'
+import { leadOffice, type OrganRef } from '../../engine/organ.ts'
+import type { Text } from '../../engine/text.ts'
+import { both } from '../views/text.ts'
+import { ownerWords } from '../views/track/track-view.ts'
+
+/** A form that a track names; one that is missing is a fault of the track. */
+export const formIn = (forms: readonly Form[], id: string): Form => {
+  const found = forms.find((form) => form.id === id)
+  if (!found) throw new Error(`No form ${id}`)
+  return found
+}
+
+/** What an office is called, whatever the county; one that is missing is a fault of the track. */
+export const officeName = (id: string): Text => {
+  const found = offices.find((office) => office.id === id)
+  if (!found) throw new Error(`No office ${id}`)
+  return found.name
+}
+
+/** The enterprise, or the offices whose officers fill a form in; `lead` is that of the track. */
+export const whoFiles = ({ by }: Form, lead: string): Text =>
+  by ? inARow(by.map((ref) => organWords(ref, lead))) : ownerWords.enterprise
+
+const organWords = ({ level, office }: OrganRef, lead: string): Text => {
+  const place = typeof level === 'string' ? levelWords[level] : eitherLevel
+  const name = officeName(office === leadOffice ? lead : office)
+  return { zh: `${place.zh}${name.zh}`, en: `${name.en} (${place.en})` }
+}
+
+const levelWords = { county: { zh: '县级', en: 'county' }, municipal: { zh: '市级', en: 'city' } }
+const eitherLevel: Text = { zh: '县级或市级', en: 'county or city' }
+
+/** Several names as one text. */
+export const inARow = (all: readonly Text[]): Text =>
+  both((lang) => all.map((one) => one[lang]).join(lang === 'zh' ? '、' : ', '))
+
+export const quoted = ({ zh, en }: Text): Text => ({ zh: `“${zh}”`, en: `“${en}”` })

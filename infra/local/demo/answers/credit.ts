@@ -1,0 +1,54 @@
+import { creditPreNotice } from '../../../../forms/credit-pre-notice/form.ts'
+import { creditPublication } from '../../../../forms/credit-publication/form.ts'
+import { creditReferral } from '../../../../forms/credit-referral/form.ts'
+import { environmentalCreditRating } from '../../../../forms/environmental-credit-rating/form.ts'
+import { addDays, addMonths, yearOf } from '../../../../functions/engine/day.ts'
+import { drawnUp } from './act.ts'
+import type { Fill } from './filler.ts'
+
+/** Yellow after a year with breaches, each so many days ago; penalties are numbered under the office's word. */
+export const ratesYellow = (
+  word: string,
+  breaches: readonly (readonly [breach: string, daysAgo: number, number: number])[],
+): Fill =>
+  drawnUp(environmentalCreditRating, ({ today }) => ({
+    periodFrom: addMonths(today, -12),
+    periodTo: addDays(today, -1),
+    violations: breaches.map(([breach, daysAgo, number]) => {
+      const breachOn = addDays(today, -daysAgo)
+      return { breach, breachOn, decisionNumber: `${word}〔${yearOf(breachOn)}〕${number}号` }
+    }),
+    previousColour: 'green',
+    colour: 'yellow',
+    ratedOn: today,
+    publishedUntil: addMonths(today, 12),
+  }))
+
+const disciplines = ['land', 'funds', 'credit', 'procurement']
+
+/** Told that the dismantling is late, on the day itself. */
+export const tellsOfDiscipline = (dueOn: string, facts: string): Fill =>
+  drawnUp(creditPreNotice, ({ today }) => ({
+    trigger: 'dismantling',
+    dueOn,
+    facts,
+    citations: [{ law: 'shandong-credit', article: '关于失信信息归集和披露' }],
+    disciplines,
+    servedOn: today,
+    serviceMethod: 'direct',
+  }))
+
+/** Nothing was said against it: sent, and received on the same day, for three years. */
+export const refers = (number: string): Fill =>
+  drawnUp(creditReferral, ({ today }) => ({
+    response: 'none',
+    disciplines,
+    disclosureFrom: today,
+    disclosureUntil: addMonths(today, 36),
+    pushedOn: today,
+    receiptNumber: `LCXY-${yearOf(today)}-${number}`,
+    receivedOn: today,
+  }))
+
+export const publishes = (url: string): Fill =>
+  drawnUp(creditPublication, ({ today }) => ({ url, publishedOn: today }))

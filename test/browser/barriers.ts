@@ -1,0 +1,27 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { desk, phone } from './support.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds against WCAG 2.2 AA, as rule and element. */
+export const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async (values) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe
+    return (await run(document, { runOnly: { type: 'tag', values } })).violations
+  }, tags)
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+}
+
+/** Barriers on the page that is open, on a desk and on a phone, and whether either scrolls to the side. */
+export const barriersOn = async (page: Page): Promise<string[]> => {
+  const faults: string[] = []
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const found = [...(await violations(page)), ...(over > 0 ? [`${over} px too wide`] : [])]
+    faults.push(...found.map((fault) => `${viewport.width}: ${fault}`))
+  }
+  return faults
+}

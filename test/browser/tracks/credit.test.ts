@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contact, createPlayer, mailboxOf, type Player } from '../player.ts'
+import { officialsAlone, type Play, play } from '../support.ts'
+
+const ecology = mailboxOf('yanggu-ecology-2')
+const miit = mailboxOf('yanggu-miit-1')
+const drc = mailboxOf('liaocheng-drc-2')
+
+let playing: Play
+let player: Player
+beforeAll(async () => {
+  playing = await play(officialsAlone)
+  player = createPlayer(playing)
+})
+afterAll(async () => {
+  await playing.stop()
+})
+
+describe('environmental credit', () => {
+  test('a better rating takes the place of a yellow one, which leaves its trace', async () => {
+    const { openCase, settle, standing, entries, read } = player
+    const played = await openCase(ecology, 'environmental-credit', { grounds: ['environment'] })
+    await settle(ecology, played, 'environmental-credit-rating')
+    expect(await standing(ecology, played)).toContain('联合惩戒')
+    const [yellow = ''] = await entries('environmental-credit', played)
+    expect(await read(yellow)).toContain('黄色标识')
+
+    await settle(ecology, played, 'environmental-credit-rating', () => ({ colour: 'green', violations: [] }))
+    expect(await standing(ecology, played)).toContain('绿色或蓝色标识，已公开')
+    const [green = '', ...others] = await entries('environmental-credit', played)
+    expect(others).toEqual([])
+    expect(await read(green)).toContain('绿色标识')
+    expect(await read(yellow)).toContain('移出登记簿')
+    expect(await read(yellow)).not.toContain('黄色标识')
+  })
+})
+
+describe('credit', () => {
+  test('told, pushed, published, repaired and taken off, the entry is gone and its trace stays', async () => {
+    const { openCase, settle, standing, entries, read } = player
+    const played = await openCase(miit, 'credit', { grounds: ['eliminated'] })
+    await settle(miit, played, 'credit-pre-notice')
+    expect(await standing(miit, played)).toContain('已事先告知')
+    await settle(miit, played, 'credit-referral')
+    expect(await standing(miit, played)).toContain('已推送市信用平台')
+    await settle(drc, played, 'credit-publication')
+    const [entry = ''] = await entries('credit', played)
+    expect(await read(entry)).toContain('列入失信惩戒')
+
+    await settle(contact, played, 'credit-repair')
+    expect(await standing(miit, played)).toContain('待移出')
+    await settle(drc, played, 'credit-removal')
+    expect(await standing(miit, played)).toContain('已移出，办结')
+    expect(await entries('credit', played)).toEqual([])
+    expect(await read(entry)).toContain('移出登记簿')
+  })
+})

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contact, createPlayer, mailboxOf, type Player } from '../player.ts'
+import { officialsAlone, type Play, play } from '../support.ts'
+
+const market = mailboxOf('yanggu-market-2')
+const emergency = mailboxOf('yanggu-emergency-2')
+const ecology = mailboxOf('yanggu-ecology-2')
+const reviewer = mailboxOf('liaocheng-justice-2')
+
+let playing: Play
+let player: Player
+beforeAll(async () => {
+  playing = await play(officialsAlone)
+  player = createPlayer(playing)
+})
+afterAll(async () => {
+  await playing.stop()
+})
+
+const passed = () => ({ finding: 'passed', reason: '重大事故隐患已全部消除，现场复查合格。' })
+
+describe('quality', () => {
+  test('a stopped enterprise fails its recheck, and a proposal that the lawyers send back is dropped', async () => {
+    const { openCase, settle, standing } = player
+    const played = await openCase(market, 'quality', { grounds: ['quality'] })
+    expect(await standing(market, played)).toContain('责令停产整改')
+    await settle(contact, played, 'rectification-report')
+    await settle(market, played, 'recheck')
+    expect(await standing(market, played)).toContain('经整改仍未达标')
+    const approvers = await settle(market, played, 'closure-proposal')
+    expect(approvers).toEqual([mailboxOf('yanggu-market-1'), mailboxOf('liaocheng-market-1')])
+
+    const lacking = { facts: 'incomplete', factsRemark: '补充第二次抽样的检验报告。', outcome: 'return' }
+    await settle(reviewer, played, 'legal-review', () => lacking)
+    expect(await standing(market, played)).toContain('退回重新研究')
+    await settle(market, played, 'closure-dropped')
+    expect(await standing(market, played)).toContain('不予关停退出，办结')
+  })
+})
+
+describe('safety', () => {
+  test('conditions beyond repair lead from the stop to a proposal to close', async () => {
+    const { openCase, settle, standing } = player
+    const played = await openCase(emergency, 'safety', { grounds: ['safety'] })
+    expect(await standing(emergency, played)).toContain('立即停产停业整顿')
+    await settle(emergency, played, 'recheck')
+    expect(await standing(emergency, played)).toContain('仍不具备安全生产条件')
+    await settle(emergency, played, 'closure-proposal', () => ({ reason: 'unsafe', measure: 'close' }))
+    expect(await standing(emergency, played)).toContain('待法制审核')
+  })
+
+  test('a report and a recheck that is passed let production resume', async () => {
+    const { openCase, settle, standing } = player
+    const played = await openCase(emergency, 'safety', { grounds: ['safety'] })
+    await settle(contact, played, 'rectification-report')
+    expect(await standing(emergency, played)).toContain('复产验收中')
+    await settle(emergency, played, 'recheck', passed)
+    expect(await standing(emergency, played)).toContain('恢复生产，办结')
+  })
+})
+
+describe('environment', () => {
+  test('an order to stop is lifted after what was asked is done', async () => {
+    const { openCase, settle, standing } = player
+    const played = await openCase(ecology, 'environment', { grounds: ['environment'] })
+    await settle(ecology, played, 'production-order')
+    expect(await standing(ecology, played)).toContain('停产整治')
+    await settle(contact, played, 'rectification-report')
+    await settle(ecology, played, 'order-lifting')
+    expect(await standing(ecology, played)).toContain('解除限制、恢复生产，办结')
+  })
+
+  test('a grave breach goes on to be proposed for closure', async () => {
+    const { openCase, settle, standing } = player
+    const played = await openCase(ecology, 'environment', { grounds: ['environment'] })
+    expect(await settle(ecology, played, 'severity-finding')).toContain(mailboxOf('liaocheng-ecology-1'))
+    expect(await standing(ecology, played)).toContain('情节严重，待建议关停')
+  })
+})

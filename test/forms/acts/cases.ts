@@ -1,0 +1,17 @@
+import type { Case } from './case.ts'
+import { credit } from './credit-cases.ts'
+import { findings } from './finding-cases.ts'
+import { licences } from './licence-cases.ts'
+import { productionOrders } from './order-cases.ts'
+import { letters, supervision } from './supervision-cases.ts'
+import { water } from './water-cases.ts'
+
+export const cases: readonly Case[] = [
+  ...findings,
+  ...productionOrders,
+  ...water,
+  ...licences,
+  ...letters,
+  ...credit,
+  ...supervision,
+]

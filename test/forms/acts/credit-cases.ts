@@ -1,0 +1,70 @@
+import { type Case, restless } from './case.ts'
+
+const noReferral = '本案没有信用信息推送记录，不能办理'
+
+/** Credit, from the notice before discipline to the removal. */
+export const credit: readonly Case[] = [
+  {
+    act: 'credit-pre-notice',
+    change: { dueOn: '2025-12-16' },
+    told: [['servedOn', '送达日期须晚于应退出的期限']],
+  },
+  {
+    act: 'credit-pre-notice',
+    change: { respondWithin: '2' },
+    told: [['respondWithin', '陈述申辩期限须在 3 至 30 之间']],
+  },
+  restless('credit-dropped', 'credit-pre-notice', 'reason', '本案没有失信惩戒事先告知，不能办理'),
+  restless('credit-referral', 'credit-pre-notice', 'pushedOn', '本案没有失信惩戒事先告知，不能办理'),
+  {
+    act: 'credit-referral',
+    change: { disciplines: ['land', 'tax', 'public-works'] },
+    told: [['disciplines', '事先告知中没有：税收管理、公共工程建设项目投标']],
+  },
+  {
+    act: 'credit-referral',
+    change: { pushedOn: '2025-12-23' },
+    told: [['pushedOn', '陈述申辩期限至2025年12月23日，期满前不得推送']],
+  },
+  {
+    act: 'credit-referral',
+    change: { receivedOn: '2026-01-04' },
+    told: [['receivedOn', '平台收到日期不得早于推送日期']],
+  },
+  {
+    act: 'credit-referral',
+    change: { disclosureUntil: '2031-01-06' },
+    told: [['disclosureUntil', '披露期限最长不得超过 5 年（山东省社会信用条例）']],
+  },
+  restless('credit-publication', 'credit-referral', 'publishedOn', noReferral),
+  {
+    act: 'credit-publication',
+    change: { url: 'http://credit.example.cn/1' },
+    told: [['url', '网址须以 https:// 开头，例如 https://credit.example.cn/entry/1']],
+  },
+  {
+    act: 'credit-publication',
+    change: { publishedOn: '2026-01-05' },
+    told: [['publishedOn', '公布日期不得早于2026年1月6日']],
+  },
+  restless('credit-objection', 'credit-referral', 'entry', noReferral),
+  restless('credit-repair', 'credit-referral', 'repair', noReferral),
+  {
+    act: 'credit-repair',
+    change: { repair: 'sealed' },
+    told: [['repair', '请从列表中选择履行情况']],
+  },
+  restless('credit-removal', 'credit-referral', 'removedOn', noReferral),
+  restless('credit-removal', 'credit-repair', 'reason', '本案没有同意的信用修复申请'),
+  {
+    act: 'credit-removal',
+    change: { reason: 'objection-upheld' },
+    without: 'credit-objection',
+    told: [['reason', '本案没有成立的信用异议']],
+  },
+  {
+    act: 'credit-removal',
+    change: { reason: 'expired' },
+    told: [['removedOn', '披露期至2029年1月5日，尚未届满，请核对移出原因']],
+  },
+]

@@ -1,0 +1,18 @@
+import { creditReferral } from '../../../forms/credit-referral/form.ts'
+import { addDays, addMonths } from '../../../functions/engine/day.ts'
+import type { Example } from '../examples.ts'
+
+export const example: Example = {
+  form: creditReferral,
+  answers: ({ today }) => ({
+    response: 'not-upheld',
+    responseReview: '企业称资金紧张，不属于可以延期的法定情形，不予采纳。',
+    disciplines: ['land', 'credit', 'procurement'],
+    disclosureFrom: addDays(today, -10),
+    disclosureUntil: addMonths(addDays(today, -10), 36),
+    pushedOn: addDays(today, -10),
+    receiptNumber: 'LCXY-2026-000318',
+    receivedOn: addDays(today, -9),
+  }),
+  files: { receipt: 1 },
+}

@@ -1,0 +1,51 @@
+import type { Example } from '../examples.ts'
+import { example as bankLetter } from './bank-letter.ts'
+import { example as chaseUp } from './chase-up.ts'
+import { example as creditDropped } from './credit-dropped.ts'
+import { example as creditObjection } from './credit-objection.ts'
+import { example as creditPreNotice } from './credit-pre-notice.ts'
+import { example as creditPublication } from './credit-publication.ts'
+import { example as creditReferral } from './credit-referral.ts'
+import { example as creditRemoval } from './credit-removal.ts'
+import { example as creditRepair } from './credit-repair.ts'
+import { example as environmentalCreditRating } from './environmental-credit-rating.ts'
+import { example as feasibilityFinding } from './feasibility-finding.ts'
+import { example as illegalResumption } from './illegal-resumption.ts'
+import { example as inspectionRecord } from './inspection-record.ts'
+import { example as licenceDecision } from './licence-decision.ts'
+import { example as orderLifting } from './order-lifting.ts'
+import { example as productionOrder } from './production-order.ts'
+import { example as ratingRemoval } from './rating-removal.ts'
+import { example as recheck } from './recheck.ts'
+import { example as severityFinding } from './severity-finding.ts'
+import { example as supportRequest } from './support-request.ts'
+import { example as tariffLetter } from './tariff-letter.ts'
+import { example as waterClearing } from './water-clearing.ts'
+import { example as waterRefusal } from './water-refusal.ts'
+
+/** One complete filing of every act on the tracks. */
+export const actExamples = {
+  'feasibility-finding': feasibilityFinding,
+  'production-order': productionOrder,
+  'order-lifting': orderLifting,
+  recheck,
+  'severity-finding': severityFinding,
+  'environmental-credit-rating': environmentalCreditRating,
+  'licence-decision': licenceDecision,
+  'rating-removal': ratingRemoval,
+  'water-refusal': waterRefusal,
+  'water-clearing': waterClearing,
+  'tariff-letter': tariffLetter,
+  'bank-letter': bankLetter,
+  'credit-pre-notice': creditPreNotice,
+  'credit-dropped': creditDropped,
+  'credit-referral': creditReferral,
+  'credit-publication': creditPublication,
+  'credit-objection': creditObjection,
+  'credit-repair': creditRepair,
+  'credit-removal': creditRemoval,
+  'support-request': supportRequest,
+  'inspection-record': inspectionRecord,
+  'illegal-resumption': illegalResumption,
+  'chase-up': chaseUp,
+} as const satisfies Record<string, Example>

@@ -1,0 +1,16 @@
+import { governmentDecision } from '../../../forms/government-decision/form.ts'
+import { addDays } from '../../../functions/engine/day.ts'
+import type { Example } from '../examples.ts'
+
+export const example: Example = {
+  form: governmentDecision,
+  answers: ({ today }) => ({
+    level: 'county',
+    decision: 'exit',
+    decisionNumber: '阳政字〔2026〕12号',
+    decidedOn: addDays(today, -2),
+    closeBy: addDays(today, 60),
+    conditions: '关停期间做好职工安置和环境安全管理。',
+  }),
+  files: { 'decision-paper': 1 },
+}

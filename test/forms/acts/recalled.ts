@@ -1,0 +1,23 @@
+import { addDays } from '../../../functions/engine/day.ts'
+import type { FormContext, Recalled } from '../../../functions/engine/form.ts'
+import { example as creditObjection } from './credit-objection.ts'
+import { example as creditPreNotice } from './credit-pre-notice.ts'
+import { example as creditPublication } from './credit-publication.ts'
+import { example as creditReferral } from './credit-referral.ts'
+import { example as creditRepair } from './credit-repair.ts'
+import { example as rating } from './environmental-credit-rating.ts'
+import { example as productionOrder } from './production-order.ts'
+import { example as waterRefusal } from './water-refusal.ts'
+
+/** What a case remembers in which each act that another rests on was accepted. */
+export const recalledIn = (context: FormContext): Readonly<Record<string, Recalled>> => ({
+  'production-order': { answers: productionOrder.answers(context), number: '阳环责〔2025〕9号' },
+  'environmental-credit-rating': { answers: { ...rating.answers(context), colour: 'green' } },
+  'water-refusal': { answers: waterRefusal.answers(context), number: '阳水许〔2026〕2号' },
+  'credit-pre-notice': { answers: creditPreNotice.answers(context), number: '阳工信信告〔2025〕6号' },
+  'credit-referral': { answers: creditReferral.answers(context) },
+  'credit-publication': { answers: creditPublication.answers(context) },
+  'credit-objection': { answers: creditObjection.answers(context) },
+  'credit-repair': { answers: creditRepair.answers(context) },
+  'public-commitment': { answers: { dismantleBy: addDays(context.today, 200) } },
+})

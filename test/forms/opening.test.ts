@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { bases } from '../../forms/bases.ts'
+import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
+import { basisText } from '../../forms/shared/basis.ts'
+import { tracks } from '../../forms/tracks/all.ts'
+import { fieldsOf } from '../../functions/engine/answers.ts'
+import { checkForm } from '../../functions/engine/check.ts'
+import type { Answers } from '../../functions/engine/form.ts'
+import { evidenceOf, exampleContext } from './examples.ts'
+
+const mill = {
+  catalogue: '2024:未列入',
+  name: '水泥选粉机',
+  model: 'O-Sepa N-1500',
+  serial: 'XF-2009-032',
+  quantity: { amount: '1', unit: '台' },
+  capacity: { amount: '60', unit: '万吨/年' },
+}
+
+const notice: Answers = {
+  code: '91371500YYYY001940',
+  name: '阳谷县新立建材厂',
+  legalRepresentative: '常青',
+  county: '371521',
+  address: '阳谷县工业路9号',
+  sector: 'building-materials',
+  industry: 'C3011',
+  contact: '田禾',
+  contactEmail: 'new-plant@city.example',
+  track: 'energy',
+  grounds: ['energy', 'environment'],
+  basis: ['plan-2025', 'energy-law'],
+  noticeNumber: '阳工信〔2026〕31号',
+  servedOn: '2026-01-12',
+  method: 'direct',
+  items: [mill],
+}
+
+const example = { form: rectificationNotice, answers: () => notice, files: { proof: 1 } }
+
+const errorsOf = (change: Answers) =>
+  checkForm(rectificationNotice, { ...notice, ...change }, evidenceOf(example), exampleContext).map(
+    ({ field, message }) => [field, message.zh],
+  )
+
+describe('the notice that opens a case', () => {
+  test('passes, with grounds beside that of its track', () => {
+    expect(errorsOf({})).toEqual([])
+  })
+
+  test.each<[string, Answers, string, string]>([
+    [
+      'on grounds of another track',
+      { grounds: ['quality'] },
+      'grounds',
+      '所选办理程序的立案事由须包括：能耗达不到标准',
+    ],
+    [
+      'on grounds that eliminate no equipment',
+      { track: 'technology', grounds: ['energy'], items: [{ ...mill, catalogue: '2024:其他' }] },
+      'grounds',
+      '所选办理程序的立案事由须包括：技术达不到标准或者属于淘汰类产能',
+    ],
+    [
+      'on the draft alone',
+      { basis: ['plan-2025'] },
+      'basis',
+      '工作方案为征求意见稿，不能作为唯一依据，请同时选择法律或者文件',
+    ],
+    ['on our own policy', { basis: ['day-off-analogy'] }, 'basis', '请从列表中选择依据'],
+    [
+      'without equipment, where the case may end in dismantling',
+      { items: [] },
+      'items',
+      '这类案件可能以关停拆除结束，请至少登记 1 台（套、座、条）设备或者生产线',
+    ],
+    [
+      'of eliminated equipment that is in no catalogue',
+      { track: 'technology', grounds: ['technology'] },
+      'items.0.catalogue',
+      '设备 1：技术类案件的设备须属于目录淘汰类条目',
+    ],
+  ])('%s is told so', (_, change, field, message) => {
+    expect(errorsOf(change)).toEqual([[field, message]])
+  })
+
+  test.each(['water', 'environmental-credit', 'credit'])(
+    'on the track %s may be about no equipment',
+    (track) => {
+      expect(errorsOf({ track, grounds: ['environment', 'eliminated'], items: [] })).toEqual([])
+    },
+  )
+
+  test('can be given on every track', () => {
+    const all = ['energy', 'environment', 'quality', 'safety', 'technology', 'eliminated']
+    const items = [{ ...mill, catalogue: '2024:其他' }]
+    expect(tracks.flatMap(({ id }) => errorsOf({ track: id, grounds: all, items }))).toEqual([])
+  })
+})
+
+describe('a legal basis', () => {
+  test('says where it was not checked, and where it is our own', () => {
+    expect(basisText('environment-law').zh).toBe('《中华人民共和国环境保护法》（待核）')
+    expect(basisText('day-off-analogy').zh).toMatch(/（本平台配置）$/u)
+    expect(basisText('energy-law').en).toBe('Energy Conservation Law')
+    expect(basisText('gone')).toEqual({ zh: 'gone', en: 'gone' })
+  })
+
+  test('of a notice is no policy of ours, and one that was not checked has a hint', () => {
+    const field = fieldsOf(rectificationNotice).find(({ id }) => id === 'basis')
+    const options = field?.kind === 'choices' ? field.options : []
+    const marks = options.map(({ value, hint }) => [
+      bases.find(({ id }) => id === value)?.mark,
+      hint !== undefined,
+    ])
+    expect(marks.length).toBeGreaterThan(8)
+    expect(marks.filter(([mark, hinted]) => mark === 'policy' || (mark === 'check') !== hinted)).toEqual([])
+  })
+})

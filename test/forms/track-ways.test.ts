@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../forms/rules.ts'
+import { creditTrack } from '../../forms/tracks/credit.ts'
+import { energyTrack } from '../../forms/tracks/energy.ts'
+import { environmentTrack } from '../../forms/tracks/environment.ts'
+import { environmentalCreditTrack } from '../../forms/tracks/environmental-credit.ts'
+import { technologyTrack } from '../../forms/tracks/technology.ts'
+import type { Case } from '../../functions/engine/case.ts'
+import type { Answers } from '../../functions/engine/form.ts'
+import { moved } from '../../functions/engine/move.ts'
+import type { Track, TrackTrigger } from '../../functions/engine/track.ts'
+
+const today = '2026-01-15'
+
+const caseIn = ({ id, version }: Track, state: string): Case => ({
+  status: 'open',
+  number: 'LC-20250816-AAAAAA',
+  county: '371521',
+  enterprise: { code: '91371500YYYY00012U', name: '阳谷县鲁西建材有限公司' },
+  track: { id, version },
+  state,
+  servedOn: '2025-08-16',
+  clocks: [],
+  filings: [],
+  published: [],
+  items: { 'S-1': '', 'S-2': '' },
+})
+
+/** The states that a case goes through from one, by what happens to it in turn. */
+const wayFrom = (track: Track, start: string, ...steps: readonly [TrackTrigger, Answers?][]): string[] => {
+  const way = [start]
+  for (const [trigger, answers = {}] of steps) {
+    const cause = { filing: 1, answers, today }
+    for (const event of moved(rules, caseIn(track, way.at(-1) ?? start), trigger, cause))
+      if (event.type === 'CaseMoved') way.push(event.to)
+  }
+  return way
+}
+
+const passed = (clock: string): TrackTrigger => ({ kind: 'clock-passed', clock })
+const accepted = (form: string): TrackTrigger => ({ kind: 'accepted', form })
+
+test('an energy case hears of a report that is accepted while an extension is under approval', () => {
+  expect(wayFrom(energyTrack, 'extension-requested', [accepted('rectification-report')])).toEqual([
+    'extension-requested',
+    'under-review',
+  ])
+})
+
+describe('an environment case', () => {
+  test.each([
+    ['limit', 'limited', 'verifying-limited'],
+    ['stop', 'stopped', 'verifying'],
+  ])('whose order to %s is not lifted stands where it stood', (order, inForce, verifying) => {
+    expect(
+      wayFrom(
+        environmentTrack,
+        'found',
+        [accepted('production-order'), { order }],
+        [accepted('rectification-report')],
+        [accepted('order-lifting'), { outcome: 'refuse' }],
+        [accepted('rectification-report')],
+        [accepted('order-lifting'), { outcome: 'lift' }],
+      ),
+    ).toEqual(['found', inForce, verifying, inForce, verifying, 'lifted'])
+  })
+
+  test('is stopped by a new order alone', () => {
+    expect(
+      wayFrom(environmentTrack, 'verifying-limited', [accepted('production-order'), { order: 'stop' }]),
+    ).toEqual(['verifying-limited', 'stopped'])
+  })
+})
+
+describe('a technology case', () => {
+  const inspected: [TrackTrigger, Answers] = [accepted('inspection-record'), { resumed: 'yes' }]
+  const two = { amount: '2', unit: '台' }
+  const removing = (...serials: string[]) => ({
+    items: serials.map((serial) => ({ serial, planned: two, removed: two })),
+  })
+
+  test.each([
+    ['matched', 'resumed-uncommitted'],
+    ['certifying', 'resumed-uncommitted', 'matched'],
+    ['supervised', 'resumed-illegally'],
+    ['committing-more', 'resumed-illegally', 'supervised'],
+    ['dismantling-overdue', 'resumed-late'],
+    ['certifying-late', 'resumed-late', 'dismantling-overdue'],
+  ])('in which production was resumed while %s gains nothing by it', (from, during, after = from) => {
+    expect(wayFrom(technologyTrack, from, inspected, [accepted('illegal-resumption')])).toEqual([
+      from,
+      during,
+      after,
+    ])
+  })
+
+  test('is late even where production was resumed on the last day', () => {
+    expect(
+      wayFrom(
+        technologyTrack,
+        'supervised',
+        inspected,
+        [passed('dismantling')],
+        [accepted('illegal-resumption')],
+      ),
+    ).toEqual(['supervised', 'resumed-illegally', 'resumed-late', 'dismantling-overdue'])
+  })
+
+  test.each(['matched', 'supervised', 'dismantling-overdue', 'resumed-illegally', 'resumed-late'])(
+    'hears in %s that a certification filed before is accepted',
+    (state) => {
+      const events = (...serials: string[]) =>
+        moved(rules, caseIn(technologyTrack, state), accepted('dismantling-certification'), {
+          filing: 1,
+          answers: removing(...serials),
+          today,
+        }).map(({ type }) => type)
+      expect(events('S-1')).toEqual(['ItemsMarked', 'NoticePublished'])
+      expect(events('S-1', 'S-2')).toEqual(['ItemsMarked', 'NoticePublished', 'CaseMoved', 'CaseClosed'])
+    },
+  )
+})
+
+describe('an environmental credit case', () => {
+  const published = [{ register: 'environmental-credit', filing: 1 }]
+  const doneBy = (state: string, form: string, answers: Answers) =>
+    moved(rules, { ...caseIn(environmentalCreditTrack, state), published }, accepted(form), {
+      filing: 2,
+      answers,
+      today,
+    })
+  const turned = (state: string, colour: string) =>
+    doneBy(state, 'environmental-credit-rating', { colour, publishedUntil: '2027-01-14' })
+
+  test.each([
+    ['rated', 'black', 'disciplined'],
+    ['rated', 'yellow', 'disciplined'],
+    ['to-renew', 'black', 'disciplined'],
+    ['to-renew', 'green', 'rated'],
+    ['disciplined', 'blue', 'rated'],
+  ])('that was %s and turns %s is published anew', (state, colour, to) => {
+    const events = turned(state, colour)
+    expect(events.map(({ type }) => type)).toEqual([
+      'NoticeRemoved',
+      'NoticePublished',
+      'ClockStarted',
+      'CaseMoved',
+    ])
+    expect(events.at(-1)).toMatchObject({ to })
+  })
+
+  test.each(['rated', 'disciplined', 'to-renew'])(
+    'that is %s ends when its rating is taken down',
+    (state) => {
+      expect(doneBy(state, 'rating-removal', { reason: 'expired' }).map(({ type }) => type)).toEqual([
+        'NoticeRemoved',
+        'CaseMoved',
+        'CaseClosed',
+      ])
+    },
+  )
+})
+
+describe('a credit case', () => {
+  test('ends where the response to the notice is upheld: nothing is sent', () => {
+    expect(wayFrom(creditTrack, 'told', [accepted('credit-dropped')])).toEqual(['told', 'not-pursued'])
+  })
+
+  test('that the platform has is removed from it, even where nothing was published yet', () => {
+    expect(
+      wayFrom(creditTrack, 'pushed', [accepted('credit-objection')], [accepted('credit-removal')]),
+    ).toEqual(['pushed', 'to-remove', 'removed'])
+  })
+
+  test('is removed on the last day, without waiting for the timer', () => {
+    expect(wayFrom(creditTrack, 'published', [accepted('credit-removal')])).toEqual(['published', 'removed'])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { tracks } from '../../forms/tracks/all.ts'
+import { stateOf } from '../../functions/engine/track.ts'
+import { walksOf } from './walk.ts'
+
+const seed = 20_260_224
+const runs = 600
+const turns = 80
+
+describe.each(tracks)(`${runs} histories of the track $id by chance (seed ${seed})`, (track) => {
+  const walks = walksOf(track, { seed, runs, turns })
+
+  test('never stand where nobody can do anything', () => {
+    expect(walks.flatMap(({ stuck }) => stuck ?? [])).toEqual([])
+    for (const { state } of walks) {
+      const { owner, end } = stateOf(track, state.state)
+      expect(owner === 'nobody').toBe(end === true)
+      expect(state.status === 'closed').toBe(end === true)
+    }
+  })
+
+  test('reach every state', () => {
+    const visited = new Set(walks.flatMap((one) => [...one.visited]))
+    expect(track.states.map(({ id }) => id).filter((id) => !visited.has(id))).toEqual([])
+  })
+
+  test('are closed, published and revoked by people alone', () => {
+    const timed = walks.flatMap(({ events }) =>
+      events.filter((one) => one.timed).map(({ event }) => event.type),
+    )
+    expect(new Set(timed).size).toBeGreaterThan(track.clocks.length > 0 ? 1 : -1)
+    for (const type of [
+      'CaseClosed',
+      'NoticePublished',
+      'NoticeRemoved',
+      'FilingAccepted',
+      'DocumentNumbered',
+    ])
+      expect(timed).not.toContain(type)
+  })
+
+  test('count each item once: none is dismantled twice, and sealed is not dismantled', () => {
+    for (const { events, state } of walks) {
+      const gone = events.flatMap(({ event }) =>
+        event.type === 'ItemsMarked' && event.mark === 'dismantled' ? event.serials : [],
+      )
+      expect(new Set(gone).size).toBe(gone.length)
+      expect(Object.values(state.items).filter((mark) => mark === 'dismantled')).toHaveLength(gone.length)
+    }
+  })
+
+  test('are extended at most once, and on the energy track alone', () => {
+    for (const { events } of walks) {
+      const extended = events.filter(({ event }) => event.type === 'DeadlineExtended').length
+      expect(extended).toBeLessThanOrEqual(track.id === 'energy' ? 1 : 0)
+    }
+  })
+})

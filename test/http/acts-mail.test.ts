@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { qualityTrack } from '../../forms/tracks/quality.ts'
+import { safetyTrack } from '../../forms/tracks/safety.ts'
+import { addDays } from '../../functions/engine/day.ts'
+import type { CaseId } from '../../functions/engine/ids.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { actPath, decideIn, drawUp, fileAct, taskPath } from '../support/acts.ts'
+import { contextNow, signUntil } from '../support/city.ts'
+import { begin, type Visitor } from '../support/visitor.ts'
+import { running } from './running.ts'
+import { caseOn, seated } from './seats.ts'
+
+const now = running()
+const seats = ['emergencyOfficer', 'emergency', 'marketOfficer', 'cityJusticeOfficer'] as const
+let by: Record<(typeof seats)[number], Visitor>
+beforeAll(async () => {
+  by = await seated(now().stack, ...seats)
+})
+
+const told = new Map<CaseId, number>()
+
+/** The mails about a case since this was asked before: to whom, and the Chinese of the subject. */
+const news = async (id: CaseId): Promise<string[]> => {
+  const { stack } = now()
+  await stack.settled()
+  const all = stack.mails().filter(({ text }) => text.includes(`L${id.toUpperCase()}`))
+  const fresh = all.slice(0, all.length - (told.get(id) ?? 0))
+  told.set(id, all.length)
+  return fresh
+    .map(({ to, subject }) => `${to.replace(/@.*/, '')} ${subject.split(' / ')[0]}`)
+    .map((line) => line.replace(/〔\d+〕\d+号$/, '〔〕号'))
+    .toSorted()
+}
+
+const sign = (id: CaseId, step?: string) =>
+  inCity(now().stack, (city) => signUntil(city, id, now().stack.now(), step))
+
+describe('the mails of an act', () => {
+  let id: CaseId
+  beforeAll(async () => {
+    id = await caseOn(now().stack, 'mailed1', safetyTrack)
+  })
+
+  test('begin with the case: to the enterprise', async () => {
+    expect(await news(id)).toEqual(['colleague 通知：阳工信节改〔〕号', 'contact 通知：阳工信节改〔〕号'])
+  })
+
+  test('of drawing it up are none', async () => {
+    await drawUp(now().stack, by.emergencyOfficer, id, 'recheck')
+    expect(await news(id)).toEqual([])
+  })
+
+  test('of submitting it go to its officers, and to those who decide', async () => {
+    await by.emergencyOfficer.submitAt(actPath(id, 'recheck'))
+    expect(await news(id)).toEqual([
+      'emergency 请审批：复查（复验）结论（阳谷县鲁西建材有限公司）',
+      'emergency-officer 已收到：复查（复验）结论',
+    ])
+  })
+
+  test('of returning it go to its officers and whoever did', async () => {
+    await decideIn(now().stack, by.emergency, 'emergency', taskPath(id, 1, '371521-emergency'), {
+      decision: 'return',
+      reason: '请附报告原件',
+      correct: 'evidence.report',
+    })
+    expect(await news(id)).toEqual([
+      'emergency 回执：您已退回补正（复查（复验）结论）',
+      'emergency-officer 请补正：复查（复验）结论',
+    ])
+  })
+
+  test('of signing it go to the enterprise that it is served on, and to those whose turn it is', async () => {
+    const base = actPath(id, 'recheck')
+    await begin(by.emergencyOfficer, base)
+    await by.emergencyOfficer.submitAt(base)
+    await news(id)
+    await sign(id)
+    expect(await news(id)).toEqual([
+      'colleague 复查意见书：阳应急〔〕号',
+      'contact 复查意见书：阳应急〔〕号',
+      'ecology-officer 请办理：证照吊销（注销）登记（阳谷县鲁西建材有限公司）',
+      'emergency 回执：您已同意（复查（复验）结论）',
+      'emergency-officer 已获同意：复查（复验）结论',
+      'market-officer 请办理：证照吊销（注销）登记（阳谷县鲁西建材有限公司）',
+    ])
+  })
+
+  test('of one between organs alone say nothing to the enterprise, and hand the case on', async () => {
+    await fileAct(now().stack, by.emergencyOfficer, id, 'closure-proposal', {
+      reason: 'unsafe',
+      measure: 'close',
+    })
+    expect(await news(id)).toEqual([
+      'emergency 请审批：关停退出建议（阳谷县鲁西建材有限公司）',
+      'emergency-officer 已收到：关停退出建议',
+    ])
+    await sign(id, 'municipal')
+    expect(await news(id)).toEqual([
+      'city-emergency 请审批：关停退出建议（阳谷县鲁西建材有限公司）',
+      'emergency 回执：您已同意（关停退出建议）',
+    ])
+    await sign(id)
+    expect(await news(id)).toEqual([
+      'city-emergency 回执：您已同意（关停退出建议）',
+      'city-justice-officer 请办理：法制审核（阳谷县鲁西建材有限公司）',
+      'emergency-officer 已获同意：关停退出建议',
+      'justice-officer 请办理：法制审核（阳谷县鲁西建材有限公司）',
+    ])
+  })
+
+  test('of withdrawing it go to its officers', async () => {
+    const no = await fileAct(now().stack, by.cityJusticeOfficer, id, 'legal-review')
+    await news(id)
+    const page = `/work/cases/${id}/filings/${no}`
+    await by.cityJusticeOfficer.sendForm(page, `${page}/withdraw`, { reason: '另行审核' })
+    expect(await news(id)).toEqual(['city-justice-officer 已撤回：法制审核'])
+  })
+})
+
+describe('the clocks of a case', () => {
+  test('are told to the enterprise whose they are and the office that leads, before and after', async () => {
+    const { stack } = now()
+    const id = await caseOn(stack, 'clocks1', qualityTrack)
+    await news(id)
+    const due = contextNow(stack).due?.effective ?? ''
+    await stack.moveClock(`${addDays(due, -2)}T09:00:00+08:00`)
+    const whom = ['colleague', 'contact', 'market-officer']
+    const thrice = whom.flatMap((who) => [who, who, who])
+    expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
+    await stack.moveClock(`${addDays(due, 1)}T09:00:00+08:00`)
+    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
+  })
+})

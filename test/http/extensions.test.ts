@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { energyTrack } from '../../forms/tracks/energy.ts'
+import { qualityTrack } from '../../forms/tracks/quality.ts'
+import { safetyTrack } from '../../forms/tracks/safety.ts'
+import { technologyTrack } from '../../forms/tracks/technology.ts'
+import type { CaseId } from '../../functions/engine/ids.ts'
+import type { Track } from '../../functions/engine/track.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { exampleOf } from '../forms/all-examples.ts'
+import { extensionExample } from '../forms/examples.ts'
+import { actPath, decideIn, taskPath } from '../support/acts.ts'
+import { contextNow, signUntil } from '../support/city.ts'
+import { formIn } from '../support/html-form.ts'
+import { formPath, type Visitor } from '../support/visitor.ts'
+import { expectRefusal } from './pages.ts'
+import { running } from './running.ts'
+import { caseOn, eventsOf, seated } from './seats.ts'
+
+const now = running()
+const extension = extensionExample.form
+const seats = ['contact', 'marketOfficer', 'market', 'officer', 'emergencyOfficer'] as const
+let by: Record<(typeof seats)[number], Visitor>
+let energy: CaseId
+beforeAll(async () => {
+  by = await seated(now().stack, ...seats)
+  energy = await caseOn(now().stack, 'energy9', energyTrack)
+  await by.contact.fill(energy, extension.id, extensionExample, contextNow(now().stack))
+})
+
+const tracks = [qualityTrack, safetyTrack, technologyTrack]
+const cases = new Map<Track, CaseId>()
+const caseOf = async (track: Track): Promise<CaseId> => {
+  const id = cases.get(track) ?? (await caseOn(now().stack, `never${cases.size}1`, track))
+  cases.set(track, id)
+  return id
+}
+
+/** Nothing was filed in a case, and its clocks stand as they did. */
+const expectUntouched = async (id: CaseId) => {
+  expect(await eventsOf(now().stack, id)).toEqual(['CaseOpened'])
+  const head = await inCity(now().stack, (city) => city.cases.head(id))
+  expect(head?.state.clocks.map(({ extended }) => extended).filter(Boolean)).toEqual([])
+}
+
+/** Puts the whole extension of the energy case, evidence included, where another case would have its own. */
+const plant = async (id: CaseId, change: { readonly id?: string; readonly filing?: number } = {}) =>
+  inCity(now().stack, async ({ drafts }) => {
+    const whole = await drafts.draft(energy, extension.id)
+    if (!whole) throw new Error('The energy case has no draft')
+    const draft = { ...whole, id: `planted-${id}`, case: id, version: 0, ...change }
+    await drafts.save(draft)
+    for (const upload of await drafts.uploads(energy, whole.id))
+      await drafts.found({ ...upload, case: id, draft: draft.id })
+  })
+
+describe.each(tracks.map((track) => [track.title.zh, track] as const))('a case of %s', (_, track) => {
+  test('offers no extension, and none can be begun on either side', async () => {
+    const id = await caseOf(track)
+    const base = formPath(id, extension.id)
+    expect((await by.contact.get(`/my/cases/${id}`)).text).not.toContain(base)
+    for (const answer of [await by.contact.get(base), await by.contact.post(base)]) {
+      expectRefusal(answer, 409)
+      expect(answer.text).toContain('案件目前的阶段不接受这份表单')
+    }
+    for (const path of ['/pages/extension', '/check', '/submit'])
+      expectRefusal(
+        await (path === '/submit' ? by.contact.post(`${base}${path}`) : by.contact.get(`${base}${path}`)),
+        404,
+      )
+    for (const who of ['officer', 'marketOfficer', 'emergencyOfficer'] as const) {
+      expectRefusal(await by[who].get(actPath(id, extension.id)), 403)
+      expectRefusal(await by[who].post(actPath(id, extension.id)), 403)
+    }
+    await expectUntouched(id)
+  })
+
+  test('takes no extension of an energy case that is sent to it', async () => {
+    const id = await caseOf(track)
+    const theirs = formPath(energy, extension.id)
+    const check = formIn((await by.contact.get(`${theirs}/check`)).text, `${theirs}/submit`)
+    expect(check).toBeDefined()
+    const base = formPath(id, extension.id)
+    expectRefusal(await by.contact.post(`${base}/submit`, check?.hidden), 404)
+    expectRefusal(await by.contact.post(`${base}/pages/extension`, { ...check?.hidden, reason: 'x' }), 404)
+    await expectUntouched(id)
+    expect(await eventsOf(now().stack, energy)).toEqual(['CaseOpened'])
+  })
+
+  test('takes none either that somebody put among its drafts', async () => {
+    const id = await caseOf(track)
+    await plant(id)
+    const base = formPath(id, extension.id)
+    const answer = await by.contact.post(`${base}/submit`)
+    expectRefusal(answer, [409, 422])
+    expect(answer.text).toMatch(/案件目前的阶段不接受这份表单|还不能提交/)
+    await expectUntouched(id)
+  })
+})
+
+describe('a returned report of a quality case', () => {
+  test('is not corrected into an extension by a draft that says so', async () => {
+    const { stack } = now()
+    const id = await caseOn(stack, 'return1', qualityTrack)
+    const report = exampleOf('rectification-report')
+    await by.contact.fill(id, report.form.id, report, contextNow(stack))
+    await by.contact.submit(id, report.form.id)
+    const fields = { decision: 'return', reason: '请补充', correct: 'summary' }
+    await decideIn(stack, by.market, 'market', taskPath(id, 1, '371521-market'), fields)
+    const filing = (await inCity(stack, (city) => city.cases.head(id)))?.state.filings[0]
+    await plant(id, { id: filing?.draft ?? '', filing: 1 })
+    const before = await eventsOf(stack, id)
+    expect(before.at(-1)).toBe('FilingReturned')
+    expectRefusal(await by.contact.post(`${formPath(id, extension.id)}/submit`), 404)
+    expect(await eventsOf(stack, id)).toEqual(before)
+  })
+})
+
+describe('the energy case itself', () => {
+  test('is extended once, and then no more by any of these ways', async () => {
+    const { stack } = now()
+    expect((await by.contact.submit(energy, extension.id)).status).toBe(303)
+    await inCity(stack, (city) => signUntil(city, energy, stack.now()))
+    const after = await eventsOf(stack, energy)
+    expect(after.filter((type) => type === 'DeadlineExtended')).toHaveLength(1)
+    const base = formPath(energy, extension.id)
+    for (const answer of [await by.contact.get(base), await by.contact.post(base)]) expectRefusal(answer, 409)
+    expectRefusal(await by.contact.post(`${base}/submit`), 404)
+    expect(await eventsOf(stack, energy)).toEqual(after)
+  })
+})
