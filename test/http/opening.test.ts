@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { grounds } from '../../forms/grounds.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
@@ -118,7 +119,11 @@ describe('the track of a case', () => {
       const fill = (track: string, proof: number) =>
         browser.fillAt(base, {
           form: rectificationNotice,
-          answers: { ...onTheirs(mailboxOf('otherContact')), track },
+          answers: {
+            ...onTheirs(mailboxOf('otherContact')),
+            track,
+            grounds: grounds.map(({ value }) => value),
+          },
           files: { proof },
         })
       for (const [index, track] of foreign[who].entries()) {
