@@ -34,9 +34,20 @@ async function readUntil(request: IncomingMessage, pattern: RegExp): Promise<str
     const chunk: Buffer | null = request.read()
     if (chunk) head += chunk.toString('latin1')
     else if (request.readableEnded || request.destroyed) break
-    else await Promise.race([once(request, 'readable'), once(request, 'end'), once(request, 'close')])
+    else await more(request)
   }
   return head
+}
+
+/** Resolves when there is more to read, or nothing will come; listens no longer than that. */
+async function more(request: IncomingMessage): Promise<void> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  try {
+    await Promise.race(['readable', 'end', 'close'].map((event) => once(request, event, { signal })))
+  } finally {
+    waiting.abort()
+  }
 }
 
 /** Metadata are ASCII: S3 keeps other names as RFC 2047 has them. */

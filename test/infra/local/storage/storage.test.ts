@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import S3rver from '@20minutes/s3rver'
 import {
   CompleteMultipartUploadCommand,
@@ -100,6 +103,32 @@ describe('the embedded S3', () => {
       new HeadObjectCommand({ Bucket: 'quarantine', Key: 'uploads/1' }),
     )
     expect(nameFromMetadata(Metadata?.name)).toBe('现场照片.jpg')
+  })
+
+  test('listens no more often however slowly a form comes', async () => {
+    const started = await start()
+    const warned: string[] = []
+    const hear = ({ name }: Error) => void warned.push(name)
+    process.on('warning', hear)
+    onTestFinished(() => void process.off('warning', hear))
+    const order = { Bucket: 'quarantine', Key: 'uploads/1', Expires: 60 }
+    const { url, fields } = await createPresignedPost(started.s3, order)
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    form.set('file', new Blob(['x']), 'x.jpg')
+    const whole = new Request(url, { method: 'POST', body: form })
+    const bytes = new Uint8Array(await whole.arrayBuffer())
+    const size = Math.ceil(bytes.length / 40)
+    const sent = request(url, { method: 'POST', headers: Object.fromEntries(whole.headers) })
+    const answered = once(sent, 'response')
+    for (let at = 0; at < bytes.length; at += size) {
+      sent.write(bytes.subarray(at, at + size))
+      await setTimeout(5)
+    }
+    sent.end()
+    const [response] = await answered
+    expect(response.statusCode).toBe(204)
+    expect(warned).toEqual([])
   })
 
   test('lets scripts of the site upload, and of no other', async () => {
