@@ -13,6 +13,8 @@ export interface Bundle {
   readonly bytes: number
   /** Bytes read in all once a part that is imported later is needed, by the path of the part's source. */
   readonly withPart: Readonly<Record<string, number>>
+  /** Files that it was made from, relative to the working directory. */
+  readonly sources: readonly string[]
 }
 
 export interface BundleOptions {
@@ -77,7 +79,7 @@ async function bundle(entry: string, dir: string, sourceMaps: boolean): Promise<
   // Parts are named by their content, so those of an earlier bundle would stay.
   await rm(dir, { recursive: true, force: true })
   const written = await Promise.all(outputFiles.map((file) => writeCommonJs(file, sourceMaps)))
-  return { dir, ...sizesOf(metafile, new Map(written)) }
+  return { dir, sources: Object.keys(metafile.inputs), ...sizesOf(metafile, new Map(written)) }
 }
 
 /**
@@ -106,7 +108,10 @@ async function writeCommonJs({ path, text }: OutputFile, sourceMaps: boolean): P
 }
 
 /** Counts the bytes of every file that a start reads, and of those that a part adds. */
-function sizesOf({ outputs }: Metafile, bytes: ReadonlyMap<string, number>): Omit<Bundle, 'dir'> {
+function sizesOf(
+  { outputs }: Metafile,
+  bytes: ReadonlyMap<string, number>,
+): Pick<Bundle, 'bytes' | 'withPart'> {
   const total = (paths: ReadonlySet<string>) =>
     [...paths].reduce((sum, path) => sum + (bytes.get(resolve(path)) ?? 0), 0)
   const required = (path: string, found = new Set<string>()): Set<string> => {

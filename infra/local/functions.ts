@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { stop as stopEsbuild } from 'esbuild'
 import { bundleFunctions, functionNames } from '../bundle.ts'
 import { routes } from '../routes.ts'
 import { withoutAws } from './environment.ts'
 import { messageOf, StartFailure } from './failure.ts'
+import { keptBundles } from './kept-bundles.ts'
 import { createFunction, type LocalFunction } from './lambda/function.ts'
 import type { Log } from './log.ts'
 
@@ -13,24 +15,25 @@ export type Functions = Readonly<Record<string, LocalFunction>>
 export interface FunctionsOptions {
   /** Folder of the entries, unless it is the product's own. */
   readonly handlers?: string | undefined
-  /** Where the bundles go. */
-  readonly outDir: string
   readonly log: Log
 }
 
-/** Bundles the functions; they are run once their environment is known. */
+/** Where bundles stay between starts. */
+const bundlesFolder = fileURLToPath(new URL('../../node_modules/.cache/tuichu', import.meta.url))
+
+/** Bundles the functions, unless they have not changed; they are run once their environment is known. */
 export async function bundleAll(
   options: FunctionsOptions,
 ): Promise<(environment: Record<string, string>) => Functions> {
-  const { handlers, outDir, log } = options
+  const { handlers, log } = options
   const names = functionNames(handlers)
-  await bundle(outDir, names, handlers)
+  const bundles = await keptBundles(bundlesFolder, handlers, (outDir) => bundle(outDir, names, handlers))
   return (environment) => {
     const environmentOfAll = { ...withoutAws(process.env), ...environment }
     const create = (name: string) =>
       createFunction({
         name,
-        bundle: join(outDir, name, 'index.js'),
+        bundle: join(bundles, name, 'index.js'),
         environment: environmentOfAll,
         timeoutMs: timeoutOf(name),
         log,

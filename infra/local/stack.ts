@@ -51,7 +51,7 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
       onCreated: (event) => jobs?.onCreated(event),
       onStop: closers.add,
     }),
-    bundleAll({ handlers: options.handlers, outDir: kept.folder.folder('build'), log: kept.log }),
+    bundleAll({ handlers: options.handlers, log: kept.log }),
   ])
   const env = environmentFor(url, services.endpoints)
   closers.add(adopt(env))
