@@ -3,6 +3,8 @@ import type { Form, Outline } from '../functions/engine/form.ts'
 import type { LetterTemplate } from '../functions/engine/letter.ts'
 import { about as bankLetter } from './bank-letter/about.ts'
 import { bankLetterChain } from './bank-letter/chain.ts'
+import { about as businessResumption } from './business-resumption/about.ts'
+import { businessResumptionChain } from './business-resumption/chain.ts'
 import { about as chaseUp } from './chase-up/about.ts'
 import { chaseUpChain } from './chase-up/chain.ts'
 import { about as closureDropped } from './closure-dropped/about.ts'
@@ -55,6 +57,10 @@ import { about as licenceRevocation } from './licence-revocation/about.ts'
 import { licenceRevocationChain } from './licence-revocation/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
+import { about as orderService } from './order-service/about.ts'
+import { orderServiceChain } from './order-service/chain.ts'
+import { about as preNoticeService } from './pre-notice-service/about.ts'
+import { preNoticeServiceChain } from './pre-notice-service/chain.ts'
 import { about as productionOrder } from './production-order/about.ts'
 import { productionOrderChain } from './production-order/chain.ts'
 import { about as publicCommitment } from './public-commitment/about.ts'
@@ -72,6 +78,8 @@ import { about as severityFinding } from './severity-finding/about.ts'
 import { severityFindingChain } from './severity-finding/chain.ts'
 import { about as supportRequest } from './support-request/about.ts'
 import { supportRequestChain } from './support-request/chain.ts'
+import { about as suspensionService } from './suspension-service/about.ts'
+import { suspensionServiceChain } from './suspension-service/chain.ts'
 import { about as tariffLetter } from './tariff-letter/about.ts'
 import { tariffLetterChain } from './tariff-letter/chain.ts'
 import { about as waterClearing } from './water-clearing/about.ts'
@@ -123,6 +131,7 @@ export const forms: readonly Entry[] = [
     async () => (await import('./production-order/form.ts')).productionOrder,
     async () => (await import('./production-order/letter.ts')).letter,
   ),
+  entry(orderService, async () => (await import('./order-service/form.ts')).orderService),
   entry(
     orderLifting,
     async () => (await import('./order-lifting/form.ts')).orderLifting,
@@ -170,6 +179,8 @@ export const forms: readonly Entry[] = [
   entry(hearingService, async () => (await import('./hearing-service/form.ts')).hearingService),
   entry(hearingRecord, async () => (await import('./hearing-record/form.ts')).hearingRecord),
   entry(governmentDecision, async () => (await import('./government-decision/form.ts')).governmentDecision),
+  entry(suspensionService, async () => (await import('./suspension-service/form.ts')).suspensionService),
+  entry(businessResumption, async () => (await import('./business-resumption/form.ts')).businessResumption),
   entry(
     closureService,
     async () => (await import('./closure-service/form.ts')).closureService,
@@ -202,6 +213,7 @@ export const forms: readonly Entry[] = [
     async () => (await import('./credit-pre-notice/form.ts')).creditPreNotice,
     async () => (await import('./credit-pre-notice/letter.ts')).letter,
   ),
+  entry(preNoticeService, async () => (await import('./pre-notice-service/form.ts')).preNoticeService),
   entry(creditDropped, async () => (await import('./credit-dropped/form.ts')).creditDropped),
   entry(creditReferral, async () => (await import('./credit-referral/form.ts')).creditReferral),
   entry(creditPublication, async () => (await import('./credit-publication/form.ts')).creditPublication),
@@ -229,6 +241,7 @@ export const chains: readonly Chain[] = [
   rectificationReviewChain,
   feasibilityFindingChain,
   productionOrderChain,
+  orderServiceChain,
   orderLiftingChain,
   recheckChain,
   severityFindingChain,
@@ -245,6 +258,8 @@ export const chains: readonly Chain[] = [
   hearingRecordChain,
   governmentDecisionChain,
   closureServiceChain,
+  businessResumptionChain,
+  suspensionServiceChain,
   licenceRevocationChain,
   licenceDecisionChain,
   environmentalCreditRatingChain,
@@ -252,6 +267,7 @@ export const chains: readonly Chain[] = [
   waterRefusalChain,
   waterClearingChain,
   creditPreNoticeChain,
+  preNoticeServiceChain,
   creditDroppedChain,
   creditReferralChain,
   creditPublicationChain,

@@ -8,5 +8,5 @@ export const about = outline('credit-dropped', '1', {
   },
   chain: 'credit-dropped',
   by: [leading],
-  recalls: ['credit-pre-notice'],
+  recalls: ['credit-pre-notice', 'pre-notice-service'],
 })

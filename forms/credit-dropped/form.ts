@@ -4,6 +4,7 @@ import { recalledNumber, recalledText, restsOn } from '../shared/recalled.ts'
 import { about } from './about.ts'
 
 const preNotice = 'credit-pre-notice'
+const preNoticeService = 'pre-notice-service'
 
 const responsePage = page(
   'response',
@@ -19,7 +20,7 @@ const responsePage = page(
       known(
         'preNoticeServedOn',
         { zh: '事先告知书送达日期', en: 'Date it was served' },
-        { as: 'date', from: recalledText(preNotice, 'servedOn') },
+        { as: 'date', from: recalledText(preNoticeService, 'servedOn') },
       ),
       longtext(
         'response',

@@ -3,9 +3,7 @@ import { choice, choices, date, form, longtext, page, papers, whole } from '../d
 import { caseFacts } from '../shared/case-facts.ts'
 import { citations } from '../shared/citations.ts'
 import { disciplines } from '../shared/disciplines.ts'
-import { serviceFields, serviceProof } from '../shared/service.ts'
 import { about } from './about.ts'
-import { servedAfterDue } from './rules.ts'
 import { creditTriggers } from './triggers.ts'
 
 const lateness = page(
@@ -42,7 +40,7 @@ const lateness = page(
 
 const discipline = page(
   'discipline',
-  { zh: '拟采取的惩戒与送达', en: 'What is intended, and service' },
+  { zh: '拟采取的惩戒', en: 'What is intended' },
   {
     fields: [
       choices(
@@ -64,11 +62,9 @@ const discipline = page(
           },
         },
       ),
-      ...serviceFields,
     ],
-    evidence: [serviceProof],
   },
 )
 
 /** 失信惩戒事先告知: no record without being heard (DOMAIN rows 57–60; §2, credit). */
-export const creditPreNotice = form(about, { pages: [lateness, discipline], rules: [servedAfterDue] })
+export const creditPreNotice = form(about, { pages: [lateness, discipline], rules: [] })

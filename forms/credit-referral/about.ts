@@ -8,5 +8,5 @@ export const about = outline('credit-referral', '1', {
   },
   chain: 'credit-referral',
   by: [leading],
-  recalls: ['credit-pre-notice'],
+  recalls: ['credit-pre-notice', 'pre-notice-service'],
 })

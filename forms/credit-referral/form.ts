@@ -7,6 +7,7 @@ import { about } from './about.ts'
 import { rules } from './rules.ts'
 
 const preNotice = 'credit-pre-notice'
+const preNoticeService = 'pre-notice-service'
 
 const responses: readonly Option[] = [
   { value: 'none', label: { zh: '未提出陈述、申辩', en: 'Did not respond' } },
@@ -37,7 +38,7 @@ const hearing = page(
       known(
         'preNoticeServedOn',
         { zh: '事先告知书送达日期', en: 'Date it was served' },
-        { as: 'date', from: recalledText(preNotice, 'servedOn') },
+        { as: 'date', from: recalledText(preNoticeService, 'servedOn') },
       ),
       choice('response', { zh: '陈述申辩情况', en: 'Response of the enterprise' }, { options: responses }),
       longtext(

@@ -1,11 +1,9 @@
-import { addWorkingDays } from '../../functions/engine/calendar.ts'
 import { shortDate } from '../../functions/engine/date-text.ts'
 import type { Rule } from '../../functions/engine/form.ts'
-import { calendars } from '../calendars.ts'
 import { chosen } from '../shared/chosen.ts'
 import { disciplines } from '../shared/disciplines.ts'
 import { withinDisclosure } from '../shared/disclosure.ts'
-import { recalledDay, recalledText, restsOn } from '../shared/recalled.ts'
+import { recalledDay, restsOn } from '../shared/recalled.ts'
 import { dayOf, fault } from '../shared/values.ts'
 
 const preNotice = 'credit-pre-notice'
@@ -31,11 +29,8 @@ const onlyWhatWasTold: Rule = (answers, { recalled }) => {
 /** The time to respond, in working days from the day after service, must be over. */
 const afterTimeToRespond: Rule = ({ pushedOn }, context) => {
   const pushed = dayOf(pushedOn)
-  const served = recalledDay(preNotice, 'servedOn')(context)
-  const days = Number(recalledText(preNotice, 'respondWithin')(context))
-  if (!pushed || !served || !Number.isInteger(days)) return []
-  const last = addWorkingDays(served, days, calendars)
-  return pushed > last
+  const last = recalledDay('pre-notice-service', 'respondBy')(context)
+  return !pushed || !last || pushed > last
     ? []
     : [
         fault(

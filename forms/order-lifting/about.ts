@@ -10,5 +10,5 @@ export const about = outline('order-lifting', '1', {
   by: [leading],
   letter: { zh: '解除限制（恢复生产）决定书', en: 'Decision on the lifting of a production order' },
   served: true,
-  recalls: ['production-order'],
+  recalls: ['production-order', 'order-service'],
 })

@@ -4,7 +4,6 @@ import { caseFacts } from '../shared/case-facts.ts'
 import { chosen } from '../shared/chosen.ts'
 import { citations } from '../shared/citations.ts'
 import { remediesPage } from '../shared/remedies.ts'
-import { serviceFields, serviceProof } from '../shared/service.ts'
 import { about } from './about.ts'
 import { orders, triggers } from './orders.ts'
 import { rules } from './rules.ts'
@@ -91,10 +90,11 @@ const orderPage = page(
         'fromOn',
         { zh: '起始日期', en: 'In force from' },
         {
-          subject: { zh: '起始日期', en: 'the date from which it is in force' },
+          optional: true,
+          when: ({ order }) => order !== 'suspend',
           hint: {
-            zh: '不早于送达日期；停产停业整顿自送达之日起执行',
-            en: 'Not before service; a suspension is in force from the day of service',
+            zh: '送达后另有起始日期的填写；不填的自送达之日起执行',
+            en: 'Where it begins on a later day than service; else it is in force from service',
           },
         },
       ),
@@ -107,21 +107,8 @@ const orderPage = page(
   },
 )
 
-const servicePage = page(
-  'service',
-  { zh: '送达', en: 'Service' },
-  {
-    intro: {
-      zh: '期限自送达之日的次日起算，不从签发或发送邮件之日起算。',
-      en: 'Periods start on the day after service, not on the day of signature or of an e-mail.',
-    },
-    fields: serviceFields,
-    evidence: [serviceProof],
-  },
-)
-
 /** 限制生产、停产整治（整改）、停产停业整顿: DOMAIN rows 18–19, 25–26 and 32. */
 export const productionOrder = form(about, {
-  pages: [factsPage, orderPage, servicePage, remediesPage],
+  pages: [factsPage, orderPage, remediesPage],
   rules,
 })

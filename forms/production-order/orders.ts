@@ -75,14 +75,17 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /**
- * The order that a later act is about: the newest of the case, else the notice that the case was opened on.
+ * The order that a later act is about, as it was served; in force from service, or from a later day that it names.
  *
- * A case of quality or safety may be opened on a stop order that was served already.
+ * One that was made on the spot is known by the number on its paper alone.
  */
-export const orderInForce = ({ recalled, notice }: Pick<FormContext, 'recalled' | 'notice'>) => {
-  const order = recalled?.['production-order']
-  if (!order) return { name: '停产', title: '通知书', number: notice.number, from: notice.servedOn }
+export const orderInForce = (context: Pick<FormContext, 'recalled'>) => {
+  const order = context.recalled?.['production-order']
+  const served = context.recalled?.['order-service']?.answers
+  const number = textOf(served?.served) || (order?.number ?? '')
+  const days = [textOf(order?.answers.fromOn), textOf(served?.servedOn)]
+  const from = days.toSorted().at(-1) ?? ''
+  if (order?.number !== number) return { name: '停产', title: '停产决定书', number, from }
   const name = orderName(order.answers)
-  const from = textOf(order.answers.fromOn)
-  return { name, title: `责令${name}决定书`, number: order.number ?? '', from }
+  return { name, title: `责令${name}决定书`, number, from }
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../functions/engine/form.ts'
-import { dayOf, fault } from '../shared/values.ts'
+import { fault } from '../shared/values.ts'
 import { fieldsOfOrder } from './orders.ts'
 
 /** Each field has its own authority, so no order mixes them. */
@@ -36,24 +36,4 @@ const orderFitsTriggers: Rule = (answers) => {
       ]
 }
 
-/** An order binds nobody before it is served, and unsafe production stops at once (DOMAIN row 32). */
-const inForceFromService: Rule = ({ order, fromOn, servedOn }) => {
-  const [from, served] = [dayOf(fromOn), dayOf(servedOn)]
-  if (!from || !served) return []
-  if (from < served) {
-    return [
-      fault('fromOn', '起始日期不得早于送达日期', 'The date it is in force from must not be before service'),
-    ]
-  }
-  return order === 'suspend' && from > served
-    ? [
-        fault(
-          'fromOn',
-          '停产停业整顿须自送达之日起立即执行',
-          'A suspension must be in force from the day of service',
-        ),
-      ]
-    : []
-}
-
-export const rules: readonly Rule[] = [triggersOfOneField, orderFitsTriggers, inForceFromService]
+export const rules: readonly Rule[] = [triggersOfOneField, orderFitsTriggers]

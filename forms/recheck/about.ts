@@ -10,5 +10,5 @@ export const about = outline('recheck', '1', {
   by: [leading],
   letter: { zh: '复查意见书', en: 'Finding of the re-check' },
   served: true,
-  recalls: ['production-order'],
+  recalls: ['production-order', 'order-service'],
 })

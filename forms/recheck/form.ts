@@ -2,11 +2,13 @@ import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, form, known, longtext, page, papers, text } from '../define.ts'
 import { orderInForce } from '../production-order/orders.ts'
 import { caseFacts } from '../shared/case-facts.ts'
+import { continuesInTime, continuing } from '../shared/continuing.ts'
 import { eachInspectorOnce, inspectors } from '../shared/inspectors.ts'
 import { about } from './about.ts'
 
 const findings: readonly Option[] = [
   { value: 'passed', label: { zh: '合格', en: 'Passed' } },
+  continuing,
   { value: 'failed', label: { zh: '不合格', en: 'Failed' } },
 ]
 
@@ -61,5 +63,5 @@ const recheckPage = page(
 /** 复查（复验）: tells 整改达标 from 仍未达标 for quality and safety (DOMAIN rows 27 and 33). */
 export const recheck = form(about, {
   pages: [recheckPage],
-  rules: [eachInspectorOnce],
+  rules: [eachInspectorOnce, continuesInTime],
 })

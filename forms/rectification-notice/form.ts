@@ -99,7 +99,7 @@ const enterprise = page(
 
 const notice = page(
   'notice',
-  { zh: '通知书与送达', en: 'Notice and service' },
+  { zh: '立案文书与送达', en: 'Opening paper and service' },
   {
     intro: {
       zh: '期限自送达之日的次日起算，不从签发或发送邮件之日起算。',
@@ -122,7 +122,13 @@ const notice = page(
       text(
         'noticeNumber',
         { zh: '通知书文号', en: 'Number of the notice' },
-        { max: 60, hint: { zh: '例如：高工信〔2026〕12号', en: 'Like 高工信〔2026〕12号' } },
+        {
+          max: 60,
+          hint: {
+            zh: '例如：高工信〔2026〕12号；常态化执法检查立案的，填写当场送达的现场检查笔录编号',
+            en: 'Like 高工信〔2026〕12号; where an inspection opens the case, the number of the record that was handed over',
+          },
+        },
       ),
       date('servedOn', { zh: '送达日期', en: 'Date of service' }, { max: 'today' }),
       choice(

@@ -7,7 +7,7 @@ import { recalledText } from '../shared/recalled.ts'
 import { standardFields } from '../shared/standard.ts'
 import { measureUnits } from '../shared/units.ts'
 import { about } from './about.ts'
-import { findings, isFailing } from './findings.ts'
+import { findings, isShort } from './findings.ts'
 import { rules } from './rules.ts'
 
 const report = 'rectification-report'
@@ -48,7 +48,7 @@ const resultPage = page(
       longtext(
         'failings',
         { zh: '仍未达标的事项', en: 'What still does not comply' },
-        { max: 1000, when: isFailing },
+        { max: 1000, when: isShort },
       ),
       longtext('opinion', { zh: '复核意见', en: 'Opinion' }, { max: 2000 }),
     ],

@@ -2,6 +2,7 @@ import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import type { LetterFacts, LetterTemplate } from '../../functions/engine/letter.ts'
 import { labelOf } from '../shared/chosen.ts'
+import { continuing } from '../shared/continuing.ts'
 import { numbered } from '../shared/letter-parts.ts'
 import { amountOf, onDay, told } from '../shared/letter-words.ts'
 import { recalledText } from '../shared/recalled.ts'
@@ -33,10 +34,13 @@ const opinionOf = (answers: Answers): readonly string[] => [
   ...told('仍未达标的事项：', answers.failings),
 ]
 
-const consequence = (answers: Answers): string =>
-  isFailing(answers)
-    ? '本机关将依法提出关停退出建议。你单位对本意见有异议的，有权向本机关陈述和申辩。'
+const consequence = (answers: Answers): string => {
+  if (isFailing(answers))
+    return '本机关将依法提出关停退出建议。你单位对本意见有异议的，有权向本机关陈述和申辩。'
+  return answers.finding === continuing.value
+    ? '你单位应当在原整改期限内继续整改，完成后再次提交整改报告。整改期限不因本次复核延长。'
     : '请你单位保持整改成果，持续符合强制性标准和有关要求。'
+}
 
 /** 整改复核意见书: what the visit found, and what follows. */
 export const letter: LetterTemplate = (answers, facts) => ({

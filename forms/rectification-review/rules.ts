@@ -1,5 +1,6 @@
 import { shortDate } from '../../functions/engine/date-text.ts'
 import type { Rule } from '../../functions/engine/form.ts'
+import { continuesInTime } from '../shared/continuing.ts'
 import { eachInspectorOnce } from '../shared/inspectors.ts'
 import { recalledDay } from '../shared/recalled.ts'
 import { sameUnit } from '../shared/standard.ts'
@@ -20,4 +21,4 @@ const visitedAfterFinish: Rule = ({ visitedOn }, context) => {
     : []
 }
 
-export const rules: readonly Rule[] = [eachInspectorOnce, visitedAfterFinish, sameUnit]
+export const rules: readonly Rule[] = [eachInspectorOnce, visitedAfterFinish, sameUnit, continuesInTime]

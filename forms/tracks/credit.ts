@@ -38,7 +38,14 @@ export const creditTrack: Track = {
       title: { zh: '未按期关停退出，待事先告知', en: 'Not exited in time, to be told' },
       owner: 'county',
       forms: ['credit-pre-notice', ...anyTime],
-      moves: [accepted('credit-pre-notice', 'told')],
+      moves: [accepted('credit-pre-notice', 'notice-signed')],
+    },
+    {
+      id: 'notice-signed',
+      title: { zh: '事先告知书已签发，待送达', en: 'Notice before discipline signed, to be served' },
+      owner: 'county',
+      forms: ['pre-notice-service', ...anyTime],
+      moves: [accepted('pre-notice-service', 'told')],
     },
     {
       id: 'told',

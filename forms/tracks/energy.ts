@@ -1,4 +1,5 @@
-import type { Track } from '../../functions/engine/track.ts'
+import type { Text } from '../../functions/engine/text.ts'
+import type { Track, TrackMove, TrackState } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
 import { closureTail, proposed, tailClocks } from './tail.ts'
 
@@ -9,6 +10,28 @@ const report = 'rectification-report'
 const reported = accepted(report, 'under-review')
 const late = passed(clock, 'overdue')
 const met = { kind: 'meet-clock', clock } as const
+
+/** Short of the mark with time left, the works go on; a review never lengthens the period. */
+const reviewing = (
+  id: string,
+  title: Text,
+  unfinished: string,
+  more: readonly TrackMove[] = [],
+): TrackState => ({
+  id,
+  title,
+  owner: 'county',
+  forms: ['rectification-review', ...anyTime],
+  moves: [
+    accepted('rectification-review', 'compliant', {
+      where: answered('finding', 'compliant'),
+      effects: [met],
+    }),
+    accepted('rectification-review', unfinished, { where: answered('finding', 'continue') }),
+    accepted('rectification-review', 'failed', { effects: [met] }),
+    ...more,
+  ],
+})
 
 /** Energy use above the limit: six months to rectify, one extension of at most three (the plan, 二(一)2). */
 export const energyTrack: Track = {
@@ -69,25 +92,20 @@ export const energyTrack: Track = {
       forms: [report, ...anyTime],
       moves: [reported, late],
     },
-    {
-      id: 'under-review',
-      title: { zh: '整改报告复核中', en: 'Report under review' },
-      owner: 'county',
-      forms: ['rectification-review', ...anyTime],
-      moves: [
-        accepted('rectification-review', 'compliant', {
-          where: answered('finding', 'compliant'),
-          effects: [met],
-        }),
-        accepted('rectification-review', 'failed', { effects: [met] }),
-      ],
-    },
+    reviewing('under-review', { zh: '整改报告复核中', en: 'Report under review' }, 'rectifying', [
+      passed(clock, 'late-review'),
+    ]),
+    reviewing(
+      'late-review',
+      { zh: '期限已满，整改报告复核中', en: 'Time is over, report under review' },
+      'overdue',
+    ),
     {
       id: 'overdue',
       title: { zh: '逾期未整改', en: 'Not rectified in time' },
       owner: 'county',
       forms: [report, 'closure-proposal', 'tariff-letter', 'bank-letter', ...anyTime],
-      moves: [reported, accepted('closure-proposal', proposed)],
+      moves: [accepted(report, 'late-review'), accepted('closure-proposal', proposed)],
     },
     {
       id: 'failed',

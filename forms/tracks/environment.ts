@@ -1,6 +1,6 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackState } from '../../functions/engine/track.ts'
-import { accepted, answered, anyTime, ended } from './parts.ts'
+import { accepted, answered, anyTime, ended, toServe } from './parts.ts'
 import { closureTail, proposed, tailClocks } from './tail.ts'
 
 const report = 'rectification-report'
@@ -8,11 +8,11 @@ const order = 'production-order'
 const severe = accepted('severity-finding', 'severe')
 
 const ordered = [
-  accepted(order, 'limited', { where: answered('order', 'limit') }),
-  accepted(order, 'stopped'),
+  accepted(order, 'limit-signed', { where: answered('order', 'limit') }),
+  accepted(order, 'stop-signed'),
 ]
 
-const stopped = accepted(order, 'stopped', { where: answered('order', 'stop') })
+const stopped = accepted(order, 'stop-signed', { where: answered('order', 'stop') })
 
 /** What the report is checked for; a refusal to lift leaves the order as it was, and makes no heavier one. */
 const verifying = (
@@ -49,6 +49,12 @@ export const environmentTrack: Track = {
       forms: [order, 'severity-finding', ...anyTime],
       moves: [...ordered, severe],
     },
+    toServe(
+      'limit-signed',
+      { zh: '限制生产决定已签发，待送达', en: 'Order to limit signed, to be served' },
+      [accepted('order-service', 'limited'), severe],
+      ['severity-finding'],
+    ),
     {
       id: 'limited',
       title: { zh: '限制生产', en: 'Production limited' },
@@ -56,6 +62,12 @@ export const environmentTrack: Track = {
       forms: [report, order, 'severity-finding', ...anyTime],
       moves: [accepted(report, 'verifying-limited'), stopped, severe],
     },
+    toServe(
+      'stop-signed',
+      { zh: '停产整治决定已签发，待送达', en: 'Order to stop signed, to be served' },
+      [accepted('order-service', 'stopped'), severe],
+      ['severity-finding'],
+    ),
     {
       id: 'stopped',
       title: { zh: '停产整治', en: 'Production stopped' },

@@ -26,6 +26,14 @@ export const ended = (id: string, title: Text): TrackState => ({
   end: true,
 })
 
+/** Signed, and not in force before it has been served. */
+export const toServe = (
+  id: string,
+  title: Text,
+  moves: readonly TrackMove[],
+  forms: readonly string[] = [],
+): TrackState => ({ id, title, owner: 'county', forms: ['order-service', ...forms, ...anyTime], moves })
+
 /** A filing of the enterprise under approval; refused or withdrawn, the case is back where it was filed. */
 export const underApproval = (
   id: string,

@@ -1,8 +1,10 @@
 import type { Track } from '../../functions/engine/track.ts'
-import { accepted, answered, anyTime, ended } from './parts.ts'
+import { accepted, answered, anyTime, ended, toServe } from './parts.ts'
 import { closureTail, proposed, tailClocks } from './tail.ts'
 
 const report = 'rectification-report'
+
+const served = accepted('order-service', 'suspended')
 
 /**
  * Unsafe conditions: stopped at once, with no days of grace and nothing to extend; closed where they stay
@@ -13,9 +15,25 @@ export const safetyTrack: Track = {
   version: '1',
   title: { zh: '安全', en: 'Safety' },
   lead: 'emergency',
-  start: 'suspended',
+  start: 'found',
   clocks: tailClocks,
   states: [
+    {
+      id: 'found',
+      title: {
+        zh: '安全生产条件达不到要求，待责令停产停业整顿',
+        en: 'Unsafe conditions found, to be suspended',
+      },
+      owner: 'county',
+      // Stopped on the spot, as unsafe production must be: what was served there is recorded at once.
+      forms: ['production-order', 'order-service', ...anyTime],
+      moves: [accepted('production-order', 'order-signed'), served],
+    },
+    toServe(
+      'order-signed',
+      { zh: '停产停业整顿决定已签发，待送达', en: 'Order to suspend signed, to be served' },
+      [served],
+    ),
     {
       id: 'suspended',
       title: { zh: '立即停产停业整顿', en: 'Suspended at once' },
@@ -34,6 +52,7 @@ export const safetyTrack: Track = {
       forms: ['recheck', ...anyTime],
       moves: [
         accepted('recheck', 'resumed', { where: answered('finding', 'passed') }),
+        accepted('recheck', 'suspended', { where: answered('finding', 'continue') }),
         accepted('recheck', 'unsafe'),
       ],
     },

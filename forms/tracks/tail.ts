@@ -123,7 +123,26 @@ export const closureTail: readonly TrackState[] = [
     forms: ['government-decision', ...anyTime],
     moves: [
       accepted('government-decision', 'sent-back', { where: answered('decision', 'reject') }),
+      accepted('government-decision', 'suspension-decided', { where: answered('decision', 'suspend') }),
       accepted('government-decision', 'decided'),
+    ],
+  },
+  {
+    id: 'suspension-decided',
+    title: { zh: '政府已决定责令停业，待送达', en: 'Suspension of business decided, to be served' },
+    owner: 'county',
+    forms: ['suspension-service', ...anyTime],
+    moves: [accepted('suspension-service', 'out-of-business')],
+  },
+  {
+    // Two outcomes (the plan, 二(二)3): nothing is dismantled, and business is resumed only once it is found fit.
+    id: 'out-of-business',
+    title: { zh: '责令停业中', en: 'Business suspended' },
+    owner: 'county',
+    forms: ['business-resumption', 'closure-proposal', 'tariff-letter', 'bank-letter', ...anyTime],
+    moves: [
+      accepted('business-resumption', 'back-in-business', { where: answered('outcome', 'resume') }),
+      accepted('closure-proposal', proposed),
     ],
   },
   {
@@ -154,6 +173,7 @@ export const closureTail: readonly TrackState[] = [
     forms: [certification, 'licence-revocation', 'tariff-letter', 'bank-letter', ...anyTime],
     moves: certified('closing-overdue'),
   },
+  ended('back-in-business', { zh: '恢复营业，办结', en: 'Back in business, case ended' }),
   ended(closedDown, { zh: '依法关停退出，办结', en: 'Closed down, case ended' }),
   ended('dropped', { zh: '不予关停退出，办结', en: 'Closure dropped, case ended' }),
 ]

@@ -22,8 +22,9 @@ const filed = {
   /** Of an official's act: for which organ it was filed, and who drew it up or corrected it. */
   by: z.optional(OrganId),
   filers: z.optional(z.array(PersonId)),
-  /** The document number that it was given, 高工信〔2026〕3号. */
+  /** The document number that it was given, 高工信〔2026〕3号, and the day on which it was signed. */
   number: z.optional(z.string()),
+  signedOn: z.optional(Day),
 }
 
 const InApproval = z.object({

@@ -49,7 +49,11 @@ const evolveCase = (
     case 'FilingAccepted':
       return withFiling(state, event.filing, (filing) => ({ ...base(filing), status: 'accepted' }))
     case 'DocumentNumbered':
-      return withFiling(state, event.filing, (filing) => ({ ...filing, number: event.number }))
+      return withFiling(state, event.filing, (filing) => ({
+        ...filing,
+        number: event.number,
+        signedOn: event.on,
+      }))
     case 'LetterKept':
       return state
     case 'ClockStarted':

@@ -22,8 +22,8 @@ export type FormContext = {
   readonly recalled?: Readonly<Record<string, Recalled>>
 }
 
-/** What an accepted filing said, and the document number that it was given. */
-export type Recalled = { readonly answers: Answers; readonly number?: string }
+/** What an accepted filing said, and the document number that it was given, with the day. */
+export type Recalled = { readonly answers: Answers; readonly number?: string; readonly signedOn?: string }
 
 /** A machine or line of the case, counted once whatever the grounds (DOMAIN §6.8). */
 export type EquipmentItem = {

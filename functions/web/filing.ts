@@ -68,8 +68,10 @@ const recalledBy = async (
     forms.map(async (form) => {
       const filing = head.state.filings.findLast((one) => one.form.id === form && one.status === 'accepted')
       const content = filing && (await contentOf(cases, head, filing.no))
-      const number = filing?.number
-      return content ? [[form, { answers: content.answers, ...(number && { number }) }] as const] : []
+      if (!content) return []
+      const { number, signedOn } = filing
+      const recalled = { answers: content.answers, ...(number && { number }), ...(signedOn && { signedOn }) }
+      return [[form, recalled] as const]
     }),
   )
   return Object.fromEntries(found.flat())

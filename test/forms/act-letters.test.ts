@@ -99,17 +99,23 @@ describe('the letter of', () => {
     expect(wordsOf(composed('order-lifting'))).toContain('《责令停产整治决定书》（阳环责〔2025〕9号）')
     const limited = {
       ...recalledIn(context),
-      'production-order': { answers: { order: 'limit', triggers: ['emissions'] } },
+      'production-order': {
+        answers: { order: 'limit', triggers: ['emissions'] },
+        number: '阳环责〔2025〕9号',
+      },
     }
     const letter = composed('order-lifting', {}, { ...facts, recalled: limited })
     expect(letter.title).toBe('解除限制生产决定书')
-    expect(wordsOf(letter)).toContain('作出《责令限制生产决定书》后')
+    expect(wordsOf(letter)).toContain('作出《责令限制生产决定书》（阳环责〔2025〕9号）后')
   })
 
-  test('a lifting and a re-check in a case opened on a stop order cite its notice', () => {
+  test('a lifting and a re-check after an order made on the spot cite the paper served there', () => {
+    const recalled = {
+      'order-service': { answers: { served: '阳应急现停〔2025〕3号', servedOn: '2025-11-16' } },
+    }
     for (const act of ['order-lifting', 'recheck'] as const) {
-      const words = wordsOf(composed(act, {}, { ...facts, recalled: {} }))
-      expect(words).toContain('《通知书》（阳工信节改〔2025〕7号）')
+      const words = wordsOf(composed(act, {}, { ...facts, recalled }))
+      expect(words).toContain('《停产决定书》（阳应急现停〔2025〕3号）')
     }
   })
 

@@ -4,6 +4,8 @@ import { creditTrack } from '../../forms/tracks/credit.ts'
 import { energyTrack } from '../../forms/tracks/energy.ts'
 import { environmentTrack } from '../../forms/tracks/environment.ts'
 import { environmentalCreditTrack } from '../../forms/tracks/environmental-credit.ts'
+import { qualityTrack } from '../../forms/tracks/quality.ts'
+import { safetyTrack } from '../../forms/tracks/safety.ts'
 import { technologyTrack } from '../../forms/tracks/technology.ts'
 import type { Case } from '../../functions/engine/case.ts'
 import type { Answers } from '../../functions/engine/form.ts'
@@ -47,28 +49,102 @@ test('an energy case hears of a report that is accepted while an extension is un
   ])
 })
 
+describe('a review that finds the works unfinished', () => {
+  const found = (form: string): [TrackTrigger, Answers] => [accepted(form), { finding: 'continue' }]
+
+  test('lets an energy case go on while time is left', () => {
+    expect(wayFrom(energyTrack, 'under-review', found('rectification-review'))).toEqual([
+      'under-review',
+      'rectifying',
+    ])
+  })
+
+  test('does not hide that the time has ended meanwhile', () => {
+    expect(
+      wayFrom(energyTrack, 'under-review', [passed('rectification')], found('rectification-review')),
+    ).toEqual(['under-review', 'late-review', 'overdue'])
+    expect(wayFrom(qualityTrack, 'rechecking', [passed('rectification')], found('recheck'))).toEqual([
+      'rechecking',
+      'late-recheck',
+      'overdue',
+    ])
+  })
+
+  test('leaves what is unsafe suspended', () => {
+    expect(wayFrom(safetyTrack, 'resumption-review', found('recheck'))).toEqual([
+      'resumption-review',
+      'suspended',
+    ])
+  })
+})
+
+describe('an order made on the spot', () => {
+  test.each([
+    [qualityTrack, 'stopped'],
+    [safetyTrack, 'suspended'],
+  ])('is in force as soon as its service is recorded', (track, state) => {
+    const served: Answers = { servedOn: '2026-01-14' }
+    expect(wayFrom(track, 'found', [accepted('order-service'), served])).toEqual(['found', state])
+  })
+
+  test('starts the six months from service', () => {
+    const events = moved(rules, caseIn(qualityTrack, 'order-signed'), accepted('order-service'), {
+      filing: 1,
+      answers: { servedOn: '2025-08-16' },
+      today,
+    })
+    expect(events[0]).toMatchObject({
+      type: 'ClockStarted',
+      from: '2025-08-16',
+      nominal: '2026-02-16',
+      effective: '2026-02-24',
+    })
+  })
+})
+
+describe('a government that suspends business', () => {
+  test('leads to no dismantling, and back', () => {
+    expect(
+      wayFrom(
+        environmentTrack,
+        'awaiting-decision',
+        [accepted('government-decision'), { decision: 'suspend' }],
+        [accepted('suspension-service')],
+        [accepted('business-resumption'), { outcome: 'refuse' }],
+        [accepted('business-resumption'), { outcome: 'resume' }],
+      ),
+    ).toEqual(['awaiting-decision', 'suspension-decided', 'out-of-business', 'back-in-business'])
+  })
+})
+
 describe('an environment case', () => {
   test.each([
-    ['limit', 'limited', 'verifying-limited'],
-    ['stop', 'stopped', 'verifying'],
-  ])('whose order to %s is not lifted stands where it stood', (order, inForce, verifying) => {
+    ['limit', 'limit-signed', 'limited', 'verifying-limited'],
+    ['stop', 'stop-signed', 'stopped', 'verifying'],
+  ])('whose order to %s is not lifted stands where it stood', (order, signed, inForce, verifying) => {
     expect(
       wayFrom(
         environmentTrack,
         'found',
         [accepted('production-order'), { order }],
+        [accepted('order-service')],
         [accepted('rectification-report')],
         [accepted('order-lifting'), { outcome: 'refuse' }],
         [accepted('rectification-report')],
         [accepted('order-lifting'), { outcome: 'lift' }],
       ),
-    ).toEqual(['found', inForce, verifying, inForce, verifying, 'lifted'])
+    ).toEqual(['found', signed, inForce, verifying, inForce, verifying, 'lifted'])
   })
 
   test('is stopped by a new order alone', () => {
     expect(
-      wayFrom(environmentTrack, 'verifying-limited', [accepted('production-order'), { order: 'stop' }]),
-    ).toEqual(['verifying-limited', 'stopped'])
+      wayFrom(
+        environmentTrack,
+        'verifying-limited',
+        [accepted('production-order'), { order: 'stop' }],
+        [accepted('order-service')],
+      ),
+    ).toEqual(['verifying-limited', 'stop-signed', 'stopped'])
   })
 })
 

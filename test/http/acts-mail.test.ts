@@ -4,7 +4,7 @@ import { safetyTrack } from '../../forms/tracks/safety.ts'
 import { addDays } from '../../functions/engine/day.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
-import { actPath, decideIn, drawUp, fileAct, taskPath } from '../support/acts.ts'
+import { actPath, decideIn, doAct, drawUp, fileAct, taskPath } from '../support/acts.ts'
 import { contextNow, signUntil } from '../support/city.ts'
 import { begin, type Visitor } from '../support/visitor.ts'
 import { running } from './running.ts'
@@ -46,6 +46,8 @@ describe('the mails of an act', () => {
   })
 
   test('of drawing it up are none', async () => {
+    await doAct(now().stack, by.emergencyOfficer, id, 'order-service')
+    await news(id)
     await drawUp(now().stack, by.emergencyOfficer, id, 'recheck')
     expect(await news(id)).toEqual([])
   })
@@ -59,7 +61,7 @@ describe('the mails of an act', () => {
   })
 
   test('of returning it go to its officers and whoever did', async () => {
-    await decideIn(now().stack, by.emergency, 'emergency', taskPath(id, 1, '371521-emergency'), {
+    await decideIn(now().stack, by.emergency, 'emergency', taskPath(id, 2, '371521-emergency'), {
       decision: 'return',
       reason: '请附报告原件',
       correct: 'evidence.report',
@@ -122,13 +124,14 @@ describe('the clocks of a case', () => {
   test('are told to the enterprise whose they are and the office that leads, before and after', async () => {
     const { stack } = now()
     const id = await caseOn(stack, 'clocks1', qualityTrack)
+    const { due, notice } = contextNow(stack)
+    await doAct(stack, by.marketOfficer, id, 'order-service', { servedOn: notice.servedOn })
     await news(id)
-    const due = contextNow(stack).due?.effective ?? ''
-    await stack.moveClock(`${addDays(due, -2)}T09:00:00+08:00`)
+    await stack.moveClock(`${addDays(due?.effective ?? '', -2)}T09:00:00+08:00`)
     const whom = ['colleague', 'contact', 'market-officer']
     const thrice = whom.flatMap((who) => [who, who, who])
     expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
-    await stack.moveClock(`${addDays(due, 1)}T09:00:00+08:00`)
+    await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
     expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
   })
 })

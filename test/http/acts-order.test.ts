@@ -4,8 +4,17 @@ import { environmentTrack } from '../../forms/tracks/environment.ts'
 import { safetyTrack } from '../../forms/tracks/safety.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
-import { actPath, decideIn, doAct, drawUp, fileAct, fileReport, taskPath } from '../support/acts.ts'
-import { signUntil } from '../support/city.ts'
+import {
+  actPath,
+  decideIn,
+  doAct,
+  drawUp,
+  fileAct,
+  fileReport,
+  orderStop,
+  taskPath,
+} from '../support/acts.ts'
+import { contextNow } from '../support/city.ts'
 import { type Fields, formIn } from '../support/html-form.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
@@ -148,8 +157,8 @@ describe('two organs that draw up the same kind of act', () => {
   test('each have a draft of their own, and neither reads or changes the other’s', async () => {
     const { stack } = now()
     const id = await caseOn(stack, 'licence', safetyTrack)
-    await fileAct(stack, by.emergencyOfficer, id, 'recheck')
-    await inCity(stack, (city) => signUntil(city, id, stack.now()))
+    await doAct(stack, by.emergencyOfficer, id, 'order-service')
+    await doAct(stack, by.emergencyOfficer, id, 'recheck')
     const ours = await drawUp(stack, by.emergencyOfficer, id, 'licence-revocation', {
       licenceNumber: '（鲁）WH安许证001',
     })
@@ -159,11 +168,12 @@ describe('two organs that draw up the same kind of act', () => {
     expect(await read(by.marketOfficer)).toContain('（鲁）XK08-001-00999')
     expect(await read(by.marketOfficer)).not.toContain('（鲁）WH安许证001')
     const theirs = await by.marketOfficer.submitAt(ours)
-    expect(theirs.location).toBe(`/work/cases/${id}/filings/2/receipt`)
+    expect(theirs.location).toBe(`/work/cases/${id}/filings/3/receipt`)
     expect(await read(by.emergencyOfficer)).toContain('（鲁）WH安许证001')
-    expect((await by.emergencyOfficer.submitAt(ours)).location).toBe(`/work/cases/${id}/filings/3/receipt`)
+    expect((await by.emergencyOfficer.submitAt(ours)).location).toBe(`/work/cases/${id}/filings/4/receipt`)
     const filings = await inCity(stack, async ({ cases }) => (await cases.head(id))?.state.filings)
     expect(filings?.map(({ by: organ }) => organ)).toEqual([
+      '371521-emergency',
       '371521-emergency',
       '371521-market',
       '371521-emergency',
@@ -178,12 +188,12 @@ describe('a case that has ended', () => {
   beforeAll(async () => {
     const { stack } = now()
     id = await caseOn(stack, 'ended01', environmentTrack)
-    await doAct(stack, by.ecologyOfficer, id, 'production-order')
+    await orderStop(stack, by.ecologyOfficer, id)
     await fileReport(stack, by.contact, id)
     const waiting = await fileAct(stack, by.ecologyOfficer, id, 'inspection-record')
     drawn = await drawUp(stack, by.ecologyOfficer, id, 'inspection-record')
-    await doAct(stack, by.ecologyOfficer, id, 'order-lifting')
-    expect([waiting, await timesOf(stack, id, 'CaseClosed')]).toEqual([3, 1])
+    await doAct(stack, by.ecologyOfficer, id, 'order-lifting', { verifiedOn: contextNow(stack).today })
+    expect([waiting, await timesOf(stack, id, 'CaseClosed')]).toEqual([4, 1])
   })
 
   test('offers no act, and lets none be begun', async () => {
@@ -201,13 +211,13 @@ describe('a case that has ended', () => {
     expectRefusal(answer, 409)
     expect(answer.text).toContain(ended)
     expect((await by.ecologyOfficer.get(`${drawn}/check`)).text).toContain('电机有余温')
-    expect(await filings(id)).toBe(4)
+    expect(await filings(id)).toBe(5)
   })
 
   test('has what still waited neither withdrawn nor decided', async () => {
-    expectRefusal(await by.ecologyOfficer.post(`/work/cases/${id}/filings/3/withdraw`, { reason: 'x' }), 409)
-    const task = taskPath(id, 3, '371521-ecology')
-    expect((await by.ecology.get(task)).location).toBe(`/work/cases/${id}/filings/3`)
+    expectRefusal(await by.ecologyOfficer.post(`/work/cases/${id}/filings/4/withdraw`, { reason: 'x' }), 409)
+    const task = taskPath(id, 4, '371521-ecology')
+    expect((await by.ecology.get(task)).location).toBe(`/work/cases/${id}/filings/4`)
     const answer = await by.ecology.post(task, { decision: 'approve' })
     expectRefusal(answer, 409)
     expect(answer.text).toContain(ended)

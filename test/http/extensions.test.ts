@@ -8,7 +8,7 @@ import type { Track } from '../../functions/engine/track.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { exampleOf } from '../forms/all-examples.ts'
 import { extensionExample } from '../forms/examples.ts'
-import { actPath, decideIn, taskPath } from '../support/acts.ts'
+import { actPath, decideIn, doAct, taskPath } from '../support/acts.ts'
 import { contextNow, signUntil } from '../support/city.ts'
 import { formIn } from '../support/html-form.ts'
 import { formPath, type Visitor } from '../support/visitor.ts'
@@ -101,13 +101,14 @@ describe('a returned report of a quality case', () => {
   test('is not corrected into an extension by a draft that says so', async () => {
     const { stack } = now()
     const id = await caseOn(stack, 'return1', qualityTrack)
+    await doAct(stack, by.marketOfficer, id, 'order-service')
     const report = exampleOf('rectification-report')
     await by.contact.fill(id, report.form.id, report, contextNow(stack))
     await by.contact.submit(id, report.form.id)
     const fields = { decision: 'return', reason: '请补充', correct: 'summary' }
-    await decideIn(stack, by.market, 'market', taskPath(id, 1, '371521-market'), fields)
-    const filing = (await inCity(stack, (city) => city.cases.head(id)))?.state.filings[0]
-    await plant(id, { id: filing?.draft ?? '', filing: 1 })
+    await decideIn(stack, by.market, 'market', taskPath(id, 2, '371521-market'), fields)
+    const filing = (await inCity(stack, (city) => city.cases.head(id)))?.state.filings[1]
+    await plant(id, { id: filing?.draft ?? '', filing: 2 })
     const before = await eventsOf(stack, id)
     expect(before.at(-1)).toBe('FilingReturned')
     expectRefusal(await by.contact.post(`${formPath(id, extension.id)}/submit`), 404)

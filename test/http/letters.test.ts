@@ -5,8 +5,8 @@ import { technologyTrack } from '../../forms/tracks/technology.ts'
 import type { Evidence } from '../../functions/engine/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
-import { actPath, decideIn, doAct, fileAct, fileReport, taskPath } from '../support/acts.ts'
-import { mailboxOf, type Seat, signUntil } from '../support/city.ts'
+import { actPath, decideIn, doAct, fileAct, fileReport, orderStop, taskPath } from '../support/acts.ts'
+import { contextNow, mailboxOf, type Seat, signUntil } from '../support/city.ts'
 import { mailsTo } from '../support/mail.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
@@ -189,9 +189,11 @@ describe('the act that ends a case', () => {
   test('leaves its letter too, kept, mailed, and in the archive', async () => {
     const { stack } = now()
     const id = await caseOn(stack, 'ending1', environmentTrack)
-    await doAct(stack, by.ecologyOfficer, id, 'production-order')
+    await orderStop(stack, by.ecologyOfficer, id)
     await fileReport(stack, by.contact, id)
-    const last = await doAct(stack, by.ecologyOfficer, id, 'order-lifting')
+    const last = await doAct(stack, by.ecologyOfficer, id, 'order-lifting', {
+      verifiedOn: contextNow(stack).today,
+    })
     expect(await timesOf(stack, id, 'CaseClosed')).toBe(1)
     const letters = await keptIn(id)
     expect(Object.keys(letters)).toEqual(['1', String(last)])

@@ -43,6 +43,12 @@ export async function doAct(...drawn: Parameters<typeof drawUp>): Promise<number
   return filing
 }
 
+/** An order is signed and served on the same day, and in force. */
+export async function orderStop(stack: Stack, officer: Visitor, id: CaseId): Promise<void> {
+  await doAct(stack, officer, id, 'production-order')
+  await doAct(stack, officer, id, 'order-service', { servedOn: contextNow(stack).today })
+}
+
 /** The enterprise reports that all is put right, and every step accepts the report. */
 export async function fileReport(stack: Stack, contact: Visitor, id: CaseId): Promise<void> {
   const example = exampleOf('rectification-report')

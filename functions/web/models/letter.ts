@@ -1,9 +1,10 @@
 import { chainOf, letterOf } from '../../../forms/registry.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
-import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
+import { isContent } from '../../store/content.ts'
 import { divisionName, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
 
@@ -49,7 +50,7 @@ const letterFrom = async (
     county: divisionName(state.county).zh,
     notice: opening.notice,
     equipment: opening.equipment,
-    recalled: recalledIn(log),
+    recalled: recalledOf(log),
     number,
     on,
     issuer: organName(issuerOf(state, act, answers)).zh,
@@ -68,21 +69,27 @@ const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
 }
 
 /** What every accepted filing said, the newest of each form, with the number that it was given. */
-const recalledIn = (log: readonly LoggedEvent[]): Record<string, Recalled> => {
-  const accepted = log.flatMap(({ event }) => (event.type === 'FilingAccepted' ? [event.filing] : []))
-  return Object.fromEntries(accepted.map((no) => recalledOf(no, log)))
+const recalledOf = (log: readonly LoggedEvent[]): Record<string, Recalled> => {
+  const events = log.map(({ event }) => event)
+  const formOf = new Map(
+    events.flatMap((event) =>
+      event.type === 'FilingSubmitted' ? [[event.filing, event.form.id] as const] : [],
+    ),
+  )
+  const accepted = events.flatMap((event) => (event.type === 'FilingAccepted' ? [event.filing] : []))
+  return Object.fromEntries(
+    accepted.flatMap((no) => {
+      const recalled = recalledIn(events, no)
+      return recalled ? [[formOf.get(no) ?? '', recalled] as const] : []
+    }),
+  )
 }
 
-const recalledOf = (no: number, log: readonly LoggedEvent[]): readonly [string, Recalled] => {
-  const events = log.map(({ event }) => event)
-  const submitted = events.find((event) => event.type === 'FilingSubmitted' && event.filing === no)
-  const content = events.findLast(
-    (event) =>
-      (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') && event.filing === no,
-  )
+const recalledIn = (events: readonly CaseEvent[], no: number): Recalled | undefined => {
+  const content = events.findLast((event) => isContent(event) && event.filing === no)
   const numbered = events.find((event) => event.type === 'DocumentNumbered' && event.filing === no)
-  const answers = content && 'answers' in content ? content.answers : {}
-  const number = numbered && 'number' in numbered ? String(numbered.number) : undefined
-  const form = submitted?.type === 'FilingSubmitted' ? submitted.form.id : ''
-  return [form, { answers, ...(number && { number }) }]
+  if (!content || !isContent(content)) return undefined
+  return numbered?.type === 'DocumentNumbered'
+    ? { answers: content.answers, number: numbered.number, signedOn: numbered.on }
+    : { answers: content.answers }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../../functions/engine/day.ts'
 import { contact, createPlayer, mailboxOf, type Player } from '../player.ts'
 import { officialsAlone, type Play, play } from '../support.ts'
 
@@ -37,10 +38,13 @@ describe('environmental credit', () => {
 
 describe('credit', () => {
   test('told, pushed, published, repaired and taken off, the entry is gone and its trace stays', async () => {
-    const { openCase, settle, standing, entries, read } = player
+    const { openCase, settle, standing, entries, read, passTime, today } = player
     const played = await openCase(miit, 'credit', { grounds: ['eliminated'] })
     await settle(miit, played, 'credit-pre-notice')
+    expect(await standing(miit, played)).toContain('待送达')
+    await settle(miit, played, 'pre-notice-service', ({ today }) => ({ servedOn: today }))
     expect(await standing(miit, played)).toContain('已事先告知')
+    await passTime(addDays(today(), 30))
     await settle(miit, played, 'credit-referral')
     expect(await standing(miit, played)).toContain('已推送市信用平台')
     await settle(drc, played, 'credit-publication')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FormContext } from '../../../functions/engine/form.ts'
 import { contact, createPlayer, mailboxOf, type Player } from '../player.ts'
 import { officialsAlone, type Play, play } from '../support.ts'
 
@@ -17,15 +18,28 @@ afterAll(async () => {
   await playing.stop()
 })
 
-const passed = () => ({ finding: 'passed', reason: '重大事故隐患已全部消除，现场复查合格。' })
+/** Nothing is served before it was signed. */
+const servedToday = ({ today }: FormContext) => ({ servedOn: today })
+
+const visitedToday = ({ today }: FormContext) => ({ visitedOn: today })
+
+const passed = (context: FormContext) => ({
+  ...visitedToday(context),
+  finding: 'passed',
+  reason: '重大事故隐患已全部消除，现场复查合格。',
+})
 
 describe('quality', () => {
   test('a stopped enterprise fails its recheck, and a proposal that the lawyers send back is dropped', async () => {
     const { openCase, settle, standing } = player
     const played = await openCase(market, 'quality', { grounds: ['quality'] })
+    expect(await standing(market, played)).toContain('待责令停产')
+    await settle(market, played, 'production-order', () => ({ triggers: ['product-standard'] }))
+    expect(await standing(market, played)).toContain('已签发，待送达')
+    await settle(market, played, 'order-service', servedToday)
     expect(await standing(market, played)).toContain('责令停产整改')
     await settle(contact, played, 'rectification-report')
-    await settle(market, played, 'recheck')
+    await settle(market, played, 'recheck', visitedToday)
     expect(await standing(market, played)).toContain('经整改仍未达标')
     const approvers = await settle(market, played, 'closure-proposal')
     expect(approvers).toEqual([mailboxOf('yanggu-market-1'), mailboxOf('liaocheng-market-1')])
@@ -42,8 +56,9 @@ describe('safety', () => {
   test('conditions beyond repair lead from the stop to a proposal to close', async () => {
     const { openCase, settle, standing } = player
     const played = await openCase(emergency, 'safety', { grounds: ['safety'] })
+    await settle(emergency, played, 'order-service', servedToday)
     expect(await standing(emergency, played)).toContain('立即停产停业整顿')
-    await settle(emergency, played, 'recheck')
+    await settle(emergency, played, 'recheck', visitedToday)
     expect(await standing(emergency, played)).toContain('仍不具备安全生产条件')
     await settle(emergency, played, 'closure-proposal', () => ({ reason: 'unsafe', measure: 'close' }))
     expect(await standing(emergency, played)).toContain('待法制审核')
@@ -52,6 +67,7 @@ describe('safety', () => {
   test('a report and a recheck that is passed let production resume', async () => {
     const { openCase, settle, standing } = player
     const played = await openCase(emergency, 'safety', { grounds: ['safety'] })
+    await settle(emergency, played, 'order-service', servedToday)
     await settle(contact, played, 'rectification-report')
     expect(await standing(emergency, played)).toContain('复产验收中')
     await settle(emergency, played, 'recheck', passed)
@@ -64,9 +80,11 @@ describe('environment', () => {
     const { openCase, settle, standing } = player
     const played = await openCase(ecology, 'environment', { grounds: ['environment'] })
     await settle(ecology, played, 'production-order')
+    expect(await standing(ecology, played)).toContain('停产整治决定已签发，待送达')
+    await settle(ecology, played, 'order-service', servedToday)
     expect(await standing(ecology, played)).toContain('停产整治')
     await settle(contact, played, 'rectification-report')
-    await settle(ecology, played, 'order-lifting')
+    await settle(ecology, played, 'order-lifting', ({ today }) => ({ verifiedOn: today }))
     expect(await standing(ecology, played)).toContain('解除限制、恢复生产，办结')
   })
 

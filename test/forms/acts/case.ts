@@ -16,13 +16,19 @@ export type Case = {
   readonly without?: string
   /** The clock of the case has ended. */
   readonly ended?: true
+  /** The day on which it is checked, where that is not the day of the examples. */
+  readonly on?: string
 }
 
 /** What the case is like in which the filing is made. */
-export const contextOf = ({ without = '', ended }: Pick<Case, 'without' | 'ended'>): FormContext => {
+export const contextOf = ({
+  without = '',
+  ended,
+  on,
+}: Pick<Case, 'without' | 'ended' | 'on'>): FormContext => {
   const { [without]: _, ...recalled } = context.recalled
   const { due, ...rest } = context
-  return { ...rest, ...(!ended && due && { due }), recalled }
+  return { ...rest, ...(!ended && due && { due }), ...(on && { today: on }), recalled }
 }
 
 /** The first row of a group with some answers changed. */

@@ -6,13 +6,14 @@ const noReferral = '本案没有信用信息推送记录，不能办理'
 export const credit: readonly Case[] = [
   {
     act: 'credit-pre-notice',
-    change: { dueOn: '2025-12-16' },
-    told: [['servedOn', '送达日期须晚于应退出的期限']],
-  },
-  {
-    act: 'credit-pre-notice',
     change: { respondWithin: '2' },
     told: [['respondWithin', '陈述申辩期限须在 3 至 30 之间']],
+  },
+  restless('pre-notice-service', 'credit-pre-notice', 'servedOn', '本案没有失信惩戒事先告知，不能办理'),
+  {
+    act: 'pre-notice-service',
+    change: { servedOn: '2025-12-14' },
+    told: [['servedOn', '送达日期不得早于2025年12月15日']],
   },
   restless('credit-dropped', 'credit-pre-notice', 'reason', '本案没有失信惩戒事先告知，不能办理'),
   restless('credit-referral', 'credit-pre-notice', 'pushedOn', '本案没有失信惩戒事先告知，不能办理'),

@@ -12,8 +12,6 @@ export const example: Example = {
     citations: citing('shandong-credit', '关于失信信息归集和披露'),
     disciplines: ['land', 'funds', 'credit', 'procurement'],
     respondWithin: '5',
-    servedOn: addDays(today, -30),
-    serviceMethod: 'direct',
   }),
-  files: { 'lateness-evidence': 1, 'service-proof': 1 },
+  files: { 'lateness-evidence': 1 },
 }

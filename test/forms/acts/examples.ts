@@ -1,5 +1,6 @@
 import type { Example } from '../examples.ts'
 import { example as bankLetter } from './bank-letter.ts'
+import { example as businessResumption } from './business-resumption.ts'
 import { example as chaseUp } from './chase-up.ts'
 import { example as creditDropped } from './credit-dropped.ts'
 import { example as creditObjection } from './credit-objection.ts'
@@ -14,11 +15,14 @@ import { example as illegalResumption } from './illegal-resumption.ts'
 import { example as inspectionRecord } from './inspection-record.ts'
 import { example as licenceDecision } from './licence-decision.ts'
 import { example as orderLifting } from './order-lifting.ts'
+import { example as orderService } from './order-service.ts'
+import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
 import { example as ratingRemoval } from './rating-removal.ts'
 import { example as recheck } from './recheck.ts'
 import { example as severityFinding } from './severity-finding.ts'
 import { example as supportRequest } from './support-request.ts'
+import { example as suspensionService } from './suspension-service.ts'
 import { example as tariffLetter } from './tariff-letter.ts'
 import { example as waterClearing } from './water-clearing.ts'
 import { example as waterRefusal } from './water-refusal.ts'
@@ -27,9 +31,12 @@ import { example as waterRefusal } from './water-refusal.ts'
 export const actExamples = {
   'feasibility-finding': feasibilityFinding,
   'production-order': productionOrder,
+  'order-service': orderService,
   'order-lifting': orderLifting,
   recheck,
   'severity-finding': severityFinding,
+  'suspension-service': suspensionService,
+  'business-resumption': businessResumption,
   'environmental-credit-rating': environmentalCreditRating,
   'licence-decision': licenceDecision,
   'rating-removal': ratingRemoval,
@@ -38,6 +45,7 @@ export const actExamples = {
   'tariff-letter': tariffLetter,
   'bank-letter': bankLetter,
   'credit-pre-notice': creditPreNotice,
+  'pre-notice-service': preNoticeService,
   'credit-dropped': creditDropped,
   'credit-referral': creditReferral,
   'credit-publication': creditPublication,

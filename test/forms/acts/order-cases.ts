@@ -26,14 +26,9 @@ export const productionOrders: readonly Case[] = [
     told: [['permitNumber', '请填写排污许可证编号']],
   },
   {
-    act: 'production-order',
-    change: { fromOn: '2025-11-15' },
-    told: [['fromOn', '起始日期不得早于送达日期']],
-  },
-  {
-    act: 'production-order',
-    change: { triggers: ['safety-conditions'], order: 'suspend', fromOn: '2025-11-17' },
-    told: [['fromOn', '停产停业整顿须自送达之日起立即执行']],
+    act: 'order-service',
+    change: { servedOn: '2025-11-13' },
+    told: [['servedOn', '送达日期不得早于2025年11月14日']],
   },
   oneCard('order-lifting'),
   {
@@ -51,7 +46,34 @@ export const productionOrders: readonly Case[] = [
     change: { outcome: 'refuse' },
     told: [['refusalReason', '请填写不予解除的理由']],
   },
+  {
+    act: 'suspension-service',
+    change: { servedOn: '2025-11-30' },
+    told: [['servedOn', '送达日期不得早于2025年12月1日']],
+  },
+  {
+    act: 'business-resumption',
+    change: { level: 'municipal' },
+    told: [['level', '批准机关级别须与停业决定一致（县级人民政府）']],
+  },
+  {
+    act: 'business-resumption',
+    change: { decidedOn: '2025-12-05' },
+    told: [['decidedOn', '决定日期不得早于2025年12月6日']],
+  },
+  {
+    act: 'business-resumption',
+    change: { resumeOn: '2026-01-12' },
+    told: [['resumeOn', '可以恢复营业的日期不得早于决定日期（2026年1月13日）']],
+  },
   oneCard('recheck'),
+  { act: 'recheck', change: { finding: 'continue' }, on: '2026-02-24', told: [] },
+  {
+    act: 'recheck',
+    change: { finding: 'continue' },
+    on: '2026-02-25',
+    told: [['finding', '整改期限已于2026年2月24日届满，不能继续整改，请选择其他结论']],
+  },
   {
     act: 'recheck',
     change: { visitedOn: '2025-11-15' },

@@ -14,9 +14,7 @@ export const example: Example = {
     scope: '1 号水泥粉磨生产线',
     fromOn: addDays(today, -60),
     requirements: '更换袋式除尘器滤袋\n自动监测设施恢复正常运行',
-    servedOn: addDays(today, -60),
-    serviceMethod: 'direct',
     ...remedies,
   }),
-  files: { 'finding-evidence': 1, 'service-proof': 1 },
+  files: { 'finding-evidence': 1 },
 }

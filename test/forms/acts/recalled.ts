@@ -6,18 +6,40 @@ import { example as creditPublication } from './credit-publication.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRepair } from './credit-repair.ts'
 import { example as rating } from './environmental-credit-rating.ts'
+import { example as orderService } from './order-service.ts'
+import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
+import { example as suspensionService } from './suspension-service.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
 /** What a case remembers in which each act that another rests on was accepted. */
 export const recalledIn = (context: FormContext): Readonly<Record<string, Recalled>> => ({
-  'production-order': { answers: productionOrder.answers(context), number: '阳环责〔2025〕9号' },
+  'production-order': {
+    answers: productionOrder.answers(context),
+    number: '阳环责〔2025〕9号',
+    signedOn: '2025-11-14',
+  },
+  'order-service': { answers: orderService.answers(context) },
   'environmental-credit-rating': { answers: { ...rating.answers(context), colour: 'green' } },
   'water-refusal': { answers: waterRefusal.answers(context), number: '阳水许〔2026〕2号' },
-  'credit-pre-notice': { answers: creditPreNotice.answers(context), number: '阳工信信告〔2025〕6号' },
+  'credit-pre-notice': {
+    answers: creditPreNotice.answers(context),
+    number: '阳工信信告〔2025〕6号',
+    signedOn: '2025-12-15',
+  },
+  'pre-notice-service': { answers: { ...preNoticeService.answers(context), respondBy: '2025-12-23' } },
   'credit-referral': { answers: creditReferral.answers(context) },
   'credit-publication': { answers: creditPublication.answers(context) },
   'credit-objection': { answers: creditObjection.answers(context) },
   'credit-repair': { answers: creditRepair.answers(context) },
+  'government-decision': {
+    answers: {
+      level: 'county',
+      decision: 'suspend',
+      decisionNumber: '阳政字〔2025〕31号',
+      decidedOn: '2025-12-01',
+    },
+  },
+  'suspension-service': { answers: suspensionService.answers(context) },
   'public-commitment': { answers: { dismantleBy: addDays(context.today, 200) } },
 })

@@ -2,6 +2,7 @@ import { creditPreNotice } from '../../../../forms/credit-pre-notice/form.ts'
 import { creditPublication } from '../../../../forms/credit-publication/form.ts'
 import { creditReferral } from '../../../../forms/credit-referral/form.ts'
 import { environmentalCreditRating } from '../../../../forms/environmental-credit-rating/form.ts'
+import { preNoticeService } from '../../../../forms/pre-notice-service/form.ts'
 import { addDays, addMonths, yearOf } from '../../../../functions/engine/day.ts'
 import { drawnUp } from './act.ts'
 import type { Fill } from './filler.ts'
@@ -26,17 +27,21 @@ export const ratesYellow = (
 
 const disciplines = ['land', 'funds', 'credit', 'procurement']
 
-/** Told that the dismantling is late, on the day itself. */
+/** Told that the dismantling is late. */
 export const tellsOfDiscipline = (dueOn: string, facts: string): Fill =>
-  drawnUp(creditPreNotice, ({ today }) => ({
+  drawnUp(creditPreNotice, () => ({
     trigger: 'dismantling',
     dueOn,
     facts,
     citations: [{ law: 'shandong-credit', article: '关于失信信息归集和披露' }],
     disciplines,
-    servedOn: today,
-    serviceMethod: 'direct',
   }))
+
+/** Served on the same day. */
+export const servesPreNotice: Fill = drawnUp(preNoticeService, ({ today }) => ({
+  servedOn: today,
+  method: 'direct',
+}))
 
 /** Nothing was said against it: sent, and received on the same day, for three years. */
 export const refers = (number: string): Fill =>

@@ -1,3 +1,4 @@
+import { orderService } from '../../../../forms/order-service/form.ts'
 import { productionOrder } from '../../../../forms/production-order/form.ts'
 import { drawnUp } from './act.ts'
 import type { Fill } from './filler.ts'
@@ -6,18 +7,20 @@ export interface Ordered {
   readonly triggers: readonly string[]
   readonly permitNumber?: string
   readonly facts: string
+  readonly law: string
   readonly article: string
   readonly scope: string
   readonly requirements: string
 }
 
-/** Served on the same day, and in force from it. */
-export const ordersStop = ({ article, ...told }: Ordered): Fill =>
-  drawnUp(productionOrder, ({ today }) => ({
-    ...told,
-    citations: [{ law: 'environment-law', article }],
-    order: 'stop',
-    fromOn: today,
+/** To stop, in force from service. */
+export const ordersStop = ({ law, article, ...told }: Ordered): Fill =>
+  drawnUp(productionOrder, () => ({ ...told, citations: [{ law, article }], order: 'stop' }))
+
+/** Served on the same day, under its own number or under that of a paper made out on the spot. */
+export const servesOrder = (onTheSpot?: string): Fill =>
+  drawnUp(orderService, ({ today }) => ({
+    ...(onTheSpot && { served: onTheSpot }),
     servedOn: today,
-    serviceMethod: 'direct',
+    method: 'direct',
   }))

@@ -2,7 +2,8 @@ import { creditPreNotice } from '../../../../forms/credit-pre-notice/form.ts'
 import { creditPublication } from '../../../../forms/credit-publication/form.ts'
 import { creditReferral } from '../../../../forms/credit-referral/form.ts'
 import { environmentalCreditRating } from '../../../../forms/environmental-credit-rating/form.ts'
-import { publishes, ratesYellow, refers, tellsOfDiscipline } from '../answers/credit.ts'
+import { preNoticeService } from '../../../../forms/pre-notice-service/form.ts'
+import { publishes, ratesYellow, refers, servesPreNotice, tellsOfDiscipline } from '../answers/credit.ts'
 import { workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
 import { machines } from '../equipment.ts'
@@ -56,6 +57,8 @@ export function disciplined(today: string): Story {
         tellsOfDiscipline(dueOn, '公开承诺的拆除期限届满，两台铅印轮转机仍未拆除，现场检查记录附后。'),
       ),
       approves(ago(40), 'miit', '期限确已届满，企业确未退出，同意告知。'),
+      files(ago(40), preNoticeService, servesPreNotice),
+      approves(ago(40), 'miit', '送达日期与回证一致。'),
       files(ago(32), creditReferral, refers('000318')),
       approves(ago(30), 'miit', '陈述申辩期满，企业未提出意见，同意推送。'),
       approves(ago(28), 'drc', '平台已收到，披露期限无误。'),

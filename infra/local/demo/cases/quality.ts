@@ -7,19 +7,30 @@ import { enterprises } from '../enterprises.ts'
 import { machines } from '../equipment.ts'
 import { qualityCase, type Story } from '../story.ts'
 import { approves, files } from './acts.ts'
+import { stopped } from './orders.ts'
 import { proposed } from './tail.ts'
 
 /** Stopped, with about two weeks of the six months left. */
 export function qualityStopped(today: string): Story {
+  const { servedOn: stoppedOn } = serviceEnding(today, [6, 15])
+  const before = (days: number) => workingDaysBefore(stoppedOn, days)
   return qualityCase({
     enterprise: enterprises.shuolan,
-    servedOn: serviceEnding(today, [6, 15]).servedOn,
+    servedOn: before(9),
     number: 31,
     equipment: machines(
       ['其他', '塑料绝缘挤出机', 'SJ-90', '3台', '1800', '万米/年', 'JC-2009-012'],
       ['其他', '成缆机', 'CLY-1000', '1台', '600', '万米/年', 'CL-2011-004'],
     ),
-    acts: [],
+    acts: stopped([before(3), stoppedOn], 'market', {
+      triggers: ['product-standard'],
+      facts:
+        '监督抽查电力电缆两批次，绝缘最薄处厚度低于强制性标准规定，检验报告编号GXJ-0288。\n生产现场挤出机测厚装置停用，出厂检验记录不完整。',
+      law: 'quality-law',
+      article: '第四十九条',
+      scope: '塑料绝缘挤出工序和成缆工序',
+      requirements: '恢复在线测厚并校准\n重新验证挤出工艺\n连续三批委托检验合格后申请复查',
+    }),
   })
 }
 
@@ -28,7 +39,7 @@ export function closureProposed(today: string): Story {
   const ago = (days: number) => workingDaysBefore(today, days)
   return qualityCase({
     enterprise: enterprises.lichuan,
-    servedOn: ago(105),
+    servedOn: ago(112),
     number: 24,
     equipment: machines([
       '其他',
@@ -40,6 +51,14 @@ export function closureProposed(today: string): Story {
       'FS-2008-001',
     ]),
     acts: [
+      ...stopped([ago(106), ago(105)], 'market', {
+        triggers: ['product-standard'],
+        facts: '监督抽查防水卷材一批次，断裂拉伸强度低于强制性标准规定，检验报告编号GXJ-0361。',
+        law: 'quality-law',
+        article: '第四十九条',
+        scope: '1号防水卷材生产线',
+        requirements: '查明原因并更换不合格原料\n改造硫化温控系统\n委托检验合格后申请复查',
+      }),
       files(
         ago(30),
         rectificationReport,

@@ -1,14 +1,13 @@
 import { inspectionRecord } from '../../../../forms/inspection-record/form.ts'
-import { productionOrder } from '../../../../forms/production-order/form.ts'
 import { rectificationReport } from '../../../../forms/rectification-report/form.ts'
 import { inspects } from '../answers/checks.ts'
-import { ordersStop } from '../answers/order.ts'
 import { reports } from '../answers/report.ts'
 import { workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
 import { machines } from '../equipment.ts'
 import { environmentCase, type Story, safetyCase } from '../story.ts'
-import { approves, files } from './acts.ts'
+import { files } from './acts.ts'
+import { stopped, stoppedOnTheSpot } from './orders.ts'
 
 /** Unsafe and stopped at once; a record of yesterday's visit waits to be signed. */
 export function suspended(today: string): Story {
@@ -22,6 +21,7 @@ export function suspended(today: string): Story {
       ['其他', '干式除尘系统', 'LCM-32', '2套', '90', '万件/年', 'CC-2013-002'],
     ),
     acts: [
+      ...stoppedOnTheSpot(ago(5), 'emergency', `现停〔${ago(6).slice(0, 4)}〕8号`),
       files(
         ago(1),
         inspectionRecord,
@@ -44,21 +44,16 @@ export function orderedToStop(today: string): Story {
     number: 20,
     equipment: machines(['其他', '自动镀铬生产线', 'DG-24', '2条', '45', '万件/年', 'DG-2010-007']),
     acts: [
-      files(
-        ago(22),
-        productionOrder,
-        ordersStop({
-          triggers: ['emissions', 'against-permit'],
-          permitNumber: `${enterprises.xiyan.code}001P`,
-          facts:
-            '现场检查时车间排放口采样监测，总铬浓度为3.8毫克/升，超过排放标准限值1.0毫克/升；监测报告编号HJ-0926。\n含铬废水处理设施药剂投加记录与排污许可证要求不符。',
-          article: '第六十条',
-          scope: '1号、2号镀铬生产线及其清洗槽',
-          requirements:
-            '含铬废水处理设施改造并稳定运行\n车间排放口安装在线监测并联网\n委托监测达标后申请解除',
-        }),
-      ),
-      approves(ago(22), 'ecology', '事实、证据、依据相互一致，已依法告知权利，同意。'),
+      ...stopped([ago(22), ago(21)], 'ecology', {
+        triggers: ['emissions', 'against-permit'],
+        permitNumber: `${enterprises.xiyan.code}001P`,
+        facts:
+          '现场检查时车间排放口采样监测，总铬浓度为3.8毫克/升，超过排放标准限值1.0毫克/升；监测报告编号HJ-0926。\n含铬废水处理设施药剂投加记录与排污许可证要求不符。',
+        law: 'environment-law',
+        article: '第六十条',
+        scope: '1号、2号镀铬生产线及其清洗槽',
+        requirements: '含铬废水处理设施改造并稳定运行\n车间排放口安装在线监测并联网\n委托监测达标后申请解除',
+      }),
       files(
         ago(1),
         rectificationReport,

@@ -1,0 +1,3 @@
+import { serviceChain } from '../shared/service.ts'
+
+export const suspensionServiceChain = serviceChain('suspension-service')
