@@ -79,6 +79,8 @@ export type Track = {
   readonly id: string
   readonly version: string
   readonly title: Text
+  /** Its cases are about the work of an organ, which stands where an enterprise does; absent means about enterprises. */
+  readonly of?: 'organ'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
   readonly start: string
