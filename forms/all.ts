@@ -1,6 +1,6 @@
 import type { Chain } from '../functions/engine/chain.ts'
 import type { Form, Outline } from '../functions/engine/form.ts'
-import type { LetterTemplate } from '../functions/engine/letter.ts'
+import type { ExportTemplate, LetterTemplate } from '../functions/engine/letter.ts'
 import { about as bankLetter } from './bank-letter/about.ts'
 import { bankLetterChain } from './bank-letter/chain.ts'
 import { about as businessResumption } from './business-resumption/about.ts'
@@ -21,6 +21,8 @@ import { about as creditPreNotice } from './credit-pre-notice/about.ts'
 import { creditPreNoticeChain } from './credit-pre-notice/chain.ts'
 import { about as creditPublication } from './credit-publication/about.ts'
 import { creditPublicationChain } from './credit-publication/chain.ts'
+import { about as creditPush } from './credit-push/about.ts'
+import { creditPushChain } from './credit-push/chain.ts'
 import { about as creditReferral } from './credit-referral/about.ts'
 import { creditReferralChain } from './credit-referral/chain.ts'
 import { about as creditRemoval } from './credit-removal/about.ts'
@@ -65,6 +67,8 @@ import { about as productionOrder } from './production-order/about.ts'
 import { productionOrderChain } from './production-order/chain.ts'
 import { about as publicCommitment } from './public-commitment/about.ts'
 import { publicCommitmentChain } from './public-commitment/chain.ts'
+import { about as publicNotice } from './public-notice/about.ts'
+import { publicNoticeChain } from './public-notice/chain.ts'
 import { about as ratingRemoval } from './rating-removal/about.ts'
 import { ratingRemovalChain } from './rating-removal/chain.ts'
 import { about as recheck } from './recheck/about.ts'
@@ -92,12 +96,20 @@ export type Entry = Outline & {
   readonly load: () => Promise<Form>
   /** The words of its letter, where accepting it makes one. */
   readonly words?: () => Promise<LetterTemplate>
+  /** Its file for another system, where accepting it makes one. */
+  readonly table?: () => Promise<ExportTemplate>
 }
 
-const entry = (about: Outline, load: Entry['load'], words?: Entry['words']): Entry => ({
+const entry = (
+  about: Outline,
+  load: Entry['load'],
+  words?: Entry['words'],
+  table?: Entry['table'],
+): Entry => ({
   ...about,
   load,
   ...(words && { words }),
+  ...(table && { table }),
 })
 
 /** Every version of every form that is filed in a case, the newest of each id first: the enterprise's, then officials' acts. */
@@ -143,6 +155,7 @@ export const forms: readonly Entry[] = [
     async () => (await import('./recheck/letter.ts')).letter,
   ),
   entry(severityFinding, async () => (await import('./severity-finding/form.ts')).severityFinding),
+  entry(publicNotice, async () => (await import('./public-notice/form.ts')).publicNotice),
   entry(inspectionRecord, async () => (await import('./inspection-record/form.ts')).inspectionRecord),
   entry(
     illegalResumption,
@@ -215,7 +228,13 @@ export const forms: readonly Entry[] = [
   ),
   entry(preNoticeService, async () => (await import('./pre-notice-service/form.ts')).preNoticeService),
   entry(creditDropped, async () => (await import('./credit-dropped/form.ts')).creditDropped),
-  entry(creditReferral, async () => (await import('./credit-referral/form.ts')).creditReferral),
+  entry(
+    creditReferral,
+    async () => (await import('./credit-referral/form.ts')).creditReferral,
+    undefined,
+    async () => (await import('./credit-referral/export.ts')).exported,
+  ),
+  entry(creditPush, async () => (await import('./credit-push/form.ts')).creditPush),
   entry(creditPublication, async () => (await import('./credit-publication/form.ts')).creditPublication),
   entry(creditRemoval, async () => (await import('./credit-removal/form.ts')).creditRemoval),
 ]
@@ -245,6 +264,7 @@ export const chains: readonly Chain[] = [
   orderLiftingChain,
   recheckChain,
   severityFindingChain,
+  publicNoticeChain,
   inspectionRecordChain,
   illegalResumptionChain,
   chaseUpChain,
@@ -270,6 +290,7 @@ export const chains: readonly Chain[] = [
   preNoticeServiceChain,
   creditDroppedChain,
   creditReferralChain,
+  creditPushChain,
   creditPublicationChain,
   creditRemovalChain,
 ]

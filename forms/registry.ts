@@ -1,5 +1,5 @@
 import type { Form } from '../functions/engine/form.ts'
-import type { LetterTemplate } from '../functions/engine/letter.ts'
+import type { ExportTemplate, LetterTemplate } from '../functions/engine/letter.ts'
 import { chains, forms, openings } from './all.ts'
 import { tracks } from './tracks/all.ts'
 
@@ -33,6 +33,10 @@ export const formOf = (which: Versioned): Promise<Form> => outlineOf(which).load
 /** The newest version of a form, with all that it asks. */
 export const newestForm = async (id: string): Promise<Form | undefined> =>
   newest([...forms, ...openings])(id)?.load()
+
+/** The file that a form's acceptance yields for another system; undefined where it yields none. */
+export const exportOf = async (which: Versioned): Promise<ExportTemplate | undefined> =>
+  outlineOf(which).table?.()
 
 /** The words of a form's letter, read when they are first needed; undefined where it makes none. */
 export const letterOf = async (which: Versioned): Promise<LetterTemplate | undefined> =>

@@ -7,5 +7,5 @@ export const about = outline('credit-objection', '1', {
     en: 'For an entry that is wrong, incomplete or past its time. Save whenever you like and come back on any device.',
   },
   chain: 'credit-objection',
-  recalls: ['credit-referral', 'credit-publication'],
+  recalls: ['credit-referral', 'credit-push', 'credit-publication'],
 })

@@ -25,7 +25,7 @@ const objectionPage = page(
       known(
         'receiptNumber',
         { zh: '推送回执编号', en: 'Receipt number of the referral' },
-        { from: recalledText('credit-referral', 'receiptNumber') },
+        { from: recalledText('credit-push', 'receiptNumber') },
       ),
       known(
         'publishedAt',

@@ -8,5 +8,5 @@ export const about = outline('credit-publication', '1', {
   },
   chain: 'credit-publication',
   by: [municipal('drc')],
-  recalls: ['credit-referral'],
+  recalls: ['credit-referral', 'credit-push'],
 })

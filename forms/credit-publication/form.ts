@@ -1,8 +1,8 @@
 import { date, form, known, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
+import { isHttps } from '../shared/is-https.ts'
 import { recalledDay, recalledText, restsOn } from '../shared/recalled.ts'
 import { about } from './about.ts'
-import { isHttps } from './rules.ts'
 
 const referral = 'credit-referral'
 
@@ -15,7 +15,7 @@ const publicationPage = page(
       known(
         'receiptNumber',
         { zh: '平台回执编号', en: 'Receipt number of the platform' },
-        { from: recalledText(referral, 'receiptNumber') },
+        { from: recalledText('credit-push', 'receiptNumber') },
       ),
       known(
         'disclosureUntil',
@@ -37,7 +37,7 @@ const publicationPage = page(
       date(
         'publishedOn',
         { zh: '公布日期', en: 'Date published' },
-        { public: true, min: recalledDay(referral, 'receivedOn'), max: 'today' },
+        { public: true, min: recalledDay('credit-push', 'receivedOn'), max: 'today' },
       ),
     ],
     evidence: [

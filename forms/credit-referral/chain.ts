@@ -1,6 +1,6 @@
 import { chain, leading, municipal, step } from '../define.ts'
 
-/** The leading office → municipal DRC, which keeps the platform and confirms receipt; working days are policy. */
+/** The leading office → municipal DRC, which keeps the platform and reviews what is to enter it; working days are policy. */
 export const creditReferralChain = chain(
   'credit-referral',
   '1',
@@ -15,15 +15,15 @@ export const creditReferralChain = chain(
     }),
     step(
       'municipal-drc',
-      { zh: '市发展改革委确认收到', en: 'Municipal development and reform confirms receipt' },
+      { zh: '市发展改革委审核', en: 'Municipal development and reform reviews' },
       municipal('drc'),
       {
         workingDays: 3,
         notSameAs: ['lead'],
         highStakes: true,
         guidance: {
-          zh: '核对平台回执编号、收到日期和披露期限。',
-          en: 'Check the receipt number, the date received and the period of disclosure.',
+          zh: '核对惩戒方面、披露期限和事先告知的送达。同意后由主管部门推送。',
+          en: 'Check the fields, the period of disclosure and the service of the notice. Approved, the leading office sends it.',
         },
       },
     ),

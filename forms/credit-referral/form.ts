@@ -1,5 +1,5 @@
 import type { Answers, Option } from '../../functions/engine/form.ts'
-import { choice, choices, date, form, known, longtext, page, papers, text } from '../define.ts'
+import { choice, choices, date, form, known, longtext, page } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { disciplines } from '../shared/disciplines.ts'
 import { recalledNumber, recalledText } from '../shared/recalled.ts'
@@ -52,7 +52,7 @@ const hearing = page(
 
 const referral = page(
   'referral',
-  { zh: '推送', en: 'The referral' },
+  { zh: '拟推送的内容', en: 'What is to be sent' },
   {
     fields: [
       choices(
@@ -74,11 +74,7 @@ const referral = page(
           },
         },
       ),
-      date('pushedOn', { zh: '推送日期', en: 'Date sent' }, { max: 'today' }),
-      text('receiptNumber', { zh: '平台回执编号', en: 'Receipt number of the platform' }, { max: 60 }),
-      date('receivedOn', { zh: '平台收到日期', en: 'Date received by the platform' }, { max: 'today' }),
     ],
-    evidence: [papers('receipt', { zh: '平台回执', en: 'Receipt of the platform' }, { max: 5 })],
   },
 )
 

@@ -4,7 +4,7 @@ import { chosen } from '../shared/chosen.ts'
 import { disciplines } from '../shared/disciplines.ts'
 import { withinDisclosure } from '../shared/disclosure.ts'
 import { recalledDay, restsOn } from '../shared/recalled.ts'
-import { dayOf, fault } from '../shared/values.ts'
+import { fault } from '../shared/values.ts'
 
 const preNotice = 'credit-pre-notice'
 
@@ -27,37 +27,22 @@ const onlyWhatWasTold: Rule = (answers, { recalled }) => {
 }
 
 /** The time to respond, in working days from the day after service, must be over. */
-const afterTimeToRespond: Rule = ({ pushedOn }, context) => {
-  const pushed = dayOf(pushedOn)
+const afterTimeToRespond: Rule = (_, context) => {
   const last = recalledDay('pre-notice-service', 'respondBy')(context)
-  return !pushed || !last || pushed > last
+  return !last || context.today > last
     ? []
     : [
         fault(
-          'pushedOn',
-          `陈述申辩期限至${shortDate(last, 'zh')}，期满前不得推送`,
-          `The time to respond ends on ${shortDate(last, 'en')}: nothing may be sent before it is over`,
+          'response',
+          `陈述申辩期限至${shortDate(last, 'zh')}，期满前不得报送`,
+          `The time to respond ends on ${shortDate(last, 'en')}: nothing may be referred before it is over`,
         ),
       ]
-}
-
-const receivedAfterPushed: Rule = ({ pushedOn, receivedOn }) => {
-  const [pushed, received] = [dayOf(pushedOn), dayOf(receivedOn)]
-  return pushed && received && received < pushed
-    ? [
-        fault(
-          'receivedOn',
-          '平台收到日期不得早于推送日期',
-          'The date received must not be before the date sent',
-        ),
-      ]
-    : []
 }
 
 export const rules: readonly Rule[] = [
-  restsOn(preNotice, 'pushedOn', { zh: '失信惩戒事先告知', en: 'notice before discipline' }),
+  restsOn(preNotice, 'response', { zh: '失信惩戒事先告知', en: 'notice before discipline' }),
   onlyWhatWasTold,
   afterTimeToRespond,
-  receivedAfterPushed,
   withinDisclosure('disclosureFrom', 'disclosureUntil'),
 ]

@@ -8,5 +8,5 @@ export const about = outline('credit-removal', '1', {
   },
   chain: 'credit-removal',
   by: [municipal('drc')],
-  recalls: ['credit-referral', 'credit-publication', 'credit-objection', 'credit-repair'],
+  recalls: ['credit-referral', 'credit-push', 'credit-publication', 'credit-objection', 'credit-repair'],
 })

@@ -25,7 +25,7 @@ const removalPage = page(
       date(
         'removedOn',
         { zh: '移出日期', en: 'Date removed' },
-        { min: recalledDay('credit-referral', 'receivedOn'), max: 'today' },
+        { min: recalledDay('credit-push', 'receivedOn'), max: 'today' },
       ),
       text('removalReceipt', { zh: '平台移出回执编号', en: 'Receipt number of the removal' }, { max: 60 }),
     ],

@@ -7,5 +7,5 @@ export const about = outline('credit-repair', '1', {
     en: 'For an enterprise that has exited and dismantled its equipment. Sealed is not dismantled. Save whenever you like and come back on any device.',
   },
   chain: 'credit-repair',
-  recalls: ['credit-referral'],
+  recalls: ['credit-referral', 'credit-push'],
 })

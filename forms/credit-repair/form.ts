@@ -25,7 +25,7 @@ const repairPage = page(
       known(
         'receiptNumber',
         { zh: '推送回执编号', en: 'Receipt number of the referral' },
-        { from: recalledText('credit-referral', 'receiptNumber') },
+        { from: recalledText('credit-push', 'receiptNumber') },
       ),
       choice('repair', { zh: '履行情况', en: 'How you exited' }, { options: repairs }),
       date('completedOn', { zh: '完成日期', en: 'Date completed' }, { max: 'today' }),

@@ -52,7 +52,14 @@ export const creditTrack: Track = {
       title: { zh: '已事先告知', en: 'Told in advance' },
       owner: 'county',
       forms: ['credit-referral', 'credit-dropped', ...anyTime],
-      moves: [accepted('credit-referral', 'pushed'), accepted('credit-dropped', 'not-pursued')],
+      moves: [accepted('credit-referral', 'to-push'), accepted('credit-dropped', 'not-pursued')],
+    },
+    {
+      id: 'to-push',
+      title: { zh: '已同意推送，待推送登记回执', en: 'Approved, to be sent to the platform' },
+      owner: 'county',
+      forms: ['credit-push', ...anyTime],
+      moves: [accepted('credit-push', 'pushed')],
     },
     {
       id: 'pushed',

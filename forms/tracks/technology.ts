@@ -6,6 +6,8 @@ import { allDismantled, closureTail, dismantled, proposed, publishDismantled, ta
 const commitment = 'public-commitment'
 const certification = 'dismantling-certification'
 const deadline = 'dismantling'
+const notice = 'public-notice'
+const alert = 'at-once'
 
 /** Announced, the items count as sealed, never as dismantled, and their date begins to run (DOMAIN §6.6). */
 const announced: readonly TrackEffect[] = [
@@ -21,7 +23,12 @@ const committed = (to: string): TrackMove => accepted(commitment, to, { effects:
 const certified = (stay: string): readonly TrackMove[] => [
   accepted(certification, 'accepted', {
     where: allDismantled,
-    effects: [dismantled, publishDismantled, { kind: 'meet-clock', clock: deadline }],
+    effects: [
+      dismantled,
+      publishDismantled,
+      { kind: 'meet-clock', clock: deadline },
+      { kind: 'meet-clock', clock: alert },
+    ],
   }),
   accepted(certification, stay, { effects: [dismantled, publishDismantled] }),
 ]
@@ -60,7 +67,14 @@ const within = 'resumed-illegally'
 const late = 'resumed-late'
 
 const certifyingTitle = { zh: '拆除验收中', en: 'Dismantling under acceptance' }
-const finding: TrackMove = accepted('feasibility-finding', 'matched')
+/** What can be dismantled is to be dismantled at once: the days only say when somebody should look again (DOMAIN §2, path A). */
+const findings: readonly TrackMove[] = [
+  accepted('feasibility-finding', 'matched', {
+    where: answered('outcome', 'dismantle'),
+    effects: [{ kind: 'start-clock', clock: alert }],
+  }),
+  accepted('feasibility-finding', 'matched'),
+]
 
 /** Eliminated equipment: dismantled at once (path A), or committed, supervised and then dismantled (path B; the plan, 二(五)3). */
 export const technologyTrack: Track = {
@@ -80,6 +94,17 @@ export const technologyTrack: Track = {
         en: 'The plan, 2(5)3: dismantled by a date, never to run again; the date is that of the commitment',
       },
     },
+    {
+      id: alert,
+      title: { zh: '立即拆除', en: 'Dismantling at once' },
+      owner: 'enterprise',
+      period: { workingDays: 30 },
+      remind: [10],
+      basis: {
+        zh: '工作方案二（五）3：具备拆除条件的应立即拆除；30个工作日为本系统政策，仅作提醒',
+        en: 'The plan, 2(5)3: what can be dismantled is dismantled at once; 30 working days are our policy, a reminder only',
+      },
+    },
     ...tailClocks,
   ],
   states: [
@@ -91,7 +116,7 @@ export const technologyTrack: Track = {
       moves: [
         filed(commitment, 'commitment-filed'),
         filed(certification, 'certifying'),
-        finding,
+        ...findings,
         committed('supervised'),
         ...certified('matched'),
         resumed(early),
@@ -107,7 +132,7 @@ export const technologyTrack: Track = {
       id: 'supervised',
       title: { zh: '承诺已公开，社会监督中', en: 'Commitment published, under supervision' },
       owner: 'enterprise',
-      forms: [commitment, certification, ...anyTime],
+      forms: [commitment, certification, notice, ...anyTime],
       moves: [
         filed(commitment, 'committing-more'),
         filed(certification, 'certifying-committed'),
@@ -134,7 +159,7 @@ export const technologyTrack: Track = {
       id: 'dismantling-overdue',
       title: { zh: '逾期未拆除', en: 'Not dismantled by the promised date' },
       owner: 'county',
-      forms: [certification, 'closure-proposal', 'bank-letter', ...anyTime],
+      forms: [certification, 'closure-proposal', 'bank-letter', notice, ...anyTime],
       moves: [
         filed(certification, 'certifying-late'),
         proposal,

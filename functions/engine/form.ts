@@ -162,6 +162,8 @@ export type Outline = {
   readonly by?: readonly OrganRef[]
   /** Accepted, it becomes a letter under a document number; this is what the letter is called. */
   readonly letter?: Text
+  /** Accepted, it yields a file for another system; this is what the file is called. */
+  readonly export?: Text
   /** The letter is addressed to the enterprise, which is told of it by mail. */
   readonly served?: true
   /** Forms whose newest accepted answers it may look at. */

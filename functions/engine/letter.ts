@@ -31,5 +31,15 @@ export type LetterContent = {
   readonly copies?: readonly string[]
 }
 
+/** A table for another system, made from an accepted filing; the file's name, then rows under a header. */
+export type ExportTemplate = (
+  answers: Answers,
+  facts: LetterFacts,
+) => {
+  readonly name: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** Words of a letter from the answers of its filing; the same answers and facts give the same words. */
 export type LetterTemplate = (answers: Answers, facts: LetterFacts) => LetterContent

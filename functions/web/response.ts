@@ -17,6 +17,16 @@ export const seeOther = (location: string, cookies: string[] = []): SiteResponse
   cookies,
 })
 
+/** A file to keep, under a name that may be Chinese (RFC 6266). */
+export const download = (name: string, type: string, body: string): SiteResponse => ({
+  statusCode: 200,
+  headers: {
+    'content-type': type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  },
+  body,
+})
+
 export const json = (value: unknown, statusCode = 200): SiteResponse => ({
   statusCode,
   headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -149,6 +149,18 @@ describe('an environment case', () => {
 })
 
 describe('a technology case', () => {
+  test.each([
+    ['dismantle', ['ClockStarted']],
+    ['seal', []],
+  ])('found to %s reminds of what is to be dismantled at once', (outcome, types) => {
+    const events = moved(rules, caseIn(technologyTrack, 'matched'), accepted('feasibility-finding'), {
+      filing: 1,
+      answers: { outcome },
+      today: '2026-02-12',
+    })
+    expect(events.map(({ type }) => type)).toEqual(types)
+  })
+
   const inspected: [TrackTrigger, Answers] = [accepted('inspection-record'), { resumed: 'yes' }]
   const two = { amount: '2', unit: '台' }
   const removing = (...serials: string[]) => ({

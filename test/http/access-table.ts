@@ -179,6 +179,8 @@ const enterprise: readonly Row[] = [
 const officials: readonly Row[] = [
   anyOfficial('GET /work', '/work', 200),
   anyOfficial('GET /work/cases', '/work/cases', 200),
+  anyOfficer('GET /work/matters', '/work/matters', 200),
+  anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
   anyOfficer('GET /work/opening', '/work/opening', 303),
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
@@ -215,6 +217,8 @@ const officials: readonly Row[] = [
 
 const acts: readonly Row[] = [
   itsOfficials('GET /work/cases/{case}/letters/{filing}', '/work/cases/{draftCase}/letters/1', 200),
+  // The case's filing yields no file.
+  itsOfficials('GET /work/cases/{case}/exports/{filing}', '/work/cases/{case}/exports/1', 404),
   itsFilers('GET /work/cases/{case}/filings/{filing}/receipt', `${drawnUp}/receipt`, 200),
   itsFilers(`GET ${actRoute}`, act, 200),
   itsFilers(`GET ${actRoute}/letter`, `${act}/letter`, 200),

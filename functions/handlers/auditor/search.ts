@@ -27,7 +27,7 @@ type Asked = {
 }
 
 const askedBy = (visit: Visit): Asked => {
-  const all = divisions.map(({ id }) => id)
+  const all = [...divisions, municipality].map(({ id }) => id)
   const own = divisionsOf(personOf(visit), 'auditor', municipality.id, all)
   const chosen = own.length === 1 ? own[0] : own.find((id) => id === visit.query.get('county'))
   return {

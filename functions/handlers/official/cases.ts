@@ -86,7 +86,16 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   ])
   if (!content) throw new Failure(404)
   const view = await filingView(head, filing, content, log, baseOf(visit))
-  return show(visit, filingPage({ ...view, ...ownPart(visit, filing, view.form) }))
+  return show(
+    visit,
+    filingPage({ ...view, ...exportOf(visit, filing), ...ownPart(visit, filing, view.form) }),
+  )
+}
+
+/** Where the file for another system is fetched, once the filing that yields it is accepted. */
+const exportOf = (visit: Visit, { no, form, status }: Filing) => {
+  const title = outlineOf(form).export
+  return title && status === 'accepted' ? { exported: { title, href: `${baseOf(visit)}/exports/${no}` } } : {}
 }
 
 /** What the organ that drew an act up may still do with it: correct what was returned, or withdraw it. */

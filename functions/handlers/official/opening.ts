@@ -11,19 +11,19 @@ import { CaseId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { divisionsOf, may } from '../../web/access.ts'
+import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { evidenceIn } from '../../web/filing.ts'
 import type { FillingKind } from '../../web/filling/acts.ts'
 import type { Filling } from '../../web/filling/filling.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
-import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { enrol } from './enrol.ts'
 
 /** A new opening is only an address until its first page is saved. */
 export const begin = async (visit: Visit): Promise<SiteResponse> =>
-  seeOther(`/work/opening/C-${visit.today.replaceAll('-', '')}-${newId(6)}`)
+  seeOther(`/work/opening/${newCaseId(visit.today)}`)
 
 const form = rectificationNotice
 
@@ -44,7 +44,7 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
     uploads,
     base: `/work/opening/${opening.data}`,
     back: '/work/cases',
-    about: { caseNumber: numberOf(opening.data), enterprise: textOf(draft.answers.name) || '—' },
+    about: { caseNumber: caseNumberOf(opening.data), enterprise: textOf(draft.answers.name) || '—' },
     ...(listedFor && { listedFor }),
   }
 }
@@ -73,12 +73,9 @@ const freshDraft = (opening: CaseId, { at, person }: Visit): Draft => ({
   version: 0,
 })
 
-/** `C-20260224-k7q2mz` is case number `LC-20260224-K7Q2MZ`. */
-const numberOf = (id: CaseId): string => `L${id.toUpperCase()}`
-
 const contextOf = (today: string, draft: Draft): FormContext => ({
   today,
-  caseNumber: numberOf(draft.case),
+  caseNumber: caseNumberOf(draft.case),
   county: '',
   enterprise: { name: '', code: '', legalRepresentative: '', address: '', industry: '' },
   notice: { number: '', servedOn: '' },
@@ -163,7 +160,7 @@ const commandOf = (
     type: 'OpenCase',
     actor: asOfficial(person, organ),
     today,
-    number: numberOf(draft.case),
+    number: caseNumberOf(draft.case),
     county: textOf(answers.county),
     enterprise: {
       code: textOf(answers.code),

@@ -1,5 +1,6 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { trackOf } from '../../../forms/registry.ts'
+import { tracks } from '../../../forms/tracks/all.ts'
 import { filingOf, nextClock } from '../../engine/case.ts'
 import { divisionOf } from '../../engine/people.ts'
 import { stateOf } from '../../engine/track.ts'
@@ -47,6 +48,12 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
 
 const isOfficer = (visit: Visit): boolean => personOf(visit).roles.some(({ role }) => role === 'officer')
 
+/** Whether an organ of this officer leads work that is about no enterprise. */
+const beginsMatters = (visit: Visit): boolean =>
+  personOf(visit).roles.some(
+    (role) => role.role === 'officer' && tracks.some(({ of, lead }) => of && role.organ.endsWith(`-${lead}`)),
+  )
+
 const queueRow = ({ head, filing, due }: Waiting, organ: string): QueueRow => {
   const { state } = head
   const names = namesFor(state)
@@ -66,7 +73,7 @@ const queueRow = ({ head, filing, due }: Waiting, organ: string): QueueRow => {
 
 /** The divisions whose cases an official may see. */
 const ownDivisions = (visit: Visit): string[] => {
-  const all = divisions.map(({ id }) => id)
+  const all = [...divisions, municipality].map(({ id }) => id)
   const person = personOf(visit)
   return all.filter((division) =>
     (['officer', 'approver'] as const).some((role) =>
@@ -98,6 +105,7 @@ export const cases = async (visit: Visit): Promise<SiteResponse> => {
         q,
       },
       ...(isOfficer(visit) && { open: '/work/opening' }),
+      ...(beginsMatters(visit) && { matters: '/work/matters' }),
       drafts: drafts.map((draft) => ({
         href: `/work/opening/${draft.case}`,
         text: draftTitle(draft.answers.name, draft.savedByName),

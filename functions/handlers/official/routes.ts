@@ -5,6 +5,8 @@ const link = pagesOf(() => import('./link.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
+const exported = pagesOf(() => import('./export.ts'))
+const matter = pagesOf(() => import('./matter.ts'))
 const filing = pagesOf(() => import('./filing.ts'))
 
 const form = '/work/cases/{case}/forms/{form}'
@@ -21,6 +23,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: link('evidence') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
+  { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
+  { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },
   { method: 'GET', path: '/work/opening', action: 'open-cases', page: opening('begin') },
   ...fillingRoutes(
     '/work/opening/{opening}',
@@ -49,6 +53,12 @@ export const officialRoutes: readonly Route[] = [
     path: '/work/cases/{case}/letters/{filing}',
     action: 'handle-case',
     page: filing('letter'),
+  },
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/exports/{filing}',
+    action: 'handle-case',
+    page: exported('file'),
   },
   { method: 'POST', path: form, action: 'handle-case', page: filing('start') },
   ...belowForm,

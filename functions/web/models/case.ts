@@ -42,6 +42,7 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
     track: track.title,
     state: now.title,
     owner: now.owner,
+    ofOrgan: track.of === 'organ',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
     basis: opening.basis.map(basisText),
     notice: {

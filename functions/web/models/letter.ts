@@ -1,4 +1,4 @@
-import { chainOf, letterOf } from '../../../forms/registry.ts'
+import { chainOf, exportOf, letterOf } from '../../../forms/registry.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
@@ -43,8 +43,28 @@ const letterFrom = async (
 ): Promise<LetterOf | undefined> => {
   const compose = await letterOf(act.form)
   if (!compose) return undefined
+  const facts = factsOf(state, act, answers, log, { number, on })
+  return { content: compose(answers, facts), facts }
+}
+
+/** The file for another system that an accepted filing yields, in the name of the organ that filed it. */
+export const exportFrom = async (state: Case, filing: Filing, log: readonly LoggedEvent[]) => {
+  const compose = await exportOf(filing.form)
+  if (!compose || filing.status !== 'accepted') return undefined
+  const answers = answersIn(filing, log)
+  const facts = factsOf(state, filing, answers, log, { number: filing.number ?? '', on: '' })
+  return compose(answers, { ...facts, issuer: organName(filing.by ?? '').zh })
+}
+
+const factsOf = (
+  state: Case,
+  act: Act,
+  answers: Answers,
+  log: readonly LoggedEvent[],
+  { number, on }: Signed,
+): LetterFacts => {
   const opening = openingIn(log)
-  const facts: LetterFacts = {
+  return {
     caseNumber: state.number,
     enterprise: opening.enterprise,
     county: divisionName(state.county).zh,
@@ -55,7 +75,6 @@ const letterFrom = async (
     on,
     issuer: organName(issuerOf(state, act, answers)).zh,
   }
-  return { content: compose(answers, facts), facts }
 }
 
 /** The organ of the chain's last step signs. */

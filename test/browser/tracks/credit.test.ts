@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../../functions/engine/day.ts'
-import { contact, createPlayer, mailboxOf, type Player } from '../player.ts'
+import { contact, createPlayer, mailboxOf, type Played, type Player } from '../player.ts'
 import { officialsAlone, type Play, play } from '../support.ts'
 
 const ecology = mailboxOf('yanggu-ecology-2')
@@ -36,6 +36,13 @@ describe('environmental credit', () => {
   })
 })
 
+/** What the referral, the case's third filing, is downloaded as. */
+const exportOf = async ({ id }: Played): Promise<string> => {
+  const tab = await player.windows.at(miit, `/work/cases/${id}/filings/3`)
+  const href = await tab.locator('a[download]').getAttribute('href')
+  return tab.evaluate(async (address) => (await fetch(address)).text(), href ?? '')
+}
+
 describe('credit', () => {
   test('told, pushed, published, repaired and taken off, the entry is gone and its trace stays', async () => {
     const { openCase, settle, standing, entries, read, passTime, today } = player
@@ -46,6 +53,12 @@ describe('credit', () => {
     expect(await standing(miit, played)).toContain('已事先告知')
     await passTime(addDays(today(), 30))
     await settle(miit, played, 'credit-referral')
+    expect(await standing(miit, played)).toContain('已同意推送')
+    const lines = (await exportOf(played)).split('\r\n')
+    expect(lines[0]).toContain('"统一社会信用代码"')
+    expect(lines[1]).toContain(`"${played.number}","阳谷县鲁西建材有限公司","91371500YYYY00012U"`)
+    expect(lines[1]).toMatch(/"阳谷县工业和信息化局".*"是","否","否","否","否","否","是","是","否"$/)
+    await settle(miit, played, 'credit-push')
     expect(await standing(miit, played)).toContain('已推送市信用平台')
     await settle(drc, played, 'credit-publication')
     const [entry = ''] = await entries('credit', played)

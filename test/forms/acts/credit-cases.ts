@@ -16,7 +16,7 @@ export const credit: readonly Case[] = [
     told: [['servedOn', '送达日期不得早于2025年12月15日']],
   },
   restless('credit-dropped', 'credit-pre-notice', 'reason', '本案没有失信惩戒事先告知，不能办理'),
-  restless('credit-referral', 'credit-pre-notice', 'pushedOn', '本案没有失信惩戒事先告知，不能办理'),
+  restless('credit-referral', 'credit-pre-notice', 'response', '本案没有失信惩戒事先告知，不能办理'),
   {
     act: 'credit-referral',
     change: { disciplines: ['land', 'tax', 'public-works'] },
@@ -24,11 +24,13 @@ export const credit: readonly Case[] = [
   },
   {
     act: 'credit-referral',
-    change: { pushedOn: '2025-12-23' },
-    told: [['pushedOn', '陈述申辩期限至2025年12月23日，期满前不得推送']],
+    change: {},
+    on: '2025-12-23',
+    told: [['response', '陈述申辩期限至2025年12月23日，期满前不得报送']],
   },
+  restless('credit-push', 'credit-referral', 'pushedOn', '本案没有同意的信用信息推送，不能办理'),
   {
-    act: 'credit-referral',
+    act: 'credit-push',
     change: { receivedOn: '2026-01-04' },
     told: [['receivedOn', '平台收到日期不得早于推送日期']],
   },

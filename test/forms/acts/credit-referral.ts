@@ -10,9 +10,6 @@ export const example: Example = {
     disciplines: ['land', 'credit', 'procurement'],
     disclosureFrom: addDays(today, -10),
     disclosureUntil: addMonths(addDays(today, -10), 36),
-    pushedOn: addDays(today, -10),
-    receiptNumber: 'LCXY-2026-000318',
-    receivedOn: addDays(today, -9),
   }),
-  files: { receipt: 1 },
+  files: {},
 }

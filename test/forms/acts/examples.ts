@@ -6,6 +6,7 @@ import { example as creditDropped } from './credit-dropped.ts'
 import { example as creditObjection } from './credit-objection.ts'
 import { example as creditPreNotice } from './credit-pre-notice.ts'
 import { example as creditPublication } from './credit-publication.ts'
+import { example as creditPush } from './credit-push.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRemoval } from './credit-removal.ts'
 import { example as creditRepair } from './credit-repair.ts'
@@ -18,6 +19,7 @@ import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
+import { example as publicNotice } from './public-notice.ts'
 import { example as ratingRemoval } from './rating-removal.ts'
 import { example as recheck } from './recheck.ts'
 import { example as severityFinding } from './severity-finding.ts'
@@ -48,11 +50,13 @@ export const actExamples = {
   'pre-notice-service': preNoticeService,
   'credit-dropped': creditDropped,
   'credit-referral': creditReferral,
+  'credit-push': creditPush,
   'credit-publication': creditPublication,
   'credit-objection': creditObjection,
   'credit-repair': creditRepair,
   'credit-removal': creditRemoval,
   'support-request': supportRequest,
+  'public-notice': publicNotice,
   'inspection-record': inspectionRecord,
   'illegal-resumption': illegalResumption,
   'chase-up': chaseUp,

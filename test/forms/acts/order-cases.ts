@@ -30,6 +30,11 @@ export const productionOrders: readonly Case[] = [
     change: { servedOn: '2025-11-13' },
     told: [['servedOn', '送达日期不得早于2025年11月14日']],
   },
+  {
+    act: 'public-notice',
+    change: { url: 'gxj.example.cn/notice' },
+    told: [['url', '网址须以 https:// 开头，例如 https://credit.example.cn/entry/1']],
+  },
   oneCard('order-lifting'),
   {
     act: 'order-lifting',

@@ -3,6 +3,7 @@ import type { FormContext, Recalled } from '../../../functions/engine/form.ts'
 import { example as creditObjection } from './credit-objection.ts'
 import { example as creditPreNotice } from './credit-pre-notice.ts'
 import { example as creditPublication } from './credit-publication.ts'
+import { example as creditPush } from './credit-push.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRepair } from './credit-repair.ts'
 import { example as rating } from './environmental-credit-rating.ts'
@@ -29,6 +30,7 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
   },
   'pre-notice-service': { answers: { ...preNoticeService.answers(context), respondBy: '2025-12-23' } },
   'credit-referral': { answers: creditReferral.answers(context) },
+  'credit-push': { answers: creditPush.answers(context) },
   'credit-publication': { answers: creditPublication.answers(context) },
   'credit-objection': { answers: creditObjection.answers(context) },
   'credit-repair': { answers: creditRepair.answers(context) },

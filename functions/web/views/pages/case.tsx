@@ -33,6 +33,8 @@ export type CaseView = {
   readonly owner: TrackState['owner']
   /** The reader is of the enterprise. */
   readonly own?: boolean | undefined
+  /** The work of an organ: there is no notice, no enterprise and no equipment. */
+  readonly ofOrgan?: boolean | undefined
   readonly grounds: readonly Text[]
   readonly basis: readonly Text[]
   readonly notice: {
@@ -63,10 +65,13 @@ export type CaseView = {
 
 /** A case as enterprise, official and auditor see it; only actions and archive differ. */
 export const casePage = (view: CaseView): View => ({
-  title: both((lang) => `${{ zh: '案件', en: 'Case' }[lang]} ${view.number} - ${view.enterprise.name}`),
+  title: both((lang) => `${kindOf(view)[lang]} ${view.number} - ${view.enterprise.name}`),
   before: <BackLink href={view.back.href}>{<T {...view.back.text} />}</BackLink>,
   children: <CasePage view={view} />,
 })
+
+const kindOf = ({ ofOrgan }: CaseView): Text =>
+  ofOrgan ? { zh: '工作事项', en: 'Work' } : { zh: '案件', en: 'Case' }
 
 function CasePage({ view }: { readonly view: CaseView }) {
   const say = useSay()
@@ -90,12 +95,14 @@ function CasePage({ view }: { readonly view: CaseView }) {
             <Filings filings={view.filings} />
           </Section>
           {view.published && view.published.length > 0 && <Published entries={view.published} />}
-          <Section zh="立案信息" en="The notice">
-            <Notice view={view} />
-          </Section>
+          {!view.ofOrgan && (
+            <Section zh="立案信息" en="The notice">
+              <Notice view={view} />
+            </Section>
+          )}
         </div>
       </div>
-      <Equipment items={view.equipment} unit={view.unit} />
+      {!view.ofOrgan && <Equipment items={view.equipment} unit={view.unit} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <Section zh="办理经过" en="History">

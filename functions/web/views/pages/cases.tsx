@@ -39,6 +39,8 @@ export type CasesView = Paging & {
   readonly search?: SearchView | undefined
   /** For officers: opens a case. */
   readonly open?: string | undefined
+  /** For officers of offices that lead such work: begins a plan, a meeting, an inspection. */
+  readonly matters?: string | undefined
   /** Notices in preparation. */
   readonly drafts?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** For auditors: their latest orders. */
@@ -52,7 +54,18 @@ export const casesPage = (view: CasesView): View => ({
   children: <Cases {...view} />,
 })
 
-function Cases({ title, rows, today, search, open, drafts = [], orders = [], first, next }: CasesView) {
+function Cases({
+  title,
+  rows,
+  today,
+  search,
+  open,
+  matters,
+  drafts = [],
+  orders = [],
+  first,
+  next,
+}: CasesView) {
   const say = useSay()
   return (
     <>
@@ -61,6 +74,16 @@ function Cases({ title, rows, today, search, open, drafts = [], orders = [], fir
         <Button href={open}>
           <T zh="新立案件" en="Open a case" />
         </Button>
+      )}
+      {matters && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={matters}>
+            <T
+              zh="新建工作事项（计划、会议、督导、监察）"
+              en="Begin other work (plan, meeting, supervision, inspection)"
+            />
+          </a>
+        </p>
       )}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {search && <Search {...search} />}

@@ -32,6 +32,8 @@ export type FilingPageView = {
   readonly withdraw?: Sending | undefined
   /** The letter that it became, once signed. */
   readonly letter?: { readonly number: string; readonly href: string } | undefined
+  /** The file for another system that it yields, once accepted. */
+  readonly exported?: { readonly title: Text; readonly href: string } | undefined
   readonly back: string
 }
 
@@ -62,6 +64,16 @@ function Filing({ view }: { readonly view: FilingPageView }) {
           <p class="govuk-body">
             <a class="govuk-link" href={view.letter.href}>
               <T zh={`查看文书 ${view.letter.number}`} en={`Read the letter ${view.letter.number}`} />
+            </a>
+          </p>
+        )}
+        {view.exported && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={view.exported.href} download>
+              <T
+                zh={`下载${view.exported.title.zh}（CSV）`}
+                en={`Download the ${view.exported.title.en} (CSV)`}
+              />
             </a>
           </p>
         )}

@@ -1,5 +1,6 @@
 import { creditPreNotice } from '../../../../forms/credit-pre-notice/form.ts'
 import { creditPublication } from '../../../../forms/credit-publication/form.ts'
+import { creditPush } from '../../../../forms/credit-push/form.ts'
 import { creditReferral } from '../../../../forms/credit-referral/form.ts'
 import { environmentalCreditRating } from '../../../../forms/environmental-credit-rating/form.ts'
 import { preNoticeService } from '../../../../forms/pre-notice-service/form.ts'
@@ -43,13 +44,17 @@ export const servesPreNotice: Fill = drawnUp(preNoticeService, ({ today }) => ({
   method: 'direct',
 }))
 
-/** Nothing was said against it: sent, and received on the same day, for three years. */
-export const refers = (number: string): Fill =>
-  drawnUp(creditReferral, ({ today }) => ({
-    response: 'none',
-    disciplines,
-    disclosureFrom: today,
-    disclosureUntil: addMonths(today, 36),
+/** Nothing was said against it: to be disclosed for three years. */
+export const refers: Fill = drawnUp(creditReferral, ({ today }) => ({
+  response: 'none',
+  disciplines,
+  disclosureFrom: today,
+  disclosureUntil: addMonths(today, 36),
+}))
+
+/** Sent and received on the same day. */
+export const pushes = (number: string): Fill =>
+  drawnUp(creditPush, ({ today }) => ({
     pushedOn: today,
     receiptNumber: `LCXY-${yearOf(today)}-${number}`,
     receivedOn: today,

@@ -1,9 +1,17 @@
 import { creditPreNotice } from '../../../../forms/credit-pre-notice/form.ts'
 import { creditPublication } from '../../../../forms/credit-publication/form.ts'
+import { creditPush } from '../../../../forms/credit-push/form.ts'
 import { creditReferral } from '../../../../forms/credit-referral/form.ts'
 import { environmentalCreditRating } from '../../../../forms/environmental-credit-rating/form.ts'
 import { preNoticeService } from '../../../../forms/pre-notice-service/form.ts'
-import { publishes, ratesYellow, refers, servesPreNotice, tellsOfDiscipline } from '../answers/credit.ts'
+import {
+  publishes,
+  pushes,
+  ratesYellow,
+  refers,
+  servesPreNotice,
+  tellsOfDiscipline,
+} from '../answers/credit.ts'
 import { workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
 import { machines } from '../equipment.ts'
@@ -59,9 +67,11 @@ export function disciplined(today: string): Story {
       approves(ago(40), 'miit', '期限确已届满，企业确未退出，同意告知。'),
       files(ago(40), preNoticeService, servesPreNotice),
       approves(ago(40), 'miit', '送达日期与回证一致。'),
-      files(ago(32), creditReferral, refers('000318')),
+      files(ago(32), creditReferral, refers),
       approves(ago(30), 'miit', '陈述申辩期满，企业未提出意见，同意推送。'),
-      approves(ago(28), 'drc', '平台已收到，披露期限无误。'),
+      approves(ago(28), 'drc', '惩戒方面和披露期限无误，同意推送。'),
+      files(ago(27), creditPush, pushes('000318')),
+      approves(ago(26), 'drc', '平台已收到，与审核同意的内容一致。'),
       files(ago(25), creditPublication, publishes('https://credit.example.cn/liaocheng/entry/318')),
       approves(ago(23), 'drc', '内容与推送一致，不含个人信息。'),
     ],

@@ -1,6 +1,6 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import type { Rule } from '../../functions/engine/form.ts'
-import { fault } from '../shared/values.ts'
+import { fault } from './values.ts'
 
 /** An address that can be opened and checked; a pattern of the field would lose its lower case. */
 export const isHttps =

@@ -1,0 +1,85 @@
+import { municipality } from '../../../forms/organs.ts'
+import { tracks } from '../../../forms/tracks/all.ts'
+import type { OpenCase } from '../../engine/commands.ts'
+import { digestOf } from '../../engine/digest.ts'
+import { CaseId, type OrganId } from '../../engine/ids.ts'
+import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
+import type { Track } from '../../engine/track.ts'
+import { may } from '../../web/access.ts'
+import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { Failure, failureOf } from '../../web/failure.ts'
+import { organName } from '../../web/names.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import { matterPage } from '../../web/views/pages/matter.tsx'
+import { personOf, type Visit } from '../../web/visit.ts'
+
+/** What kinds of work an officer may begin; the address of each form opens one matter, however often it is sent. */
+export const choose = async (visit: Visit): Promise<SiteResponse> => {
+  const kinds = kindsFor(personOf(visit))
+  if (kinds.length === 0) throw new Failure(403, nothingToBegin)
+  return show(visit, pageOf(newCaseId(visit.today), kinds))
+}
+
+const nothingToBegin = {
+  zh: '本单位没有可以新建的工作事项；工作计划、联席会议、督导检查和执法监察由主管部门办理',
+  en: 'Your organ has no work to begin here: plans, meetings, supervision and inspections belong to the offices in charge',
+}
+
+type Kind = { readonly value: string; readonly track: Track; readonly organ: OrganId }
+
+const kindsFor = ({ roles }: Person): Kind[] =>
+  roles.flatMap((role) =>
+    role.role === 'officer'
+      ? tracks
+          .filter(({ of, lead }) => of === 'organ' && role.organ === `${divisionOf(role.organ)}-${lead}`)
+          .map((track) => ({ value: `${track.id} ${role.organ}`, track, organ: role.organ }))
+      : [],
+  )
+
+const pageOf = (id: CaseId, kinds: readonly Kind[], missing = false) =>
+  matterPage({
+    sending: { action: `/work/matters/${id}`, requestKey: id },
+    kinds: kinds.map(({ value, track, organ }) => ({ value, title: track.title, organ: organName(organ) })),
+    missing,
+  })
+
+export const open = async (visit: Visit): Promise<SiteResponse> => {
+  const person = personOf(visit)
+  const id = CaseId.safeParse(visit.params.matter)
+  if (!id.success) throw new Failure(404)
+  const head = await services().cases.head(id.data)
+  if (head && !may(person, 'handle-case', municipality.id, head.state)) throw new Failure(404)
+  if (head) return seeOther(`/work/cases/${id.data}`)
+  const kinds = kindsFor(person)
+  const kind = kinds.find(({ value }) => value === visit.form.get('kind'))
+  if (!kind) return show(visit, pageOf(id.data, kinds, true), { status: 422 })
+  const command = commandOf(visit, id.data, kind)
+  const envelope = { at: visit.at, actor: command.actor, key: id.data, request: digestOf(kind.value) }
+  const outcome = await services().cases.execute(id.data, command, envelope)
+  if (!outcome.ok) throw failureOf(outcome.rejection)
+  return seeOther(`/work/cases/${id.data}?done=opened`)
+}
+
+/** The organ stands where an enterprise does; there is no notice, so it begins on the day itself. */
+const commandOf = (visit: Visit, id: CaseId, { track, organ }: Kind): OpenCase => ({
+  type: 'OpenCase',
+  actor: asOfficial(personOf(visit), organ),
+  today: visit.today,
+  number: caseNumberOf(id),
+  county: divisionOf(organ),
+  enterprise: {
+    code: organ,
+    name: organName(organ).zh,
+    legalRepresentative: '',
+    address: '',
+    industry: '',
+    sector: '',
+  },
+  grounds: [],
+  basis: ['plan-2025'],
+  track: { id: track.id, version: track.version },
+  notice: { number: '', servedOn: visit.today, method: '', proof: [] },
+  equipment: [],
+})
