@@ -13,6 +13,8 @@ import { about as closureProposal } from './closure-proposal/about.ts'
 import { closureProposalChain } from './closure-proposal/chain.ts'
 import { about as closureService } from './closure-service/about.ts'
 import { closureServiceChain } from './closure-service/chain.ts'
+import { about as countyPlan } from './county-plan/about.ts'
+import { countyPlanChain } from './county-plan/chain.ts'
 import { about as creditDropped } from './credit-dropped/about.ts'
 import { creditDroppedChain } from './credit-dropped/chain.ts'
 import { about as creditObjection } from './credit-objection/about.ts'
@@ -61,6 +63,12 @@ import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
 import { orderServiceChain } from './order-service/chain.ts'
+import { about as planClosing } from './plan-closing/about.ts'
+import { planClosingChain } from './plan-closing/chain.ts'
+import { about as planProgress } from './plan-progress/about.ts'
+import { planProgressChain } from './plan-progress/chain.ts'
+import { about as planReview } from './plan-review/about.ts'
+import { planReviewChain } from './plan-review/chain.ts'
 import { about as preNoticeService } from './pre-notice-service/about.ts'
 import { preNoticeServiceChain } from './pre-notice-service/chain.ts'
 import { about as productionOrder } from './production-order/about.ts'
@@ -237,6 +245,14 @@ export const forms: readonly Entry[] = [
   entry(creditPush, async () => (await import('./credit-push/form.ts')).creditPush),
   entry(creditPublication, async () => (await import('./credit-publication/form.ts')).creditPublication),
   entry(creditRemoval, async () => (await import('./credit-removal/form.ts')).creditRemoval),
+  entry(
+    countyPlan,
+    async () => (await import('./county-plan/form.ts')).countyPlan,
+    async () => (await import('./county-plan/letter.ts')).letter,
+  ),
+  entry(planReview, async () => (await import('./plan-review/form.ts')).planReview),
+  entry(planProgress, async () => (await import('./plan-progress/form.ts')).planProgress),
+  entry(planClosing, async () => (await import('./plan-closing/form.ts')).planClosing),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -293,4 +309,8 @@ export const chains: readonly Chain[] = [
   creditPushChain,
   creditPublicationChain,
   creditRemovalChain,
+  countyPlanChain,
+  planReviewChain,
+  planProgressChain,
+  planClosingChain,
 ]

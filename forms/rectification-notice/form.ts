@@ -110,7 +110,9 @@ const notice = page(
         'track',
         { zh: '办理程序', en: 'Track' },
         {
-          options: tracks.map(({ id, title }) => ({ value: id, label: title })),
+          options: tracks
+            .filter(({ of }) => of !== 'organ')
+            .map(({ id, title }) => ({ value: id, label: title })),
           hint: {
             zh: '由主管该程序的部门立案；程序图见“帮助”中的“办理程序”',
             en: 'Opened by the office in charge of it; the help pages show each as a diagram',

@@ -2,7 +2,7 @@ import { isQuantity, textOf } from '../../functions/engine/answer-kinds.ts'
 import { shortDate } from '../../functions/engine/date-text.ts'
 import type { Answer } from '../../functions/engine/form.ts'
 import type { LetterFacts } from '../../functions/engine/letter.ts'
-import { divisions, organOf } from '../organs.ts'
+import { divisions, municipality, organOf } from '../organs.ts'
 import { dayOf } from './values.ts'
 
 /** A day as letters write it, 2026年2月24日; empty where there is none. */
@@ -53,8 +53,8 @@ const closed = (line: string): string => (/[。！？；：]$/u.test(line) ? lin
 export const paper = ({ title, number }: { readonly title: string; readonly number: string }): string =>
   number === '' ? `《${title}》` : `《${title}》（${number}）`
 
-/** The name of an office in the county that a letter's facts name. */
-export const officeIn = ({ county }: LetterFacts, office: string): string => {
-  const division = divisions.find(({ name }) => name.zh === county)
+/** The name of an office in the division that a letter's facts name. */
+export const officeIn = ({ county }: Pick<LetterFacts, 'county'>, office: string): string => {
+  const division = [municipality, ...divisions].find(({ name }) => name.zh === county)
   return (division && organOf(`${division.id}-${office}`)?.name.zh) ?? county
 }

@@ -25,8 +25,8 @@ export const recalledNumber =
 
 /** An act that rests on an earlier one says so where there is none; `field` is where it is said. */
 export const restsOn =
-  (form: string, field: string, earlier: Text): Rule =>
+  (form: string, field: string, earlier: Text, here: Text = { zh: '本案', en: 'This case' }): Rule =>
   (_, { recalled }) =>
     recalled?.[form]
       ? []
-      : [fault(field, `本案没有${earlier.zh}，不能办理`, `This case has no ${earlier.en} to rest on`)]
+      : [fault(field, `${here.zh}没有${earlier.zh}，不能办理`, `${here.en} has no ${earlier.en} to rest on`)]

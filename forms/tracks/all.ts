@@ -1,4 +1,5 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { countyPlanTrack } from './county-plan.ts'
 import { creditTrack } from './credit.ts'
 import { energyTrack } from './energy.ts'
 import { environmentTrack } from './environment.ts'
@@ -20,4 +21,5 @@ export const tracks: readonly Track[] = [
   waterTrack,
   environmentalCreditTrack,
   creditTrack,
+  countyPlanTrack,
 ]

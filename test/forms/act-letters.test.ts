@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { letter as bankLetter } from '../../forms/bank-letter/letter.ts'
 import { letter as chaseUp } from '../../forms/chase-up/letter.ts'
+import { letter as countyPlan } from '../../forms/county-plan/letter.ts'
 import { letter as creditPreNotice } from '../../forms/credit-pre-notice/letter.ts'
 import { letter as environmentalCreditRating } from '../../forms/environmental-credit-rating/letter.ts'
 import { letter as feasibilityFinding } from '../../forms/feasibility-finding/letter.ts'
@@ -34,7 +35,11 @@ const templates = {
   'credit-pre-notice': creditPreNotice,
   'illegal-resumption': illegalResumption,
   'chase-up': chaseUp,
+  'county-plan': countyPlan,
 } as const satisfies Partial<Record<ActId, LetterTemplate>>
+
+/** Letters about the work of an organ name no enterprise. */
+const ofMatters: readonly string[] = ['county-plan']
 
 const facts: LetterFacts = {
   caseNumber: context.caseNumber,
@@ -73,9 +78,10 @@ describe('the letter of', () => {
     '%s names enterprise, case and days as Chinese letters do',
     (act) => {
       const words = wordsOf(composed(act))
+      const isOfMatter = ofMatters.includes(act)
       expect(words).toContain('阳谷县鲁西建材有限公司')
-      expect(words).toContain('91371500YYYY00012U')
-      expect(words).toContain(context.caseNumber)
+      expect(words.includes('91371500YYYY00012U')).toBe(!isOfMatter)
+      expect(words.includes(context.caseNumber)).toBe(!isOfMatter)
       if (act !== 'bank-letter') expect(words).toMatch(/20\d\d年\d{1,2}月\d{1,2}日/u)
       expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}|undefined|\[object|（）|《》|：。|。。/u)
       expect(words).not.toMatch(/征求意见稿|工作方案/u)
@@ -159,5 +165,24 @@ describe('the letter of', () => {
     const black = composed('environmental-credit-rating', { colour: 'black' })
     expect(black.table?.rows).toHaveLength(1)
     expect(wordsOf(black)).toContain('联合惩戒')
+  })
+
+  test('a county sends its plan to the city, and the city its own to the departments that meet with it', () => {
+    const sent = composed('county-plan')
+    expect(sent).toMatchObject({
+      title: '关于报送2026年度推动落后产能退出工作计划的函',
+      addressee: '聊城市工业和信息化局',
+      copies: ['阳谷县人民政府'],
+    })
+    expect(sent.table?.rows[1]).toEqual([
+      '2',
+      '差别电价执行',
+      '2026年4月1日至2026年6月30日',
+      '按亩产效益评价结果执行。',
+      '发展改革部门',
+    ])
+    const own = composed('county-plan', {}, { ...facts, county: '聊城市' })
+    expect(own).toMatchObject({ addressee: '市直联席会议有关部门', copies: ['聊城市人民政府'] })
+    expect(own.title).toContain('印送')
   })
 })

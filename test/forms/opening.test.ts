@@ -91,10 +91,13 @@ describe('the notice that opens a case', () => {
     },
   )
 
-  test('can be given on every track', () => {
+  test('can be given on every track about enterprises, and on no other', () => {
     const all = ['energy', 'environment', 'quality', 'safety', 'technology', 'eliminated']
     const items = [{ ...mill, catalogue: '2024:其他' }]
-    expect(tracks.flatMap(({ id }) => errorsOf({ track: id, grounds: all, items }))).toEqual([])
+    for (const { id, of } of tracks) {
+      const told = of === 'organ' ? [['track', '请从列表中选择办理程序']] : []
+      expect(errorsOf({ track: id, grounds: all, items }), id).toEqual(told)
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import type { Example } from '../examples.ts'
 import { example as bankLetter } from './bank-letter.ts'
 import { example as businessResumption } from './business-resumption.ts'
 import { example as chaseUp } from './chase-up.ts'
+import { example as countyPlan } from './county-plan.ts'
 import { example as creditDropped } from './credit-dropped.ts'
 import { example as creditObjection } from './credit-objection.ts'
 import { example as creditPreNotice } from './credit-pre-notice.ts'
@@ -17,6 +18,9 @@ import { example as inspectionRecord } from './inspection-record.ts'
 import { example as licenceDecision } from './licence-decision.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
+import { example as planClosing } from './plan-closing.ts'
+import { example as planProgress } from './plan-progress.ts'
+import { example as planReview } from './plan-review.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
 import { example as publicNotice } from './public-notice.ts'
@@ -60,4 +64,8 @@ export const actExamples = {
   'inspection-record': inspectionRecord,
   'illegal-resumption': illegalResumption,
   'chase-up': chaseUp,
+  'county-plan': countyPlan,
+  'plan-review': planReview,
+  'plan-progress': planProgress,
+  'plan-closing': planClosing,
 } as const satisfies Record<string, Example>

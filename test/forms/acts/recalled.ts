@@ -1,5 +1,8 @@
+import { freeze } from '../../../functions/engine/answers.ts'
 import { addDays } from '../../../functions/engine/day.ts'
-import type { FormContext, Recalled } from '../../../functions/engine/form.ts'
+import type { Answers, FormContext, Recalled } from '../../../functions/engine/form.ts'
+import type { Example } from '../examples.ts'
+import { example as countyPlan } from './county-plan.ts'
 import { example as creditObjection } from './credit-objection.ts'
 import { example as creditPreNotice } from './credit-pre-notice.ts'
 import { example as creditPublication } from './credit-publication.ts'
@@ -8,6 +11,7 @@ import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRepair } from './credit-repair.ts'
 import { example as rating } from './environmental-credit-rating.ts'
 import { example as orderService } from './order-service.ts'
+import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
 import { example as suspensionService } from './suspension-service.ts'
@@ -44,4 +48,14 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
   },
   'suspension-service': { answers: suspensionService.answers(context) },
   'public-commitment': { answers: { dismantleBy: addDays(context.today, 200) } },
+  'county-plan': {
+    answers: frozen(countyPlan, context),
+    number: '阳工信〔2026〕4号',
+    signedOn: '2026-01-12',
+  },
+  'plan-progress': { answers: frozen(planProgress, context) },
 })
+
+/** With what is computed, as later forms count on it. */
+const frozen = ({ form, answers }: Example, context: FormContext): Answers =>
+  freeze(form, answers(context), context)

@@ -1,0 +1,10 @@
+import { municipalLeading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The municipal office takes a plan on record; working days are policy. */
+export const planReviewChain = headSigns(
+  'plan-review',
+  { zh: '工作计划备案审签', en: 'Record of the plan signed' },
+  municipalLeading,
+  { workingDays: 5 },
+)

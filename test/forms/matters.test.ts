@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { chains } from '../../forms/all.ts'
+import { municipality } from '../../forms/organs.ts'
+import { rules } from '../../forms/rules.ts'
+import { shareOf } from '../../forms/shared/share.ts'
+import { tracks } from '../../forms/tracks/all.ts'
+import { anyTime } from '../../forms/tracks/parts.ts'
+import { freeze, startingAnswers } from '../../functions/engine/answers.ts'
+import { organsOf } from '../../functions/engine/chain.ts'
+import { allForms } from '../support/forms.ts'
+import { context } from './acts/case.ts'
+import { actExamples } from './acts/examples.ts'
+
+const matters = tracks.filter(({ of }) => of === 'organ')
+const formsIn = new Set(matters.flatMap(({ states }) => states.flatMap((state) => state.forms)))
+const formOf = (id: string) => allForms.find((form) => form.id === id)
+
+describe.each(matters)('the track $id, about the work of an organ', (track) => {
+  test('waits for organs alone, and takes only what organs file', () => {
+    expect(track.states.filter(({ owner }) => owner === 'enterprise')).toEqual([])
+    expect(track.clocks.filter(({ owner }) => owner === 'enterprise')).toEqual([])
+    const taken = track.states.flatMap(({ forms }) => forms)
+    expect(taken.filter((id) => !formOf(id)?.by || anyTime.some((one) => one === id))).toEqual([])
+  })
+
+  test('publishes nothing and starts no clock at service', () => {
+    const effects = track.states.flatMap(({ moves }) => moves.flatMap((move) => move.effects ?? []))
+    expect(effects.filter(({ kind }) => !['start-clock', 'meet-clock'].includes(kind))).toEqual([])
+    expect(track.startClock).toBeUndefined()
+  })
+})
+
+test('what is filed in a matter is filed in no case of an enterprise', () => {
+  const others = tracks.filter(({ of }) => of === undefined)
+  const taken = others.flatMap(({ states }) => states.flatMap(({ forms }) => forms))
+  expect(taken.filter((id) => formsIn.has(id))).toEqual([])
+})
+
+test.each([...formsIn])('the chain of %s has no organ twice, in a county and in the city', (id) => {
+  const chain = chains.find((one) => one.id === formOf(id)?.chain)
+  for (const county of ['371521', municipality.id]) {
+    const place = { county, municipality: municipality.id, lead: 'miit' }
+    const organs = chain?.steps.flatMap((step) => organsOf(step.organs, place)) ?? []
+    expect(organs.length).toBeGreaterThan(0)
+    expect(new Set(organs).size).toBe(organs.length)
+    for (const organ of organs) expect(() => rules.word(organ)).not.toThrow()
+  }
+})
+
+describe('a share', () => {
+  test.each([
+    [12, 15, '12/15（80%）'],
+    [2, 3, '2/3（66.7%）'],
+    [1, 8, '1/8（12.5%）'],
+    [1, 16, '1/16（6.3%）'],
+    [0, 4, '0/4（0%）'],
+    [0, 0, ''],
+  ])('of %d of %d is %s', (done, all, text) => {
+    expect(shareOf(done, all)).toBe(text)
+  })
+})
+
+describe('a plan', () => {
+  const { form } = actExamples['plan-progress']
+
+  test('runs until the last day of its tasks', () => {
+    const { form: plan, answers } = actExamples['county-plan']
+    expect(freeze(plan, answers(context), context).lastDay).toBe('2026-12-20')
+  })
+
+  test('is revised from what was accepted before', () => {
+    const first = startingAnswers(actExamples['county-plan'].form, context)
+    expect(first.tasks).toHaveLength(5)
+    expect(first.goals).toContain('节能监察全覆盖')
+  })
+
+  test('has its tasks in each report, those done at the last one as done', () => {
+    const rows = startingAnswers(form, context).progress
+    expect(rows).toHaveLength(5)
+    expect(rows).toMatchObject([
+      { task: '水泥粉磨设备退出', byOn: '2026-11-30', status: 'done' },
+      { task: '差别电价执行', byOn: '2026-06-30' },
+      {},
+      {},
+      {},
+    ])
+    expect(JSON.stringify(rows).match(/status/gu)).toHaveLength(1)
+  })
+
+  test('says how much of it is done', () => {
+    const frozen = freeze(form, actExamples['plan-progress'].answers(context), context)
+    expect(frozen.doneShare).toBe('1/5（20%）')
+  })
+})
