@@ -57,6 +57,10 @@ import { about as licenceDecision } from './licence-decision/about.ts'
 import { licenceDecisionChain } from './licence-decision/chain.ts'
 import { about as licenceRevocation } from './licence-revocation/about.ts'
 import { licenceRevocationChain } from './licence-revocation/chain.ts'
+import { about as meetingFollowUp } from './meeting-follow-up/about.ts'
+import { meetingFollowUpChain } from './meeting-follow-up/chain.ts'
+import { about as meetingMinutes } from './meeting-minutes/about.ts'
+import { meetingMinutesChain } from './meeting-minutes/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
@@ -234,6 +238,12 @@ export const forms: readonly Entry[] = [
   entry(planReview, async () => (await import('./plan-review/form.ts')).planReview),
   entry(planProgress, async () => (await import('./plan-progress/form.ts')).planProgress),
   entry(planClosing, async () => (await import('./plan-closing/form.ts')).planClosing),
+  entry(
+    meetingMinutes,
+    async () => (await import('./meeting-minutes/form.ts')).meetingMinutes,
+    async () => (await import('./meeting-minutes/letter.ts')).letter,
+  ),
+  entry(meetingFollowUp, async () => (await import('./meeting-follow-up/form.ts')).meetingFollowUp),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -292,4 +302,6 @@ export const chains: readonly Chain[] = [
   planReviewChain,
   planProgressChain,
   planClosingChain,
+  meetingMinutesChain,
+  meetingFollowUpChain,
 ]

@@ -22,15 +22,22 @@ type Carried = {
 const earlierRows = ({ form, from }: Carried, { recalled }: Pick<FormContext, 'recalled'>) =>
   rowsOf(recalled?.[form]?.answers[from])
 
-/** First rows of the group that reports: what is copied, without what is to be said of it. */
+/** First rows of the group that reports; what the last report said is done is still done. */
 export const carriedRows =
-  (carried: Carried) =>
-  (context: FormContext): readonly Answers[] =>
-    earlierRows(carried, context).map((row) =>
-      Object.fromEntries(
-        [carried.key, ...carried.same.map(({ field }) => field)].map((field) => [field, textOf(row[field])]),
-      ),
+  (carried: Carried, self: string) =>
+  (context: FormContext): readonly Answers[] => {
+    const before = rowsOf(context.recalled?.[self]?.answers[carried.to])
+    const done = new Set(
+      before.filter(({ status }) => status === 'done').map((row) => textOf(row[carried.key])),
     )
+    return earlierRows(carried, context).map((row) => ({
+      ...copied(row, carried),
+      ...(done.has(textOf(row[carried.key])) && { status: 'done' }),
+    }))
+  }
+
+const copied = (row: Answers, { key, same }: Carried): Answers =>
+  Object.fromEntries([key, ...same.map(({ field }) => field)].map((field) => [field, textOf(row[field])]))
 
 /** Every row of the earlier form is reported on once, and nothing else is. */
 export const reportsOnEach =

@@ -4,6 +4,7 @@ import { creditTrack } from './credit.ts'
 import { energyTrack } from './energy.ts'
 import { environmentTrack } from './environment.ts'
 import { environmentalCreditTrack } from './environmental-credit.ts'
+import { jointMeetingTrack } from './joint-meeting.ts'
 import { productionLicenceTrack } from './production-licence.ts'
 import { qualityTrack } from './quality.ts'
 import { safetyTrack } from './safety.ts'
@@ -22,4 +23,5 @@ export const tracks: readonly Track[] = [
   environmentalCreditTrack,
   creditTrack,
   countyPlanTrack,
+  jointMeetingTrack,
 ]

@@ -7,6 +7,7 @@ import { letter as environmentalCreditRating } from '../../forms/environmental-c
 import { letter as feasibilityFinding } from '../../forms/feasibility-finding/letter.ts'
 import { letter as illegalResumption } from '../../forms/illegal-resumption/letter.ts'
 import { letter as licenceDecision } from '../../forms/licence-decision/letter.ts'
+import { letter as meetingMinutes } from '../../forms/meeting-minutes/letter.ts'
 import { letter as orderLifting } from '../../forms/order-lifting/letter.ts'
 import { letter as productionOrder } from '../../forms/production-order/letter.ts'
 import { letter as recheck } from '../../forms/recheck/letter.ts'
@@ -36,10 +37,11 @@ const templates = {
   'illegal-resumption': illegalResumption,
   'chase-up': chaseUp,
   'county-plan': countyPlan,
+  'meeting-minutes': meetingMinutes,
 } as const satisfies Partial<Record<ActId, LetterTemplate>>
 
 /** Letters about the work of an organ name no enterprise. */
-const ofMatters: readonly string[] = ['county-plan']
+const ofMatters: readonly string[] = ['county-plan', 'meeting-minutes']
 
 const facts: LetterFacts = {
   caseNumber: context.caseNumber,
@@ -184,5 +186,25 @@ describe('the letter of', () => {
     const own = composed('county-plan', {}, { ...facts, county: '聊城市' })
     expect(own).toMatchObject({ addressee: '市直联席会议有关部门', copies: ['聊城市人民政府'] })
     expect(own.title).toContain('印送')
+  })
+
+  test('minutes have no addressee, name organs of the division, and go to those who were there', () => {
+    const minutes = composed('meeting-minutes')
+    expect(minutes).toMatchObject({
+      addressee: '',
+      closing: [
+        '出席单位：阳谷县工业和信息化局、聊城市生态环境局阳谷县分局、阳谷县市场监督管理局、国网山东省电力公司阳谷县供电公司。',
+      ],
+    })
+    expect(minutes.copies).toHaveLength(4)
+    expect(minutes.table?.rows[0]).toEqual([
+      '1',
+      '对两户企业联合检查',
+      '阳谷县工业和信息化局',
+      '2026年1月29日',
+    ])
+    const others = composed('meeting-minutes', { alsoPresent: '有关企业' }, { ...facts, county: '聊城市' })
+    expect(others.closing[0]).toContain('聊城市工业和信息化局、聊城市生态环境局')
+    expect(others.closing[0]).toContain('；其他：有关企业。')
   })
 })

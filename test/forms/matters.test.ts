@@ -92,3 +92,20 @@ describe('a plan', () => {
     expect(frozen.doneShare).toBe('1/5（20%）')
   })
 })
+
+describe('a joint meeting', () => {
+  const { form, answers } = actExamples['meeting-follow-up']
+
+  test('is followed up decision by decision, with office and day', () => {
+    expect(startingAnswers(form, context).followed).toEqual([
+      { task: '对两户企业联合检查', office: 'miit', byOn: '2026-01-29' },
+      { task: '核实断电情况', office: 'power', byOn: '2026-02-04' },
+    ])
+  })
+
+  test('remembers at the next report what the last one said is done', () => {
+    const before = { 'meeting-follow-up': { answers: answers(context) } }
+    const rows = startingAnswers(form, { ...context, recalled: { ...context.recalled, ...before } }).followed
+    expect(rows).toMatchObject([{ status: 'done' }, { task: '核实断电情况' }])
+  })
+})

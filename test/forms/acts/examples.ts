@@ -15,6 +15,8 @@ import { example as feasibilityFinding } from './feasibility-finding.ts'
 import { example as illegalResumption } from './illegal-resumption.ts'
 import { example as inspectionRecord } from './inspection-record.ts'
 import { example as licenceDecision } from './licence-decision.ts'
+import { example as meetingFollowUp } from './meeting-follow-up.ts'
+import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planClosing } from './plan-closing.ts'
@@ -64,4 +66,6 @@ export const actExamples = {
   'plan-review': planReview,
   'plan-progress': planProgress,
   'plan-closing': planClosing,
+  'meeting-minutes': meetingMinutes,
+  'meeting-follow-up': meetingFollowUp,
 } as const satisfies Record<string, Example>

@@ -5,6 +5,8 @@ import { actExamples } from './examples.ts'
 const tasks = rowsOf(actExamples['county-plan'].answers(context).tasks)
 const progress = rowsOf(actExamples['plan-progress'].answers(context).progress)
 
+const followed = rowsOf(actExamples['meeting-follow-up'].answers(context).followed)
+
 /** The annual plan of a county. */
 export const plans: readonly Case[] = [
   {
@@ -93,5 +95,52 @@ export const plans: readonly Case[] = [
     act: 'plan-closing',
     change: { unfinished: undefined },
     told: [['unfinished', '最近一次调度还有未完成的任务，请说明后续安排']],
+  },
+]
+
+/** Joint meetings. */
+export const meetings: readonly Case[] = [
+  {
+    act: 'meeting-minutes',
+    change: first('meeting-minutes', 'decisions', { byOn: '2026-01-11' }),
+    told: [['decisions.0.byOn', '议定事项 1：完成时限不得早于会议日期']],
+  },
+  {
+    act: 'meeting-minutes',
+    change: first('meeting-minutes', 'decisions', { task: '核实断电情况' }),
+    told: [['decisions.1.task', '议定事项“核实断电情况”重复，只列一次']],
+  },
+  {
+    act: 'meeting-minutes',
+    change: { present: ['miit'], heldOn: '2026-01-16' },
+    told: [
+      ['heldOn', '会议日期不得晚于2026年1月15日'],
+      ['present', '请至少选择 2 项出席单位'],
+    ],
+  },
+  {
+    act: 'meeting-follow-up',
+    change: { followed: followed.slice(1) },
+    told: [['followed', '会议纪要中还有未填写的议定事项：对两户企业联合检查']],
+  },
+  {
+    act: 'meeting-follow-up',
+    change: first('meeting-follow-up', 'followed', { office: 'water' }),
+    told: [['followed.0.office', '议定事项 1：责任单位须与会议纪要一致']],
+  },
+  {
+    act: 'meeting-follow-up',
+    change: { outcome: 'settled' },
+    told: [['outcome', '还有未落实的事项，不能办结']],
+  },
+  {
+    act: 'meeting-follow-up',
+    change: { followed: followed.map((row) => ({ ...row, status: 'carried', why: '下次会议再议。' })) },
+    told: [['outcome', '没有未落实的事项，应当办结']],
+  },
+  {
+    act: 'meeting-follow-up',
+    change: first('meeting-follow-up', 'followed', { status: 'carried' }),
+    told: [['followed.0.why', '议定事项 1：请填写未落实的原因和下一步安排']],
   },
 ]

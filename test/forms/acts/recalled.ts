@@ -9,6 +9,7 @@ import { example as creditPublication } from './credit-publication.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRepair } from './credit-repair.ts'
 import { example as rating } from './environmental-credit-rating.ts'
+import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
@@ -52,6 +53,7 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
     signedOn: '2026-01-12',
   },
   'plan-progress': { answers: frozen(planProgress, context) },
+  'meeting-minutes': { answers: frozen(meetingMinutes, context) },
 })
 
 /** With what is computed, as later forms count on it. */
