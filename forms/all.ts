@@ -88,6 +88,12 @@ import { about as rectificationReview } from './rectification-review/about.ts'
 import { rectificationReviewChain } from './rectification-review/chain.ts'
 import { about as severityFinding } from './severity-finding/about.ts'
 import { severityFindingChain } from './severity-finding/chain.ts'
+import { about as supervisionClosing } from './supervision-closing/about.ts'
+import { supervisionClosingChain } from './supervision-closing/chain.ts'
+import { about as supervisionFinding } from './supervision-finding/about.ts'
+import { supervisionFindingChain } from './supervision-finding/chain.ts'
+import { about as supervisionPlan } from './supervision-plan/about.ts'
+import { supervisionPlanChain } from './supervision-plan/chain.ts'
 import { about as supportRequest } from './support-request/about.ts'
 import { supportRequestChain } from './support-request/chain.ts'
 import { about as suspensionService } from './suspension-service/about.ts'
@@ -244,6 +250,13 @@ export const forms: readonly Entry[] = [
     async () => (await import('./meeting-minutes/letter.ts')).letter,
   ),
   entry(meetingFollowUp, async () => (await import('./meeting-follow-up/form.ts')).meetingFollowUp),
+  entry(supervisionPlan, async () => (await import('./supervision-plan/form.ts')).supervisionPlan),
+  entry(
+    supervisionFinding,
+    async () => (await import('./supervision-finding/form.ts')).supervisionFinding,
+    async () => (await import('./supervision-finding/letter.ts')).letter,
+  ),
+  entry(supervisionClosing, async () => (await import('./supervision-closing/form.ts')).supervisionClosing),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -304,4 +317,7 @@ export const chains: readonly Chain[] = [
   planClosingChain,
   meetingMinutesChain,
   meetingFollowUpChain,
+  supervisionPlanChain,
+  supervisionFindingChain,
+  supervisionClosingChain,
 ]

@@ -27,7 +27,7 @@ const followUpPage = page(
           item: decision,
           min: 1,
           max: 40,
-          prefill: carriedRows(ofTheMeeting, 'meeting-follow-up'),
+          prefill: carriedRows(ofTheMeeting, 'meeting-follow-up', isDone),
           fields: [
             text('task', { zh: '事项内容', en: 'What is to be done' }, { max: 150 }),
             choice('office', responsible, { options: officeOptions }),

@@ -26,7 +26,7 @@ const progressPage = page(
           item: task,
           min: 1,
           max: 60,
-          prefill: carriedRows(ofThePlan, 'plan-progress'),
+          prefill: carriedRows(ofThePlan, 'plan-progress', isDone),
           fields: [
             text('task', { zh: '任务内容', en: 'What is to be done' }, { max: 100 }),
             date('byOn', ending),

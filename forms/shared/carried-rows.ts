@@ -22,17 +22,15 @@ type Carried = {
 const earlierRows = ({ form, from }: Carried, { recalled }: Pick<FormContext, 'recalled'>) =>
   rowsOf(recalled?.[form]?.answers[from])
 
-/** First rows of the group that reports; what the last report said is done is still done. */
+/** First rows of the group that reports; what the last report settled is told as it was told then. */
 export const carriedRows =
-  (carried: Carried, self: string) =>
+  (carried: Carried, self: string, isSettled: (row: Answers) => boolean) =>
   (context: FormContext): readonly Answers[] => {
-    const before = rowsOf(context.recalled?.[self]?.answers[carried.to])
-    const done = new Set(
-      before.filter(({ status }) => status === 'done').map((row) => textOf(row[carried.key])),
-    )
+    const { to, key } = carried
+    const settled = rowsOf(context.recalled?.[self]?.answers[to]).filter(isSettled)
     return earlierRows(carried, context).map((row) => ({
+      ...settled.find((one) => textOf(one[key]) === textOf(row[key])),
       ...copied(row, carried),
-      ...(done.has(textOf(row[carried.key])) && { status: 'done' }),
     }))
   }
 

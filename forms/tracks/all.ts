@@ -8,6 +8,7 @@ import { jointMeetingTrack } from './joint-meeting.ts'
 import { productionLicenceTrack } from './production-licence.ts'
 import { qualityTrack } from './quality.ts'
 import { safetyTrack } from './safety.ts'
+import { supervisionTrack } from './supervision.ts'
 import { technologyTrack } from './technology.ts'
 import { waterTrack } from './water.ts'
 
@@ -24,4 +25,5 @@ export const tracks: readonly Track[] = [
   creditTrack,
   countyPlanTrack,
   jointMeetingTrack,
+  supervisionTrack,
 ]

@@ -11,6 +11,7 @@ import { letter as meetingMinutes } from '../../forms/meeting-minutes/letter.ts'
 import { letter as orderLifting } from '../../forms/order-lifting/letter.ts'
 import { letter as productionOrder } from '../../forms/production-order/letter.ts'
 import { letter as recheck } from '../../forms/recheck/letter.ts'
+import { letter as supervisionFinding } from '../../forms/supervision-finding/letter.ts'
 import { letter as tariffLetter } from '../../forms/tariff-letter/letter.ts'
 import { letter as waterRefusal } from '../../forms/water-refusal/letter.ts'
 import { freeze, settle } from '../../functions/engine/answers.ts'
@@ -38,10 +39,11 @@ const templates = {
   'chase-up': chaseUp,
   'county-plan': countyPlan,
   'meeting-minutes': meetingMinutes,
+  'supervision-finding': supervisionFinding,
 } as const satisfies Partial<Record<ActId, LetterTemplate>>
 
 /** Letters about the work of an organ name no enterprise. */
-const ofMatters: readonly string[] = ['county-plan', 'meeting-minutes']
+const ofMatters: readonly string[] = ['county-plan', 'meeting-minutes', 'supervision-finding']
 
 const facts: LetterFacts = {
   caseNumber: context.caseNumber,
@@ -206,5 +208,15 @@ describe('the letter of', () => {
     const others = composed('meeting-minutes', { alsoPresent: '有关企业' }, { ...facts, county: '聊城市' })
     expect(others.closing[0]).toContain('聊城市工业和信息化局、聊城市生态环境局')
     expect(others.closing[0]).toContain('；其他：有关企业。')
+  })
+
+  test('a finding of the city goes to the office in charge in that county or zone', () => {
+    expect(composed('supervision-finding')).toMatchObject({
+      addressee: '阳谷县工业和信息化局',
+      copies: ['阳谷县人民政府'],
+    })
+    const zone = composed('supervision-finding', { division: '371500-jk', concerned: undefined })
+    expect(zone.addressee).toBe('聊城经济技术开发区管理委员会工业和信息化部')
+    expect(wordsOf(zone)).not.toContain('涉及企业')
   })
 })

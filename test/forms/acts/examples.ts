@@ -27,6 +27,9 @@ import { example as productionOrder } from './production-order.ts'
 import { example as ratingRemoval } from './rating-removal.ts'
 import { example as recheck } from './recheck.ts'
 import { example as severityFinding } from './severity-finding.ts'
+import { example as supervisionClosing } from './supervision-closing.ts'
+import { example as supervisionFinding } from './supervision-finding.ts'
+import { example as supervisionPlan } from './supervision-plan.ts'
 import { example as supportRequest } from './support-request.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as tariffLetter } from './tariff-letter.ts'
@@ -68,4 +71,7 @@ export const actExamples = {
   'plan-closing': planClosing,
   'meeting-minutes': meetingMinutes,
   'meeting-follow-up': meetingFollowUp,
+  'supervision-plan': supervisionPlan,
+  'supervision-finding': supervisionFinding,
+  'supervision-closing': supervisionClosing,
 } as const satisfies Record<string, Example>

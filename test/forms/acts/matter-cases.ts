@@ -144,3 +144,55 @@ export const meetings: readonly Case[] = [
     told: [['followed.0.why', '议定事项 1：请填写未落实的原因和下一步安排']],
   },
 ]
+
+/** Rounds of supervision by the city. */
+export const rounds: readonly Case[] = [
+  {
+    act: 'supervision-plan',
+    change: { toOn: '2025-12-07' },
+    told: [['toOn', '结束日期不得早于开始日期']],
+  },
+  {
+    act: 'supervision-plan',
+    change: { toOn: '2026-01-05' },
+    told: [['toOn', '结束日期须在2025年内']],
+  },
+  {
+    act: 'supervision-plan',
+    change: { round: 'july' },
+    told: [['fromOn', '7月督导检查应在7月开始']],
+  },
+  {
+    act: 'supervision-plan',
+    change: first('supervision-plan', 'members', { name: '陈立' }),
+    told: [['members.1.name', '成员 陈立 重复，每人只列一次']],
+  },
+  {
+    act: 'supervision-finding',
+    change: { division: '371522' },
+    told: [['division', '督导检查方案中没有该县区']],
+  },
+  {
+    act: 'supervision-finding',
+    change: { checkedOn: '2025-12-07', fixBy: '2026-01-15' },
+    told: [
+      ['checkedOn', '检查日期不得早于2025年12月8日'],
+      ['fixBy', '整改时限不得早于2026年1月16日'],
+    ],
+  },
+  {
+    act: 'supervision-closing',
+    change: { fixed: '9' },
+    told: [['fixed', '已整改问题数不得多于发现问题数']],
+  },
+  {
+    act: 'supervision-closing',
+    change: { openProblems: undefined },
+    told: [['openProblems', '请填写未整改问题和后续安排']],
+  },
+  {
+    act: 'supervision-closing',
+    change: { visited: ['371521'] },
+    told: [['notVisited', '方案中的县区还有未督导检查的：高唐县、聊城经济技术开发区，请说明原因']],
+  },
+]

@@ -14,6 +14,7 @@ import { example as orderService } from './order-service.ts'
 import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
+import { example as supervisionPlan } from './supervision-plan.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
@@ -54,6 +55,7 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
   },
   'plan-progress': { answers: frozen(planProgress, context) },
   'meeting-minutes': { answers: frozen(meetingMinutes, context) },
+  'supervision-plan': { answers: frozen(supervisionPlan, context) },
 })
 
 /** With what is computed, as later forms count on it. */
