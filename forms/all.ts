@@ -5,6 +5,10 @@ import { about as bankLetter } from './bank-letter/about.ts'
 import { bankLetterChain } from './bank-letter/chain.ts'
 import { about as businessResumption } from './business-resumption/about.ts'
 import { businessResumptionChain } from './business-resumption/chain.ts'
+import { about as campaignPlan } from './campaign-plan/about.ts'
+import { campaignPlanChain } from './campaign-plan/chain.ts'
+import { about as campaignResult } from './campaign-result/about.ts'
+import { campaignResultChain } from './campaign-result/chain.ts'
 import { about as chaseUp } from './chase-up/about.ts'
 import { chaseUpChain } from './chase-up/chain.ts'
 import { about as closureDropped } from './closure-dropped/about.ts'
@@ -257,6 +261,8 @@ export const forms: readonly Entry[] = [
     async () => (await import('./supervision-finding/letter.ts')).letter,
   ),
   entry(supervisionClosing, async () => (await import('./supervision-closing/form.ts')).supervisionClosing),
+  entry(campaignPlan, async () => (await import('./campaign-plan/form.ts')).campaignPlan),
+  entry(campaignResult, async () => (await import('./campaign-result/form.ts')).campaignResult),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -320,4 +326,6 @@ export const chains: readonly Chain[] = [
   supervisionPlanChain,
   supervisionFindingChain,
   supervisionClosingChain,
+  campaignPlanChain,
+  campaignResultChain,
 ]

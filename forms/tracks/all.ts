@@ -1,4 +1,5 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { campaignTrack } from './campaign.ts'
 import { countyPlanTrack } from './county-plan.ts'
 import { creditTrack } from './credit.ts'
 import { energyTrack } from './energy.ts'
@@ -26,4 +27,5 @@ export const tracks: readonly Track[] = [
   countyPlanTrack,
   jointMeetingTrack,
   supervisionTrack,
+  campaignTrack,
 ]

@@ -1,6 +1,8 @@
 import type { Example } from '../examples.ts'
 import { example as bankLetter } from './bank-letter.ts'
 import { example as businessResumption } from './business-resumption.ts'
+import { example as campaignPlan } from './campaign-plan.ts'
+import { example as campaignResult } from './campaign-result.ts'
 import { example as chaseUp } from './chase-up.ts'
 import { example as countyPlan } from './county-plan.ts'
 import { example as creditDropped } from './credit-dropped.ts'
@@ -74,4 +76,6 @@ export const actExamples = {
   'supervision-plan': supervisionPlan,
   'supervision-finding': supervisionFinding,
   'supervision-closing': supervisionClosing,
+  'campaign-plan': campaignPlan,
+  'campaign-result': campaignResult,
 } as const satisfies Record<string, Example>

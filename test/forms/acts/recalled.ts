@@ -2,6 +2,7 @@ import { freeze } from '../../../functions/engine/answers.ts'
 import { addDays } from '../../../functions/engine/day.ts'
 import type { Answers, FormContext, Recalled } from '../../../functions/engine/form.ts'
 import type { Example } from '../examples.ts'
+import { example as campaignPlan } from './campaign-plan.ts'
 import { example as countyPlan } from './county-plan.ts'
 import { example as creditObjection } from './credit-objection.ts'
 import { example as creditPreNotice } from './credit-pre-notice.ts'
@@ -56,6 +57,7 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
   'plan-progress': { answers: frozen(planProgress, context) },
   'meeting-minutes': { answers: frozen(meetingMinutes, context) },
   'supervision-plan': { answers: frozen(supervisionPlan, context) },
+  'campaign-plan': { answers: frozen(campaignPlan, context) },
 })
 
 /** With what is computed, as later forms count on it. */
