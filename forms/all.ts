@@ -5,6 +5,10 @@ import { about as bankLetter } from './bank-letter/about.ts'
 import { bankLetterChain } from './bank-letter/chain.ts'
 import { about as businessResumption } from './business-resumption/about.ts'
 import { businessResumptionChain } from './business-resumption/chain.ts'
+import { about as campaignPlan } from './campaign-plan/about.ts'
+import { campaignPlanChain } from './campaign-plan/chain.ts'
+import { about as campaignResult } from './campaign-result/about.ts'
+import { campaignResultChain } from './campaign-result/chain.ts'
 import { about as chaseUp } from './chase-up/about.ts'
 import { chaseUpChain } from './chase-up/chain.ts'
 import { about as closureDropped } from './closure-dropped/about.ts'
@@ -59,6 +63,10 @@ import { about as licenceDecision } from './licence-decision/about.ts'
 import { licenceDecisionChain } from './licence-decision/chain.ts'
 import { about as licenceRevocation } from './licence-revocation/about.ts'
 import { licenceRevocationChain } from './licence-revocation/chain.ts'
+import { about as meetingFollowUp } from './meeting-follow-up/about.ts'
+import { meetingFollowUpChain } from './meeting-follow-up/chain.ts'
+import { about as meetingMinutes } from './meeting-minutes/about.ts'
+import { meetingMinutesChain } from './meeting-minutes/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
@@ -88,6 +96,12 @@ import { about as rectificationReview } from './rectification-review/about.ts'
 import { rectificationReviewChain } from './rectification-review/chain.ts'
 import { about as severityFinding } from './severity-finding/about.ts'
 import { severityFindingChain } from './severity-finding/chain.ts'
+import { about as supervisionClosing } from './supervision-closing/about.ts'
+import { supervisionClosingChain } from './supervision-closing/chain.ts'
+import { about as supervisionFinding } from './supervision-finding/about.ts'
+import { supervisionFindingChain } from './supervision-finding/chain.ts'
+import { about as supervisionPlan } from './supervision-plan/about.ts'
+import { supervisionPlanChain } from './supervision-plan/chain.ts'
 import { about as supportRequest } from './support-request/about.ts'
 import { supportRequestChain } from './support-request/chain.ts'
 import { about as suspensionService } from './suspension-service/about.ts'
@@ -253,6 +267,21 @@ export const forms: readonly Entry[] = [
   entry(planReview, async () => (await import('./plan-review/form.ts')).planReview),
   entry(planProgress, async () => (await import('./plan-progress/form.ts')).planProgress),
   entry(planClosing, async () => (await import('./plan-closing/form.ts')).planClosing),
+  entry(
+    meetingMinutes,
+    async () => (await import('./meeting-minutes/form.ts')).meetingMinutes,
+    async () => (await import('./meeting-minutes/letter.ts')).letter,
+  ),
+  entry(meetingFollowUp, async () => (await import('./meeting-follow-up/form.ts')).meetingFollowUp),
+  entry(supervisionPlan, async () => (await import('./supervision-plan/form.ts')).supervisionPlan),
+  entry(
+    supervisionFinding,
+    async () => (await import('./supervision-finding/form.ts')).supervisionFinding,
+    async () => (await import('./supervision-finding/letter.ts')).letter,
+  ),
+  entry(supervisionClosing, async () => (await import('./supervision-closing/form.ts')).supervisionClosing),
+  entry(campaignPlan, async () => (await import('./campaign-plan/form.ts')).campaignPlan),
+  entry(campaignResult, async () => (await import('./campaign-result/form.ts')).campaignResult),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -313,4 +342,11 @@ export const chains: readonly Chain[] = [
   planReviewChain,
   planProgressChain,
   planClosingChain,
+  meetingMinutesChain,
+  meetingFollowUpChain,
+  supervisionPlanChain,
+  supervisionFindingChain,
+  supervisionClosingChain,
+  campaignPlanChain,
+  campaignResultChain,
 ]

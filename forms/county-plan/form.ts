@@ -1,21 +1,13 @@
 import { rowsOf } from '../../functions/engine/answer-kinds.ts'
-import type { Answers } from '../../functions/engine/form.ts'
 import { choice, computed, date, documents, form, group, longtext, page, text } from '../define.ts'
 import { departments } from '../shared/departments.ts'
 import { matterFacts } from '../shared/matter-facts.ts'
 import { recalledText } from '../shared/recalled.ts'
-import { dayOf } from '../shared/values.ts'
+import { lastDayIn } from '../shared/values.ts'
 import { yearField } from '../shared/year.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 import { beginning, ending, task } from './tasks.ts'
-
-/** The latest day of any task: until then the plan runs. */
-const lastDay = ({ tasks }: Answers): string =>
-  rowsOf(tasks)
-    .flatMap(({ byOn }) => dayOf(byOn) ?? [])
-    .sort()
-    .at(-1) ?? ''
 
 const goalsPage = page(
   'goals',
@@ -63,7 +55,7 @@ const tasksPage = page(
       computed(
         'lastDay',
         { zh: '全部任务完成时限', en: 'All tasks done by' },
-        { from: (_, all) => lastDay(all) },
+        { from: (_, { tasks }) => lastDayIn(tasks, 'byOn') },
       ),
     ],
   },

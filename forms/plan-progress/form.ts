@@ -1,5 +1,4 @@
-import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
-import type { Answers, FormContext } from '../../functions/engine/form.ts'
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { ending, task } from '../county-plan/tasks.ts'
 import { choice, computed, date, form, group, longtext, page, text } from '../define.ts'
 import { carriedRows } from '../shared/carried-rows.ts'
@@ -8,15 +7,6 @@ import { shareOf } from '../shared/share.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 import { isDone, isLate, ofThePlan, statuses } from './statuses.ts'
-
-/** The tasks of the plan; what was done at the last report is still done. */
-const tasksSoFar = (context: FormContext): readonly Answers[] => {
-  const before = rowsOf(context.recalled?.['plan-progress']?.answers.progress).filter(isDone)
-  const done = new Set(before.map((row) => textOf(row.task)))
-  return carriedRows(ofThePlan)(context).map((row) =>
-    done.has(textOf(row.task)) ? { ...row, status: 'done' } : row,
-  )
-}
 
 const progressPage = page(
   'progress',
@@ -36,7 +26,7 @@ const progressPage = page(
           item: task,
           min: 1,
           max: 60,
-          prefill: tasksSoFar,
+          prefill: carriedRows(ofThePlan, 'plan-progress', isDone),
           fields: [
             text('task', { zh: '任务内容', en: 'What is to be done' }, { max: 100 }),
             date('byOn', ending),

@@ -22,15 +22,20 @@ type Carried = {
 const earlierRows = ({ form, from }: Carried, { recalled }: Pick<FormContext, 'recalled'>) =>
   rowsOf(recalled?.[form]?.answers[from])
 
-/** First rows of the group that reports: what is copied, without what is to be said of it. */
+/** First rows of the group that reports; what the last report settled is told as it was told then. */
 export const carriedRows =
-  (carried: Carried) =>
-  (context: FormContext): readonly Answers[] =>
-    earlierRows(carried, context).map((row) =>
-      Object.fromEntries(
-        [carried.key, ...carried.same.map(({ field }) => field)].map((field) => [field, textOf(row[field])]),
-      ),
-    )
+  (carried: Carried, self: string, isSettled: (row: Answers) => boolean) =>
+  (context: FormContext): readonly Answers[] => {
+    const { to, key } = carried
+    const settled = rowsOf(context.recalled?.[self]?.answers[to]).filter(isSettled)
+    return earlierRows(carried, context).map((row) => ({
+      ...settled.find((one) => textOf(one[key]) === textOf(row[key])),
+      ...copied(row, carried),
+    }))
+  }
+
+const copied = (row: Answers, { key, same }: Carried): Answers =>
+  Object.fromEntries([key, ...same.map(({ field }) => field)].map((field) => [field, textOf(row[field])]))
 
 /** Every row of the earlier form is reported on once, and nothing else is. */
 export const reportsOnEach =

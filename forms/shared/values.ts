@@ -54,3 +54,10 @@ export const repeated = (
       : [],
   )
 }
+
+/** The latest day in a column of a group; empty where there is none. */
+export const lastDayIn = (rows: Answer | undefined, column: string): string =>
+  rowsOf(rows)
+    .flatMap((row) => dayOf(row[column]) ?? [])
+    .sort()
+    .at(-1) ?? ''

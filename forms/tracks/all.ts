@@ -1,12 +1,15 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { campaignTrack } from './campaign.ts'
 import { countyPlanTrack } from './county-plan.ts'
 import { creditTrack } from './credit.ts'
 import { energyTrack } from './energy.ts'
 import { environmentTrack } from './environment.ts'
 import { environmentalCreditTrack } from './environmental-credit.ts'
+import { jointMeetingTrack } from './joint-meeting.ts'
 import { productionLicenceTrack } from './production-licence.ts'
 import { qualityTrack } from './quality.ts'
 import { safetyTrack } from './safety.ts'
+import { supervisionTrack } from './supervision.ts'
 import { technologyTrack } from './technology.ts'
 import { waterTrack } from './water.ts'
 
@@ -22,4 +25,7 @@ export const tracks: readonly Track[] = [
   environmentalCreditTrack,
   creditTrack,
   countyPlanTrack,
+  jointMeetingTrack,
+  supervisionTrack,
+  campaignTrack,
 ]

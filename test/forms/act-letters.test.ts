@@ -7,9 +7,11 @@ import { letter as environmentalCreditRating } from '../../forms/environmental-c
 import { letter as feasibilityFinding } from '../../forms/feasibility-finding/letter.ts'
 import { letter as illegalResumption } from '../../forms/illegal-resumption/letter.ts'
 import { letter as licenceDecision } from '../../forms/licence-decision/letter.ts'
+import { letter as meetingMinutes } from '../../forms/meeting-minutes/letter.ts'
 import { letter as orderLifting } from '../../forms/order-lifting/letter.ts'
 import { letter as productionOrder } from '../../forms/production-order/letter.ts'
 import { letter as recheck } from '../../forms/recheck/letter.ts'
+import { letter as supervisionFinding } from '../../forms/supervision-finding/letter.ts'
 import { letter as tariffLetter } from '../../forms/tariff-letter/letter.ts'
 import { letter as waterRefusal } from '../../forms/water-refusal/letter.ts'
 import { freeze, settle } from '../../functions/engine/answers.ts'
@@ -36,10 +38,12 @@ const templates = {
   'illegal-resumption': illegalResumption,
   'chase-up': chaseUp,
   'county-plan': countyPlan,
+  'meeting-minutes': meetingMinutes,
+  'supervision-finding': supervisionFinding,
 } as const satisfies Partial<Record<ActId, LetterTemplate>>
 
 /** Letters about the work of an organ name no enterprise. */
-const ofMatters: readonly string[] = ['county-plan']
+const ofMatters: readonly string[] = ['county-plan', 'meeting-minutes', 'supervision-finding']
 
 const facts: LetterFacts = {
   caseNumber: context.caseNumber,
@@ -184,5 +188,35 @@ describe('the letter of', () => {
     const own = composed('county-plan', {}, { ...facts, county: '聊城市' })
     expect(own).toMatchObject({ addressee: '市直联席会议有关部门', copies: ['聊城市人民政府'] })
     expect(own.title).toContain('印送')
+  })
+
+  test('minutes have no addressee, name organs of the division, and go to those who were there', () => {
+    const minutes = composed('meeting-minutes')
+    expect(minutes).toMatchObject({
+      addressee: '',
+      closing: [
+        '出席单位：阳谷县工业和信息化局、聊城市生态环境局阳谷县分局、阳谷县市场监督管理局、国网山东省电力公司阳谷县供电公司。',
+      ],
+    })
+    expect(minutes.copies).toHaveLength(4)
+    expect(minutes.table?.rows[0]).toEqual([
+      '1',
+      '对两户企业联合检查',
+      '阳谷县工业和信息化局',
+      '2026年1月29日',
+    ])
+    const others = composed('meeting-minutes', { alsoPresent: '有关企业' }, { ...facts, county: '聊城市' })
+    expect(others.closing[0]).toContain('聊城市工业和信息化局、聊城市生态环境局')
+    expect(others.closing[0]).toContain('；其他：有关企业。')
+  })
+
+  test('a finding of the city goes to the office in charge in that county or zone', () => {
+    expect(composed('supervision-finding')).toMatchObject({
+      addressee: '阳谷县工业和信息化局',
+      copies: ['阳谷县人民政府'],
+    })
+    const zone = composed('supervision-finding', { division: '371500-jk', concerned: undefined })
+    expect(zone.addressee).toBe('聊城经济技术开发区管理委员会工业和信息化部')
+    expect(wordsOf(zone)).not.toContain('涉及企业')
   })
 })

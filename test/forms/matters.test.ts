@@ -7,6 +7,8 @@ import { tracks } from '../../forms/tracks/all.ts'
 import { anyTime } from '../../forms/tracks/parts.ts'
 import { freeze, startingAnswers } from '../../functions/engine/answers.ts'
 import { organsOf } from '../../functions/engine/chain.ts'
+import { checkForm } from '../../functions/engine/check.ts'
+import type { Answers } from '../../functions/engine/form.ts'
 import { allForms } from '../support/forms.ts'
 import { context } from './acts/case.ts'
 import { actExamples } from './acts/examples.ts'
@@ -90,5 +92,56 @@ describe('a plan', () => {
   test('says how much of it is done', () => {
     const frozen = freeze(form, actExamples['plan-progress'].answers(context), context)
     expect(frozen.doneShare).toBe('1/5（20%）')
+  })
+})
+
+describe('a joint meeting', () => {
+  const { form, answers } = actExamples['meeting-follow-up']
+
+  test('is followed up decision by decision, with office and day', () => {
+    expect(startingAnswers(form, context).followed).toEqual([
+      { task: '对两户企业联合检查', office: 'miit', byOn: '2026-01-29' },
+      { task: '核实断电情况', office: 'power', byOn: '2026-02-04' },
+    ])
+  })
+
+  test('remembers at the next report what the last one said is done', () => {
+    const before = { 'meeting-follow-up': { answers: answers(context) } }
+    const rows = startingAnswers(form, { ...context, recalled: { ...context.recalled, ...before } }).followed
+    expect(rows).toMatchObject([{ status: 'done' }, { task: '核实断电情况' }])
+  })
+})
+
+describe('a campaign', () => {
+  const { form, answers } = actExamples['campaign-result']
+
+  test('says how much of its list was visited', () => {
+    expect(freeze(form, answers(context), context)).toMatchObject({
+      campaign: '水泥行业专项节能监察',
+      quota: '2',
+      coverage: '1/2（50%）',
+    })
+  })
+
+  test('keeps what was found before, and lists the rest by name and code', () => {
+    const before = { 'campaign-result': { answers: answers(context) } }
+    const rows = startingAnswers(form, { ...context, recalled: { ...context.recalled, ...before } }).results
+    expect(rows).toMatchObject([
+      { status: 'problem', checkedOn: '2026-01-08', openedCase: 'LC-20260109-K7Q2MZ' },
+      { enterpriseName: '阳谷县新立建材厂', enterpriseCode: '91371500YYYY001940' },
+    ])
+    expect(JSON.stringify(rows).match(/status/gu)).toHaveLength(1)
+  })
+
+  test('takes a code that fails its check only as the licence has it', () => {
+    const { form: plan, answers: planned } = actExamples['campaign-plan']
+    const [row, ...others] = planned(context).enterprises as Answers[]
+    const given = (more: Answers) => ({
+      ...planned(context),
+      enterprises: [{ ...row, enterpriseCode: '91371500YYYY00012W', ...more }, ...others],
+    })
+    const told = (more: Answers) => checkForm(plan, given(more), [], context).map(({ field }) => field)
+    expect(told({})).toEqual(['enterprises.0.enterpriseCode', 'enterprises.0.codeAsIssued'])
+    expect(told({ codeAsIssued: 'yes' })).toEqual([])
   })
 })

@@ -3,10 +3,14 @@ import { forms } from '../../forms/all.ts'
 import { registers } from '../../forms/registers.ts'
 import { trackOf } from '../../forms/registry.ts'
 import { tracks } from '../../forms/tracks/all.ts'
-import { fieldsOf } from '../../functions/engine/answers.ts'
+import { textOf } from '../../functions/engine/answer-kinds.ts'
+import { fieldsOf, freeze } from '../../functions/engine/answers.ts'
+import { isDay } from '../../functions/engine/date-text.ts'
+import type { Answers } from '../../functions/engine/form.ts'
 import { extensionBy, type Track, type TrackEffect, type TrackMove } from '../../functions/engine/track.ts'
 import { trackFaults } from '../../functions/engine/track-check.ts'
 import { allForms } from '../support/forms.ts'
+import { exampleOf, fullContext } from './all-examples.ts'
 
 const movesOf = ({ states }: Track) => states.flatMap(({ moves }) => moves)
 
@@ -18,7 +22,15 @@ const fieldOf = ({ on }: TrackMove, id: string) => {
 
 const isDate = (move: TrackMove, id: string): boolean => {
   const field = fieldOf(move, id)
+  if (field?.kind === 'computed') return isDay(textOf(frozenFor(move)[id]))
   return field?.kind === 'date' || (field?.kind === 'known' && field.as === 'date')
+}
+
+/** The example of a move's form as it is filed: what is computed is known from it alone. */
+const frozenFor = ({ on }: TrackMove): Answers => {
+  if (!('form' in on)) return {}
+  const { form, answers } = exampleOf(on.form)
+  return freeze(form, answers(fullContext), fullContext)
 }
 
 describe.each(tracks)('the track $id', (track) => {

@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import { credit } from './credit-cases.ts'
 import { findings } from './finding-cases.ts'
 import { licences } from './licence-cases.ts'
-import { plans } from './matter-cases.ts'
+import { campaigns, meetings, plans, rounds } from './matter-cases.ts'
 import { productionOrders } from './order-cases.ts'
 import { letters, supervision } from './supervision-cases.ts'
 import { water } from './water-cases.ts'
@@ -16,4 +16,7 @@ export const cases: readonly Case[] = [
   ...credit,
   ...supervision,
   ...plans,
+  ...meetings,
+  ...rounds,
+  ...campaigns,
 ]

@@ -1,6 +1,8 @@
 import type { Example } from '../examples.ts'
 import { example as bankLetter } from './bank-letter.ts'
 import { example as businessResumption } from './business-resumption.ts'
+import { example as campaignPlan } from './campaign-plan.ts'
+import { example as campaignResult } from './campaign-result.ts'
 import { example as chaseUp } from './chase-up.ts'
 import { example as countyPlan } from './county-plan.ts'
 import { example as creditDropped } from './credit-dropped.ts'
@@ -16,6 +18,8 @@ import { example as feasibilityFinding } from './feasibility-finding.ts'
 import { example as illegalResumption } from './illegal-resumption.ts'
 import { example as inspectionRecord } from './inspection-record.ts'
 import { example as licenceDecision } from './licence-decision.ts'
+import { example as meetingFollowUp } from './meeting-follow-up.ts'
+import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planClosing } from './plan-closing.ts'
@@ -27,6 +31,9 @@ import { example as publicNotice } from './public-notice.ts'
 import { example as ratingRemoval } from './rating-removal.ts'
 import { example as recheck } from './recheck.ts'
 import { example as severityFinding } from './severity-finding.ts'
+import { example as supervisionClosing } from './supervision-closing.ts'
+import { example as supervisionFinding } from './supervision-finding.ts'
+import { example as supervisionPlan } from './supervision-plan.ts'
 import { example as supportRequest } from './support-request.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as tariffLetter } from './tariff-letter.ts'
@@ -68,4 +75,11 @@ export const actExamples = {
   'plan-review': planReview,
   'plan-progress': planProgress,
   'plan-closing': planClosing,
+  'meeting-minutes': meetingMinutes,
+  'meeting-follow-up': meetingFollowUp,
+  'supervision-plan': supervisionPlan,
+  'supervision-finding': supervisionFinding,
+  'supervision-closing': supervisionClosing,
+  'campaign-plan': campaignPlan,
+  'campaign-result': campaignResult,
 } as const satisfies Record<string, Example>

@@ -2,6 +2,7 @@ import { freeze } from '../../../functions/engine/answers.ts'
 import { addDays } from '../../../functions/engine/day.ts'
 import type { Answers, FormContext, Recalled } from '../../../functions/engine/form.ts'
 import type { Example } from '../examples.ts'
+import { example as campaignPlan } from './campaign-plan.ts'
 import { example as countyPlan } from './county-plan.ts'
 import { example as creditObjection } from './credit-objection.ts'
 import { example as creditPreNotice } from './credit-pre-notice.ts'
@@ -10,10 +11,12 @@ import { example as creditPush } from './credit-push.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRepair } from './credit-repair.ts'
 import { example as rating } from './environmental-credit-rating.ts'
+import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
+import { example as supervisionPlan } from './supervision-plan.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
@@ -54,6 +57,9 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
     signedOn: '2026-01-12',
   },
   'plan-progress': { answers: frozen(planProgress, context) },
+  'meeting-minutes': { answers: frozen(meetingMinutes, context) },
+  'supervision-plan': { answers: frozen(supervisionPlan, context) },
+  'campaign-plan': { answers: frozen(campaignPlan, context) },
 })
 
 /** With what is computed, as later forms count on it. */

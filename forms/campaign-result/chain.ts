@@ -1,0 +1,10 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The lead office answers for what it found; working days are policy. */
+export const campaignResultChain = headSigns(
+  'campaign-result',
+  { zh: '执法监察结果审签', en: 'Results signed' },
+  leading,
+  { workingDays: 3 },
+)

@@ -1,0 +1,10 @@
+import { municipalLeading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The city's lead office closes the round; working days are policy. */
+export const supervisionClosingChain = headSigns(
+  'supervision-closing',
+  { zh: '督导检查总结审签', en: 'Summary signed' },
+  municipalLeading,
+  { workingDays: 5 },
+)

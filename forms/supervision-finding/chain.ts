@@ -1,0 +1,10 @@
+import { municipalLeading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The city's lead office writes to the county; working days are policy. */
+export const supervisionFindingChain = headSigns(
+  'supervision-finding',
+  { zh: '反馈意见审签', en: 'Finding signed' },
+  municipalLeading,
+  { workingDays: 3 },
+)

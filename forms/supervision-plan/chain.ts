@@ -1,0 +1,26 @@
+import { chain, municipal, municipalLeading, parallel, step } from '../define.ts'
+
+/** The departments that send people agree, then the city's lead office signs; working days are policy. */
+export const supervisionPlanChain = chain(
+  'supervision-plan',
+  '1',
+  { zh: '督导检查方案审签', en: 'Plan of supervision signed' },
+  [
+    parallel(
+      'departments',
+      { zh: '市直有关部门会签', en: 'Departments of the city countersign' },
+      [municipal('drc'), municipal('ecology'), municipal('emergency'), municipal('market')],
+      {
+        workingDays: 3,
+        guidance: {
+          zh: '确认本部门派出的人员和督导检查的时间。',
+          en: 'Confirm whom your department sends, and when.',
+        },
+      },
+    ),
+    step('head', { zh: '单位负责人审签', en: 'Head of the office signs' }, municipalLeading, {
+      workingDays: 2,
+      notSameAs: ['departments'],
+    }),
+  ],
+)
