@@ -52,16 +52,6 @@ export class People {
     return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
   }
 
-  /** Known devices of a person stay so until they expire. */
-  async knowsDevice(person: string, device: string, nowSeconds: number): Promise<boolean> {
-    const item = await this.table.get(key.device(person, device))
-    return item !== undefined && Number(item.expires) > nowSeconds
-  }
-
-  async rememberDevice(person: string, device: string, expires: number): Promise<void> {
-    await this.table.put({ ...key.device(person, device), expires })
-  }
-
   private async byKeys(items: readonly Item[]): Promise<Person[]> {
     const found = await this.table.getAll(items.map(({ pk }) => ({ pk, sk: 'PERSON' })))
     return found.map((item) => Person.parse(item))

@@ -3,6 +3,7 @@ import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import type { Task } from '../store/links.ts'
 import type { TypedDecision } from './decision.ts'
+import { countTry } from './limiting.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId } from './secrets.ts'
 import { services } from './services.ts'
@@ -26,6 +27,7 @@ export const confirmed = async (
   const kept = digits ? await services().links.confirmation(of, secondsOf(request)) : undefined
   if (!kept || kept.about !== about) return mailCode(request, person, of, about)
   if (!(await services().links.tryConfirmation(of))) return mailCode(request, person, of, about)
+  await countTry(request, 'decision-digits', person.id)
   if (kept.code !== hashOf(digits)) return 'wrong'
   await services().links.endConfirmation(of)
   return 'confirmed'
@@ -37,6 +39,7 @@ const mailCode = async (
   of: string,
   about: string,
 ): Promise<'mailed'> => {
+  await countTry(request, 'decision-mail', person.id)
   const digits = newDigits()
   const letter = compose({
     subject: { zh: '决定确认码', en: 'Confirm your decision' },

@@ -2,8 +2,9 @@ import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import { Links } from '../store/links.ts'
 import { sessionCookie, setCookie } from './cookies.ts'
+import { countFrom, countTry, tryLink } from './limiting.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
-import { hashOf, newId, newToken, newTypedCode, readTypedCode } from './secrets.ts'
+import { hashOf, newId, newToken, newTypedCode } from './secrets.ts'
 import { services } from './services.ts'
 import { sessionSeconds } from './session.ts'
 import { settings } from './settings.ts'
@@ -12,13 +13,15 @@ export const signInMinutes = 15
 
 /**
  * Mails a sign-in link to a mailbox that belongs to somebody, and does nothing for any other:
- * the page says the same in both cases.
+ * the page says the same in both cases, and both are counted.
  */
 export const mailSignInLink = async (
   request: SiteRequest,
   address: string,
   next: string | undefined,
 ): Promise<void> => {
+  await countFrom(request, 'sign-in-mails')
+  await countTry(request, 'sign-in-mail', address.toLowerCase())
   const person = await services().people.byMailbox(address)
   if (!person?.active) return
   const token = newToken()
@@ -56,29 +59,25 @@ export const mailSignInLink = async (
   ])
 }
 
-/** A token from a link, or a code as a person typed it. */
-export const secretIn = (form: URLSearchParams): string =>
-  form.get('token') || readTypedCode(form.get('code') ?? '')
+type SignedIn = { readonly cookie: string; readonly next: string | undefined; readonly person: Person }
 
 /** Exchanges a sign-in link for a session, once; the cookie, or undefined where the link is no good. */
-export const openSignInLink = async (
-  request: SiteRequest,
-): Promise<{ cookie: string; next: string | undefined; person: Person } | undefined> => {
-  const hash = hashOf(secretIn(request.form))
-  const link = await services().links.link(hash, secondsOf(request))
-  const person = link?.kind === 'sign-in' ? await services().people.byId(link.person) : undefined
-  if (link?.kind !== 'sign-in' || !person?.active || !(await services().links.take(hash, link.twin)))
-    return undefined
-  const token = newToken()
-  const expires = secondsOf(request) + sessionSeconds
-  await services().links.begin(hashOf(token), {
-    kind: 'person',
-    person: person.id,
-    began: request.at,
-    expires,
+export const openSignInLink = (request: SiteRequest): Promise<SignedIn | undefined> =>
+  tryLink(request, async (hash) => {
+    const link = await services().links.link(hash, secondsOf(request))
+    const person = link?.kind === 'sign-in' ? await services().people.byId(link.person) : undefined
+    if (link?.kind !== 'sign-in' || !person?.active || !(await services().links.take(hash, link.twin)))
+      return undefined
+    const token = newToken()
+    const expires = secondsOf(request) + sessionSeconds
+    await services().links.begin(hashOf(token), {
+      kind: 'person',
+      person: person.id,
+      began: request.at,
+      expires,
+    })
+    return { cookie: setCookie(sessionCookie, token, sessionSeconds), next: link.next, person }
   })
-  return { cookie: setCookie(sessionCookie, token, sessionSeconds), next: link.next, person }
-}
 
 const longestPath = 1000
 

@@ -1,5 +1,4 @@
 import type { Seat } from '../support/city.ts'
-import type { Fields } from '../support/html-form.ts'
 
 /**
  * Who may do what, written out: for every route, the answer that each seat gets. Nothing here is
@@ -52,13 +51,14 @@ export interface Row {
   readonly others: number
   /** What strangers get. */
   readonly strangers: number
-  readonly sends?: Fields
+  /** What is sent; `{who}` is whoever sends it. */
+  readonly sends?: Readonly<Record<string, string>>
 }
 
 const each = (seats: readonly Known[], status: number): Row['may'] =>
   Object.fromEntries(seats.map((seat) => [seat, status]))
 
-type Rest = { readonly sends?: Fields }
+type Rest = Pick<Row, 'sends'>
 
 /** Open to the whole world. */
 const open = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
@@ -126,9 +126,9 @@ const everybodys: readonly Row[] = [
   open('GET /healthz', '/healthz', 200),
   open('GET /assets/{file}', '{asset}', 200),
   open('GET /sign-in', '/sign-in', 200),
-  open('POST /sign-in', '/sign-in', 200, { sends: { email: 'unknown@city.example' } }),
+  open('POST /sign-in', '/sign-in', 200, { sends: { email: '{who}@nowhere.example' } }),
   open('GET /sign-in/open', '/sign-in/open', 200),
-  open('POST /sign-in/open', '/sign-in/open', 422, { sends: { code: 'ABCD-ABCD-ABCD-ABCD' } }),
+  open('POST /sign-in/open', '/sign-in/open', 422, { sends: { code: 'ABCD-{who}' } }),
   open('GET /register', '/register', 303),
   open('GET /register/{register}', '/register/commitments', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
@@ -140,7 +140,7 @@ const everybodys: readonly Row[] = [
 /** Without a task's own session a role opens none of it. */
 const links: readonly Row[] = [
   open('GET /a', '/a', 200),
-  open('POST /a', '/a', 404, { sends: { code: 'ABCD-ABCD-ABCD-ABCD' } }),
+  open('POST /a', '/a', 404, { sends: { code: 'ABCD-{who}' } }),
   open('GET /a/device', '/a/device', 404),
   open('POST /a/device', '/a/device', 404, { sends: { digits: '12345678' } }),
   open('GET /a/task', '/a/task', 404),

@@ -168,13 +168,4 @@ onEveryDatabase('people', (database) => {
     } while (after)
     expect(names.size).toBeGreaterThan(10)
   })
-
-  test('have devices that are known until they expire', async () => {
-    const one = await saved()
-    await people.rememberDevice(one.id, 'device', 1000)
-    expect(await people.knowsDevice(one.id, 'device', 999)).toBe(true)
-    expect(await people.knowsDevice(one.id, 'device', 1000)).toBe(false)
-    expect(await people.knowsDevice(one.id, 'another', 999)).toBe(false)
-    expect(await people.knowsDevice('p-another', 'device', 999)).toBe(false)
-  })
 })
