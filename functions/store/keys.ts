@@ -13,7 +13,7 @@
  * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
  * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
- * | people of an organ | county: `ORGAN#<organ>` / `<person>` |
+ * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
  * | public register, newest first | county: `REGISTER#<register>` / `<day>#<entry>` |
  * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |

@@ -1,4 +1,4 @@
-import { Person, type Role, subjectOf } from '../engine/people.ts'
+import { Person, platform, type Role, subjectOf } from '../engine/people.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Item, Table, Write } from './table.ts'
@@ -27,6 +27,16 @@ export class People {
     const people = await this.byKeys(items)
     return people.filter(
       ({ active, roles }) => active && roles.some((held) => held.role === role && held.organ === organ),
+    )
+  }
+
+  /** Active administrators, at most 100. */
+  async administrators(): Promise<Person[]> {
+    const { items } = await this.table.keys('county', index.organPeople(platform, '').countyPk, {
+      limit: 100,
+    })
+    return (await this.byKeys(items)).filter(
+      ({ active, roles }) => active && roles.some(({ role }) => role === 'administrator'),
     )
   }
 
@@ -94,8 +104,7 @@ const roleIndex = (person: string, role: Role) => {
     case 'officer':
     case 'approver':
     case 'auditor':
-      return index.organPeople(role.organ, person)
     case 'administrator':
-      return {}
+      return index.organPeople(subjectOf(role), person)
   }
 }

@@ -3,6 +3,7 @@ import { compose } from '../mail/compose.ts'
 import { Links } from '../store/links.ts'
 import { sessionCookie, setCookie } from './cookies.ts'
 import { countFrom, countTry, tryLink } from './limiting.ts'
+import { notMeLink } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newId, newToken, newTypedCode } from './secrets.ts'
 import { services } from './services.ts'
@@ -26,9 +27,14 @@ export const mailSignInLink = async (
   if (!person?.active) return
   const token = newToken()
   const code = newTypedCode()
+  const hashes = [hashOf(token), hashOf(code)]
+  const kills = { links: hashes, sessions: [] }
+  const about = { about: 'sign-in' as const, person: person.id, kills }
+  const notMe = notMeLink(about, settings().BASE_URL, secondsOf(request))
   const link = {
     kind: 'sign-in' as const,
     person: person.id,
+    notMe: notMe.hash,
     expires: secondsOf(request) + signInMinutes * 60,
     ...(next && { next }),
   }
@@ -40,8 +46,8 @@ export const mailSignInLink = async (
         en: `Follow the link within ${signInMinutes} minutes to sign in. It works once: do not forward it.`,
       },
       {
-        zh: '如果不是您本人申请登录，请忽略这封邮件。',
-        en: 'If you did not ask to sign in, ignore this mail.',
+        zh: '如果不是您本人申请登录，请勿打开链接；可以在邮件末尾撤销。',
+        en: 'If you did not ask to sign in, do not open the link; you can revoke it at the end of this mail.',
       },
     ],
     action: { label: { zh: '登录', en: 'Sign in' }, url: `${settings().BASE_URL}/sign-in/open#${token}` },
@@ -52,10 +58,12 @@ export const mailSignInLink = async (
       },
       value: code,
     },
+    ...notMe.part,
   })
   await services().mails.store({ id: `sign-in-${newId(20)}`, to: person.email, ...letter, at: request.at }, [
     Links.write(hashOf(token), { ...link, twin: hashOf(code) }),
     Links.write(hashOf(code), { ...link, twin: hashOf(token) }),
+    notMe.write,
   ])
 }
 

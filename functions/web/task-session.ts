@@ -7,10 +7,12 @@ import { setCookie, taskCookie } from './cookies.ts'
 import { rememberDevice, thisDevice } from './devices.ts'
 import { Failure, rejectionWords } from './failure.ts'
 import { countTry, tryLink } from './limiting.ts'
+import { notMeLink } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
 import { isAlive } from './session.ts'
+import { settings } from './settings.ts'
 
 const taskSeconds = 2 * 3600
 const codeSeconds = 10 * 60
@@ -44,7 +46,7 @@ type Opened = { readonly cookie: string; readonly known: boolean }
 const beginTask = async (request: SiteRequest, person: Person, task: Task): Promise<Opened> => {
   const device = await thisDevice(request, person)
   const token = newToken()
-  const code = device ? undefined : await mailCode(request, person)
+  const code = device ? undefined : await mailCode(request, person, hashOf(token))
   await services().links.begin(hashOf(token), {
     kind: 'task',
     person: person.id,
@@ -87,9 +89,12 @@ export const refuseOwn = ({ no, filers = [] }: InApproval, { id }: Person): void
 }
 
 /** Mails eight digits to the mailbox of record; what the session keeps of them. */
-const mailCode = async (request: SiteRequest, person: Person) => {
+const mailCode = async (request: SiteRequest, person: Person, session: string) => {
   await countTry(request, 'device-mail', person.id)
   const digits = newDigits()
+  const kills = { links: [], sessions: [session] }
+  const about = { about: 'device' as const, person: person.id, kills }
+  const notMe = notMeLink(about, settings().BASE_URL, secondsOf(request))
   const letter = compose({
     subject: { zh: '设备验证码', en: 'Your device code' },
     paragraphs: [
@@ -98,13 +103,15 @@ const mailCode = async (request: SiteRequest, person: Person) => {
         en: 'This device opens an approval link for the first time. Type the 8 digits below within 10 minutes; there are 5 tries.',
       },
       {
-        zh: '如果不是您本人在操作，请勿告诉任何人，并联系平台管理员。',
-        en: 'If this is not you, tell nobody the code and contact the administrator.',
+        zh: '验证码不要告诉任何人。如果不是您本人在操作，请在邮件末尾撤销。',
+        en: 'Tell nobody the code. If this is not you, revoke it at the end of this mail.',
       },
     ],
     code: { label: { zh: '验证码', en: 'Code' }, value: digits },
+    ...notMe.part,
   })
-  await services().mails.store({ id: `device-${newId(20)}`, to: person.email, ...letter, at: request.at })
+  const mail = { id: `device-${newId(20)}`, to: person.email, ...letter, at: request.at }
+  await services().mails.store(mail, [notMe.write])
   return { hash: hashOf(digits), until: secondsOf(request) + codeSeconds }
 }
 

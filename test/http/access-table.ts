@@ -145,6 +145,9 @@ const links: readonly Row[] = [
   open('POST /a/device', '/a/device', 404, { sends: { digits: '12345678' } }),
   open('GET /a/task', '/a/task', 404),
   open('POST /a/task', '/a/task', 404, { sends: { decision: 'approve' } }),
+  open('GET /a/not-me', '/a/not-me', 200),
+  open('POST /a/not-me', '/a/not-me', 404, { sends: { code: 'ABCD-{who}-NOTME' } }),
+  open('GET /a/not-me/done', '/a/not-me/done', 200),
   open('GET /a/evidence/{file}', '/a/evidence/{evidence}', 404),
 ]
 

@@ -2,6 +2,7 @@ import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
+import { endSessions } from '../../web/end-sessions.ts'
 import { Failure } from '../../web/failure.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
@@ -108,16 +109,11 @@ const newest = async (editing: Editing): Promise<Editing> => {
   return before ? { key: `${before.id}-${before.version}`, before } : { key: newId(keyLength) }
 }
 
-const signOutTries = 3
-
-/** Ends every session of a person, whoever else is changing them. */
+/** Ends every session of a person, and forgets their devices. */
 export const signOut = async (visit: Visit): Promise<SiteResponse> => {
-  for (let attempt = 0; attempt < signOutTries; attempt++) {
-    const { before } = await changing(visit)
-    const saved = await services().people.save({ ...before, sessionsFrom: visit.at }, before)
-    if (saved === 'saved') return seeOther(`/admin/people/${before.id}?done=saved`)
-  }
-  throw new Failure(409)
+  const { before } = await changing(visit)
+  await endSessions(before.id, visit.at)
+  return seeOther(`/admin/people/${before.id}?done=saved`)
 }
 
 export const add = async (visit: Visit): Promise<SiteResponse> => show(visit, pageOf(visit, adding(visit)))

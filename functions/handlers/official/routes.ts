@@ -2,6 +2,7 @@ import { fillingRoutes } from '../../web/filling/routes.ts'
 import { pagesOf, type Route } from '../../web/visit.ts'
 
 const link = pagesOf(() => import('./link.ts'))
+const notMe = pagesOf(() => import('./not-me.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
@@ -19,6 +20,9 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/a/task', action: 'anyone', page: link('task') },
   { method: 'POST', path: '/a/task', action: 'anyone', page: link('decide') },
   { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: link('evidence') },
+  { method: 'GET', path: '/a/not-me', action: 'anyone', page: notMe('pressRevoke') },
+  { method: 'POST', path: '/a/not-me', action: 'anyone', page: notMe('revokeAll') },
+  { method: 'GET', path: '/a/not-me/done', action: 'anyone', page: notMe('revoked') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/opening', action: 'open-cases', page: opening('begin') },

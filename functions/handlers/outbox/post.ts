@@ -8,6 +8,7 @@ import type { Head } from '../../store/head.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
+import { notMeLink } from '../../web/not-me-link.ts'
 import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
 
@@ -112,14 +113,20 @@ const taskLink = (
   const token = newToken()
   const code = newTypedCode()
   const digest = filingOf(head.state, task.filing)?.digest ?? ''
+  const seconds = Math.floor(Date.parse(at) / 1000)
+  const hashes = [hashOf(token), hashOf(code)]
+  const kills = { links: hashes, sessions: [] }
+  const notMe = notMeLink({ about: 'task', person, kills }, baseUrl, seconds)
   const link = {
     kind: 'task' as const,
     person,
     task: { case: head.id, filing: task.filing, step: task.step, epoch: task.epoch, organ, digest },
-    expires: Math.floor(Date.parse(at) / 1000) + linkSeconds,
+    notMe: notMe.hash,
+    expires: seconds + linkSeconds,
   }
   return {
     part: {
+      ...notMe.part,
       action: { label: { zh: '打开审批页', en: 'Open the task' }, url: `${baseUrl}/a#${token}` },
       code: {
         label: {
@@ -129,6 +136,6 @@ const taskLink = (
         value: code,
       },
     },
-    writes: [Links.write(hashOf(token), link), Links.write(hashOf(code), link)],
+    writes: [...hashes.map((hash) => Links.write(hash, link)), notMe.write],
   }
 }
