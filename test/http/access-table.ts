@@ -182,6 +182,8 @@ const enterprise: readonly Row[] = [
 const officials: readonly Row[] = [
   anyOfficial('GET /work', '/work', 200),
   anyOfficial('GET /work/cases', '/work/cases', 200),
+  anyOfficial('GET /work/devices', '/work/devices', 200),
+  anyOfficial('POST /work/devices', '/work/devices', 303, { sends: { device: 'none' } }),
   anyOfficer('GET /work/opening', '/work/opening', 303),
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
@@ -214,6 +216,9 @@ const officials: readonly Row[] = [
   itsOfficials('GET /work/cases/{case}/evidence/{file}', '/work/cases/{case}/evidence/{evidence}', 303),
   itsApprovers('GET /work/cases/{case}/tasks/{filing}', task, 200),
   itsApprovers('POST /work/cases/{case}/tasks/{filing}', task, 422, { sends: { decision: 'return' } }),
+  itsApprovers('POST /work/cases/{case}/tasks/{filing}/link', '/work/cases/{case}/tasks/1/link', 303, {
+    sends: { organ: '371521-miit' },
+  }),
 ]
 
 const acts: readonly Row[] = [
@@ -257,6 +262,7 @@ const administrators: readonly Row[] = [
   administrator('POST /admin/people/new', '/admin/people/new', 422),
   administrator('GET /admin/people/{person}', '/admin/people/{person}', 200),
   administrator('POST /admin/people/{person}', '/admin/people/{person}', 422),
+  administrator('POST /admin/people/{person}/devices', '/admin/people/{person}/devices', 303),
   administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
 ]
 

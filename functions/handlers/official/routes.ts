@@ -3,6 +3,8 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 
 const link = pagesOf(() => import('./link.ts'))
 const notMe = pagesOf(() => import('./not-me.ts'))
+const freshLink = pagesOf(() => import('./fresh-link.ts'))
+const devices = pagesOf(() => import('./devices.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
@@ -24,6 +26,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/a/not-me', action: 'anyone', page: notMe('revokeAll') },
   { method: 'GET', path: '/a/not-me/done', action: 'anyone', page: notMe('revoked') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
+  { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
+  { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/opening', action: 'open-cases', page: opening('begin') },
   ...fillingRoutes(
@@ -40,6 +44,12 @@ export const officialRoutes: readonly Route[] = [
   },
   { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('oneTask') },
   { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('decide') },
+  {
+    method: 'POST',
+    path: '/work/cases/{case}/tasks/{filing}/link',
+    action: 'handle-case',
+    page: freshLink('mailFreshLink'),
+  },
   {
     method: 'GET',
     path: '/work/cases/{case}/evidence/{file}',
