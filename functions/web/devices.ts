@@ -1,5 +1,5 @@
 import type { Person } from '../engine/people.ts'
-import type { Device, KnownDevice } from '../store/devices.ts'
+import { type Device, Devices, type KnownDevice } from '../store/devices.ts'
 import { deviceCookie, setCookie } from './cookies.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newToken } from './secrets.ts'
@@ -7,16 +7,19 @@ import { services } from './services.ts'
 
 const deviceSeconds = 30 * 24 * 3600
 
+/** Not among `services`, which every function carries. */
+export const devices = (): Devices => new Devices(services().table)
+
 /** This browser, where it is known as the person's. */
 export const thisDevice = async (request: SiteRequest, person: Person): Promise<KnownDevice | undefined> => {
   const cookie = request.cookies.get(deviceCookie)
-  return cookie ? services().devices.known(person, hashOf(cookie), secondsOf(request)) : undefined
+  return cookie ? devices().known(person, hashOf(cookie), secondsOf(request)) : undefined
 }
 
 /** Makes this browser known as the person's, for thirty days; the cookie to set. */
 export const rememberDevice = async (request: SiteRequest, person: Person): Promise<string> => {
   const cookie = newToken()
-  await services().devices.remember(person.id, hashOf(cookie), {
+  await devices().remember(person.id, hashOf(cookie), {
     ...kindOf(request.headers['user-agent'] ?? ''),
     first: request.at,
     last: request.at,

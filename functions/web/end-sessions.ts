@@ -1,4 +1,5 @@
 import type { Person } from '../engine/people.ts'
+import { devices } from './devices.ts'
 import { Failure } from './failure.ts'
 import { services } from './services.ts'
 
@@ -10,7 +11,7 @@ export const endSessions = async (id: Person['id'], at: string): Promise<Person>
     const before = await services().people.byId(id)
     if (!before) throw new Failure(404)
     if (before.sessionsFrom < at && !(await saved(before, at))) continue
-    await services().devices.forgetAll(id)
+    await devices().forgetAll(id)
     return before
   }
   throw new Failure(409)

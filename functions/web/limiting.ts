@@ -1,4 +1,5 @@
 import { shanghaiClock } from '../engine/day.ts'
+import { Attempts } from '../store/attempts.ts'
 import { type LimitName, limits, windowAt } from '../store/limits.ts'
 import { prefixOf } from './address.ts'
 import { deviceCookie } from './cookies.ts'
@@ -8,9 +9,17 @@ import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, secretIn } from './secrets.ts'
 import { services } from './services.ts'
 
+let made: Attempts | undefined
+
+/** Kept while the function is warm, for the day's key; not among `services`, which every function carries. */
+const attempts = (): Attempts => {
+  made ??= new Attempts(services().table)
+  return made
+}
+
 /** Counts a try; where the window has no more, refuses it with when to try again. */
 export const countTry = async (request: SiteRequest, name: LimitName, whose: string): Promise<void> => {
-  if (!(await services().attempts.count(name, whose, secondsOf(request)))) throw limited(request, name)
+  if (!(await attempts().count(name, whose, secondsOf(request)))) throw limited(request, name)
 }
 
 /** As `countTry`, of the prefix of the address that the request came from. */
@@ -36,7 +45,7 @@ export const tryLink = async <Opened>(
   open: (hash: string) => Promise<Opened | undefined>,
 ): Promise<Opened | undefined> => {
   const hash = hashOf(secretIn(request.form))
-  const spent = await services().attempts.isSpent('dead-link', prefixOf(request.ip), secondsOf(request))
+  const spent = await attempts().isSpent('dead-link', prefixOf(request.ip), secondsOf(request))
   if (spent && !(await isOwnersDevice(request, hash))) throw limited(request, 'dead-link')
   await countTry(request, 'same-link', hash)
   const opened = await open(hash)

@@ -1,8 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { publications, Register } from '../register/entries.ts'
-import { Attempts } from '../store/attempts.ts'
 import { Cases } from '../store/cases.ts'
-import { Devices } from '../store/devices.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Links } from '../store/links.ts'
@@ -20,8 +18,6 @@ export const servicesOn = (table: Table) => ({
   cases: new Cases(table, rules, publications),
   people: new People(table),
   links: new Links(table),
-  attempts: new Attempts(table),
-  devices: new Devices(table),
   drafts: new Drafts(table),
   mails: new Mails(table),
   enterprises: new Enterprises(table),

@@ -4,7 +4,7 @@ import { compose } from '../mail/compose.ts'
 import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
 import { setCookie, taskCookie } from './cookies.ts'
-import { rememberDevice, thisDevice } from './devices.ts'
+import { devices, rememberDevice, thisDevice } from './devices.ts'
 import { Failure, rejectionWords } from './failure.ts'
 import { countTry, tryLink } from './limiting.ts'
 import { notMeLink } from './not-me-link.ts'
@@ -56,7 +56,7 @@ const beginTask = async (request: SiteRequest, person: Person, task: Task): Prom
     expires: secondsOf(request) + taskSeconds,
     ...(code && { code }),
   })
-  if (device) await services().devices.seen(person.id, device.hash, request.at)
+  if (device) await devices().seen(person.id, device.hash, request.at)
   return { cookie: setCookie(taskCookie, token, taskSeconds), known: device !== undefined }
 }
 
