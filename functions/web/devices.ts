@@ -35,7 +35,7 @@ const browsers: readonly (readonly [RegExp, Device['browser']])[] = [
   [/QQBrowser|\bQQ\//i, 'qq'],
   [/\bEdg(e|A|iOS)?\//, 'edge'],
   [/\b(Firefox|FxiOS)\//, 'firefox'],
-  [/\b(Chrome|CriOS)\//, 'chrome'],
+  [/(Chrome|CriOS)\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ]
 
