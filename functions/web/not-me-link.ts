@@ -6,7 +6,7 @@ import { hashOf, newToken } from './secrets.ts'
 /** As long as a task link: whoever finds an old mail can still say that it was not they. */
 const days = 60
 
-type NotMe = Extract<Link, { kind: 'not-me' }>
+export type NotMe = Extract<Link, { kind: 'not-me' }>
 type Made = {
   /** SHA-256 of the link's secret. */
   readonly hash: string

@@ -1,15 +1,15 @@
 import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import { notMeReceipt, notMeReport } from '../mail/words/not-me.ts'
-import { type Link, Links } from '../store/links.ts'
+import { Links } from '../store/links.ts'
 import { type Mail, Mails } from '../store/mails.ts'
 import { endSessions } from './end-sessions.ts'
 import { tryLink } from './limiting.ts'
+import type { NotMe } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
 
-type NotMe = Extract<Link, { kind: 'not-me' }>
 type Found = { readonly hash: string; readonly link: NotMe }
 
 /**
@@ -35,13 +35,20 @@ const notMeBehind = async (hash: string, nowSeconds: number): Promise<Found | un
 
 /** What is undone comes first, and may be done twice; that it is done, and the mails that say so, are one write. */
 const carryOut = async (request: SiteRequest, { hash, link }: Found): Promise<void> => {
-  const { links, sessions } = link.kills
-  await Promise.all(links.map((one) => services().links.kill(one)))
+  const { sessions } = link.kills
+  const links = await Promise.all(link.kills.links.map((one) => withTwins(one, secondsOf(request))))
+  await Promise.all([...new Set(links.flat())].map((one) => services().links.kill(one)))
   await Promise.all(sessions.map((one) => services().links.end(one)))
   const person = await endSessions(link.person, request.at)
   const mails = await mailsAbout(request, { hash, link }, person)
   const done = { ...link, done: request.at }
   await services().table.settle([Links.writeOnce(hash, done), ...mails.map((mail) => Mails.write(mail))])
+}
+
+/** A link and the code beside it, or the other way round, while they are alive. */
+const withTwins = async (hash: string, nowSeconds: number): Promise<string[]> => {
+  const found = await notMeBehind(hash, nowSeconds)
+  return [hash, ...(found?.link.kills.links ?? [])]
 }
 
 const mailsAbout = async ({ at }: SiteRequest, { hash, link }: Found, person: Person): Promise<Mail[]> => {

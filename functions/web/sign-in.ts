@@ -1,5 +1,5 @@
 import type { Person } from '../engine/people.ts'
-import { compose } from '../mail/compose.ts'
+import { compose, type Letter } from '../mail/compose.ts'
 import { Links } from '../store/links.ts'
 import { sessionCookie, setCookie } from './cookies.ts'
 import { countFrom, countTry, tryLink } from './limiting.ts'
@@ -25,47 +25,50 @@ export const mailSignInLink = async (
   await countTry(request, 'sign-in-mail', address.toLowerCase())
   const person = await services().people.byMailbox(address)
   if (!person?.active) return
-  const token = newToken()
-  const code = newTypedCode()
-  const hashes = [hashOf(token), hashOf(code)]
-  const kills = { links: hashes, sessions: [] }
-  const about = { about: 'sign-in' as const, person: person.id, kills }
-  const notMe = notMeLink(about, settings().BASE_URL, secondsOf(request))
-  const link = {
-    kind: 'sign-in' as const,
-    person: person.id,
-    notMe: notMe.hash,
-    expires: secondsOf(request) + signInMinutes * 60,
-    ...(next && { next }),
-  }
-  const letter = compose({
-    subject: { zh: '登录链接', en: 'Your sign-in link' },
-    paragraphs: [
-      {
-        zh: `请在 ${signInMinutes} 分钟内打开下面的链接登录。链接只能使用一次，请勿转发。`,
-        en: `Follow the link within ${signInMinutes} minutes to sign in. It works once: do not forward it.`,
-      },
-      {
-        zh: '如果不是您本人申请登录，请勿打开链接；可以在邮件末尾撤销。',
-        en: 'If you did not ask to sign in, do not open the link; you can revoke it at the end of this mail.',
-      },
-    ],
-    action: { label: { zh: '登录', en: 'Sign in' }, url: `${settings().BASE_URL}/sign-in/open#${token}` },
-    code: {
-      label: {
-        zh: `不能打开链接时，在 ${settings().BASE_URL}/sign-in/open 输入代码`,
-        en: `If the link does not work, type this code at ${settings().BASE_URL}/sign-in/open`,
-      },
-      value: code,
-    },
-    ...notMe.part,
-  })
-  await services().mails.store({ id: `sign-in-${newId(20)}`, to: person.email, ...letter, at: request.at }, [
-    Links.write(hashOf(token), { ...link, twin: hashOf(code) }),
-    Links.write(hashOf(code), { ...link, twin: hashOf(token) }),
-    notMe.write,
-  ])
+  const { letter, writes } = signInLink(person.id, secondsOf(request), next)
+  const mail = { id: `sign-in-${newId(20)}`, to: person.email, ...compose(letter), at: request.at }
+  await services().mails.store(mail, writes)
 }
+
+/** A link to sign in with, its code to be typed, and the link that disowns both; with the mail's words. */
+const signInLink = (person: Person['id'], nowSeconds: number, next: string | undefined) => {
+  const [token, code] = [newToken(), newTypedCode()]
+  const [ofToken, ofCode] = [hashOf(token), hashOf(code)]
+  const kills = { links: [ofToken, ofCode], sessions: [] }
+  const notMe = notMeLink({ about: 'sign-in', person, kills }, settings().BASE_URL, nowSeconds)
+  const expires = nowSeconds + signInMinutes * 60
+  const link = { kind: 'sign-in' as const, person, notMe: notMe.hash, expires, ...(next && { next }) }
+  return {
+    letter: { ...wordsOf(token, code), ...notMe.part },
+    writes: [
+      Links.write(ofToken, { ...link, twin: ofCode }),
+      Links.write(ofCode, { ...link, twin: ofToken }),
+      notMe.write,
+    ],
+  }
+}
+
+const wordsOf = (token: string, code: string): Letter => ({
+  subject: { zh: '登录链接', en: 'Your sign-in link' },
+  paragraphs: [
+    {
+      zh: `请在 ${signInMinutes} 分钟内打开下面的链接登录。链接只能使用一次，请勿转发。`,
+      en: `Follow the link within ${signInMinutes} minutes to sign in. It works once: do not forward it.`,
+    },
+    {
+      zh: '如果不是您本人申请登录，请勿打开链接；可以在邮件末尾撤销。',
+      en: 'If you did not ask to sign in, do not open the link; you can revoke it at the end of this mail.',
+    },
+  ],
+  action: { label: { zh: '登录', en: 'Sign in' }, url: `${settings().BASE_URL}/sign-in/open#${token}` },
+  code: {
+    label: {
+      zh: `不能打开链接时，在 ${settings().BASE_URL}/sign-in/open 输入代码`,
+      en: `If the link does not work, type this code at ${settings().BASE_URL}/sign-in/open`,
+    },
+    value: code,
+  },
+})
 
 type SignedIn = { readonly cookie: string; readonly next: string | undefined; readonly person: Person }
 

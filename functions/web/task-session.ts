@@ -7,7 +7,7 @@ import { setCookie, taskCookie } from './cookies.ts'
 import { devices, rememberDevice, thisDevice } from './devices.ts'
 import { Failure, rejectionWords } from './failure.ts'
 import { countTry, tryLink } from './limiting.ts'
-import { notMeLink } from './not-me-link.ts'
+import { type NotMe, notMeLink } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
@@ -37,16 +37,18 @@ export const openTaskLink = (request: SiteRequest): Promise<Opened | undefined> 
     const link = await services().links.link(hash, secondsOf(request))
     const person = link && (await services().people.byId(link.person))
     if (link?.kind !== 'task' || !person || !(await isLive(person, link.task))) return undefined
-    return beginTask(request, person, link.task)
+    return beginTask(request, person, link.task, hash)
   })
 
 type Opened = { readonly cookie: string; readonly known: boolean }
 
 /** A session for one task; on a device that is not known it waits for the digits mailed now. */
-const beginTask = async (request: SiteRequest, person: Person, task: Task): Promise<Opened> => {
+const beginTask = async (request: SiteRequest, person: Person, task: Task, link: string): Promise<Opened> => {
   const device = await thisDevice(request, person)
   const token = newToken()
-  const code = device ? undefined : await mailCode(request, person, hashOf(token))
+  const code = device
+    ? undefined
+    : await mailCode(request, person, { links: [link], sessions: [hashOf(token)] })
   await services().links.begin(hashOf(token), {
     kind: 'task',
     person: person.id,
@@ -88,11 +90,10 @@ export const refuseOwn = ({ no, filers = [] }: InApproval, { id }: Person): void
   if (filers.includes(id)) throw new Failure(403, rejectionWords({ code: 'own-filing', filing: no }))
 }
 
-/** Mails eight digits to the mailbox of record; what the session keeps of them. */
-const mailCode = async (request: SiteRequest, person: Person, session: string) => {
+/** Mails eight digits to the mailbox of record, for a link and a session of it; what the session keeps of them. */
+const mailCode = async (request: SiteRequest, person: Person, kills: NotMe['kills']) => {
   await countTry(request, 'device-mail', person.id)
   const digits = newDigits()
-  const kills = { links: [], sessions: [session] }
   const about = { about: 'device' as const, person: person.id, kills }
   const notMe = notMeLink(about, settings().BASE_URL, secondsOf(request))
   const letter = compose({

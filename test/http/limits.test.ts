@@ -6,6 +6,7 @@ import { mailboxOf, people, signUntil } from '../support/city.ts'
 import { fileExtension } from '../support/filed.ts'
 import { linkIn, mailsTo, waitForMail } from '../support/mail.ts'
 import { visitor } from '../support/visitor.ts'
+import { triesIn } from './contents.ts'
 import { askMany, callers, nextHour, shapeOf, statuses } from './limits.ts'
 import { inTask, openOn, otherThan, tokenFor } from './links.ts'
 import { running } from './running.ts'
@@ -60,6 +61,17 @@ describe('sign-in', () => {
     expect(statuses(typed)).toEqual({ 422: most, 429: 20 })
     expect((await stranger.post('/a', { code: newTypedCode() })).status).toBe(429)
   })
+})
+
+test('whoever is signed in and looks at pages is not counted', async () => {
+  const { stack } = now()
+  await nextHour(stack)
+  const browser = visitor(stack)
+  await browser.signIn(mailboxOf('approver'))
+  const before = await triesIn(stack)
+  for (const page of ['/work', '/work/cases', '/work/devices', '/a', '/register'])
+    expect((await browser.get(page)).status).toBeLessThan(400)
+  expect(await triesIn(stack)).toBe(before)
 })
 
 describe('digits', () => {

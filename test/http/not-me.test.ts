@@ -177,15 +177,18 @@ describe('“not me”', () => {
     expect(opened.status).toBe(422)
   })
 
-  test('of a device mail voids its digits, typed or not', async () => {
+  test('of a device mail voids its digits, typed or not, and the link that was opened', async () => {
     const { stack } = now()
-    const token = await tokenFor(stack, 'approver', await file('notme6'))
+    const { text } = await taskMail(stack, 'approver', await file('notme6'))
+    const token = linkIn(text, '/a')
     const waiting = await openOn(visitor(stack), 'approver', token)
     const mail = await waitForMail(stack, mailboxOf('approver'), '设备验证码')
     await later()
     expect((await press(notMeIn(mail))).status).toBe(303)
     expect((await waiting.browser.post('/a/device', { digits: waiting.digits })).status).toBe(404)
     expect((await waiting.browser.get('/a/task')).status).toBe(404)
+    for (const secret of [{ token }, { code: codeIn(text) }])
+      expect((await visitor(stack).post('/a', secret)).status).toBe(404)
   })
 
   test('works for sixty days', async () => {

@@ -62,16 +62,22 @@ export const notMeReceipt = (said: NotMe): Letter => ({
   action: { label: { zh: '登录', en: 'Sign in' }, url: `${said.baseUrl}/sign-in` },
 })
 
-const doneOf = ({ about }: NotMe): Text =>
-  about === 'task' || about === 'sign-in'
-    ? {
-        zh: '邮件中的链接已撤销，全部登录已退出，已记住的设备全部取消。',
-        en: 'The link of that mail is revoked, all sessions are ended and all known devices forgotten.',
-      }
-    : {
-        zh: '邮件中的数字已作废，全部登录已退出，已记住的设备全部取消。',
-        en: 'The digits of that mail are void, all sessions are ended and all known devices forgotten.',
-      }
+const doneOf = ({ about }: NotMe): Text => ({
+  zh: `${killed[about].zh}，全部登录已退出，已记住的设备全部取消。`,
+  en: `${killed[about].en}, all sessions are ended and all known devices forgotten.`,
+})
+
+const link: Text = { zh: '邮件中的链接已撤销', en: 'The link of that mail is revoked' }
+
+const killed: { readonly [About in NotMe['about']]: Text } = {
+  task: link,
+  'sign-in': link,
+  device: {
+    zh: '邮件中的数字和当时打开的审批链接已作废',
+    en: 'The digits of that mail and the link that was opened with them are void',
+  },
+  decision: { zh: '邮件中的数字已作废', en: 'The digits of that mail are void' },
+}
 
 const factsOf = ({ person, about, at }: NotMe): Facts => [
   { label: { zh: '人员', en: 'Person' }, value: same(`${person.name} ${person.email}`) },
