@@ -12,6 +12,8 @@ import { Construct } from 'constructs'
 
 export interface AlarmsProps {
   readonly stage: IHttpStage
+  /** Answers 429 in five minutes. */
+  readonly refused: IMetric
   readonly functions: Readonly<Record<string, IFunction>>
   /** Those of the functions that follow the table's stream, with the age in minutes that is too old. */
   readonly followers: Readonly<Record<string, number>>
@@ -29,7 +31,7 @@ export class Alarms extends Construct {
     super(scope, id)
     this.topic = this.createTopic()
     if (props.email) this.topic.addSubscription(new EmailSubscription(props.email))
-    this.watchSite(props.stage)
+    this.watchSite(props)
     for (const [name, watched] of Object.entries(props.functions)) this.watchFunction(name, watched, props)
     for (const [name, queue] of Object.entries(props.deadLetters)) this.watchDeadLetters(name, queue)
   }
@@ -53,9 +55,13 @@ export class Alarms extends Construct {
     })
   }
 
-  private watchSite(stage: IHttpStage): void {
+  private watchSite({ stage, refused }: AlarmsProps): void {
     const metric = stage.metricServerError({ statistic: 'sum', period: fiveMinutes })
     this.alarm('SiteErrors', 'The site answered 5xx', { metric, threshold: 0 })
+    this.alarm('SiteRefusals', 'Somebody tries links, codes or digits, or floods the site', {
+      metric: refused,
+      threshold: manyRefusals,
+    })
   }
 
   private watchFunction(name: string, watched: IFunction, { followers, hourly }: AlarmsProps): void {
@@ -107,5 +113,8 @@ export class Alarms extends Construct {
     }).addAlarmAction(new SnsAction(this.topic))
   }
 }
+
+/** In five minutes; an office that mistypes stays far below. */
+const manyRefusals = 100
 
 const fiveMinutes = Duration.minutes(5)

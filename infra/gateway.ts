@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   DomainName,
@@ -9,7 +9,8 @@ import {
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { SiteDomain } from './settings.ts'
 
@@ -26,6 +27,8 @@ export interface GatewayProps {
 export class Gateway extends Construct {
   readonly api: IHttpApi
   readonly stage: HttpStage
+  /** Answers 429 in five minutes: more tries than a limit allows, or more requests than the gateway does. */
+  readonly refused: IMetric
   /** `https://host`, no slash at the end. */
   readonly baseUrl: string
   /** What the domain's CNAME or alias record points at. */
@@ -41,7 +44,9 @@ export class Gateway extends Construct {
     })
     // The library's classes do not fit its interfaces under exactOptionalPropertyTypes.
     this.api = api as IHttpApi
-    this.stage = this.createStage(domain)
+    const log = this.createLog()
+    this.stage = this.createStage(log, domain)
+    this.refused = this.countRefused(log)
     this.baseUrl = props.domain ? `https://${props.domain.name}` : api.apiEndpoint
     if (domain) this.domainTarget = domain.regionalDomainName
   }
@@ -54,15 +59,25 @@ export class Gateway extends Construct {
     })
   }
 
-  private createStage(domain: DomainName | undefined): HttpStage {
+  private createStage(log: LogGroup, domain: DomainName | undefined): HttpStage {
     return new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: 100, burstLimit: 200 },
-      accessLogSettings: { destination: new LogGroupLogDestination(this.createLog()), format: accessLine },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLine },
       ...(domain && { domainMapping: { domainName: domain } }),
     })
+  }
+
+  private countRefused(logGroup: LogGroup): IMetric {
+    const filter = new MetricFilter(this, 'Refused', {
+      logGroup,
+      metricNamespace: 'Tuichu',
+      metricName: 'Refused',
+      filterPattern: FilterPattern.stringValue('$.status', '=', '429'),
+    })
+    return filter.metric({ statistic: 'sum', period: Duration.minutes(5) })
   }
 
   private createLog(): LogGroup {

@@ -102,8 +102,8 @@ function tasksOf({ quarantine, evidence, exports }: SiteProps): Record<SiteFunct
     public: {
       description: 'Sign-in, public register, help, assets',
       table: {
-        reads: [items.person, items.mailbox, items.link, items.session, items.entry],
-        writes: [items.link, items.session, items.mail],
+        reads: [items.person, items.mailbox, items.link, items.session, items.attempts, items.entry],
+        writes: [items.link, items.session, items.attempts, items.mail],
         lists: { county: [lists.register] },
       },
       reads: [kept],

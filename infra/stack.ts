@@ -50,6 +50,7 @@ export class TuichuStack extends Stack {
     const { functions } = site
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
+      refused: gateway.refused,
       functions: {
         Public: functions.public.lambda,
         Enterprise: functions.enterprise.lambda,

@@ -24,6 +24,7 @@ export const items = {
   enterprise: startOf(key.enterprise('*').pk),
   link: startOf(key.link('*').pk),
   session: startOf(key.session('*').pk),
+  attempts: startOf(key.attempts('*', 0).pk),
   mail: startOf(key.mail('*').pk),
   entry: startOf(key.entry('*').pk),
   order: startOf(key.order('*', 0).pk),

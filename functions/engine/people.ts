@@ -25,6 +25,9 @@ export const Person = z.object({
 })
 export type Person = z.infer<typeof Person>
 
+/** What an administrator's role is held of. */
+export const platform = 'platform'
+
 /** What a role is held of: an enterprise's code, an organ, or the whole platform. */
 export const subjectOf = (role: Role): string => {
   switch (role.role) {
@@ -35,7 +38,7 @@ export const subjectOf = (role: Role): string => {
     case 'auditor':
       return role.organ
     case 'administrator':
-      return 'platform'
+      return platform
   }
 }
 

@@ -9,6 +9,8 @@ export type Letter = {
   readonly action?: { readonly label: Text; readonly url: string }
   /** To be typed where the link cannot be used. */
   readonly code?: { readonly label: Text; readonly value: string }
+  /** A second link that few need. */
+  readonly aside?: { readonly label: Text; readonly url: string }
 }
 
 export type Composed = { readonly subject: string; readonly text: string; readonly html: string }
@@ -34,6 +36,7 @@ const textIn = (letter: Letter, lang: Lang): string =>
     ...(letter.facts ?? []).map(({ label, value }) => `${label[lang]}: ${value[lang]}`),
     ...(letter.action ? [`${letter.action.label[lang]}:\n${letter.action.url}`] : []),
     ...(letter.code ? [`${letter.code.label[lang]}: ${letter.code.value}`] : []),
+    ...(letter.aside ? [`${letter.aside.label[lang]}:\n${letter.aside.url}`] : []),
     footer[lang],
   ].join('\n\n')
 
@@ -53,6 +56,7 @@ const partIn = (letter: Letter, lang: Lang): string =>
     factsIn(letter, lang),
     actionIn(letter, lang),
     codeIn(letter, lang),
+    asideIn(letter, lang),
     `<p style="margin:16px 0 0;color:#505a5f;font-size:16px">${escaped(footer[lang])}</p>`,
   ].join('\n')
 
@@ -74,6 +78,11 @@ const actionIn = ({ action }: Letter, lang: Lang): string =>
 const codeIn = ({ code }: Letter, lang: Lang): string =>
   code
     ? `<p style="margin:0 0 16px">${escaped(code.label[lang])}<br><strong style="font-size:22px;letter-spacing:1px">${escaped(code.value)}</strong></p>`
+    : ''
+
+const asideIn = ({ aside }: Letter, lang: Lang): string =>
+  aside
+    ? `<p style="margin:0 0 16px;font-size:16px"><a href="${escaped(aside.url)}" style="color:#0d4f53">${escaped(aside.label[lang])}</a></p>`
     : ''
 
 const entities: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@
  * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
  * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
- * | people of an organ | county: `ORGAN#<organ>` / `<person>` |
+ * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
  * | public register, newest first | county: `REGISTER#<register>` / `<day>#<entry>` |
  * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |
@@ -27,6 +27,8 @@
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
  * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
+ * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
+ * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
@@ -56,6 +58,8 @@ export const key = {
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
+  attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
+  attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),

@@ -17,6 +17,9 @@ export type Task = z.infer<typeof Task>
 
 const common = { person: PersonId, /** Epoch seconds. */ expires: z.int() }
 
+/** Hash of the mail's second link, by which its reader says that it was not they. */
+const notMe = z.optional(z.string())
+
 /** A mailed secret; only its SHA-256 is the key. */
 export const Link = z.discriminatedUnion('kind', [
   z.object({
@@ -25,9 +28,20 @@ export const Link = z.discriminatedUnion('kind', [
     twin: z.string(),
     /** Path to go on to. */
     next: z.optional(z.string()),
+    notMe,
     ...common,
   }),
-  z.object({ kind: z.literal('task'), task: Task, ...common }),
+  z.object({ kind: z.literal('task'), task: Task, notMe, ...common }),
+  z.object({
+    kind: z.literal('not-me'),
+    /** What the mail was about. */
+    about: z.enum(['task', 'sign-in', 'device', 'decision']),
+    /** Hashes of the links of the same mail, and of the session that its digits are for. */
+    kills: z.object({ links: z.array(z.string()), sessions: z.array(z.string()) }),
+    /** When it was said. */
+    done: z.optional(z.string()),
+    ...common,
+  }),
 ])
 export type Link = z.infer<typeof Link>
 
@@ -77,6 +91,15 @@ export class Links {
   /** For saving a link together with the mail that carries it. */
   static write(hash: string, link: z.input<typeof Link>): Write {
     return { put: { ...key.link(hash), ...Link.parse(link) } }
+  }
+
+  /** A link as it is after its only use: refused where it has been used. */
+  static writeOnce(hash: string, link: Link & { readonly done: string }): Write {
+    return { put: { ...key.link(hash), ...link }, only: [{ expression: 'attribute_not_exists(done)' }] }
+  }
+
+  async kill(hash: string): Promise<void> {
+    await this.table.remove(key.link(hash))
   }
 
   /** Takes a single-use link together with its twin: true for exactly one caller. */

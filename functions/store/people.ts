@@ -1,4 +1,4 @@
-import { Person, type Role, subjectOf } from '../engine/people.ts'
+import { Person, platform, type Role, subjectOf } from '../engine/people.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Item, Table, Write } from './table.ts'
@@ -30,6 +30,16 @@ export class People {
     )
   }
 
+  /** Active administrators, at most 100. */
+  async administrators(): Promise<Person[]> {
+    const { items } = await this.table.keys('county', index.organPeople(platform, '').countyPk, {
+      limit: 100,
+    })
+    return (await this.byKeys(items)).filter(
+      ({ active, roles }) => active && roles.some(({ role }) => role === 'administrator'),
+    )
+  }
+
   /** Active contacts of an enterprise, at most 100. */
   async ofEnterprise(code: string): Promise<Person[]> {
     const { items } = await this.table.keys('enterprise', `EN#${code}`, { prefix: 'P#', limit: 100 })
@@ -50,16 +60,6 @@ export class People {
     const done = await this.table.settle(saving(person, before))
     if (done === 'done') return 'saved'
     return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
-  }
-
-  /** Known devices of a person stay so until they expire. */
-  async knowsDevice(person: string, device: string, nowSeconds: number): Promise<boolean> {
-    const item = await this.table.get(key.device(person, device))
-    return item !== undefined && Number(item.expires) > nowSeconds
-  }
-
-  async rememberDevice(person: string, device: string, expires: number): Promise<void> {
-    await this.table.put({ ...key.device(person, device), expires })
   }
 
   private async byKeys(items: readonly Item[]): Promise<Person[]> {
@@ -104,8 +104,7 @@ const roleIndex = (person: string, role: Role) => {
     case 'officer':
     case 'approver':
     case 'auditor':
-      return index.organPeople(role.organ, person)
     case 'administrator':
-      return {}
+      return index.organPeople(subjectOf(role), person)
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { Failure, WrongMethod } from './failure.ts'
+import { Failure, Limited, WrongMethod } from './failure.ts'
 import { faultOf } from './fault.ts'
 import { requestOf, type SiteRequest } from './request.ts'
 import type { SiteResponse } from './response.ts'
@@ -29,10 +29,13 @@ const shown = (request: SiteRequest, status: FailureStatus, error: unknown): Sit
     ...(status === 401 && { link: signInLink(request) }),
   })
   const response = show(request, view, { status })
-  // RFC 9110, 15.5.6: whoever is refused for the method is told which are allowed.
-  return error instanceof WrongMethod
-    ? { ...response, headers: { ...response.headers, allow: error.allowed.join(', ') } }
-    : response
+  return { ...response, headers: { ...response.headers, ...headersOf(error) } }
+}
+
+/** RFC 9110, 15.5.6 and 10.2.3: which methods are allowed, and when to come again. */
+const headersOf = (error: unknown): Record<string, string> => {
+  if (error instanceof WrongMethod) return { allow: error.allowed.join(', ') }
+  return error instanceof Limited ? { 'retry-after': String(error.retryAfter) } : {}
 }
 
 const statusOf = (error: unknown): FailureStatus => (error instanceof Failure ? error.status : 500)

@@ -23,6 +23,17 @@ export class WrongMethod extends Failure {
   }
 }
 
+/** Tried more often than is allowed. */
+export class Limited extends Failure {
+  /** Seconds until the next try. */
+  readonly retryAfter: number
+
+  constructor(retryAfter: number, words: Text) {
+    super(429, words)
+    this.retryAfter = retryAfter
+  }
+}
+
 type Refusal = Rejection | { readonly code: 'key-reused' }
 
 /** A rejection in words, each saying what to do next. */

@@ -30,6 +30,10 @@ export const readTypedCode = (typed: string): string => {
   return plain.match(/.{1,4}/g)?.join('-') ?? ''
 }
 
+/** A token from a link, or a code as a person typed it. */
+export const secretIn = (form: URLSearchParams): string =>
+  form.get('token') || readTypedCode(form.get('code') ?? '')
+
 /** A short id in lower case; collisions are refused where it becomes a key. */
 export const newId = (length: number): string =>
   Array.from({ length }, () => alphabet[randomInt(32)])

@@ -3,18 +3,20 @@ import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
-import { deviceCookie, setCookie, taskCookie } from './cookies.ts'
+import { setCookie, taskCookie } from './cookies.ts'
+import { devices, rememberDevice, thisDevice } from './devices.ts'
 import { Failure, rejectionWords } from './failure.ts'
+import { countTry, tryLink } from './limiting.ts'
+import { type NotMe, notMeLink } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
 import { isAlive } from './session.ts'
-import { secretIn } from './sign-in.ts'
+import { settings } from './settings.ts'
 
 const taskSeconds = 2 * 3600
 const codeSeconds = 10 * 60
 const codeTries = 5
-const deviceSeconds = 30 * 24 * 3600
 
 type TaskSession = Extract<Session, { kind: 'task' }>
 
@@ -30,25 +32,34 @@ export type TaskVisit = {
 export const hidden = (email: string): string => email.replace(/^(.).*@/, '$1***@')
 
 /** Opens a task link: the cookie of a session for that task alone, or undefined for every kind of dead link alike. */
-export const openTaskLink = async (
-  request: SiteRequest,
-): Promise<{ cookie: string; known: boolean } | undefined> => {
-  const link = await services().links.link(hashOf(secretIn(request.form)), secondsOf(request))
-  const person = link && (await services().people.byId(link.person))
-  if (link?.kind !== 'task' || !person || !(await isLive(person, link.task))) return undefined
-  const known = await isKnownDevice(request, person.id)
+export const openTaskLink = (request: SiteRequest): Promise<Opened | undefined> =>
+  tryLink(request, async (hash) => {
+    const link = await services().links.link(hash, secondsOf(request))
+    const person = link && (await services().people.byId(link.person))
+    if (link?.kind !== 'task' || !person || !(await isLive(person, link.task))) return undefined
+    return beginTask(request, person, link.task, hash)
+  })
+
+type Opened = { readonly cookie: string; readonly known: boolean }
+
+/** A session for one task; on a device that is not known it waits for the digits mailed now. */
+const beginTask = async (request: SiteRequest, person: Person, task: Task, link: string): Promise<Opened> => {
+  const device = await thisDevice(request, person)
   const token = newToken()
-  const session = {
-    kind: 'task' as const,
+  const code = device
+    ? undefined
+    : await mailCode(request, person, { links: [link], sessions: [hashOf(token)] })
+  await services().links.begin(hashOf(token), {
+    kind: 'task',
     person: person.id,
-    task: link.task,
+    task,
     began: request.at,
     tries: codeTries,
     expires: secondsOf(request) + taskSeconds,
-  }
-  const code = known ? undefined : await mailCode(request, person)
-  await services().links.begin(hashOf(token), { ...session, ...(code && { code }) })
-  return { cookie: setCookie(taskCookie, token, taskSeconds), known }
+    ...(code && { code }),
+  })
+  if (device) await devices().seen(person.id, device.hash, request.at)
+  return { cookie: setCookie(taskCookie, token, taskSeconds), known: device !== undefined }
 }
 
 /** Whether the link's step still waits for exactly this content from this person's organ. */
@@ -79,16 +90,12 @@ export const refuseOwn = ({ no, filers = [] }: InApproval, { id }: Person): void
   if (filers.includes(id)) throw new Failure(403, rejectionWords({ code: 'own-filing', filing: no }))
 }
 
-const isKnownDevice = async (request: SiteRequest, person: string): Promise<boolean> => {
-  const device = request.cookies.get(deviceCookie)
-  return (
-    device !== undefined && (await services().people.knowsDevice(person, hashOf(device), secondsOf(request)))
-  )
-}
-
-/** Mails eight digits to the mailbox of record; what the session keeps of them. */
-const mailCode = async (request: SiteRequest, person: Person) => {
+/** Mails eight digits to the mailbox of record, for a link and a session of it; what the session keeps of them. */
+const mailCode = async (request: SiteRequest, person: Person, kills: NotMe['kills']) => {
+  await countTry(request, 'device-mail', person.id)
   const digits = newDigits()
+  const about = { about: 'device' as const, person: person.id, kills }
+  const notMe = notMeLink(about, settings().BASE_URL, secondsOf(request))
   const letter = compose({
     subject: { zh: '设备验证码', en: 'Your device code' },
     paragraphs: [
@@ -97,13 +104,15 @@ const mailCode = async (request: SiteRequest, person: Person) => {
         en: 'This device opens an approval link for the first time. Type the 8 digits below within 10 minutes; there are 5 tries.',
       },
       {
-        zh: '如果不是您本人在操作，请勿告诉任何人，并联系平台管理员。',
-        en: 'If this is not you, tell nobody the code and contact the administrator.',
+        zh: '验证码不要告诉任何人。如果不是您本人在操作，请在邮件末尾撤销。',
+        en: 'Tell nobody the code. If this is not you, revoke it at the end of this mail.',
       },
     ],
     code: { label: { zh: '验证码', en: 'Code' }, value: digits },
+    ...notMe.part,
   })
-  await services().mails.store({ id: `device-${newId(20)}`, to: person.email, ...letter, at: request.at })
+  const mail = { id: `device-${newId(20)}`, to: person.email, ...letter, at: request.at }
+  await services().mails.store(mail, [notMe.write])
   return { hash: hashOf(digits), until: secondsOf(request) + codeSeconds }
 }
 
@@ -126,9 +135,8 @@ export const proveDevice = async (
   const typed = (request.form.get('digits') ?? '').normalize('NFKC').replace(/\D/g, '')
   const { code } = session
   if (!code || code.until < secondsOf(request) || !(await services().links.tryCode(hash))) return 'spent'
+  await countTry(request, 'device-digits', person.id)
   if (hashOf(typed) !== code.hash) return 'wrong'
   if (!(await services().links.proven(hash))) return 'spent'
-  const device = newToken()
-  await services().people.rememberDevice(person.id, hashOf(device), secondsOf(request) + deviceSeconds)
-  return { cookie: setCookie(deviceCookie, device, deviceSeconds) }
+  return { cookie: await rememberDevice(request, person) }
 }

@@ -70,6 +70,7 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
     within(async (window) => {
       const page = await window.newPage()
       await visit(page, '/', '/sign-in', '/sign-in/open', '/a', '/register', missing)
+      await visit(page, '/a/not-me', '/a/not-me/done')
       await visit(page, '/register/commitments')
       await visit(page, await linkTo(page, '/register/commitments/'))
       await visit(page, '/help/tracks', '/help/tracks/energy')
@@ -107,6 +108,8 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       await page.locator('form:has(input[name=decision]) button').last().click()
       await page.locator('.govuk-error-summary').waitFor()
       await look(page, 'a task with errors')
+      const signedIn = await signIn(playing, window, mailbox('yanggu-miit-2'))
+      await visit(signedIn, '/work/devices')
     }))
 
   test('is what auditors see', () =>

@@ -90,6 +90,7 @@ const kept = (secrets: readonly string[]) =>
 const secretsIn = ({ text }: Received, path: string): string[] => [
   linkIn(text, path),
   readTypedCode(codeIn(text)),
+  linkIn(text, '/a/not-me'),
 ]
 
 const nothing = { writes: [], sessions: [] }
@@ -107,7 +108,7 @@ describe('a scanner that opens everything in a mail', () => {
     await page.click('main button')
     const mail = await mailTo(playing, contact, '登录链接')
     const before = await kept(secretsIn(mail, '/sign-in/open'))
-    expect(before.items).toHaveLength(2)
+    expect(before.items).toHaveLength(3)
 
     expect(traceOf(await scan(mail))).toEqual(nothing)
     expect(await kept(secretsIn(mail, '/sign-in/open'))).toEqual(before)
@@ -118,10 +119,10 @@ describe('a scanner that opens everything in a mail', () => {
     await window.close()
   })
 
-  test('leaves the task, its link and its case as they were: the approver opens it', async () => {
+  test('leaves the task, its links and its case as they were: the approver opens it, and may disown it', async () => {
     const mail = await mailTo(playing, approver, '请审批')
     const before = await kept(secretsIn(mail, '/a'))
-    expect(before).toMatchObject({ items: [{}, {}], heads: [{}] })
+    expect(before).toMatchObject({ items: [{}, {}, {}], heads: [{}] })
     const mails = playing.stack.mails().length
 
     expect(traceOf(await scan(mail))).toEqual(nothing)
@@ -131,6 +132,13 @@ describe('a scanner that opens everything in a mail', () => {
     const window = await windowOf(playing, phone)
     const page = await openTask(playing, window, approver, '请审批')
     expect(await page.locator('input[name=decision]').count()).toBeGreaterThan(1)
+
+    await page.goto(`${playing.stack.url}/a/not-me#${linkIn(mail.text, '/a/not-me')}`)
+    expect(await page.locator('#typed').isHidden()).toBe(true)
+    await page.click('#open button')
+    await page.waitForURL(/\/a\/not-me\/done$/)
+    await page.goto(`${playing.stack.url}/a/task`)
+    expect(await page.locator('input[name=decision]').count()).toBe(0)
     await window.close()
   })
 })

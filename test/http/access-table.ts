@@ -1,5 +1,4 @@
 import type { Seat } from '../support/city.ts'
-import type { Fields } from '../support/html-form.ts'
 
 /**
  * Who may do what, written out: for every route, the answer that each seat gets. Nothing here is
@@ -52,13 +51,14 @@ export interface Row {
   readonly others: number
   /** What strangers get. */
   readonly strangers: number
-  readonly sends?: Fields
+  /** What is sent; `{who}` is whoever sends it. */
+  readonly sends?: Readonly<Record<string, string>>
 }
 
 const each = (seats: readonly Known[], status: number): Row['may'] =>
   Object.fromEntries(seats.map((seat) => [seat, status]))
 
-type Rest = { readonly sends?: Fields }
+type Rest = Pick<Row, 'sends'>
 
 /** Open to the whole world. */
 const open = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
@@ -126,9 +126,9 @@ const everybodys: readonly Row[] = [
   open('GET /healthz', '/healthz', 200),
   open('GET /assets/{file}', '{asset}', 200),
   open('GET /sign-in', '/sign-in', 200),
-  open('POST /sign-in', '/sign-in', 200, { sends: { email: 'unknown@city.example' } }),
+  open('POST /sign-in', '/sign-in', 200, { sends: { email: '{who}@nowhere.example' } }),
   open('GET /sign-in/open', '/sign-in/open', 200),
-  open('POST /sign-in/open', '/sign-in/open', 422, { sends: { code: 'ABCD-ABCD-ABCD-ABCD' } }),
+  open('POST /sign-in/open', '/sign-in/open', 422, { sends: { code: 'ABCD-{who}' } }),
   open('GET /register', '/register', 303),
   open('GET /register/{register}', '/register/commitments', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
@@ -140,11 +140,14 @@ const everybodys: readonly Row[] = [
 /** Without a task's own session a role opens none of it. */
 const links: readonly Row[] = [
   open('GET /a', '/a', 200),
-  open('POST /a', '/a', 404, { sends: { code: 'ABCD-ABCD-ABCD-ABCD' } }),
+  open('POST /a', '/a', 404, { sends: { code: 'ABCD-{who}' } }),
   open('GET /a/device', '/a/device', 404),
   open('POST /a/device', '/a/device', 404, { sends: { digits: '12345678' } }),
   open('GET /a/task', '/a/task', 404),
   open('POST /a/task', '/a/task', 404, { sends: { decision: 'approve' } }),
+  open('GET /a/not-me', '/a/not-me', 200),
+  open('POST /a/not-me', '/a/not-me', 404, { sends: { code: 'ABCD-{who}-NOTME' } }),
+  open('GET /a/not-me/done', '/a/not-me/done', 200),
   open('GET /a/evidence/{file}', '/a/evidence/{evidence}', 404),
 ]
 
@@ -181,6 +184,8 @@ const officials: readonly Row[] = [
   anyOfficial('GET /work/cases', '/work/cases', 200),
   anyOfficer('GET /work/matters', '/work/matters', 200),
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
+  anyOfficial('GET /work/devices', '/work/devices', 200),
+  anyOfficial('POST /work/devices', '/work/devices', 303, { sends: { device: 'none' } }),
   anyOfficer('GET /work/opening', '/work/opening', 303),
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
@@ -213,6 +218,9 @@ const officials: readonly Row[] = [
   itsOfficials('GET /work/cases/{case}/evidence/{file}', '/work/cases/{case}/evidence/{evidence}', 303),
   itsApprovers('GET /work/cases/{case}/tasks/{filing}', task, 200),
   itsApprovers('POST /work/cases/{case}/tasks/{filing}', task, 422, { sends: { decision: 'return' } }),
+  itsApprovers('POST /work/cases/{case}/tasks/{filing}/link', '/work/cases/{case}/tasks/1/link', 303, {
+    sends: { organ: '371521-miit' },
+  }),
 ]
 
 const acts: readonly Row[] = [
@@ -258,6 +266,7 @@ const administrators: readonly Row[] = [
   administrator('POST /admin/people/new', '/admin/people/new', 422),
   administrator('GET /admin/people/{person}', '/admin/people/{person}', 200),
   administrator('POST /admin/people/{person}', '/admin/people/{person}', 422),
+  administrator('POST /admin/people/{person}/devices', '/admin/people/{person}/devices', 303),
   administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
 ]
 

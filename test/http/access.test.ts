@@ -27,9 +27,12 @@ const isRefusal = (status: number) => [401, 403, 404].includes(status)
 const isGet = ({ route }: Row) => route.startsWith('GET')
 
 const ask = (row: Row, who: Who, method = row.route.split(' ')[0]): Promise<Answer> => {
-  if (method === 'POST') return by[who].post(addressOf(row, at), row.sends)
+  if (method === 'POST') return by[who].post(addressOf(row, at), sentBy(who, row))
   return by[who].send(addressOf(row, at), { method: method ?? '' })
 }
+
+const sentBy = (who: Who, { sends = {} }: Row): Record<string, string> =>
+  Object.fromEntries(Object.entries(sends).map(([name, value]) => [name, value.replace('{who}', who)]))
 
 /** What each of those who are asked gets, by who they are. */
 const askAll = async (row: Row, whom: readonly Who[], method?: string): Promise<Record<string, number>> => {

@@ -5,8 +5,22 @@ import type { Stack } from '../../infra/local/running.ts'
 
 export type Contents = Readonly<Record<string, string>>
 
-/** Every item of the table by its key, as a digest: what is the same after as before was left alone. */
-export async function contentsOf({ env }: Stack): Promise<Contents> {
+/**
+ * Every item of the table by its key, as a digest: what is the same after as before was left alone.
+ * Counted tries are left out: they are what limits count, and no effect of what was tried.
+ */
+export async function contentsOf(stack: Stack): Promise<Contents> {
+  const all = await itemsOf(stack)
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !isTry(key)))
+}
+
+/** How many items count tries. */
+export const triesIn = async (stack: Stack): Promise<number> =>
+  Object.keys(await itemsOf(stack)).filter(isTry).length
+
+const isTry = (key: string): boolean => key.startsWith('T#')
+
+async function itemsOf({ env }: Stack): Promise<Contents> {
   const client = new DynamoDBClient({
     endpoint: env.AWS_ENDPOINT_URL_DYNAMODB ?? '',
     region: env.AWS_REGION ?? '',

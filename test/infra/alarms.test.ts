@@ -65,9 +65,23 @@ test('the site rings at its first 5xx', () => {
   })
 })
 
+test('the site rings when more than a hundred requests in five minutes were one too many', () => {
+  expect(alarms.find(({ MetricName }) => String(MetricName) === 'Refused')).toMatchObject({
+    Namespace: 'Tuichu',
+    Statistic: 'Sum',
+    Period: 300,
+    Threshold: 100,
+    ComparisonOperator: 'GreaterThanThreshold',
+    TreatMissingData: 'notBreaching',
+  })
+  const [filter] = resources(template, 'AWS::Logs::MetricFilter')
+  expect(readable(filter?.properties.LogGroupName)).toContain('GatewayAccessLog')
+  expect(filter?.properties.FilterPattern).toBe('{ $.status = "429" }')
+})
+
 describe('the topic', () => {
   test('hears every alarm', () => {
-    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 4 + 1 + 1)
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 4 + 1 + 2)
     for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
   })
 

@@ -93,9 +93,10 @@ describe('lists', () => {
 
 describe('items', () => {
   test('of a case are out of reach for whoever is open to everybody', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'L#*', 'S#*', 'R#*')
+    const reads = within('P#*', 'MAILBOX#*', 'L#*', 'S#*', 'T#*', 'R#*')
     expect(partitions('public', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
-    expect(partitions('public', 'dynamodb:PutItem', 'DataTable')).toEqual(within('L#*', 'S#*', 'M#*'))
+    const writes = within('L#*', 'S#*', 'T#*', 'M#*')
+    expect(partitions('public', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
   })
 
   test('of a case are out of reach for the administrator', () => {

@@ -20,6 +20,24 @@ describe('a composed letter', () => {
     expect(text.indexOf('第一段。')).toBeLessThan(text.indexOf('The first.'))
   })
 
+  test('has a second link after all else, where there is one', () => {
+    const aside = { label: { zh: '不是您？', en: 'Not you?' }, url: 'https://host/a/not-me#other' }
+    const { text, html } = compose({ ...letter, aside })
+    expect(text.match(/https:\S+/g)).toEqual([
+      'https://host/a#secret',
+      'https://host/a/not-me#other',
+      'https://host/a#secret',
+      'https://host/a/not-me#other',
+    ])
+    expect(html.match(/href="[^"]+"/g)).toEqual([
+      'href="https://host/a#secret"',
+      'href="https://host/a/not-me#other"',
+      'href="https://host/a#secret"',
+      'href="https://host/a/not-me#other"',
+    ])
+    for (const said of ['不是您？', 'Not you?']) expect(text.includes(said) && html.includes(said)).toBe(true)
+  })
+
   test('shows what people typed as they typed it, never as markup', () => {
     const typed = `<img src=x onerror="alert('1')">&`
     const { html } = compose({ ...letter, paragraphs: [{ zh: typed, en: typed }] })

@@ -77,6 +77,29 @@ onEveryDatabase('links and sessions', (database) => {
       expect(await links.take(link, code)).toBe(false)
     })
 
+    test('that says “not me” is used once, however many say it at the same moment', async () => {
+      const kills = { links: [], sessions: [] }
+      const notMe = { kind: 'not-me' as const, about: 'device' as const, person, kills, expires: 1000 }
+      const hash = await stored(notMe)
+      const done = { ...notMe, done: '2026-03-02T00:00:00.000Z' }
+      const said = await Promise.all(
+        Array.from({ length: 10 }, () =>
+          database()
+            .table()
+            .settle([Links.writeOnce(hash, done)]),
+        ),
+      )
+      expect(said.filter((one) => one === 'done')).toHaveLength(1)
+      expect(await links.link(hash, 0)).toEqual(done)
+    })
+
+    test('that is killed is as if it had never been', async () => {
+      const hash = await stored({ kind: 'task', task, person, expires: 1000 })
+      await links.kill(hash)
+      await links.kill(fresh())
+      expect(await links.link(hash, 0)).toBeUndefined()
+    })
+
     test('is not taken without its twin, or where it never was', async () => {
       const [link] = await twins()
       expect(await links.take(link, fresh())).toBe(false)

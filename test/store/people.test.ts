@@ -137,6 +137,16 @@ onEveryDatabase('people', (database) => {
       expect(roles.map(({ sk }) => sk)).toEqual([`ROLE#approver#${other}`])
     })
 
+    test('of administrators list those of the platform, and of no organ', async () => {
+      const one = await saved({ roles: [{ role: 'administrator' }] })
+      const gone = await saved({ roles: [{ role: 'administrator' }], active: false })
+      const listed = (await people.administrators()).map(({ id }) => id)
+      expect(listed).toContain(one.id)
+      expect(listed).not.toContain(gone.id)
+      expect(await people.save({ ...one, roles: [approver] }, one)).toBe('saved')
+      expect((await people.administrators()).map(({ id }) => id)).not.toContain(one.id)
+    })
+
     test('one of two at the same organ can be taken away', async () => {
       const one = await saved({ roles: [officer, approver] })
       expect(await people.save({ ...one, roles: [officer] }, one)).toBe('saved')
@@ -167,14 +177,5 @@ onEveryDatabase('people', (database) => {
       after = page.next
     } while (after)
     expect(names.size).toBeGreaterThan(10)
-  })
-
-  test('have devices that are known until they expire', async () => {
-    const one = await saved()
-    await people.rememberDevice(one.id, 'device', 1000)
-    expect(await people.knowsDevice(one.id, 'device', 999)).toBe(true)
-    expect(await people.knowsDevice(one.id, 'device', 1000)).toBe(false)
-    expect(await people.knowsDevice(one.id, 'another', 999)).toBe(false)
-    expect(await people.knowsDevice('p-another', 'device', 999)).toBe(false)
   })
 })

@@ -2,19 +2,22 @@ import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
+import { endSessions } from '../../web/end-sessions.ts'
 import { Failure } from '../../web/failure.ts'
+import { devicesView, forgetNamed } from '../../web/models/devices.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { withoutRow } from '../../web/typed.ts'
+import type { DevicesView } from '../../web/views/pages/devices.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
 import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
 
 /** Who is being added or changed; the key of a new person's form becomes their id, so that sending it twice adds one. */
-type Editing = { readonly key: string; readonly before?: Person }
+type Editing = { readonly key: string; readonly before?: Person; readonly devices?: DevicesView }
 
 const keyLength = 10
 
@@ -23,19 +26,20 @@ const adding = ({ form }: Visit): Editing => {
   return { key: new RegExp(`^[0-9a-z]{${keyLength}}$`).test(sent) ? sent : newId(keyLength) }
 }
 
-const changing = async ({ params }: Visit): Promise<Required<Editing>> => {
-  const id = PersonId.safeParse(params.person)
+const changing = async (visit: Visit): Promise<Required<Editing>> => {
+  const id = PersonId.safeParse(visit.params.person)
   const before = id.success ? await services().people.byId(id.data) : undefined
   if (!before) throw new Failure(404)
-  return { key: `${before.id}-${before.version}`, before }
+  const devices = await devicesView(visit, before, `${hrefOf({ before })}/devices`)
+  return { key: `${before.id}-${before.version}`, before, devices }
 }
 
-const hrefOf = ({ before }: Editing): string => `/admin/people/${before?.id ?? 'new'}`
+const hrefOf = ({ before }: Pick<Editing, 'before'>): string => `/admin/people/${before?.id ?? 'new'}`
 
 type Typed = { readonly answers?: Answers; readonly errors?: readonly FieldError[]; readonly adding?: string }
 
 const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
-  const { before, key } = editing
+  const { before, key, devices } = editing
   const href = hrefOf(editing)
   return personPage({
     action: href,
@@ -49,6 +53,7 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
     ...(before && {
       name: before.name,
       version: before.version,
+      devices,
       signOut: { action: `${href}/sessions`, requestKey: key },
     }),
   })
@@ -105,19 +110,20 @@ const isSame = (now: Person, asked: Person): boolean =>
 
 const newest = async (editing: Editing): Promise<Editing> => {
   const before = editing.before && (await services().people.byId(editing.before.id))
-  return before ? { key: `${before.id}-${before.version}`, before } : { key: newId(keyLength) }
+  return before ? { ...editing, key: `${before.id}-${before.version}`, before } : { key: newId(keyLength) }
 }
 
-const signOutTries = 3
-
-/** Ends every session of a person, whoever else is changing them. */
+/** Ends every session of a person, and forgets their devices. */
 export const signOut = async (visit: Visit): Promise<SiteResponse> => {
-  for (let attempt = 0; attempt < signOutTries; attempt++) {
-    const { before } = await changing(visit)
-    const saved = await services().people.save({ ...before, sessionsFrom: visit.at }, before)
-    if (saved === 'saved') return seeOther(`/admin/people/${before.id}?done=saved`)
-  }
-  throw new Failure(409)
+  const { before } = await changing(visit)
+  await endSessions(before.id, visit.at)
+  return seeOther(`${hrefOf({ before })}?done=saved`)
+}
+
+export const forgetDevices = async (visit: Visit): Promise<SiteResponse> => {
+  const { before } = await changing(visit)
+  await forgetNamed(visit, before)
+  return seeOther(`${hrefOf({ before })}?done=removed`)
 }
 
 export const add = async (visit: Visit): Promise<SiteResponse> => show(visit, pageOf(visit, adding(visit)))

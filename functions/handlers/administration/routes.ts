@@ -11,4 +11,10 @@ export const administrationRoutes: readonly Route[] = [
   { method: 'GET', path: '/admin/people/{person}', action: 'administer', page: person('change') },
   { method: 'POST', path: '/admin/people/{person}', action: 'administer', page: person('saveChanged') },
   { method: 'POST', path: '/admin/people/{person}/sessions', action: 'administer', page: person('signOut') },
+  {
+    method: 'POST',
+    path: '/admin/people/{person}/devices',
+    action: 'administer',
+    page: person('forgetDevices'),
+  },
 ]

@@ -39,6 +39,7 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
           .map((one) => queueRow(one, organ)),
       })),
       today: visit.today,
+      devices: '/work/devices',
       ...(isOfficer(visit) && { open: '/work/opening' }),
       ...(after && { first: '/work' }),
       ...(more >= 0 && { next: `/work?organ=${organs[more]}&after=${pages[more]?.next}` }),
@@ -68,6 +69,7 @@ const queueRow = ({ head, filing, due }: Waiting, organ: string): QueueRow => {
     county: divisionName(state.county),
     due,
     href: `/work/cases/${head.id}/tasks/${filing}?organ=${organ}`,
+    link: { action: `/work/cases/${head.id}/tasks/${filing}/link`, organ },
   }
 }
 

@@ -2,6 +2,9 @@ import { fillingRoutes } from '../../web/filling/routes.ts'
 import { pagesOf, type Route } from '../../web/visit.ts'
 
 const link = pagesOf(() => import('./link.ts'))
+const notMe = pagesOf(() => import('./not-me.ts'))
+const freshLink = pagesOf(() => import('./fresh-link.ts'))
+const devices = pagesOf(() => import('./devices.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
@@ -21,7 +24,12 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/a/task', action: 'anyone', page: link('task') },
   { method: 'POST', path: '/a/task', action: 'anyone', page: link('decide') },
   { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: link('evidence') },
+  { method: 'GET', path: '/a/not-me', action: 'anyone', page: notMe('pressRevoke') },
+  { method: 'POST', path: '/a/not-me', action: 'anyone', page: notMe('revokeAll') },
+  { method: 'GET', path: '/a/not-me/done', action: 'anyone', page: notMe('revoked') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
+  { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
+  { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },
@@ -40,6 +48,12 @@ export const officialRoutes: readonly Route[] = [
   },
   { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('oneTask') },
   { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('decide') },
+  {
+    method: 'POST',
+    path: '/work/cases/{case}/tasks/{filing}/link',
+    action: 'handle-case',
+    page: freshLink('mailFreshLink'),
+  },
   {
     method: 'GET',
     path: '/work/cases/{case}/evidence/{file}',

@@ -5,11 +5,10 @@ import { type Addressed, lettersFor } from '../../mail/letters.ts'
 import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
-import { Links } from '../../store/links.ts'
-import type { Write } from '../../store/table.ts'
+import { Task } from '../../store/links.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
-import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
+import { taskLink } from '../../web/task-link.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
 export const post = async (
@@ -51,7 +50,7 @@ const send = async (
 ) => {
   for (const { id, email } of await recipients(services, head, logged, addressed)) {
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
-    const link = addressed.to === 'approvers' ? taskLink(head, logged.at, addressed, id, baseUrl) : undefined
+    const link = linkIn(head, logged.at, addressed, id, baseUrl)
     const letter: Letter = { ...addressed.letter, ...link?.part }
     const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
     await services.mails.store(
@@ -60,6 +59,13 @@ const send = async (
     )
   }
 }
+
+type Asked = { readonly organ: string; readonly task: EventOf<'StepEntered'> }
+
+const linkIn = (head: Head, at: string, addressed: Addressed, person: string, baseUrl: string) =>
+  addressed.to === 'approvers'
+    ? taskLink(taskFor(head, addressed), person, baseUrl, Math.floor(Date.parse(at) / 1000))
+    : undefined
 
 const recipients = async (services: Services, head: Head, { actor }: LoggedEvent, addressed: Addressed) => {
   switch (addressed.to) {
@@ -77,20 +83,13 @@ const recipients = async (services: Services, head: Head, { actor }: LoggedEvent
 }
 
 /** Whoever drew an act up may not decide it, and is not asked to. */
-const approversOf = async (
-  services: Services,
-  { state }: Head,
-  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
-) => {
+const approversOf = async (services: Services, { state }: Head, { organ, task }: Asked) => {
   const filers = filingOf(state, task.filing)?.filers ?? []
   return (await services.people.atOrgan(organ, 'approver')).filter(({ id }) => !filers.includes(id))
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */
-const stillConcerns = (
-  { state }: Head,
-  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
-): boolean => {
+const stillConcerns = ({ state }: Head, { organ, task }: Asked): boolean => {
   const filing = filingOf(state, task.filing)
   return (
     filing?.status === 'in-approval' &&
@@ -99,36 +98,12 @@ const stillConcerns = (
   )
 }
 
-/** Links die with their step's epoch; this is for those that nobody ever follows. */
-const linkSeconds = 60 * 24 * 3600
-
-const taskLink = (
-  head: Head,
-  at: string,
-  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
-  person: string,
-  baseUrl: string,
-): { part: Partial<Letter>; writes: Write[] } => {
-  const token = newToken()
-  const code = newTypedCode()
-  const digest = filingOf(head.state, task.filing)?.digest ?? ''
-  const link = {
-    kind: 'task' as const,
-    person,
-    task: { case: head.id, filing: task.filing, step: task.step, epoch: task.epoch, organ, digest },
-    expires: Math.floor(Date.parse(at) / 1000) + linkSeconds,
-  }
-  return {
-    part: {
-      action: { label: { zh: '打开审批页', en: 'Open the task' }, url: `${baseUrl}/a#${token}` },
-      code: {
-        label: {
-          zh: `不能打开链接时，在 ${baseUrl}/a 输入代码`,
-          en: `If the link does not work, type this code at ${baseUrl}/a`,
-        },
-        value: code,
-      },
-    },
-    writes: [Links.write(hashOf(token), link), Links.write(hashOf(code), link)],
-  }
-}
+const taskFor = (head: Head, { organ, task }: Asked): Task =>
+  Task.parse({
+    case: head.id,
+    filing: task.filing,
+    step: task.step,
+    epoch: task.epoch,
+    organ,
+    digest: filingOf(head.state, task.filing)?.digest,
+  })

@@ -2,17 +2,10 @@ import * as z from 'zod/mini'
 import type { FieldError } from '../../engine/form.ts'
 import { dropCookie, sessionCookie } from '../../web/cookies.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
-import { hashOf } from '../../web/secrets.ts'
+import { hashOf, secretIn } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import {
-  homeOf,
-  mailSignInLink,
-  openSignInLink,
-  ownPath,
-  secretIn,
-  signInMinutes,
-} from '../../web/sign-in.ts'
+import { homeOf, mailSignInLink, openSignInLink, ownPath, signInMinutes } from '../../web/sign-in.ts'
 import { signInOpenPage, signInPage, signInSentPage } from '../../web/views/pages/sign-in.tsx'
 import type { Visit } from '../../web/visit.ts'
 

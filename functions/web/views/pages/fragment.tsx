@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { FieldError } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
 import { Faults } from '../form/faults.tsx'
@@ -21,11 +22,16 @@ export const fragmentScript = `(function () {
 export type OpenFormProps = {
   readonly action: string
   readonly errors: readonly FieldError[]
+  /** What the button says and looks like; else 打开. */
+  readonly button?: Text | undefined
+  readonly classes?: string | undefined
   readonly children: ComponentChildren
 }
 
+const open: Text = { zh: '打开', en: 'Open' }
+
 /** A button that opens a mailed link, and a field for its code where there are no scripts. */
-export function OpenForm({ action, errors, children }: OpenFormProps) {
+export function OpenForm({ action, errors, button = open, classes, children }: OpenFormProps) {
   const say = useSay()
   const fault = errors.find(({ field }) => field === 'code')?.message
   return (
@@ -53,8 +59,8 @@ export function OpenForm({ action, errors, children }: OpenFormProps) {
             autocomplete="off"
           />
         </div>
-        <Button preventDoubleClick>
-          <T zh="打开" en="Open" />
+        <Button preventDoubleClick classes={classes}>
+          {say(button)}
         </Button>
       </form>
     </>

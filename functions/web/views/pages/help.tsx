@@ -37,6 +37,10 @@ const use: Topic = {
           zh: '打开审批邮件中的链接，按“打开”，在一个页面上看完材料后作出决定。只打开链接不会产生任何决定。',
           en: 'Follow the link in the mail, press “Open”, read everything on one page and decide. Opening the link alone decides nothing.',
         },
+        {
+          zh: '邮件不是您本人的操作引起的，或者怀疑他人得到了邮件时，打开邮件末尾的链接并按按钮：链接或数字立即失效，所有设备退出登录，管理员收到通知。待办事项不变，登录后可在“待办”中办理或重新获取链接。',
+          en: 'If you did not cause a mail, or somebody else may have it, follow the link at its end and press the button: link or digits stop working, every device is signed out and the administrators are told. Your tasks stay: sign in to decide them from the queue, or to get a fresh link.',
+        },
       ],
     },
     {
@@ -64,6 +68,10 @@ const privacy: Topic = {
         {
           zh: '您填写的内容、上传的材料、作出的决定及其时间，作为案件档案保存。登记的姓名、职务和邮箱用于登录和通知。',
           en: 'What you enter and upload, and decisions with their times, are kept as the record of the case. Name, title and mailbox serve for signing in and for mail.',
+        },
+        {
+          zh: '已记住的设备只保存种类（如“手机 · Chrome”）和使用时间，30 天后失效，随时可以取消。为防止他人猜测链接和验证码，尝试次数按网络地址段和邮箱计数；网络地址和邮箱只以当日密钥的哈希值保存，不保存原文。',
+          en: 'Of a known device we keep its kind, such as “Phone · Chrome”, and when it was used, for 30 days or until you forget it. Against guessing, tries are counted by address range and mailbox, both kept only as a hash under a key of the day.',
         },
         {
           zh: '照片中的拍摄时间和位置由设备提供，仅作参考，原始文件不做改动。',

@@ -5,10 +5,12 @@ import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type FormPageView, formPage } from '../form/page.tsx'
-import { PostForm, type Sending } from '../form/post-form.tsx'
+import type { Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { DevicesOf, type DevicesView } from './devices.tsx'
 import { Pages, type Paging } from './paging.tsx'
+import { SignOut } from './sign-out.tsx'
 
 export type PersonRow = {
   readonly href: string
@@ -93,6 +95,8 @@ export type PersonEditView = Pick<
   readonly name?: string | undefined
   readonly organs: readonly Option[]
   readonly today: string
+  /** Those on which approval links open without digits. */
+  readonly devices?: DevicesView | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -167,7 +171,7 @@ export const nowhere: FormContext = {
 }
 
 /** Adds a person or changes one. */
-export const personPage = ({ name, organs, today, signOut, ...view }: PersonEditView): View => {
+export const personPage = ({ name, organs, today, devices, signOut, ...view }: PersonEditView): View => {
   const form = formPage({
     ...view,
     once: true,
@@ -183,24 +187,12 @@ export const personPage = ({ name, organs, today, signOut, ...view }: PersonEdit
     context: { ...nowhere, today },
     submit: { zh: '保存', en: 'Save' },
   })
-  return signOut ? { ...form, children: [form.children, <SignOut sending={signOut} />] } : form
-}
-
-function SignOut({ sending }: { readonly sending: Sending }) {
-  return (
-    <PostForm sending={sending}>
-      <h2 class="govuk-heading-m">
-        <T zh="登录状态" en="Sessions" />
-      </h2>
-      <p class="govuk-body">
-        <T
-          zh="设备遗失或邮箱被他人使用时，可让此人立即退出所有设备；之后须用邮箱重新登录。"
-          en="If a device is lost or a mailbox misused, sign this person out of every device at once; they sign in again by mail."
-        />
-      </p>
-      <Button classes="govuk-button--warning" preventDoubleClick>
-        <T zh="退出所有设备" en="Sign out everywhere" />
-      </Button>
-    </PostForm>
-  )
+  return {
+    ...form,
+    children: [
+      form.children,
+      devices && <DevicesOf {...devices} />,
+      signOut && <SignOut sending={signOut} />,
+    ],
+  }
 }

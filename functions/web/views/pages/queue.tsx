@@ -16,12 +16,16 @@ export type QueueRow = {
   readonly county: Text
   readonly due: string
   readonly href: string
+  /** Mails a fresh link to the task; posts `organ`. */
+  readonly link: { readonly action: string; readonly organ: string }
 }
 
 export type QueueView = Paging & {
   /** One part per organ of the person. */
   readonly organs: readonly { readonly name: Text; readonly rows: readonly QueueRow[] }[]
   readonly today: string
+  /** Where known devices are listed. */
+  readonly devices: string
   /** For officers: opens a case. */
   readonly open?: string | undefined
 }
@@ -31,7 +35,7 @@ const title: Text = { zh: '待办', en: 'Queue' }
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ organs, today, open, first, next }: QueueView) {
+function Queue({ organs, today, devices, open, first, next }: QueueView) {
   const say = useSay()
   return (
     <>
@@ -48,6 +52,11 @@ function Queue({ organs, today, open, first, next }: QueueView) {
         </section>
       ))}
       <Pages first={first} next={next} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={devices}>
+          <T zh="已记住的设备" en="Known devices" />
+        </a>
+      </p>
     </>
   )
 }
@@ -103,16 +112,23 @@ function Rows({ name, rows, today }: RowsProps) {
   )
 }
 
-function Matter({ form, step, href }: QueueRow) {
+function Matter({ form, step, href, link }: QueueRow) {
   const say = useSay()
   return (
-    <span>
+    <div>
       <a class="govuk-link" href={href}>
         {say(form)}
       </a>
       <br />
       <span class="app-secondary">{say(step)}</span>
-    </span>
+      <form method="post" action={link.action} noValidate>
+        <input type="hidden" name="organ" value={link.organ} />
+        <button type="submit" class="app-plain-button app-small">
+          <T zh="把链接发到我的邮箱" en="Mail me a link" />
+          <span class="govuk-visually-hidden"> {say(form)}</span>
+        </button>
+      </form>
+    </div>
   )
 }
 

@@ -211,6 +211,7 @@ const row = (names: Names, due: string) => ({
   county,
   due,
   href: '/work/1',
+  link: { action: '/work/cases/C-1/tasks/1/link', organ: '371526-miit' },
 })
 
 /** Cases, tasks and lists as each kind of person sees them. */
@@ -312,6 +313,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     }),
     queue: queuePage({
       today,
+      devices: '/work/devices',
       open: '/work/open',
       organs: [
         {

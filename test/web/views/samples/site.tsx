@@ -5,9 +5,11 @@ import {
   deviceCodePage,
   linkFailedPage,
 } from '../../../../functions/web/views/pages/approval.tsx'
+import { devicesPage } from '../../../../functions/web/views/pages/devices.tsx'
 import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
 import { homePage } from '../../../../functions/web/views/pages/home.tsx'
+import { notMeDonePage, notMePage } from '../../../../functions/web/views/pages/not-me.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
 import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
@@ -41,6 +43,14 @@ const published = (names: Names) => ({
 const codeFault = {
   field: 'code',
   message: { zh: '代码不能使用，请重新申请登录链接', en: 'The code cannot be used: ask for a new link' },
+}
+
+const devices = {
+  sending: { action: '/devices', requestKey: 'devices' },
+  rows: (['wechat', 'other'] as const).map((browser, at) => ({
+    ...{ id: `${at}`.repeat(64), form: 'phone' as const, browser, isThis: at === 0 },
+    ...{ first: '2026-02-01T01:00:00Z', last: '2026-02-09T01:00:00Z', expires: '2026-03-03T01:00:00Z' },
+  })),
 }
 
 const failures = (names: Names) =>
@@ -79,6 +89,10 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     errors: [{ field: 'digits', message: { zh: '验证码不正确', en: 'The code is not right' } }],
   }),
   'link-failed': linkFailedPage(),
+  'not-me': notMePage({ errors: [codeFault] }),
+  'not-me-done': notMeDonePage(),
+  devices: devicesPage({ ...devices, back: '/work' }),
+  'devices-none': devicesPage({ ...devices, rows: [], back: '/work' }),
   'register-list': registerListPage({
     registers: [
       { href: '/register', text: { zh: '公开承诺', en: 'Commitments' }, current: true },
@@ -150,6 +164,8 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     back: '/admin',
     organs,
     today,
+    devices,
+    signOut: { action: '/admin/p-1/sessions', requestKey: 'k' },
   }),
   'help-use': helpPage('use'),
   'help-privacy': helpPage('privacy'),

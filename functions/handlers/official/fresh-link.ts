@@ -1,0 +1,72 @@
+import { filingOf } from '../../engine/case.ts'
+import type { OrganId } from '../../engine/ids.ts'
+import { compose } from '../../mail/compose.ts'
+import { same } from '../../mail/setting.ts'
+import type { Head } from '../../store/head.ts'
+import type { Task } from '../../store/links.ts'
+import { Failure, rejectionWords } from '../../web/failure.ts'
+import { countTry } from '../../web/limiting.ts'
+import { namesFor } from '../../web/names.ts'
+import { secondsOf } from '../../web/request.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { newId } from '../../web/secrets.ts'
+import { services } from '../../web/services.ts'
+import { settings } from '../../web/settings.ts'
+import { taskLink } from '../../web/task-link.ts'
+import { refuseOwn, waitingFor } from '../../web/task-session.ts'
+import { headOf, personOf, type Visit } from '../../web/visit.ts'
+
+/** A fresh link to what waits in the queue, to decide it on a phone or after the first one was revoked. */
+export const mailFreshLink = async (visit: Visit): Promise<SiteResponse> => {
+  const [head, person] = [headOf(visit), personOf(visit)]
+  const task = waitingTask(visit)
+  await countTry(visit, 'fresh-link', person.id)
+  const { part, writes } = taskLink(task, person.id, settings().BASE_URL, secondsOf(visit))
+  const mail = {
+    id: `fresh-${newId(20)}`,
+    to: person.email,
+    thread: `${head.id}-${task.filing}`,
+    at: visit.at,
+  }
+  await services().mails.store({ ...mail, ...compose({ ...letterOn(head, task.filing), ...part }) }, writes)
+  return seeOther('/work?done=mailed')
+}
+
+/** The step that waits for an organ of this person now. */
+const waitingTask = (visit: Visit): Task => {
+  const head = headOf(visit)
+  const filing = filingOf(head.state, Number(visit.params.filing))
+  const organ = organOf(visit)
+  if (filing?.status !== 'in-approval' || !organ) throw new Failure(403, notYours)
+  const { no, step, epoch, digest } = filing
+  const task = { case: head.id, filing: no, step, epoch, organ, digest }
+  const waiting = waitingFor(head, task)
+  if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: no }))
+  refuseOwn(waiting, personOf(visit))
+  return task
+}
+
+const notYours = rejectionWords({ code: 'not-your-step', step: '' })
+
+const organOf = (visit: Visit): OrganId | undefined =>
+  personOf(visit)
+    .roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
+    .find((organ) => organ === visit.form.get('organ'))
+
+const letterOn = ({ state }: Head, no: number) => {
+  const title = namesFor(state).formTitle(no)
+  const { name } = state.enterprise
+  return {
+    subject: { zh: `审批链接：${title.zh}（${name}）`, en: `Your link: ${title.en} (${name})` },
+    paragraphs: [
+      {
+        zh: '这是您在待办中重新获取的审批链接。打开后，请按“打开”按钮。链接只供您本人使用，请勿转发。',
+        en: 'You asked for this link in your queue. After following it press “Open”. It is for you alone: do not forward it.',
+      },
+    ],
+    facts: [
+      { label: { zh: '企业', en: 'Enterprise' }, value: same(name) },
+      { label: { zh: '案号', en: 'Case' }, value: same(state.number) },
+    ],
+  }
+}
