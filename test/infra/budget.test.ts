@@ -13,7 +13,7 @@ import type { allFunctions } from '../../infra/routes.ts'
 const budgets: Record<(typeof allFunctions)[number], { readonly start: number; readonly page: number }> = {
   public: { start: 345_000, page: 545_000 },
   enterprise: { start: 350_000, page: 560_000 },
-  official: { start: 350_000, page: 575_000 },
+  official: { start: 350_000, page: 595_000 },
   auditor: { start: 345_000, page: 540_000 },
   administration: { start: 345_000, page: 535_000 },
   outbox: { start: 730_000, page: 900_000 },
