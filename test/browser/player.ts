@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
+import { organOf } from '../../forms/organs.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import { addDays, addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers, FormContext } from '../../functions/engine/form.ts'
@@ -12,7 +13,13 @@ import type { Play } from './support.ts'
 import { openWindows, type Windows } from './windows.ts'
 
 /** A case that is being played. */
-export type Played = { readonly id: string; readonly number: string; readonly servedOn: string }
+export type Played = {
+  readonly id: string
+  readonly number: string
+  readonly servedOn: string
+  /** Whom it is about, where that is not the enterprise of the examples. */
+  readonly party?: string
+}
 
 /** Answers that differ from the example's. */
 type Change = (context: FormContext) => Answers
@@ -22,6 +29,8 @@ export type Player = {
   readonly today: () => string
   /** An officer opens a case on a notice served ten days ago. */
   readonly openCase: (officer: string, track: string, change?: Answers) => Promise<Played>
+  /** An officer begins work of their organ, by its track and the organ. */
+  readonly openMatter: (officer: string, track: string, organ: string) => Promise<Played>
   /** Somebody files a form of the case, begun, filled in, checked and submitted. */
   readonly file: (person: string, played: Played, form: string, change?: Change) => Promise<Waiting>
   /** … and all who are asked approve it; their mailboxes. */
@@ -63,6 +72,16 @@ export const createPlayer = (playing: Play): Player => {
     return { id, number: `L${id.toUpperCase()}`, servedOn }
   }
 
+  const openMatter: Player['openMatter'] = async (officer, track, organ) => {
+    const tab = await windows.at(officer, '/work/matters')
+    await tab.check(`input[value="${track} ${organ}"]`)
+    await press(tab, 'main form button')
+    const id = new URL(tab.url()).pathname.split('/').at(-1) ?? ''
+    const party = organOf(organ)?.name.zh ?? ''
+    expect(await tab.locator('h1').innerText()).toContain(party)
+    return { id, number: `L${id.toUpperCase()}`, servedOn: today(), party }
+  }
+
   const file: Player['file'] = async (person, played, id, change = () => ({})) => {
     const { form, answers, files } = exampleOf(id)
     const base = `/${form.by ? 'work' : 'my'}/cases/${played.id}/forms/${id}`
@@ -79,7 +98,12 @@ export const createPlayer = (playing: Play): Player => {
     const mailsBefore = playing.stack.mails().length
     await press(tab, submit)
     expect(tab.url()).toMatch(/receipt$/)
-    return { title: form.title.zh, enterprise: context.enterprise.name, by: person, mailsBefore }
+    return {
+      title: form.title.zh,
+      enterprise: played.party ?? context.enterprise.name,
+      by: person,
+      mailsBefore,
+    }
   }
 
   const approve: Player['approve'] = (waiting) => approveAll(playing, windows, waiting)
@@ -87,6 +111,7 @@ export const createPlayer = (playing: Play): Player => {
     windows,
     today,
     openCase,
+    openMatter,
     file,
     approve,
     settle: async (...filing) => approve(await file(...filing)),
