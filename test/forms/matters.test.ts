@@ -9,6 +9,7 @@ import { freeze, startingAnswers } from '../../functions/engine/answers.ts'
 import { organsOf } from '../../functions/engine/chain.ts'
 import { checkForm } from '../../functions/engine/check.ts'
 import type { Answers } from '../../functions/engine/form.ts'
+import { trackView } from '../../functions/web/models/track.ts'
 import { allForms } from '../support/forms.ts'
 import { context } from './acts/case.ts'
 import { actExamples } from './acts/examples.ts'
@@ -25,6 +26,10 @@ describe.each(matters)('the track $id, about the work of an organ', (track) => {
     expect(track.clocks.filter(({ owner }) => owner === 'enterprise')).toEqual([])
     const taken = track.states.flatMap(({ forms }) => forms)
     expect(taken.filter((id) => !formOf(id)?.by || anyTime.some((one) => one === id))).toEqual([])
+  })
+
+  test('has its diagram, with words for every way', () => {
+    expect(trackView(track, allForms).states).toHaveLength(track.states.length)
   })
 
   test('publishes nothing and starts no clock at service', () => {
