@@ -8,7 +8,7 @@ import { enterprise, hasQuota } from './kinds.ts'
 
 const inItsYear: Rule = (answers) =>
   inEachRow(answers, 'enterprises', enterprise, ({ plannedOn }, path) =>
-    outsideYear(answers, `${path}plannedOn`, plannedOn, { zh: '计划日期', en: 'The day planned' }),
+    outsideYear(answers, `${path}plannedOn`, plannedOn, { zh: '计划日期', en: 'Planned for' }),
   )
 
 /** A quota is reached by visiting enterprises, so the list has as many at least (国家下达的任务；全覆盖). */

@@ -1,4 +1,4 @@
-import { leading, outline } from '../define.ts'
+import { county, outline } from '../define.ts'
 
 export const about = outline('county-plan', '1', {
   title: { zh: '年度工作计划', en: 'Annual plan of work' },
@@ -7,7 +7,7 @@ export const about = outline('county-plan', '1', {
     en: 'Made by industry with development and reform, ecology, emergency management and market regulation: the tasks of the year, dates, measures and who is responsible. To change it later, file it again.',
   },
   chain: 'county-plan',
-  by: [leading],
+  by: [county('miit')],
   letter: { zh: '工作计划报送函', en: 'Letter with the plan' },
   recalls: ['county-plan'],
 })

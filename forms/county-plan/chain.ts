@@ -1,7 +1,7 @@
-import { chain, county, leading, parallel, step } from '../define.ts'
+import { chain, county, parallel, step } from '../define.ts'
 
 /**
- * The other four departments → the county's government → head of the lead office, who signs the letter to the city.
+ * The other four departments → the county's government → head of the industry bureau, who signs the letter to the city.
  * The signer comes last, since a letter has the number of the organ that signs it. Working days are policy.
  */
 export const countyPlanChain = chain(
@@ -25,7 +25,7 @@ export const countyPlanChain = chain(
       workingDays: 5,
       notSameAs: ['departments'],
     }),
-    step('head', { zh: '单位负责人签发', en: 'Head of the office signs' }, leading, {
+    step('head', { zh: '单位负责人签发', en: 'Head of the office signs' }, county('miit'), {
       workingDays: 3,
       notSameAs: ['departments', 'government'],
     }),

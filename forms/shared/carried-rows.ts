@@ -86,6 +86,6 @@ const changed = (
   return same
     .filter(({ field }) => textOf(row[field]) !== textOf(before[field]))
     .map(({ field, label }) =>
-      fault(`${path}${field}`, `${label.zh}须与${zh}一致`, `${label.en} must be as in the ${en}`),
+      fault(`${path}${field}`, `${label.zh}须与${zh}一致`, `“${label.en}” must be as in the ${en}`),
     )
 }

@@ -20,6 +20,6 @@ export const outsideYear = (
 ): readonly FieldError[] => {
   const [day, of] = [dayOf(answer), numberOf(year)]
   return day && of && String(yearOf(day)) !== of
-    ? [fault(path, `${label.zh}须在${of}年内`, `${label.en} must be in ${of}`)]
+    ? [fault(path, `${label.zh}须在${of}年内`, `“${label.en}” must be in ${of}`)]
     : []
 }

@@ -1,4 +1,4 @@
-import { municipalLeading, outline } from '../define.ts'
+import { municipal, outline } from '../define.ts'
 
 export const about = outline('supervision-plan', '1', {
   title: { zh: '督导检查方案', en: 'Plan of supervision' },
@@ -7,5 +7,5 @@ export const about = outline('supervision-plan', '1', {
     en: "The city's departments form a group and look at the counties' work in July and December. One for each round.",
   },
   chain: 'supervision-plan',
-  by: [municipalLeading],
+  by: [municipal('miit')],
 })

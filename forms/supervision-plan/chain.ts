@@ -1,6 +1,6 @@
-import { chain, municipal, municipalLeading, parallel, step } from '../define.ts'
+import { chain, municipal, parallel, step } from '../define.ts'
 
-/** The departments that send people agree, then the city's lead office signs; working days are policy. */
+/** The departments that send people agree, then the city's industry bureau signs; working days are policy. */
 export const supervisionPlanChain = chain(
   'supervision-plan',
   '1',
@@ -18,7 +18,7 @@ export const supervisionPlanChain = chain(
         },
       },
     ),
-    step('head', { zh: '单位负责人审签', en: 'Head of the office signs' }, municipalLeading, {
+    step('head', { zh: '单位负责人审签', en: 'Head of the office signs' }, municipal('miit'), {
       workingDays: 2,
       notSameAs: ['departments'],
     }),

@@ -12,8 +12,8 @@ const endsAfterBeginning: Rule = ({ fromOn, toOn }) => {
 }
 
 const inItsYear: Rule = (answers) => [
-  ...outsideYear(answers, 'fromOn', answers.fromOn, { zh: '开始日期', en: 'The first day' }),
-  ...outsideYear(answers, 'toOn', answers.toOn, { zh: '结束日期', en: 'The last day' }),
+  ...outsideYear(answers, 'fromOn', answers.fromOn, { zh: '开始日期', en: 'From' }),
+  ...outsideYear(answers, 'toOn', answers.toOn, { zh: '结束日期', en: 'To' }),
 ]
 
 /** It begins in the month that the plan names; it may end later. */

@@ -9,9 +9,12 @@ import { freeze, startingAnswers } from '../../functions/engine/answers.ts'
 import { organsOf } from '../../functions/engine/chain.ts'
 import { checkForm } from '../../functions/engine/check.ts'
 import type { Answers } from '../../functions/engine/form.ts'
+import { trackView } from '../../functions/web/models/track.ts'
 import { allForms } from '../support/forms.ts'
 import { context } from './acts/case.ts'
 import { actExamples } from './acts/examples.ts'
+import { exampleOf } from './all-examples.ts'
+import { evidenceOf } from './examples.ts'
 
 const matters = tracks.filter(({ of }) => of === 'organ')
 const formsIn = new Set(matters.flatMap(({ states }) => states.flatMap((state) => state.forms)))
@@ -23,6 +26,10 @@ describe.each(matters)('the track $id, about the work of an organ', (track) => {
     expect(track.clocks.filter(({ owner }) => owner === 'enterprise')).toEqual([])
     const taken = track.states.flatMap(({ forms }) => forms)
     expect(taken.filter((id) => !formOf(id)?.by || anyTime.some((one) => one === id))).toEqual([])
+  })
+
+  test('has its diagram, with words for every way', () => {
+    expect(trackView(track, allForms).states).toHaveLength(track.states.length)
   })
 
   test('publishes nothing and starts no clock at service', () => {
@@ -47,6 +54,28 @@ test.each([...formsIn])('the chain of %s has no organ twice, in a county and in 
     expect(new Set(organs).size).toBe(organs.length)
     for (const organ of organs) expect(() => rules.word(organ)).not.toThrow()
   }
+})
+
+describe.each([
+  ['阳谷县工业和信息化局', '371521', '阳谷县'],
+  ['聊城市工业和信息化局', municipality.id, '聊城市'],
+])('in a matter of %s', (name, county, division) => {
+  const { due: _, ...rest } = context
+  const enterprise = { name, code: `${county}-miit`, legalRepresentative: '', address: '', industry: '' }
+  const notice = { number: '', servedOn: '' }
+  const matter = { ...rest, county, enterprise, notice, equipment: [] }
+
+  test.each([...formsIn])('%s is filed, and names organ and division', (id) => {
+    const { form, answers } = exampleOf(id)
+    expect(checkForm(form, answers(matter), evidenceOf(exampleOf(id)), matter)).toEqual([])
+    const frozen = freeze(form, answers(matter), matter)
+    expect(frozen).toMatchObject({
+      caseNumber: context.caseNumber,
+      organName: name,
+      organDivision: division,
+    })
+    expect(JSON.stringify(frozen)).not.toContain(`${county}-miit`)
+  })
 })
 
 describe('a share', () => {

@@ -7,40 +7,10 @@ import { environmentalCreditTrack } from '../../forms/tracks/environmental-credi
 import { qualityTrack } from '../../forms/tracks/quality.ts'
 import { safetyTrack } from '../../forms/tracks/safety.ts'
 import { technologyTrack } from '../../forms/tracks/technology.ts'
-import type { Case } from '../../functions/engine/case.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { moved } from '../../functions/engine/move.ts'
-import type { Track, TrackTrigger } from '../../functions/engine/track.ts'
-
-const today = '2026-01-15'
-
-const caseIn = ({ id, version }: Track, state: string): Case => ({
-  status: 'open',
-  number: 'LC-20250816-AAAAAA',
-  county: '371521',
-  enterprise: { code: '91371500YYYY00012U', name: '阳谷县鲁西建材有限公司' },
-  track: { id, version },
-  state,
-  servedOn: '2025-08-16',
-  clocks: [],
-  filings: [],
-  published: [],
-  items: { 'S-1': '', 'S-2': '' },
-})
-
-/** The states that a case goes through from one, by what happens to it in turn. */
-const wayFrom = (track: Track, start: string, ...steps: readonly [TrackTrigger, Answers?][]): string[] => {
-  const way = [start]
-  for (const [trigger, answers = {}] of steps) {
-    const cause = { filing: 1, answers, today }
-    for (const event of moved(rules, caseIn(track, way.at(-1) ?? start), trigger, cause))
-      if (event.type === 'CaseMoved') way.push(event.to)
-  }
-  return way
-}
-
-const passed = (clock: string): TrackTrigger => ({ kind: 'clock-passed', clock })
-const accepted = (form: string): TrackTrigger => ({ kind: 'accepted', form })
+import type { TrackTrigger } from '../../functions/engine/track.ts'
+import { accepted, caseIn, passed, today, wayFrom } from './ways.ts'
 
 test('an energy case hears of a report that is accepted while an extension is under approval', () => {
   expect(wayFrom(energyTrack, 'extension-requested', [accepted('rectification-report')])).toEqual([

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { campaignTrack } from '../../forms/tracks/campaign.ts'
+import { countyPlanTrack } from '../../forms/tracks/county-plan.ts'
+import { jointMeetingTrack } from '../../forms/tracks/joint-meeting.ts'
+import { supervisionTrack } from '../../forms/tracks/supervision.ts'
+import { accepted, passed, wayFrom } from './ways.ts'
+
+describe('the annual plan', () => {
+  test('sent back is changed and sent again, and is in force once it is on record', () => {
+    expect(
+      wayFrom(
+        countyPlanTrack,
+        'drafting',
+        [accepted('county-plan')],
+        [accepted('plan-review'), { outcome: 'returned' }],
+        [accepted('county-plan')],
+        [accepted('plan-review'), { outcome: 'recorded', lastDay: '2026-12-20' }],
+        [accepted('plan-progress')],
+        [accepted('county-plan')],
+      ),
+    ).toEqual(['drafting', 'sent', 'drafting', 'sent', 'in-force', 'sent'])
+  })
+
+  test('whose time is over is not ended by that, and may still be changed or closed', () => {
+    expect(wayFrom(countyPlanTrack, 'in-force', [passed('tasks')], [accepted('plan-closing')])).toEqual([
+      'in-force',
+      'to-close',
+      'closed',
+    ])
+    expect(wayFrom(countyPlanTrack, 'to-close', [accepted('county-plan')])).toEqual(['to-close', 'sent'])
+  })
+})
+
+test('a meeting is followed up until no decision is open', () => {
+  expect(
+    wayFrom(
+      jointMeetingTrack,
+      'to-record',
+      [accepted('meeting-minutes'), { lastDay: '2026-02-04' }],
+      [accepted('meeting-follow-up'), { outcome: 'open' }],
+      [passed('decisions')],
+      [accepted('meeting-follow-up'), { outcome: 'open' }],
+      [accepted('meeting-follow-up'), { outcome: 'settled' }],
+    ),
+  ).toEqual(['to-record', 'following', 'late', 'closed'])
+})
+
+test('a round of supervision takes findings after its last day too', () => {
+  expect(
+    wayFrom(
+      supervisionTrack,
+      'to-plan',
+      [accepted('supervision-plan'), { toOn: '2026-07-24' }],
+      [accepted('supervision-finding')],
+      [passed('round')],
+      [accepted('supervision-finding')],
+      [accepted('supervision-closing')],
+    ),
+  ).toEqual(['to-plan', 'inspecting', 'to-close', 'closed'])
+})
+
+test('a campaign goes on after results so far, and after a new list', () => {
+  const list = { lastDay: '2026-05-20' }
+  expect(
+    wayFrom(
+      campaignTrack,
+      'to-plan',
+      [accepted('campaign-plan'), list],
+      [accepted('campaign-result'), { stage: 'interim' }],
+      [passed('visits')],
+      [accepted('campaign-plan'), list],
+      [accepted('campaign-result'), { stage: 'final' }],
+    ),
+  ).toEqual(['to-plan', 'under-way', 'to-close', 'under-way', 'closed'])
+})
