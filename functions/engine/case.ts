@@ -5,7 +5,13 @@ import { Day, Digest, OrganId, PersonId } from './ids.ts'
 const Versioned = z.object({ id: z.string(), version: z.string() })
 
 /** A signature that counts towards the step, or that bars its signer from a later step. */
-const Signature = z.object({ step: z.string(), organ: OrganId, person: PersonId })
+const Signature = z.object({
+  step: z.string(),
+  organ: OrganId,
+  person: PersonId,
+  /** A refusal that leaves it to the others of the step whether it is carried. */
+  refused: z.optional(z.literal(true)),
+})
 export type Signature = z.infer<typeof Signature>
 
 const filed = {
@@ -39,6 +45,9 @@ export type InApproval = z.infer<typeof InApproval>
 const Returned = z.object({
   ...filed,
   status: z.literal('returned'),
+  /** The step that returned it, and what had been signed by then. */
+  step: z.string(),
+  signatures: z.array(Signature),
   reason: z.string(),
   corrections: z.array(Correction),
 })

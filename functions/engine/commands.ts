@@ -64,7 +64,13 @@ export type SubmitFiling = Stamped &
     readonly by?: OrganId
   }
 
-export type ResubmitFiling = Stamped & Content & { readonly type: 'ResubmitFiling'; readonly filing: number }
+export type ResubmitFiling = Stamped &
+  Content & {
+    readonly type: 'ResubmitFiling'
+    readonly filing: number
+    /** Fields and slots (`evidence.<slot>`) that differ from what was returned. */
+    readonly changed: readonly string[]
+  }
 export type WithdrawFiling = Stamped & {
   readonly type: 'WithdrawFiling'
   readonly filing: number
@@ -75,11 +81,18 @@ export type WithdrawFiling = Stamped & {
 export type ApproveStep = Decision & {
   readonly type: 'ApproveStep'
   readonly remark: string
+  /** Of an approval with conditions. */
+  readonly conditions?: string
   readonly answers: Answers
   /** The number that its organ gives next this year, where accepting the act gives one. */
   readonly serial?: number
 }
-export type RefuseFiling = Decision & { readonly type: 'RefuseFiling'; readonly reason: string }
+export type RefuseFiling = Decision & {
+  readonly type: 'RefuseFiling'
+  readonly reason: string
+  /** Those of the digest: they say to whom a step goes that it is sent back to. */
+  readonly answers: Answers
+}
 export type ReturnFiling = Decision & {
   readonly type: 'ReturnFiling'
   readonly reason: string

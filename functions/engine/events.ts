@@ -110,7 +110,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** The organ that an official filed it for. */
     by: z.optional(OrganId),
   }),
-  z.extend(Content, { type: z.literal('FilingResubmitted'), filing: z.int() }),
+  z.extend(Content, {
+    type: z.literal('FilingResubmitted'),
+    filing: z.int(),
+    /** Only what was named has changed: it goes on at the step that returned it. */
+    resumed: z.optional(z.literal(true)),
+  }),
   z.object({
     type: z.literal('StepEntered'),
     filing: z.int(),
@@ -120,11 +125,28 @@ export const CaseEvent = z.discriminatedUnion('type', [
     due: Day,
     organs: z.array(OrganId),
   }),
-  z.extend(Decision, { type: z.literal('StepApproved'), person: PersonId, remark: z.string() }),
+  z.extend(Decision, {
+    type: z.literal('StepApproved'),
+    person: PersonId,
+    remark: z.string(),
+    /** Under which it approves: carried to the mail, the receipt and the record. */
+    conditions: z.optional(z.string()),
+  }),
   z.extend(Decision, {
     type: z.literal('FilingReturned'),
     reason: z.string(),
     corrections: z.array(Correction),
+    /** A refusal, which by the chain sends it back to whoever filed it. */
+    refused: z.optional(z.literal(true)),
+  }),
+  /** An organ refused, and the filing goes on: the others may still carry the step, or it is sent back. */
+  z.extend(Decision, { type: z.literal('StepRefused'), person: PersonId, reason: z.string() }),
+  /** A refusal sends it back to an earlier step; what was signed from there on no longer counts. */
+  z.object({
+    type: z.literal('FilingSentBack'),
+    filing: z.int(),
+    to: z.string(),
+    voids: z.array(z.string()),
   }),
   z.extend(Decision, { type: z.literal('FilingRefused'), reason: z.string() }),
   z.object({ type: z.literal('FilingWithdrawn'), filing: z.int(), reason: z.string() }),

@@ -1,4 +1,4 @@
-import { type Case, type CaseState, type Clock, type Filing, filingOf } from './case.ts'
+import { type Case, type CaseState, type Clock, type Filing, filingOf, type Signature } from './case.ts'
 import type { Actor, CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
 
 /** What the state takes of a logged event: what happened, its place in the log, and who did it. */
@@ -29,16 +29,21 @@ const evolveCase = (
         digest: event.digest,
         content: sequence,
         ...filersWith(filing, actor),
-        ...awaitingFirstStep(),
+        ...awaitingStep(event.resumed ? signedBefore(filing) : []),
       }))
     case 'StepEntered':
       return withFiling(state, event.filing, (filing) => entered(filing, event))
     case 'StepApproved':
+    case 'StepRefused':
       return withFiling(state, event.filing, (filing) => signed(filing, event))
+    case 'FilingSentBack':
+      return withFiling(state, event.filing, (filing) => sentBack(filing, event))
     case 'FilingReturned':
       return withFiling(state, event.filing, (filing) => ({
         ...base(filing),
         status: 'returned',
+        step: event.step,
+        signatures: signaturesOf(filing),
         reason: event.reason,
         corrections: event.corrections,
       }))
@@ -121,14 +126,20 @@ const started = (state: Case, id: string, from: string, due: Due): Case => {
   }
 }
 
-/** A filing between its submission and its first step, which the same command enters. */
-const awaitingFirstStep = () => ({
+/** A filing between its submission and the step that the same command enters. */
+const awaitingStep = (signatures: Signature[]) => ({
   status: 'in-approval' as const,
   step: '',
   due: '',
   waiting: [],
-  signatures: [],
+  signatures,
 })
+
+const signaturesOf = (filing: Filing): Signature[] => ('signatures' in filing ? filing.signatures : [])
+
+/** What was signed before the step that returned it, which is signed anew. */
+const signedBefore = (filing: Filing): Signature[] =>
+  filing.status === 'returned' ? filing.signatures.filter(({ step }) => step !== filing.step) : []
 
 const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, filer: Actor): Filing => ({
   no: event.filing,
@@ -141,7 +152,7 @@ const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, filer: A
   epoch: 0,
   ...(event.by && { by: event.by }),
   ...filersWith(event, filer),
-  ...awaitingFirstStep(),
+  ...awaitingStep([]),
 })
 
 /** Whoever drew an act up or corrected it, each once. */
@@ -177,20 +188,32 @@ const base = ({
 const entered = (filing: Filing, event: EventOf<'StepEntered'>): Filing => ({
   ...base(filing),
   status: 'in-approval',
-  signatures: filing.status === 'in-approval' ? filing.signatures : [],
+  signatures: signaturesOf(filing),
   step: event.step,
   epoch: event.epoch,
   due: event.due,
   waiting: event.organs,
 })
 
-const signed = (filing: Filing, event: EventOf<'StepApproved'>): Filing =>
+const signed = (filing: Filing, event: EventOf<'StepApproved' | 'StepRefused'>): Filing =>
   filing.status === 'in-approval'
     ? {
         ...filing,
         waiting: filing.waiting.filter((organ) => organ !== event.organ),
-        signatures: [...filing.signatures, { step: event.step, organ: event.organ, person: event.person }],
+        signatures: [...filing.signatures, signatureIn(event)],
       }
+    : filing
+
+const signatureIn = ({ type, step, organ, person }: EventOf<'StepApproved' | 'StepRefused'>): Signature => ({
+  step,
+  organ,
+  person,
+  ...(type === 'StepRefused' && { refused: true }),
+})
+
+const sentBack = (filing: Filing, { voids }: EventOf<'FilingSentBack'>): Filing =>
+  filing.status === 'in-approval'
+    ? { ...filing, signatures: filing.signatures.filter(({ step }) => !voids.includes(step)) }
     : filing
 
 const withFiling = (state: Case, no: number, change: (filing: Filing) => Filing): Case => {

@@ -1,4 +1,5 @@
 import type { CaseEvent, EventOf } from '../engine/events.ts'
+import type { Text } from '../engine/text.ts'
 import type { Letter } from './compose.ts'
 import { enterpriseCase, filingIn, officialCase, type Setting } from './setting.ts'
 import { caseOpened, closed, turn } from './words/case.ts'
@@ -32,7 +33,7 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'FilingSubmitted':
       return [toFiler(event.filing, setting, received(event.filing, setting))]
     case 'FilingResubmitted':
-      return [toFiler(event.filing, setting, receivedAgain(event.filing, setting))]
+      return [toFiler(event.filing, setting, receivedAgain(event, setting))]
     case 'StepEntered':
       return event.organs.map((organ) => ({
         to: 'approvers',
@@ -41,10 +42,12 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
         letter: task(event, organ, setting),
       }))
     case 'StepApproved':
-      return [{ to: 'actor', letter: receipt(event, { zh: '同意', en: 'approved' }, setting) }]
+      return [{ to: 'actor', letter: receipt(event, approval(event), setting) }]
+    case 'StepRefused':
+      return [{ to: 'actor', letter: receipt(event, { zh: '不同意', en: 'refused' }, setting) }]
     case 'FilingReturned':
       return [
-        { to: 'actor', letter: receipt(event, { zh: '退回补正', en: 'returned for correction' }, setting) },
+        { to: 'actor', letter: receipt(event, sendingBack(event), setting) },
         toFiler(event.filing, setting, returned(event, setting)),
       ]
     case 'FilingRefused':
@@ -76,6 +79,7 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return [{ to: 'enterprise', letter: closed(event, setting) }]
     case 'CaseMoved':
       return toTurn(event, setting)
+    case 'FilingSentBack':
     case 'LetterKept':
     case 'DeadlineExtended':
     case 'DeadlineMet':
@@ -85,6 +89,14 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return []
   }
 }
+
+const approval = ({ conditions }: EventOf<'StepApproved'>): Text =>
+  conditions === undefined
+    ? { zh: '同意', en: 'approved' }
+    : { zh: '附条件同意', en: 'approved with conditions' }
+
+const sendingBack = ({ refused }: EventOf<'FilingReturned'>): Text =>
+  refused ? { zh: '不同意', en: 'refused' } : { zh: '退回补正', en: 'returned for correction' }
 
 /** News of a filing go to whoever made it: the enterprise, or the officers of the organ whose act it is. */
 const toFiler = (no: number, setting: Setting, letter: Letter): Addressed => {

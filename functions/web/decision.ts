@@ -37,7 +37,7 @@ export const checkDecision = (
   { decision, reason, corrections }: TypedDecision,
   fields: readonly string[],
 ): FieldError[] => [
-  ...(['approve', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
+  ...(['approve', 'conditional', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
   ...(decision !== 'approve' && decision !== '' && !reason ? [reasonNeeded] : []),
   ...(lengthOf(reason) > longestReason ? [reasonTooLong] : []),
   ...(hasForbidden(reason) ? [invisible('reason')] : []),
@@ -49,7 +49,10 @@ export const checkDecision = (
 
 const chooseOne: FieldError = {
   field: 'decision',
-  message: { zh: '请选择同意、退回补正或不同意', en: 'Choose approve, return for correction or refuse' },
+  message: {
+    zh: '请选择同意、附条件同意、退回补正或不同意',
+    en: 'Choose approve, with or without conditions, return for correction or refuse',
+  },
 }
 const reasonNeeded: FieldError = {
   field: 'reason',
@@ -117,9 +120,12 @@ const commandOf = async (
 ): Promise<Deciding> => {
   const { filing, epoch, digest, organ } = task
   const bound = { ...by, filing, epoch, digest, organ }
-  if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason }
   if (decision === 'return') return { type: 'ReturnFiling', ...bound, reason, corrections }
-  return { type: 'ApproveStep', ...bound, remark: reason, answers: await answersOf(task) }
+  const answers = await answersOf(task)
+  if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason, answers }
+  return decision === 'conditional'
+    ? { type: 'ApproveStep', ...bound, remark: '', conditions: reason, answers }
+    : { type: 'ApproveStep', ...bound, remark: reason, answers }
 }
 
 /** The answers now in force; where they are not those of the digest, the engine refuses the decision. */

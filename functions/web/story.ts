@@ -3,6 +3,7 @@ import { shortDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import type { Answers } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
+import { type DecisionEvent, saidWith } from './decisions.ts'
 import type { Names } from './names.ts'
 
 /** One event in words: what happened, and what was said about it. */
@@ -25,11 +26,20 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'StepEntered':
       return stepEntered(event, names)
     case 'StepApproved':
-      return decided('同意', 'approved', event, event.remark, names)
-    case 'FilingReturned':
-      return decided('退回补正', 'returned for correction', event, event.reason, names)
+      return event.conditions === undefined
+        ? decided('同意', 'approved', event, names)
+        : decided('附条件同意', 'approved with conditions', event, names)
+    case 'StepRefused':
     case 'FilingRefused':
-      return decided('不同意', 'refused', event, event.reason, names)
+      return decided('不同意', 'refused', event, names)
+    case 'FilingReturned':
+      return event.refused
+        ? decided('不同意，退回修改', 'refused and sent it back to be changed', event, names)
+        : decided('退回补正', 'returned for correction', event, names)
+    case 'FilingSentBack': {
+      const to = names.stepTitle(event.filing, event.to)
+      return said(`退回“${to.zh}”环节重新办理`, `Sent back to “${to.en}”, to be decided anew from there`)
+    }
     case 'FilingWithdrawn':
       return { ...filed('撤回', 'Withdrawn', event.filing, names), detail: event.reason }
     case 'FilingAccepted':
@@ -113,12 +123,10 @@ const stepEntered = (event: Extract<CaseEvent, { type: 'StepEntered' }>, names: 
   )
 }
 
-type Decision = Extract<CaseEvent, { type: 'StepApproved' | 'FilingReturned' | 'FilingRefused' }>
-
-const decided = (zh: string, en: string, event: Decision, detail: string, names: Names): Told => {
+const decided = (zh: string, en: string, event: DecisionEvent, names: Names): Told => {
   const organ = names.organName(event.organ)
   const step = names.stepTitle(event.filing, event.step)
-  return said(`${organ.zh}${zh}（${step.zh}）`, `${organ.en} ${en} (${step.en})`, detail)
+  return said(`${organ.zh}${zh}（${step.zh}）`, `${organ.en} ${en} (${step.en})`, saidWith(event))
 }
 
 /** Who acted, as the record shows it. */
@@ -137,15 +145,6 @@ export const actorName = (actor: Actor, names: Names): Text => {
       return { zh: '系统', en: 'The system' }
   }
 }
-
-/** Decisions of a log, in order. */
-export const decisionsIn = (log: readonly LoggedEvent[]) =>
-  log.flatMap((entry) => {
-    const { event } = entry
-    return event.type === 'StepApproved' || event.type === 'FilingReturned' || event.type === 'FilingRefused'
-      ? [{ ...entry, event }]
-      : []
-  })
 
 /** The answers of a filing now in force; those before a correction stand earlier in the log. */
 export const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {

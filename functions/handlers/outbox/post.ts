@@ -7,6 +7,7 @@ import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
+import { conditionsOf } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
@@ -21,6 +22,9 @@ export const post = async (
   const head = await services.cases.head(id)
   if (!head) throw new Error('A commit without its case')
   const names = { ...namesFor(head.state), ...(await formsIn(head.state)) }
+  const history = log.some(({ event }) => event.type === 'FilingAccepted')
+    ? await services.cases.history(id)
+    : log
   for (const logged of log) {
     const { event } = logged
     if (event.type === 'DocumentNumbered') {
@@ -34,6 +38,7 @@ export const post = async (
       state: head.state,
       actor: logged.actor,
       together: log.map(({ event: one }) => one),
+      conditions: (filing) => conditionsOf(history, filing),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
       await send(services, head, logged, index, addressed, baseUrl)

@@ -7,14 +7,15 @@ import { type Content, contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
 import type { TypedDecision } from '../decision.ts'
+import { decisionsIn, outcomeOf, saidWith } from '../decisions.ts'
 import { divisionName, organName } from '../names.ts'
 import { services } from '../services.ts'
-import { decisionsIn } from '../story.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
 import { clockView } from './clock.ts'
 import { filesBySlot } from './evidence.ts'
 import { submittedAt } from './filings.ts'
+import { refusingWords } from './refusing.ts'
 import { stepViews } from './steps.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -52,6 +53,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     ...contentViews(head, form, content, log, place),
     steps: stepViews(head.state, filing.no, log),
     returnable: returnable(form),
+    refusing: refusingWords(chainOf(filing.chain), step, filing),
     typed: place.typed,
     errors: place.errors ?? [],
     back: place.back,
@@ -87,8 +89,6 @@ export const returnable = (form: Form): TaskView['returnable'] =>
 export const returnableFields = (form: Form): string[] =>
   returnable(form).flatMap(({ items }) => items.map(({ field }) => field))
 
-const outcomes = { StepApproved: 'approve', FilingReturned: 'return', FilingRefused: 'refuse' } as const
-
 /** The decision that stands for a task, whoever made it; undefined while there is none. */
 export const decidedView = async (head: Head, task: Task): Promise<DecidedView | undefined> => {
   const log = await services().cases.history(head.id)
@@ -99,7 +99,7 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
   if (!decision || !filing || decision.actor.kind === 'system') return undefined
   const { event, actor, at } = decision
   return {
-    outcome: outcomes[event.type],
+    outcome: outcomeOf(event),
     form: outlineOf(filing.form).title,
     reference: filing.reference,
     enterprise: head.state.enterprise.name,
@@ -107,6 +107,6 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
     organ: organName(event.organ),
     person: actor.name,
     at,
-    reason: event.type === 'StepApproved' ? event.remark : event.reason,
+    reason: saidWith(event),
   }
 }

@@ -169,6 +169,7 @@ const oneCase = (names: Names): CaseView => ({
 })
 
 const oneTask = (names: Names): TaskView => ({
+  refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
   action: '/a/task',
   requestKey: 'key-3',
   form: everyForm,
@@ -295,7 +296,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     decided: decidedPage({
-      outcome: 'approve',
+      outcome: 'approved',
       form: everyForm.title,
       reference: '371526-2025-007-01',
       enterprise: names.enterprise,
