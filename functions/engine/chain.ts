@@ -60,19 +60,37 @@ export const organId = (
   return `${asked === 'municipal' ? municipality : county}-${office === leadOffice ? lead : office}`
 }
 
-/** A step by its id; a chain that lacks it is a fault, since filings freeze their chain. */
+/**
+ * A step by its id, that of the signers added before or after it included (`check/before`); a chain that
+ * lacks it is a fault, since filings freeze their chain.
+ */
 export const stepOf = (chain: Chain, id: string): Step => {
-  const step = chain.steps.find((candidate) => candidate.id === id)
+  const [host, phase] = id.split('/')
+  const step = chain.steps.find((candidate) => candidate.id === host)
   if (!step) throw new Error(`Chain ${chain.id} ${chain.version} has no step ${id}`)
-  return step
+  return phase === undefined ? step : addedStep(step, id, phase)
 }
+
+/** Added signers must all agree; what else holds for the step holds for them. */
+const addedStep = ({ agree: _, ...step }: Step, id: string, phase: string): Step => ({
+  ...step,
+  id,
+  organs: [],
+  title: {
+    zh: `${step.title.zh}（${phase === 'before' ? '前' : '后'}加签）`,
+    en: `${step.title.en} (signers added ${phase})`,
+  },
+})
+
+/** The step of the chain that added signers belong to; of any other, itself. */
+export const hostOf = (id: string): string => id.split('/')[0] ?? id
 
 /** The first step from a place in the chain on that these answers call for. */
 export const stepFrom = ({ steps }: Chain, place: number, answers: Answers): Step | undefined =>
   steps.slice(place).find(({ when }) => !when || when(answers))
 
 export const nextStep = (chain: Chain, id: string, answers: Answers): Step | undefined =>
-  stepFrom(chain, chain.steps.indexOf(stepOf(chain, id)) + 1, answers)
+  stepFrom(chain, chain.steps.indexOf(stepOf(chain, hostOf(id))) + 1, answers)
 
 /** A signature on a step: an approval, or a refusal where others may still carry the step. */
 export type Signed = { readonly step: string; readonly refused?: true | undefined }
@@ -90,3 +108,18 @@ export const approvalsMissing = ({ id, agree = 'all' }: Step, { waiting, signatu
 export const organsOf = (organs: readonly OrganRef[], place: Place): OrganId[] => [
   ...new Set(organs.map((ref) => OrganId.parse(organId(ref, place)))),
 ]
+
+/** Organs that were asked to sign beside the chain's own, by the step that they sign. */
+export type Added = { readonly [step: string]: readonly OrganId[] }
+
+/** What comes after a step: the step that its added signers were put before, those put after it, or the next. */
+export const following = (
+  chain: Chain,
+  { step, added = {} }: { readonly step: string; readonly added?: Added | undefined },
+  answers: Answers,
+): Step | undefined => {
+  const host = hostOf(step)
+  if (step === `${host}/before`) return stepOf(chain, host)
+  if (step === host && added[`${host}/after`]) return stepOf(chain, `${host}/after`)
+  return nextStep(chain, step, answers)
+}

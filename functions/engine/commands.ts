@@ -11,7 +11,7 @@ import type {
   Versioned,
 } from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
-import type { Day, Digest, OrganId } from './ids.ts'
+import type { Day, Digest, OrganId, PersonId } from './ids.ts'
 import type { Track } from './track.ts'
 
 /** The regulation as values; the engine holds no word of it. */
@@ -40,6 +40,8 @@ type Decision = ByOfficial & {
   readonly epoch: number
   readonly digest: Digest
   readonly organ: OrganId
+  /** Credit codes of enterprises that its maker is a contact of. */
+  readonly ties?: readonly string[]
 }
 
 export type OpenCase = Stamped & {
@@ -98,6 +100,42 @@ export type ReturnFiling = Decision & {
   readonly reason: string
   readonly corrections: readonly Correction[]
 }
+/** Gives an organ's task to one person of it; any of its approvers may, so that none is stuck with a leaver. */
+export type TransferTask = Decision & {
+  readonly type: 'TransferTask'
+  readonly to: PersonId
+  readonly reason: string
+}
+export type RecusePerson = Decision & { readonly type: 'RecusePerson'; readonly reason: string }
+/** `answers` are those of the digest: they say to whom the step goes that is entered again. */
+export type AddSigner = Decision & {
+  readonly type: 'AddSigner'
+  readonly place: EventOf<'SignerAdded'>['place']
+  readonly signer: OrganId
+  readonly reason: string
+  readonly answers: Answers
+}
+export type AskOpinion = Decision & {
+  readonly type: 'AskOpinion'
+  readonly of: PersonId
+  readonly from: OrganId
+  readonly question: string
+}
+export type GiveOpinion = ByOfficial & {
+  readonly type: 'GiveOpinion'
+  readonly filing: number
+  readonly opinion: number
+  readonly digest: Digest
+  readonly words: string
+}
+/** Undoes the decision that the same person made for the same organ, if nobody acted since. */
+export type TakeBackDecision = ByOfficial & {
+  readonly type: 'TakeBackDecision'
+  readonly filing: number
+  readonly organ: OrganId
+  readonly reason: string
+  readonly answers: Answers
+}
 /** The sweep's: says what the clocks show today (reminders, periods that ended), and decides nothing. */
 export type ReadClocks = Stamped & { readonly type: 'ReadClocks' }
 /** Reckons provisional dates anew once their year has a calendar. */
@@ -110,12 +148,17 @@ export type KeepLetter = Stamped & {
 }
 
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
+/** Other acts on a task, by whoever might decide it. */
+export type Acting = TransferTask | RecusePerson | AddSigner | AskOpinion
 export type Command =
   | OpenCase
   | SubmitFiling
   | ResubmitFiling
   | WithdrawFiling
   | Deciding
+  | Acting
+  | GiveOpinion
+  | TakeBackDecision
   | ReadClocks
   | RecomputeClocks
   | KeepLetter

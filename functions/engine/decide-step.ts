@@ -1,7 +1,7 @@
 import type { Case, InApproval } from './case.ts'
-import { approvalsMissing, nextStep, stepOf } from './chain.ts'
+import { approvalsMissing, following, hostOf, stepOf } from './chain.ts'
 import type { ApproveStep, RefuseFiling, ReturnFiling, Rules } from './commands.ts'
-import { enter, firstOf } from './entering.ts'
+import { enter, enteringOf, firstOf } from './entering.ts'
 import type { CaseEvent } from './events.ts'
 import { moved } from './move.ts'
 import { numbered } from './numbering.ts'
@@ -34,8 +34,8 @@ export const approve = (rules: Rules, state: Case, command: ApproveStep): Decide
 /** What follows a step that has its approvals: the next one, or the end of the chain. */
 const carried = (rules: Rules, state: Case, filing: InApproval, command: ApproveStep): CaseEvent[] => {
   const { answers, today } = command
-  const next = nextStep(rules.chain(filing.chain), filing.step, answers)
-  if (next) return [enter(rules, state, { filing: filing.no, epoch: filing.epoch, answers }, next, today)]
+  const next = following(rules.chain(filing.chain), filing, answers)
+  if (next) return [enter(rules, state, enteringOf(filing, answers), next, today)]
   const trigger = { kind: 'accepted' as const, form: filing.form.id }
   return [
     { type: 'FilingAccepted', filing: filing.no },
@@ -90,7 +90,7 @@ const sentBack = (
 ): CaseEvent[] => {
   const chain = rules.chain(filing.chain)
   const place = chain.steps.indexOf(stepOf(chain, to))
-  const here = chain.steps.indexOf(stepOf(chain, filing.step))
+  const here = chain.steps.indexOf(stepOf(chain, hostOf(filing.step)))
   const step = firstOf(chain, place, answers)
   const voids = chain.steps.slice(place, here + 1).map(({ id }) => id)
   const entering = { filing: filing.no, epoch: filing.epoch, answers }

@@ -1,6 +1,7 @@
 import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
 import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
+import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
 import { enterFirst } from './entering.ts'
 import type { CaseEvent } from './events.ts'
@@ -37,6 +38,18 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return refuseFiling(rules, state, command)
     case 'ReturnFiling':
       return returnFiling(rules, state, command)
+    case 'TransferTask':
+      return transfer(rules, state, command)
+    case 'RecusePerson':
+      return recuse(rules, state, command)
+    case 'AddSigner':
+      return addSigner(rules, state, command)
+    case 'AskOpinion':
+      return askOpinion(rules, state, command)
+    case 'GiveOpinion':
+      return giveOpinion(state, command)
+    case 'TakeBackDecision':
+      return takeBack(rules, state, command)
     case 'ReadClocks':
       return someOf(clocksShow(rules, state, command.today))
     case 'RecomputeClocks':

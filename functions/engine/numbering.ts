@@ -1,5 +1,5 @@
 import { type Case, filingOf, type InApproval } from './case.ts'
-import { approvalsMissing, nextStep, organsOf, stepOf } from './chain.ts'
+import { approvalsMissing, following, hostOf, organsOf, stepOf } from './chain.ts'
 import type { ApproveStep, Rules } from './commands.ts'
 import { yearOf } from './day.ts'
 import { documentNumber } from './document-number.ts'
@@ -13,8 +13,8 @@ export const numberedBy = (rules: Rules, state: Case, command: ApproveStep): Org
   if (filing?.status !== 'in-approval' || !rules.outline(filing.form).letter) return undefined
   const chain = rules.chain(filing.chain)
   const step = stepOf(chain, filing.step)
-  if (approvalsMissing(step, filing) > 1 || nextStep(chain, step.id, command.answers)) return undefined
-  return organsOf(step.organs, placeOf(rules, state, command.answers))[0]
+  if (approvalsMissing(step, filing) > 1 || following(chain, filing, command.answers)) return undefined
+  return organsOf(stepOf(chain, hostOf(step.id)).organs, placeOf(rules, state, command.answers))[0]
 }
 
 /** The number that an act is given when its last step signs. */

@@ -1,6 +1,6 @@
 import { approvalsNeeded } from './agreement.ts'
 import { type Case, clockIn, filingOf, type Returned } from './case.ts'
-import { organsOf, type Step, stepOf } from './chain.ts'
+import { hostOf, organsOf, type Step, stepOf } from './chain.ts'
 import type { ResubmitFiling, Rules } from './commands.ts'
 import { enter, enterFirst } from './entering.ts'
 import { whyNotUntil } from './extension.ts'
@@ -24,7 +24,7 @@ export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): De
   return step
     ? happen(
         { type: 'FilingResubmitted', ...content, resumed: true },
-        enter(rules, state, again, step, today),
+        enter(rules, state, { ...again, added: filing.added }, step, today),
       )
     : happen({ type: 'FilingResubmitted', ...content }, enterFirst(rules, state, again, today))
 }
@@ -71,7 +71,7 @@ const resumedAt = (
   const chain = rules.chain(filing.chain)
   const named = filing.corrections.map(({ field }) => field)
   if (chain.resubmit !== 'where-it-was' || !changed.every((field) => named.includes(field))) return undefined
-  const step = stepOf(chain, filing.step)
+  const step = stepOf(chain, hostOf(filing.step))
   const isCalledFor = ({ when }: Step) => !when || when(answers)
   const before = chain.steps.slice(0, chain.steps.indexOf(step)).filter(isCalledFor)
   const place = placeOf(rules, state, answers)
@@ -82,5 +82,6 @@ const resumedAt = (
     )
     return given.length >= approvalsNeeded(agree, asked.length)
   }
-  return isCalledFor(step) && before.every(isCarried) ? step : undefined
+  if (!isCalledFor(step) || !before.every(isCarried)) return undefined
+  return filing.added?.[`${step.id}/before`] ? stepOf(chain, `${step.id}/before`) : step
 }

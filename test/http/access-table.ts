@@ -120,6 +120,7 @@ const act = '/work/cases/{draftCase}/forms/feasibility-finding'
 const actRoute = '/work/cases/{case}/forms/{form}'
 const drawnUp = '/work/cases/{case}/filings/2'
 const task = '/work/cases/{case}/tasks/1?organ=371521-miit'
+const otherAct = '/work/cases/{case}/tasks/1/acts/recuse?organ=371521-miit'
 
 const everybodys: readonly Row[] = [
   open('GET /', '/', 200),
@@ -145,6 +146,8 @@ const links: readonly Row[] = [
   open('POST /a/device', '/a/device', 404, { sends: { digits: '12345678' } }),
   open('GET /a/task', '/a/task', 404),
   open('POST /a/task', '/a/task', 404, { sends: { decision: 'approve' } }),
+  open('GET /a/task/acts/{act}', '/a/task/acts/transfer', 404),
+  open('POST /a/task/acts/{act}', '/a/task/acts/transfer', 404, { sends: { to: 'p-1' } }),
   open('GET /a/evidence/{file}', '/a/evidence/{evidence}', 404),
 ]
 
@@ -211,6 +214,8 @@ const officials: readonly Row[] = [
   itsOfficials('GET /work/cases/{case}/evidence/{file}', '/work/cases/{case}/evidence/{evidence}', 303),
   itsApprovers('GET /work/cases/{case}/tasks/{filing}', task, 200),
   itsApprovers('POST /work/cases/{case}/tasks/{filing}', task, 422, { sends: { decision: 'return' } }),
+  itsApprovers('GET /work/cases/{case}/tasks/{filing}/acts/{act}', otherAct, 200),
+  itsApprovers('POST /work/cases/{case}/tasks/{filing}/acts/{act}', otherAct, 422, { sends: { words: '' } }),
 ]
 
 const acts: readonly Row[] = [

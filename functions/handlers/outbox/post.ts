@@ -1,7 +1,8 @@
 import { filingOf } from '../../engine/case.ts'
-import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
+import type { Person } from '../../engine/people.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
-import { type Addressed, lettersFor } from '../../mail/letters.ts'
+import { type Addressed, lettersFor, type TaskAt } from '../../mail/letters.ts'
 import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
@@ -11,6 +12,7 @@ import { conditionsOf } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
+import { whyNotActOn } from '../../web/task-rights.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
 export const post = async (
@@ -56,7 +58,7 @@ const send = async (
 ) => {
   for (const { id, email } of await recipients(services, head, logged, addressed)) {
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
-    const link = addressed.to === 'approvers' ? taskLink(head, logged.at, addressed, id, baseUrl) : undefined
+    const link = 'task' in addressed ? taskLink(head, logged, addressed, id, baseUrl) : undefined
     const letter: Letter = { ...addressed.letter, ...link?.part }
     const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
     await services.mails.store(
@@ -72,30 +74,46 @@ const recipients = async (services: Services, head: Head, { actor }: LoggedEvent
       return services.people.ofEnterprise(head.state.enterprise.code)
     case 'approvers':
       return stillConcerns(head, addressed) ? approversOf(services, head, addressed) : []
+    case 'person':
+      return stillTheirs(services, head, addressed)
+    case 'asker':
+      return only(await services.people.byId(addressed.person))
     case 'officers':
       return services.people.atOrgan(addressed.organ, 'officer')
-    case 'actor': {
-      const person = actor.kind === 'system' ? undefined : await services.people.byId(actor.person)
-      return person ? [person] : []
-    }
+    case 'actor':
+      return only(actor.kind === 'system' ? undefined : await services.people.byId(actor.person))
   }
 }
 
-/** Whoever drew an act up may not decide it, and is not asked to. */
-const approversOf = async (
+const only = (person: Person | undefined): Person[] => (person ? [person] : [])
+
+type AtTask = { readonly organ: string; readonly task: TaskAt }
+
+/** Whoever may not decide it is not asked to: who drew it up, stands aside, or is not the one it was given to. */
+const approversOf = async (services: Services, head: Head, { organ, task }: AtTask) => {
+  const filing = filingOf(head.state, task.filing)
+  const approvers = await services.people.atOrgan(organ, 'approver')
+  return approvers.filter(
+    (person) => filing?.status === 'in-approval' && !whyNotActOn(head, filing, person, organ),
+  )
+}
+
+/** One person is mailed about a task that is still theirs, or an opinion that is still asked of them. */
+const stillTheirs = async (
   services: Services,
-  { state }: Head,
-  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
+  head: Head,
+  { person: id, organ, task }: AtTask & { readonly person: string },
 ) => {
-  const filers = filingOf(state, task.filing)?.filers ?? []
-  return (await services.people.atOrgan(organ, 'approver')).filter(({ id }) => !filers.includes(id))
+  const person = await services.people.byId(id)
+  const filing = filingOf(head.state, task.filing)
+  if (!person?.active || filing?.status !== 'in-approval') return []
+  const isAsked = filing.opinions?.some((asked) => asked.person === id) ?? false
+  const isHeld = stillConcerns(head, { organ, task }) && !whyNotActOn(head, filing, person, organ)
+  return (task.opinion ? isAsked : isHeld) ? [person] : []
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */
-const stillConcerns = (
-  { state }: Head,
-  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
-): boolean => {
+const stillConcerns = ({ state }: Head, { organ, task }: AtTask): boolean => {
   const filing = filingOf(state, task.filing)
   return (
     filing?.status === 'in-approval' &&
@@ -109,8 +127,8 @@ const linkSeconds = 60 * 24 * 3600
 
 const taskLink = (
   head: Head,
-  at: string,
-  { organ, task }: { organ: string; task: EventOf<'StepEntered'> },
+  { at, sequence }: LoggedEvent,
+  { organ, task }: AtTask,
   person: string,
   baseUrl: string,
 ): { part: Partial<Letter>; writes: Write[] } => {
@@ -120,7 +138,15 @@ const taskLink = (
   const link = {
     kind: 'task' as const,
     person,
-    task: { case: head.id, filing: task.filing, step: task.step, epoch: task.epoch, organ, digest },
+    task: {
+      case: head.id,
+      filing: task.filing,
+      step: task.step,
+      epoch: task.epoch,
+      organ,
+      digest,
+      ...(task.opinion && { opinion: sequence }),
+    },
     expires: Math.floor(Date.parse(at) / 1000) + linkSeconds,
   }
   return {

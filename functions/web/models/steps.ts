@@ -1,14 +1,15 @@
 import { chainOf } from '../../../forms/registry.ts'
 import { approvalsNeeded } from '../../engine/agreement.ts'
 import { type Case, type Filing, filingOf } from '../../engine/case.ts'
-import { organsOf, type Step } from '../../engine/chain.ts'
+import { type Chain, hostOf, organsOf, type Step, stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
+import type { Answers } from '../../engine/form.ts'
 import { type LoggedDecision, outcomeOf, saidWith } from '../decisions.ts'
 import { organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
 import type { SignView, StepView } from '../views/case/steps.tsx'
 import { agreementWords } from './agreement.ts'
-import { standingDecisions } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** The chain of a filing with who is where: the steps that its answers call for, and the decisions that stand. */
 export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]): StepView[] => {
@@ -16,11 +17,11 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
   if (!filing) return []
   const answers = answersIn(filing, log)
   const place = placeOf(state, answers)
-  const steps = chainOf(filing.chain).steps.filter(({ when }) => !when || when(answers))
-  const decisions = standingDecisions(no, log)
+  const { decisions, added } = standingOf(no, log)
+  const steps = stepsWith(chainOf(filing.chain), answers, added)
   const reached = reachedIn(filing, steps, decisions.at(-1))
   return steps.map((step, index) => {
-    const organs = organsOf(step.organs, place)
+    const organs = [...new Set([...organsOf(step.organs, place), ...(added[step.id] ?? [])])]
     const here = decisions.filter(({ event }) => event.step === step.id)
     const status = index === reached ? statusHere(filing, step, organs.length, here) : apart(index, reached)
     return {
@@ -32,6 +33,14 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
     }
   })
 }
+
+/** The steps that the answers call for, those of added signers among them. */
+const stepsWith = (chain: Chain, answers: Answers, added: Standing['added']): Step[] =>
+  chain.steps
+    .filter(({ when }) => !when || when(answers))
+    .flatMap(({ id }) => [`${id}/before`, id, `${id}/after`])
+    .filter((id) => id === hostOf(id) || added[id])
+    .map((id) => stepOf(chain, id))
 
 const ofOrgan = (here: readonly LoggedDecision[], organ: string): LoggedDecision | undefined =>
   here.findLast(({ event }) => event.organ === organ)

@@ -12,6 +12,7 @@ import { divisionName, organName } from '../names.ts'
 import { services } from '../services.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
+import { type ActName, otherActs } from './act-names.ts'
 import { clockView } from './clock.ts'
 import { filesBySlot } from './evidence.ts'
 import { submittedAt } from './filings.ts'
@@ -23,6 +24,8 @@ import { timelineOf } from './timeline.ts'
 export type TaskPlace = {
   readonly action: string
   readonly evidence: string
+  /** Address of another act on the task, by its name. */
+  readonly act: (name: ActName) => string
   readonly back?: string
   readonly today: string
   readonly typed?: TypedDecision
@@ -52,6 +55,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     answers: content.answers,
     ...contentViews(head, form, content, log, place),
     steps: stepViews(head.state, filing.no, log),
+    acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
     returnable: returnable(form),
     refusing: refusingWords(chainOf(filing.chain), step, filing),
     typed: place.typed,

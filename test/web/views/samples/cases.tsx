@@ -168,7 +168,8 @@ const oneCase = (names: Names): CaseView => ({
   back: { href: '/my', text: { zh: '我的案件', en: 'My cases' } },
 })
 
-const oneTask = (names: Names): TaskView => ({
+export const oneTask = (names: Names): TaskView => ({
+  acts: [{ href: '/a/task/acts/transfer', text: { zh: '转交', en: 'Give the task to a colleague' } }],
   refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
   action: '/a/task',
   requestKey: 'key-3',
