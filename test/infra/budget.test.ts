@@ -14,7 +14,7 @@ const budgets: Record<(typeof allFunctions)[number], { readonly start: number; r
   public: { start: 345_000, page: 500_000 },
   enterprise: { start: 350_000, page: 530_000 },
   official: { start: 350_000, page: 540_000 },
-  auditor: { start: 345_000, page: 490_000 },
+  auditor: { start: 345_000, page: 500_000 },
   administration: { start: 345_000, page: 500_000 },
   outbox: { start: 730_000, page: 900_000 },
   sweep: { start: 620_000, page: 780_000 },
