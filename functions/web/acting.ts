@@ -82,6 +82,19 @@ const allowTakingBack = (filing: Filing | undefined, { person, task, head }: Act
     throw new Failure(409, rejectionWords({ code: 'not-to-take-back', filing: task.filing }))
 }
 
+/** A form that was sent before under another content may name anything. */
+const personNamed = (id: string): PersonId => {
+  const { data } = PersonId.safeParse(id)
+  if (!data) throw new Failure(400)
+  return data
+}
+
+const organNamed = (id: string): OrganId => {
+  const { data } = OrganId.safeParse(id)
+  if (!data) throw new Failure(400)
+  return data
+}
+
 const commandOf = async (
   name: ActName,
   { today }: Visit,
@@ -93,15 +106,15 @@ const commandOf = async (
   const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person) }
   switch (name) {
     case 'transfer':
-      return { type: 'TransferTask', ...bound, to: PersonId.parse(to), reason: words }
+      return { type: 'TransferTask', ...bound, to: personNamed(to), reason: words }
     case 'recuse':
       return { type: 'RecusePerson', ...bound, reason: words }
     case 'opinion': {
-      const asked = { of: PersonId.parse(of), from: OrganId.parse(from) }
+      const asked = { of: personNamed(of), from: organNamed(from) }
       return { type: 'AskOpinion', ...bound, ...asked, question: words }
     }
     case 'signer': {
-      const added = { place: place as 'before' | 'beside' | 'after', signer: OrganId.parse(signer) }
+      const added = { place: place as 'before' | 'beside' | 'after', signer: organNamed(signer) }
       return { type: 'AddSigner', ...bound, ...added, reason: words, answers: await answersOf(task) }
     }
     case 'take-back': {

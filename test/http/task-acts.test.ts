@@ -92,6 +92,8 @@ describe('a transfer', () => {
     ]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect((await eventsOf(id)).filter((type) => type === 'TaskTransferred')).toHaveLength(1)
+    expect((await browser.post(address('transfer'), { ...fields, to: '<nobody>' })).status).toBe(400)
+    expect((await browser.post(address('transfer'), { ...fields, words: '改变主意' })).status).toBe(409)
   })
 
   test('may be taken over by whoever gave it away, who is led there', async () => {

@@ -49,8 +49,8 @@ export function DecisionForm(props: DecisionProps) {
         </Button>
         <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">
           <T
-            zh="决定记入案件档案并发邮件给您留存，提交后不能更改。"
-            en="Your decision goes on the record of the case and is mailed to you. It cannot be changed."
+            zh="决定记入案件档案并发邮件给您留存。下一位办理前可以收回，之后不能更改。"
+            en="Your decision goes on the record of the case and is mailed to you. You may take it back until the next person acts; after that it cannot be changed."
           />
         </p>
       </PostForm>
