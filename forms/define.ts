@@ -75,13 +75,14 @@ export const municipalLeading = municipal(leadOffice)
 /** The office of the level that an answer of the filing names: `county` or `municipal`. */
 export const ofLevelIn = (answer: string, office: string): OrganRef => ({ level: { answer }, office })
 
-type StepSettings = Pick<Step, 'workingDays'> & Partial<Pick<Step, 'notSameAs' | 'highStakes' | 'guidance'>>
+type StepSettings = Pick<Step, 'workingDays'> &
+  Partial<Pick<Step, 'agree' | 'guidance' | 'highStakes' | 'notSameAs' | 'refusal' | 'when'>>
 
 /** A step of one organ. */
 export const step = (id: string, title: Text, organ: OrganRef, settings: StepSettings): Step =>
   parallel(id, title, [organ], settings)
 
-/** A step of several organs that act side by side and must all agree. */
+/** A step of several organs that act side by side; all must agree unless `agree` says how many. */
 export const parallel = (
   id: string,
   title: Text,
@@ -89,9 +90,10 @@ export const parallel = (
   settings: StepSettings,
 ): Step => ({ id, title, organs, refusal: 'ends', ...settings })
 
-export const chain = (id: string, version: string, title: Text, steps: readonly Step[]): Chain => ({
-  id,
-  version,
-  title,
-  steps,
-})
+export const chain = (
+  id: string,
+  version: string,
+  title: Text,
+  steps: readonly Step[],
+  settings: Pick<Chain, 'resubmit'> = {},
+): Chain => ({ id, version, title, steps, ...settings })

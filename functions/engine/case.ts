@@ -5,7 +5,13 @@ import { Day, Digest, OrganId, PersonId } from './ids.ts'
 const Versioned = z.object({ id: z.string(), version: z.string() })
 
 /** A signature that counts towards the step, or that bars its signer from a later step. */
-const Signature = z.object({ step: z.string(), organ: OrganId, person: PersonId })
+const Signature = z.object({
+  step: z.string(),
+  organ: OrganId,
+  person: PersonId,
+  /** A refusal that leaves it to the others of the step whether it is carried. */
+  refused: z.optional(z.literal(true)),
+})
 export type Signature = z.infer<typeof Signature>
 
 const filed = {
@@ -22,10 +28,17 @@ const filed = {
   /** Of an official's act: for which organ it was filed, and who drew it up or corrected it. */
   by: z.optional(OrganId),
   filers: z.optional(z.array(PersonId)),
+  /** People who recused themselves, and sign nothing of it any more. */
+  recused: z.optional(z.array(PersonId)),
   /** The document number that it was given, 高工信〔2026〕3号, and the day on which it was signed. */
   number: z.optional(z.string()),
   signedOn: z.optional(Day),
 }
+
+/** An opinion asked of somebody, by the sequence of the event that asked, and who asked. */
+const Opinion = z.object({ no: z.int(), person: PersonId, organ: OrganId, by: PersonId })
+
+const Added = z.record(z.string(), z.array(OrganId))
 
 const InApproval = z.object({
   ...filed,
@@ -34,12 +47,27 @@ const InApproval = z.object({
   due: Day,
   waiting: z.array(OrganId),
   signatures: z.array(Signature),
+  /** Organs that were asked to sign beside the chain's own, by step. */
+  added: z.optional(Added),
+  /** The one person of a waiting organ to whom its task was transferred; absent means any of its approvers. */
+  assigned: z.optional(z.record(z.string(), PersonId)),
+  /** Asked and not given yet. */
+  opinions: z.optional(z.array(Opinion)),
+  /** Somebody has acted since the last signature: it cannot be taken back any more. */
+  settled: z.optional(z.literal(true)),
 })
 export type InApproval = z.infer<typeof InApproval>
 
 const Returned = z.object({
   ...filed,
   status: z.literal('returned'),
+  /** The step that returned it, and what had been signed by then. */
+  step: z.string(),
+  signatures: z.array(Signature),
+  added: z.optional(Added),
+  /** Who returned it, and may take that back until it is corrected. */
+  organ: OrganId,
+  person: PersonId,
   reason: z.string(),
   corrections: z.array(Correction),
 })

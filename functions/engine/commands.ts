@@ -11,7 +11,7 @@ import type {
   Versioned,
 } from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
-import type { Day, Digest, OrganId } from './ids.ts'
+import type { Day, Digest, OrganId, PersonId } from './ids.ts'
 import type { Track } from './track.ts'
 
 /** The regulation as values; the engine holds no word of it. */
@@ -40,6 +40,8 @@ type Decision = ByOfficial & {
   readonly epoch: number
   readonly digest: Digest
   readonly organ: OrganId
+  /** Credit codes of enterprises that its maker is a contact of. */
+  readonly ties?: readonly string[]
 }
 
 export type OpenCase = Stamped & {
@@ -64,7 +66,13 @@ export type SubmitFiling = Stamped &
     readonly by?: OrganId
   }
 
-export type ResubmitFiling = Stamped & Content & { readonly type: 'ResubmitFiling'; readonly filing: number }
+export type ResubmitFiling = Stamped &
+  Content & {
+    readonly type: 'ResubmitFiling'
+    readonly filing: number
+    /** Fields and slots (`evidence.<slot>`) that differ from what was returned. */
+    readonly changed: readonly string[]
+  }
 export type WithdrawFiling = Stamped & {
   readonly type: 'WithdrawFiling'
   readonly filing: number
@@ -75,15 +83,58 @@ export type WithdrawFiling = Stamped & {
 export type ApproveStep = Decision & {
   readonly type: 'ApproveStep'
   readonly remark: string
+  /** Of an approval with conditions. */
+  readonly conditions?: string
   readonly answers: Answers
   /** The number that its organ gives next this year, where accepting the act gives one. */
   readonly serial?: number
 }
-export type RefuseFiling = Decision & { readonly type: 'RefuseFiling'; readonly reason: string }
+export type RefuseFiling = Decision & {
+  readonly type: 'RefuseFiling'
+  readonly reason: string
+  /** Those of the digest: they say to whom a step goes that it is sent back to. */
+  readonly answers: Answers
+}
 export type ReturnFiling = Decision & {
   readonly type: 'ReturnFiling'
   readonly reason: string
   readonly corrections: readonly Correction[]
+}
+/** Gives an organ's task to one person of it; any of its approvers may, so that none is stuck with a leaver. */
+export type TransferTask = Decision & {
+  readonly type: 'TransferTask'
+  readonly to: PersonId
+  readonly reason: string
+}
+export type RecusePerson = Decision & { readonly type: 'RecusePerson'; readonly reason: string }
+/** `answers` are those of the digest: they say to whom the step goes that is entered again. */
+export type AddSigner = Decision & {
+  readonly type: 'AddSigner'
+  readonly place: EventOf<'SignerAdded'>['place']
+  readonly signer: OrganId
+  readonly reason: string
+  readonly answers: Answers
+}
+export type AskOpinion = Decision & {
+  readonly type: 'AskOpinion'
+  readonly of: PersonId
+  readonly from: OrganId
+  readonly question: string
+}
+export type GiveOpinion = ByOfficial & {
+  readonly type: 'GiveOpinion'
+  readonly filing: number
+  readonly opinion: number
+  readonly digest: Digest
+  readonly words: string
+}
+/** Undoes the decision that the same person made for the same organ, if nobody acted since. */
+export type TakeBackDecision = ByOfficial & {
+  readonly type: 'TakeBackDecision'
+  readonly filing: number
+  readonly organ: OrganId
+  readonly reason: string
+  readonly answers: Answers
 }
 /** The sweep's: says what the clocks show today (reminders, periods that ended), and decides nothing. */
 export type ReadClocks = Stamped & { readonly type: 'ReadClocks' }
@@ -97,12 +148,17 @@ export type KeepLetter = Stamped & {
 }
 
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
+/** Other acts on a task, by whoever might decide it. */
+export type Acting = TransferTask | RecusePerson | AddSigner | AskOpinion
 export type Command =
   | OpenCase
   | SubmitFiling
   | ResubmitFiling
   | WithdrawFiling
   | Deciding
+  | Acting
+  | GiveOpinion
+  | TakeBackDecision
   | ReadClocks
   | RecomputeClocks
   | KeepLetter

@@ -1,24 +1,18 @@
-import { type Case, type CaseState, type Clock, clockIn, filingOf, isUnderWay } from './case.ts'
+import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
-import type {
-  Command,
-  KeepLetter,
-  OpenCase,
-  ResubmitFiling,
-  Rules,
-  SubmitFiling,
-  WithdrawFiling,
-} from './commands.ts'
-import { addMonths } from './day.ts'
-import { approve, enterFirst, refuseFiling, returnFiling } from './decide-step.ts'
+import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
+import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
+import { approve, refuseFiling, returnFiling } from './decide-step.ts'
+import { enterFirst } from './entering.ts'
 import type { CaseEvent } from './events.ts'
-import type { Answers } from './form.ts'
-import { Day, type OrganId } from './ids.ts'
+import { whyNotExtended } from './extension.ts'
+import type { OrganId } from './ids.ts'
 import { dueOf, moved, serialsOf } from './move.ts'
 import { dueDate } from './period.ts'
 import { filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
-import { clockOf, extensionBy, marksBy, meansSomething, stateOf, type Track } from './track.ts'
+import { resubmit } from './resubmit.ts'
+import { clockOf, extensionBy, marksBy, stateOf, type Track } from './track.ts'
 
 /** What happens when a command meets a case: events, or the reason why not. Pure. */
 export const decide = (rules: Rules, state: CaseState, command: Command): Decided => {
@@ -44,6 +38,18 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return refuseFiling(rules, state, command)
     case 'ReturnFiling':
       return returnFiling(rules, state, command)
+    case 'TransferTask':
+      return transfer(rules, state, command)
+    case 'RecusePerson':
+      return recuse(rules, state, command)
+    case 'AddSigner':
+      return addSigner(rules, state, command)
+    case 'AskOpinion':
+      return askOpinion(rules, state, command)
+    case 'GiveOpinion':
+      return giveOpinion(state, command)
+    case 'TakeBackDecision':
+      return takeBack(rules, state, command)
     case 'ReadClocks':
       return someOf(clocksShow(rules, state, command.today))
     case 'RecomputeClocks':
@@ -152,67 +158,6 @@ const whyNotMarked = (
   if (unknown) return { code: 'unknown-item', serial: unknown.serial }
   const again = serials.find(({ mark, as }) => mark === as)
   return again && { code: 'item-marked', serial: again.serial, mark: again.as }
-}
-
-/** An extension is asked for once, while the clock runs. */
-const whyNotExtended = (
-  rules: Rules,
-  state: Case,
-  { answers, today }: { answers: Answers; today: string },
-  { clock, to }: { clock: string; to: string },
-): Rejection | undefined => {
-  const { extension } = clockOf(rules.track(state.track), clock)
-  const running = clockIn(state, clock)
-  if (!extension || !running) return { code: 'never-extended', clock }
-  if (running.extended >= extension.times) return { code: 'extended-already', clock }
-  if (running.status !== 'running' || today > running.effective) return { code: 'clock-not-running', clock }
-  return whyNotUntil(running, extension, answers[to])
-}
-
-/** The date asked for lies after the nominal one, and within the extension's months of it. */
-const whyNotUntil = (
-  { nominal }: Clock,
-  { months }: { months: number },
-  asked: Answers[string],
-): Rejection | undefined => {
-  const latest = addMonths(nominal, months)
-  const until = Day.safeParse(asked).data
-  return until && nominal < until && until <= latest ? undefined : { code: 'beyond-extension', latest }
-}
-
-const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): Decided => {
-  const filing = filingOf(state, command.filing)
-  if (!filing) return refuse({ code: 'no-such-filing', filing: command.filing })
-  if (filing.status !== 'returned')
-    return refuse({ code: 'not-returned', filing: filing.no, status: filing.status })
-  const { answers, evidence, digest, today } = command
-  const form = filing.form.id
-  if (!meansSomething(rules.track(state.track), state.state, form))
-    return refuse({ code: 'not-in-this-state', form, state: state.state })
-  if (filing.by !== (command.actor.kind === 'official' ? command.actor.organ : undefined))
-    return refuse({ code: 'not-your-act', form: filing.form.id, organs: filing.by ? [filing.by] : [] })
-  const whyNot = whyNotAskedAgain(rules, state, filing.form.id, answers)
-  if (whyNot) return refuse(whyNot)
-  const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers }
-  return happen(
-    { type: 'FilingResubmitted', filing: filing.no, answers, evidence: [...evidence], digest },
-    enterFirst(rules, state, again, today),
-  )
-}
-
-/** A returned request may come back after expiry (it was made in time), but not ask for more. */
-const whyNotAskedAgain = (
-  rules: Rules,
-  state: Case,
-  form: string,
-  answers: Answers,
-): Rejection | undefined => {
-  const track = rules.track(state.track)
-  const extending = extensionBy(track, form)
-  if (!extending) return undefined
-  const { extension } = clockOf(track, extending.clock)
-  const clock = clockIn(state, extending.clock)
-  return extension && clock && whyNotUntil(clock, extension, answers[extending.to])
 }
 
 const withdraw = (rules: Rules, state: Case, command: WithdrawFiling): Decided => {

@@ -1,5 +1,7 @@
 import { type Case, type CaseState, type Clock, type Filing, filingOf } from './case.ts'
-import type { Actor, CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
+import type { CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
+import { acted } from './evolve-act.ts'
+import { base, entered, resubmitted, returned, sentBack, signed, submitted } from './evolve-filing.ts'
 
 /** What the state takes of a logged event: what happened, its place in the log, and who did it. */
 type Happened = Pick<LoggedEvent, 'event' | 'sequence' | 'actor'>
@@ -24,24 +26,23 @@ const evolveCase = (
     case 'FilingSubmitted':
       return { ...state, filings: [...state.filings, submitted(event, sequence, actor)] }
     case 'FilingResubmitted':
-      return withFiling(state, event.filing, (filing) => ({
-        ...base(filing),
-        digest: event.digest,
-        content: sequence,
-        ...filersWith(filing, actor),
-        ...awaitingFirstStep(),
-      }))
+      return withFiling(state, event.filing, (filing) => resubmitted(filing, event, sequence, actor))
     case 'StepEntered':
       return withFiling(state, event.filing, (filing) => entered(filing, event))
     case 'StepApproved':
+    case 'StepRefused':
       return withFiling(state, event.filing, (filing) => signed(filing, event))
+    case 'FilingSentBack':
+      return withFiling(state, event.filing, (filing) => sentBack(filing, event))
     case 'FilingReturned':
-      return withFiling(state, event.filing, (filing) => ({
-        ...base(filing),
-        status: 'returned',
-        reason: event.reason,
-        corrections: event.corrections,
-      }))
+      return withFiling(state, event.filing, (filing) => returned(filing, event, actor))
+    case 'TaskTransferred':
+    case 'PersonRecused':
+    case 'SignerAdded':
+    case 'OpinionAsked':
+    case 'OpinionGiven':
+    case 'DecisionTakenBack':
+      return withFiling(state, event.filing, (filing) => acted(filing, event, sequence))
     case 'FilingRefused':
       return withFiling(state, event.filing, (filing) => ({ ...base(filing), status: 'refused' }))
     case 'FilingWithdrawn':
@@ -124,78 +125,6 @@ const started = (state: Case, id: string, from: string, due: Due): Case => {
     clocks: known ? state.clocks.map((clock) => (clock.id === id ? fresh : clock)) : [...state.clocks, fresh],
   }
 }
-
-/** A filing between its submission and its first step, which the same command enters. */
-const awaitingFirstStep = () => ({
-  status: 'in-approval' as const,
-  step: '',
-  due: '',
-  waiting: [],
-  signatures: [],
-})
-
-const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, filer: Actor): Filing => ({
-  no: event.filing,
-  form: event.form,
-  chain: event.chain,
-  reference: event.reference,
-  draft: event.draft,
-  digest: event.digest,
-  content: sequence,
-  epoch: 0,
-  ...(event.by && { by: event.by }),
-  ...filersWith(event, filer),
-  ...awaitingFirstStep(),
-})
-
-/** Whoever drew an act up or corrected it, each once. */
-const filersWith = ({ by, filers = [] }: Pick<Filing, 'by' | 'filers'>, filer: Actor) =>
-  by && filer.kind === 'official' ? { filers: [...new Set([...filers, filer.person])] } : {}
-
-const base = ({
-  no,
-  form,
-  chain,
-  reference,
-  draft,
-  digest,
-  content,
-  epoch,
-  by,
-  filers,
-  number,
-}: Filing): Omit<Filing, 'status'> => ({
-  no,
-  form,
-  chain,
-  reference,
-  draft,
-  digest,
-  content,
-  epoch,
-  ...(by && { by }),
-  ...(filers && { filers }),
-  ...(number && { number }),
-})
-
-const entered = (filing: Filing, event: EventOf<'StepEntered'>): Filing => ({
-  ...base(filing),
-  status: 'in-approval',
-  signatures: filing.status === 'in-approval' ? filing.signatures : [],
-  step: event.step,
-  epoch: event.epoch,
-  due: event.due,
-  waiting: event.organs,
-})
-
-const signed = (filing: Filing, event: EventOf<'StepApproved'>): Filing =>
-  filing.status === 'in-approval'
-    ? {
-        ...filing,
-        waiting: filing.waiting.filter((organ) => organ !== event.organ),
-        signatures: [...filing.signatures, { step: event.step, organ: event.organ, person: event.person }],
-      }
-    : filing
 
 const withFiling = (state: Case, no: number, change: (filing: Filing) => Filing): Case => {
   if (!filingOf(state, no)) throw new Error(`Event names filing ${no}, which the case does not have`)

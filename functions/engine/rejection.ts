@@ -26,6 +26,18 @@ export type Rejection =
   /** An act of other organs, or of the enterprise; `organs` may file it. */
   | { readonly code: 'not-your-act'; readonly form: string; readonly organs: readonly string[] }
   | { readonly code: 'own-filing'; readonly filing: number }
+  /** The decider is tied to the enterprise. */
+  | { readonly code: 'conflict-of-interest'; readonly enterprise: string }
+  | { readonly code: 'recused'; readonly filing: number }
+  | { readonly code: 'assigned-to-another'; readonly person: string }
+  /** Whoever the task would be given to may not sign it, or has it already. */
+  | { readonly code: 'not-to-them'; readonly person: string }
+  | { readonly code: 'signs-already'; readonly organ: string }
+  /** Added signers add none. */
+  | { readonly code: 'added-signer'; readonly organ: string }
+  | { readonly code: 'asked-already'; readonly person: string }
+  | { readonly code: 'not-asked'; readonly filing: number }
+  | { readonly code: 'not-to-take-back'; readonly filing: number }
   /** Accepted now, it would no longer do what it was made for. */
   | { readonly code: 'case-moved-on'; readonly filing: number }
   | { readonly code: 'unknown-item'; readonly serial: string }

@@ -1,6 +1,17 @@
 import type { CaseEvent, EventOf } from '../engine/events.ts'
+import type { Text } from '../engine/text.ts'
 import type { Letter } from './compose.ts'
 import { enterpriseCase, filingIn, officialCase, type Setting } from './setting.ts'
+import {
+  type Act,
+  actReceipt,
+  handedOn,
+  opinionAsked,
+  opinionGiven,
+  returnTakenBack,
+  signerAsked,
+  transferred,
+} from './words/act.ts'
 import { caseOpened, closed, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import {
@@ -15,10 +26,16 @@ import {
   withdrawn,
 } from './words/filing.ts'
 
+/** What a task link leads to; `opinion` is the sequence of the event that asked for one. */
+export type TaskAt = Pick<EventOf<'StepEntered'>, 'filing' | 'step' | 'epoch'> & { readonly opinion?: true }
+
 /** To whom a letter goes. */
 export type Addressee =
   | { readonly to: 'enterprise' }
-  | { readonly to: 'approvers'; readonly organ: string; readonly task: EventOf<'StepEntered'> }
+  | { readonly to: 'approvers'; readonly organ: string; readonly task: TaskAt }
+  /** One person, to whom a task was given or of whom an opinion is asked. */
+  | { readonly to: 'person'; readonly person: string; readonly organ: string; readonly task: TaskAt }
+  | { readonly to: 'asker'; readonly person: string }
   | { readonly to: 'officers'; readonly organ: string }
   | { readonly to: 'actor' }
 
@@ -32,7 +49,7 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'FilingSubmitted':
       return [toFiler(event.filing, setting, received(event.filing, setting))]
     case 'FilingResubmitted':
-      return [toFiler(event.filing, setting, receivedAgain(event.filing, setting))]
+      return [toFiler(event.filing, setting, receivedAgain(event, setting))]
     case 'StepEntered':
       return event.organs.map((organ) => ({
         to: 'approvers',
@@ -41,10 +58,12 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
         letter: task(event, organ, setting),
       }))
     case 'StepApproved':
-      return [{ to: 'actor', letter: receipt(event, { zh: '同意', en: 'approved' }, setting) }]
+      return [{ to: 'actor', letter: receipt(event, approval(event), setting) }]
+    case 'StepRefused':
+      return [{ to: 'actor', letter: receipt(event, { zh: '不同意', en: 'refused' }, setting) }]
     case 'FilingReturned':
       return [
-        { to: 'actor', letter: receipt(event, { zh: '退回补正', en: 'returned for correction' }, setting) },
+        { to: 'actor', letter: receipt(event, sendingBack(event), setting) },
         toFiler(event.filing, setting, returned(event, setting)),
       ]
     case 'FilingRefused':
@@ -76,6 +95,14 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return [{ to: 'enterprise', letter: closed(event, setting) }]
     case 'CaseMoved':
       return toTurn(event, setting)
+    case 'TaskTransferred':
+    case 'PersonRecused':
+    case 'SignerAdded':
+    case 'OpinionAsked':
+    case 'OpinionGiven':
+    case 'DecisionTakenBack':
+      return actLetters(event, setting)
+    case 'FilingSentBack':
     case 'LetterKept':
     case 'DeadlineExtended':
     case 'DeadlineMet':
@@ -85,6 +112,47 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return []
   }
 }
+
+const approval = ({ conditions }: EventOf<'StepApproved'>): Text =>
+  conditions === undefined
+    ? { zh: '同意', en: 'approved' }
+    : { zh: '附条件同意', en: 'approved with conditions' }
+
+const sendingBack = ({ refused }: EventOf<'FilingReturned'>): Text =>
+  refused ? { zh: '不同意', en: 'refused' } : { zh: '退回补正', en: 'returned for correction' }
+
+/** Whoever acts gets a receipt; whoever has something to do now, a link. */
+const actLetters = (event: Act, setting: Setting): Addressed[] => {
+  const mine = { to: 'actor' as const, letter: actReceipt(event, setting) }
+  switch (event.type) {
+    case 'TaskTransferred': {
+      const { to: person, organ } = event
+      return [mine, { to: 'person', person, organ, task: event, letter: transferred(event, setting) }]
+    }
+    case 'PersonRecused':
+      return [mine, toApprovers(event.organ, event, handedOn(event, setting))]
+    case 'SignerAdded':
+      return event.place === 'beside'
+        ? [mine, toApprovers(event.signer, event, signerAsked(event, setting))]
+        : [mine]
+    case 'OpinionAsked': {
+      const task = { ...event, opinion: true as const }
+      const letter = opinionAsked(event, setting)
+      return [mine, { to: 'person', person: event.of, organ: event.from, task, letter }]
+    }
+    case 'OpinionGiven':
+      return [mine, { to: 'asker', person: event.askedBy, letter: opinionGiven(event, setting) }]
+    case 'DecisionTakenBack':
+      return event.returned ? [mine, toFiler(event.filing, setting, returnTakenBack(event, setting))] : [mine]
+  }
+}
+
+const toApprovers = (organ: string, task: TaskAt, letter: Letter): Addressed => ({
+  to: 'approvers',
+  organ,
+  task,
+  letter,
+})
 
 /** News of a filing go to whoever made it: the enterprise, or the officers of the organ whose act it is. */
 const toFiler = (no: number, setting: Setting, letter: Letter): Addressed => {

@@ -19,6 +19,8 @@ export type Setting = {
   readonly formTitle: (filing: number) => Text
   readonly stepTitle: (filing: number, step: string) => Text
   readonly organName: (organ: string) => Text
+  /** Conditions under which steps of a filing approved it. */
+  readonly conditions: (filing: number) => readonly { readonly organ: string; readonly words: string }[]
   readonly stateTitle: (state: string) => Text
   readonly fieldLabel: (filing: number, field: string) => Text
   readonly clockTitle: (clock: string) => Text

@@ -48,6 +48,12 @@ export class Cases {
     return commit ? [...commitIn(commit).log] : []
   }
 
+  /** Whether a command was carried out under a key. */
+  async wasSent(id: CaseId, sent: string): Promise<boolean> {
+    const commits = await this.table.partition(key.head(id).pk, 'E#')
+    return commits.some((commit) => commit.key === sent)
+  }
+
   /** Carries a command out: see `execute.ts`, which is read with the rules when the first command comes. */
   async execute(id: CaseId, command: Command, envelope: Envelope): Promise<Outcome> {
     const [{ execute }, rules] = await Promise.all([import('./execute.ts'), this.rules()])

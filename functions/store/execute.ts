@@ -3,12 +3,12 @@ import { wakesAfter } from '../engine/clocks.ts'
 import type { Command, Rules } from '../engine/commands.ts'
 import { yearOf } from '../engine/day.ts'
 import { decide } from '../engine/decide.ts'
-import { numberedBy } from '../engine/decide-step.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import { fold } from '../engine/evolve.ts'
 import type { CaseId, Digest } from '../engine/ids.ts'
 import { append, noEvent } from '../engine/log.ts'
+import { numberedBy } from '../engine/numbering.ts'
 import type { Rejection } from '../engine/rejection.ts'
 import { commitIn, commitItem } from './commit.ts'
 import { atVersion, notThereYet } from './expressions.ts'
@@ -45,7 +45,8 @@ export type Means = {
   readonly also: (head: Head, log: readonly LoggedEvent[]) => readonly Write[]
 }
 
-const attempts = 40
+/** Sixty-four organs that sign at the same moment each lose to the others at most once a round. */
+const attempts = 80
 
 /**
  * Decides on the newest state and saves in one transaction; another's save in between means deciding anew.

@@ -12,6 +12,8 @@ export const Task = z.object({
   epoch: z.int(),
   organ: OrganId,
   digest: Digest,
+  /** Not to decide, but to give the opinion that the event of this sequence asked for. */
+  opinion: z.optional(z.int()),
 })
 export type Task = z.infer<typeof Task>
 

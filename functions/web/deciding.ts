@@ -12,7 +12,8 @@ import { decidedView, returnableFields, type TaskPlace, taskView } from './model
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
-import { hidden, refuseOwn, waitingFor } from './task-session.ts'
+import { refuseUnfit } from './task-rights.ts'
+import { hidden, waitingFor } from './task-session.ts'
 import { decidedPage } from './views/pages/decided.tsx'
 import { taskPage } from './views/pages/task.tsx'
 import type { Visit } from './visit.ts'
@@ -24,7 +25,7 @@ export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> 
   const { person, head, task, place } = on
   const typed = readDecision(visit.form)
   const waiting = waitingFor(head, task)
-  if (waiting) refuseOwn(waiting, person)
+  if (waiting) refuseUnfit(head, waiting, person, task.organ)
   const asked = waiting && (await askAgain(visit, on, waiting, typed))
   if (asked) return asked
   const outcome = await decideTask(visit, person, task, typed)

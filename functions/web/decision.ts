@@ -9,6 +9,7 @@ import type { Outcome } from '../store/execute.ts'
 import type { Task } from '../store/links.ts'
 import type { SiteRequest } from './request.ts'
 import { services } from './services.ts'
+import { tiesOf } from './task-rights.ts'
 
 /** What a decision form says, and what is at fault in it. */
 export type TypedDecision = {
@@ -17,7 +18,7 @@ export type TypedDecision = {
   readonly corrections: readonly Correction[]
 }
 
-const longestReason = 2000
+export const longestReason = 2000
 const longestRemark = 500
 /** More than any form has fields. */
 const mostCorrections = 200
@@ -37,7 +38,7 @@ export const checkDecision = (
   { decision, reason, corrections }: TypedDecision,
   fields: readonly string[],
 ): FieldError[] => [
-  ...(['approve', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
+  ...(['approve', 'conditional', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
   ...(decision !== 'approve' && decision !== '' && !reason ? [reasonNeeded] : []),
   ...(lengthOf(reason) > longestReason ? [reasonTooLong] : []),
   ...(hasForbidden(reason) ? [invisible('reason')] : []),
@@ -49,7 +50,10 @@ export const checkDecision = (
 
 const chooseOne: FieldError = {
   field: 'decision',
-  message: { zh: '请选择同意、退回补正或不同意', en: 'Choose approve, return for correction or refuse' },
+  message: {
+    zh: '请选择同意、附条件同意、退回补正或不同意',
+    en: 'Choose approve, with or without conditions, return for correction or refuse',
+  },
 }
 const reasonNeeded: FieldError = {
   field: 'reason',
@@ -100,7 +104,11 @@ export const decideTask = async (
   typed: TypedDecision,
 ): Promise<Outcome> => {
   const actor = asOfficial(person, task.organ)
-  const command = await commandOf(task, typed, { actor, today: request.today })
+  const command = await commandOf(task, typed, {
+    actor,
+    today: request.today,
+    ties: tiesOf(person),
+  })
   const key = `decision-${task.filing}-${task.epoch}-${task.organ}-${person.id}`
   return services().cases.execute(task.case, command, {
     at: request.at,
@@ -113,17 +121,20 @@ export const decideTask = async (
 const commandOf = async (
   task: Task,
   { decision, reason, corrections }: TypedDecision,
-  by: Pick<Deciding, 'actor' | 'today'>,
+  by: Pick<Deciding, 'actor' | 'today' | 'ties'>,
 ): Promise<Deciding> => {
   const { filing, epoch, digest, organ } = task
   const bound = { ...by, filing, epoch, digest, organ }
-  if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason }
   if (decision === 'return') return { type: 'ReturnFiling', ...bound, reason, corrections }
-  return { type: 'ApproveStep', ...bound, remark: reason, answers: await answersOf(task) }
+  const answers = await answersOf(task)
+  if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason, answers }
+  return decision === 'conditional'
+    ? { type: 'ApproveStep', ...bound, remark: '', conditions: reason, answers }
+    : { type: 'ApproveStep', ...bound, remark: reason, answers }
 }
 
 /** The answers now in force; where they are not those of the digest, the engine refuses the decision. */
-const answersOf = async ({ case: id, filing }: Task) => {
+export const answersOf = async ({ case: id, filing }: Task) => {
   const head = await services().cases.head(id)
   const content = head && (await contentOf(services().cases, head, filing))
   return content?.answers ?? {}

@@ -1,6 +1,7 @@
 import { newestChain, trackOf } from '../../forms/registry.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
 import { type Case, clockIn, nextClock } from '../engine/case.ts'
+import { changedIn } from '../engine/changed.ts'
 import { checkForm } from '../engine/check.ts'
 import { addMonths } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
@@ -10,7 +11,7 @@ import type { Digest, OrganId } from '../engine/ids.ts'
 import type { Person } from '../engine/people.ts'
 import { clockOf } from '../engine/track.ts'
 import type { Cases } from '../store/cases.ts'
-import { contentOf, openingOf } from '../store/content.ts'
+import { type Content, contentOf, openingOf } from '../store/content.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
 import type { Outcome } from '../store/execute.ts'
 import type { Head } from '../store/head.ts'
@@ -176,8 +177,30 @@ export const submitDraft = async (
           },
           envelope,
         )
-      : cases.execute(draft.case, { type: 'ResubmitFiling', ...content, filing: draft.filing }, envelope)
+      : cases.execute(
+          draft.case,
+          {
+            type: 'ResubmitFiling',
+            ...content,
+            filing: draft.filing,
+            changed: await changedSince(draft, form, content),
+          },
+          envelope,
+        )
   return { outcome: await outcome }
+}
+
+/** What a correction changes of the filing as it was returned. */
+const changedSince = async (
+  draft: Draft,
+  form: Form,
+  after: Pick<Content, 'answers' | 'evidence'>,
+): Promise<string[]> => {
+  const { cases } = services()
+  const head = await cases.head(draft.case)
+  const before = head && draft.filing ? await contentOf(cases, head, draft.filing) : undefined
+  if (!before) throw new Error(`Draft ${draft.id} corrects a filing that is not there`)
+  return changedIn(form, before, after)
 }
 
 /** The newest version of a form's chain: what a filing made today is frozen to. */

@@ -3,6 +3,7 @@ import { shortDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import type { Answers } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
+import { type DecisionEvent, saidWith } from './decisions.ts'
 import type { Names } from './names.ts'
 
 /** One event in words: what happened, and what was said about it. */
@@ -25,11 +26,37 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'StepEntered':
       return stepEntered(event, names)
     case 'StepApproved':
-      return decided('同意', 'approved', event, event.remark, names)
-    case 'FilingReturned':
-      return decided('退回补正', 'returned for correction', event, event.reason, names)
+      return event.conditions === undefined
+        ? decided('同意', 'approved', event, names)
+        : decided('附条件同意', 'approved with conditions', event, names)
+    case 'StepRefused':
     case 'FilingRefused':
-      return decided('不同意', 'refused', event, event.reason, names)
+      return decided('不同意', 'refused', event, names)
+    case 'FilingReturned':
+      return event.refused
+        ? decided('不同意，退回修改', 'refused and sent it back to be changed', event, names)
+        : decided('退回补正', 'returned for correction', event, names)
+    case 'TaskTransferred':
+      return acted('转交本单位另一位审批人办理', 'gave the task to a colleague', event, names)
+    case 'PersonRecused':
+      return acted('办理人回避', 'has a conflict of interest declared', event, names)
+    case 'SignerAdded':
+      return signerAdded(event, names)
+    case 'OpinionAsked': {
+      const { zh, en } = names.organName(event.from)
+      const told = acted(`征求${zh}的意见`, `asked ${en} for an opinion`, event, names)
+      return { ...told, detail: event.question }
+    }
+    case 'OpinionGiven': {
+      const { zh, en } = names.organName(event.organ)
+      return said(`${zh}答复意见`, `${en} gave its opinion`, event.words)
+    }
+    case 'DecisionTakenBack':
+      return acted('收回决定，重新办理', 'took its decision back', event, names)
+    case 'FilingSentBack': {
+      const to = names.stepTitle(event.filing, event.to)
+      return said(`退回“${to.zh}”环节重新办理`, `Sent back to “${to.en}”, to be decided anew from there`)
+    }
     case 'FilingWithdrawn':
       return { ...filed('撤回', 'Withdrawn', event.filing, names), detail: event.reason }
     case 'FilingAccepted':
@@ -113,12 +140,30 @@ const stepEntered = (event: Extract<CaseEvent, { type: 'StepEntered' }>, names: 
   )
 }
 
-type Decision = Extract<CaseEvent, { type: 'StepApproved' | 'FilingReturned' | 'FilingRefused' }>
+type Acted = { filing: number; step: string; organ: string; reason?: string }
 
-const decided = (zh: string, en: string, event: Decision, detail: string, names: Names): Told => {
+const acted = (zh: string, en: string, { filing, step, organ, reason = '' }: Acted, names: Names): Told => {
+  const name = names.organName(organ)
+  const title = names.stepTitle(filing, step)
+  return said(`${name.zh}${zh}（${title.zh}）`, `${name.en} ${en} (${title.en})`, reason)
+}
+
+const places = {
+  before: { zh: '前加签', en: 'to sign before it' },
+  beside: { zh: '并签', en: 'to sign beside it' },
+  after: { zh: '后加签', en: 'to sign after it' },
+} as const
+
+const signerAdded = (event: Extract<CaseEvent, { type: 'SignerAdded' }>, names: Names): Told => {
+  const signer = names.organName(event.signer)
+  const { zh, en } = places[event.place]
+  return acted(`请${signer.zh}${zh}`, `asked ${signer.en} ${en}`, event, names)
+}
+
+const decided = (zh: string, en: string, event: DecisionEvent, names: Names): Told => {
   const organ = names.organName(event.organ)
   const step = names.stepTitle(event.filing, event.step)
-  return said(`${organ.zh}${zh}（${step.zh}）`, `${organ.en} ${en} (${step.en})`, detail)
+  return said(`${organ.zh}${zh}（${step.zh}）`, `${organ.en} ${en} (${step.en})`, saidWith(event))
 }
 
 /** Who acted, as the record shows it. */
@@ -137,15 +182,6 @@ export const actorName = (actor: Actor, names: Names): Text => {
       return { zh: '系统', en: 'The system' }
   }
 }
-
-/** Decisions of a log, in order. */
-export const decisionsIn = (log: readonly LoggedEvent[]) =>
-  log.flatMap((entry) => {
-    const { event } = entry
-    return event.type === 'StepApproved' || event.type === 'FilingReturned' || event.type === 'FilingRefused'
-      ? [{ ...entry, event }]
-      : []
-  })
 
 /** The answers of a filing now in force; those before a correction stand earlier in the log. */
 export const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {

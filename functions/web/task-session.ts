@@ -5,7 +5,6 @@ import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
 import { setCookie, taskCookie } from './cookies.ts'
 import { devices, rememberDevice, thisDevice } from './devices.ts'
-import { Failure, rejectionWords } from './failure.ts'
 import { countTry, tryLink } from './limiting.ts'
 import { type NotMe, notMeLink } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
@@ -13,6 +12,7 @@ import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
 import { isAlive } from './session.ts'
 import { settings } from './settings.ts'
+import { askedIn, whyNotActOn } from './task-rights.ts'
 
 const taskSeconds = 2 * 3600
 const codeSeconds = 10 * 60
@@ -65,12 +65,17 @@ const beginTask = async (request: SiteRequest, person: Person, task: Task, link:
 /** Whether the link's step still waits for exactly this content from this person's organ. */
 const isLive = async (person: Person, task: Task): Promise<boolean> => {
   const head = await services().cases.head(task.case)
-  return (
-    person.active &&
-    isApproverOf(person, task.organ) &&
-    head !== undefined &&
-    waitingFor(head, task) !== undefined
-  )
+  if (!head || !person.active) return false
+  return task.opinion === undefined
+    ? isApproverOf(person, task.organ) && isOpenTo(person, head, task)
+    : askedIn(head, task, person) !== undefined
+}
+
+/** A link dies when its task is given to somebody else, or its owner stands aside. */
+const isOpenTo = (person: Person, head: Head, task: Task): boolean => {
+  const filing = waitingFor(head, task)
+  const whyNot = filing && whyNotActOn(head, filing, person, task.organ)?.code
+  return filing !== undefined && whyNot !== 'assigned-to-another' && whyNot !== 'recused'
 }
 
 export const isApproverOf = (person: Person, organ: string): boolean =>
@@ -83,11 +88,6 @@ export const waitingFor = ({ state }: Head, task: Task): InApproval | undefined 
   if (filing?.status !== 'in-approval' || filing.epoch !== task.epoch || filing.digest !== task.digest)
     return undefined
   return filing.waiting.includes(task.organ) ? filing : undefined
-}
-
-/** Whoever drew an act up is told at once that somebody else decides it, before anything is asked of them. */
-export const refuseOwn = ({ no, filers = [] }: InApproval, { id }: Person): void => {
-  if (filers.includes(id)) throw new Failure(403, rejectionWords({ code: 'own-filing', filing: no }))
 }
 
 /** Mails eight digits to the mailbox of record, for a link and a session of it; what the session keeps of them. */

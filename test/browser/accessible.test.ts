@@ -105,6 +105,8 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
     within(async (window) => {
       const page = await openTask(playing, window, mailbox('yanggu-miit-2'), '请审批')
       await look(page)
+      const acts = ['transfer', 'opinion', 'opinion?from=371521-drc', 'signer', 'recuse']
+      await visit(page, ...acts.map((act) => `/a/task/acts/${act}`), '/a/task')
       await page.locator('form:has(input[name=decision]) button').last().click()
       await page.locator('.govuk-error-summary').waitFor()
       await look(page, 'a task with errors')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextStep, organId, organsOf, stepOf } from '../../functions/engine/chain.ts'
-import { enterFirst } from '../../functions/engine/decide-step.ts'
+import { enterFirst } from '../../functions/engine/entering.ts'
 import { leadOffice } from '../../functions/engine/organ.ts'
 import { county, municipality, rules } from '../support/rules.ts'
 import { submit } from './commands.ts'
@@ -12,9 +12,9 @@ const wide = rules.chain({ id: 'wide', version: '1' })
 
 describe('the steps of a chain', () => {
   test('follow one another to the last', () => {
-    expect(nextStep(line, 'check')?.id).toBe('safety')
-    expect(nextStep(line, 'safety')?.id).toBe('final')
-    expect(nextStep(line, 'final')).toBeUndefined()
+    expect(nextStep(line, 'check', {})?.id).toBe('safety')
+    expect(nextStep(line, 'safety', {})?.id).toBe('final')
+    expect(nextStep(line, 'final', {})).toBeUndefined()
   })
 
   test('go to organs of the case’s county or of the municipality', () => {
@@ -38,7 +38,7 @@ describe('the steps of a chain', () => {
 
   test('that are not there are a fault, for a filing keeps its chain for life', () => {
     expect(() => stepOf(line, 'gone')).toThrow('Chain line 1 has no step gone')
-    expect(() => nextStep(line, 'gone')).toThrow('gone')
+    expect(() => nextStep(line, 'gone', {})).toThrow('gone')
   })
 
   test('are at least one', () => {
@@ -46,7 +46,7 @@ describe('the steps of a chain', () => {
     const state = stateAfter([opened()])
     if (state.status === 'none') throw new Error('The case is open')
     const filing = { filing: 1, chain: { id: 'line', version: '1' }, epoch: 0, answers: {} }
-    expect(() => enterFirst(empty, state, filing, '2026-03-02')).toThrow('has no step')
+    expect(() => enterFirst(empty, state, filing, '2026-03-02')).toThrow('has no step for')
   })
 })
 

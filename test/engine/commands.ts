@@ -123,6 +123,7 @@ export const resubmit = (filing = 1, change: Partial<ResubmitFiling> = {}): Resu
   today: '2026-03-05',
   filing,
   answers: { until: '2026-09-15', words: 'we promise again' },
+  changed: ['until', 'words'],
   evidence: [photo],
   digest: contentB,
   ...change,
@@ -158,6 +159,7 @@ export const refusal = (organ: string, epoch = 1, change: Partial<RefuseFiling> 
   type: 'RefuseFiling',
   ...decision(organ, epoch),
   reason: 'the limit is not met',
+  answers: { until: '2026-09-30', words: 'we promise' },
   ...change,
 })
 

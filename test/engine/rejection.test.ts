@@ -27,6 +27,7 @@ import {
   opened,
   submitted,
 } from './given.ts'
+import { addSigner, askOpinion, giveOpinion, person, takeBack, transfer } from './task-acts.ts'
 
 const halted = opened('halt', {
   clock: { id: 'halting', nominal: due, effective: '2026-07-06', provisional: false },
@@ -43,6 +44,12 @@ const once = {
 const ordered = opened('order', { state: 'ordered' })
 const waterOffice = OrganId.parse(organs.water)
 const system = { kind: 'system', name: 'outbox' } as const
+
+const { type: _, remark: __, ...decision } = approved('check', 1, organs.lead)
+const why = { reason: 'away' }
+const aside = { type: 'PersonRecused', ...decision, ...why } as const
+const handedOver = { type: 'TaskTransferred', ...decision, to: person('p-other'), ...why } as const
+const beside = { type: 'SignerAdded', ...decision, place: 'beside', signer: waterOffice, ...why } as const
 
 /** The compiler asks for every code there is; the test shows that each is reached. */
 const reached: { readonly [code in RejectionCode]: { readonly decided: Decided } } = {
@@ -89,6 +96,17 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
     mark: 'mended',
     serials: ['S-1'],
   }).when(submit('mending', 'lone', { answers: actAnswers })),
+  'conflict-of-interest': given(...atCheck()).when(
+    approve(organs.lead, 1, { ties: [open().enterprise.code] }),
+  ),
+  recused: given(...atCheck(), aside).when(approve(organs.lead)),
+  'assigned-to-another': given(...atCheck(), handedOver).when(approve(organs.lead)),
+  'not-to-them': given(...atCheck()).when(transfer(organs.lead, `p-${organs.lead}-1`)),
+  'signs-already': given(...atCheck()).when(addSigner(organs.lead, 'beside', organs.lead)),
+  'added-signer': given(...atCheck(), beside).when(addSigner(organs.water, 'beside', organs.power)),
+  'asked-already': given(...atCheck()).when(askOpinion(organs.lead, `p-${organs.lead}-1`, organs.lead)),
+  'not-asked': given(...atCheck()).when(giveOpinion(organs.water, 'p-expert', 9)),
+  'not-to-take-back': given(...atCheck()).when(takeBack(organs.lead)),
   'no-letter': given(...atCheck()).when({
     type: 'KeepLetter',
     actor: system,

@@ -11,11 +11,11 @@ import {
 import type { Command, Rules } from '../../functions/engine/commands.ts'
 import { addDays } from '../../functions/engine/day.ts'
 import { decide } from '../../functions/engine/decide.ts'
-import { numberedBy } from '../../functions/engine/decide-step.ts'
 import type { Actor, CaseEvent, Official } from '../../functions/engine/events.ts'
 import { evolve } from '../../functions/engine/evolve.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { Digest, OrganId, PersonId } from '../../functions/engine/ids.ts'
+import { numberedBy } from '../../functions/engine/numbering.ts'
 import { filersOf } from '../../functions/engine/place.ts'
 import { stateOf, type Track, type TrackMove } from '../../functions/engine/track.ts'
 
@@ -177,7 +177,7 @@ const decideOn = (
     const on = { actor, today, filing: no, epoch: filing.epoch, digest, organ }
     const approval = { type: 'ApproveStep' as const, ...on, remark: '', answers }
     const done = refusing
-      ? tell({ type: 'RefuseFiling', ...on, reason: '不符合条件' })
+      ? tell({ type: 'RefuseFiling', ...on, reason: '不符合条件', answers })
       : tell({ ...approval, ...(numberedBy(rules, now(), approval) && { serial: step + 1 }) })
     if (!done) throw new Error(`Step ${filing.step} of ${filing.form.id} was not taken`)
   }

@@ -120,6 +120,7 @@ const act = '/work/cases/{draftCase}/forms/feasibility-finding'
 const actRoute = '/work/cases/{case}/forms/{form}'
 const drawnUp = '/work/cases/{case}/filings/2'
 const task = '/work/cases/{case}/tasks/1?organ=371521-miit'
+const otherAct = '/work/cases/{case}/tasks/1/acts/recuse?organ=371521-miit'
 
 const everybodys: readonly Row[] = [
   open('GET /', '/', 200),
@@ -148,6 +149,8 @@ const links: readonly Row[] = [
   open('GET /a/not-me', '/a/not-me', 200),
   open('POST /a/not-me', '/a/not-me', 404, { sends: { code: 'ABCD-{who}-NOTME' } }),
   open('GET /a/not-me/done', '/a/not-me/done', 200),
+  open('GET /a/task/acts/{act}', '/a/task/acts/transfer', 404),
+  open('POST /a/task/acts/{act}', '/a/task/acts/transfer', 404, { sends: { to: 'p-1' } }),
   open('GET /a/evidence/{file}', '/a/evidence/{evidence}', 404),
 ]
 
@@ -221,6 +224,8 @@ const officials: readonly Row[] = [
   itsApprovers('POST /work/cases/{case}/tasks/{filing}/link', '/work/cases/{case}/tasks/1/link', 303, {
     sends: { organ: '371521-miit' },
   }),
+  itsApprovers('GET /work/cases/{case}/tasks/{filing}/acts/{act}', otherAct, 200),
+  itsApprovers('POST /work/cases/{case}/tasks/{filing}/acts/{act}', otherAct, 422, { sends: { words: '' } }),
 ]
 
 const acts: readonly Row[] = [

@@ -1,85 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Case, InApproval } from '../../functions/engine/case.ts'
+import type { InApproval } from '../../functions/engine/case.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
-import { Digest, OrganId, PersonId } from '../../functions/engine/ids.ts'
+import { PersonId } from '../../functions/engine/ids.ts'
 import { lettersFor } from '../../functions/mail/letters.ts'
 import type { Setting } from '../../functions/mail/setting.ts'
-
-const digest = Digest.parse('a'.repeat(64))
-const organ = OrganId.parse('371526-miit')
-const other = OrganId.parse('371526-drc')
-
-const filing: InApproval = {
-  no: 1,
-  form: { id: 'extension-request', version: '1' },
-  chain: { id: 'extension-request', version: '1' },
-  reference: 'LC-1-1',
-  draft: 'd1',
-  digest,
-  content: 2,
-  epoch: 1,
-  status: 'in-approval',
-  step: 'review',
-  due: '2026-02-26',
-  waiting: [organ],
-  signatures: [],
-}
-
-const state: Case = {
-  status: 'open',
-  number: 'LC-1',
-  county: '371526',
-  enterprise: { code: '91371526YYYY0008XC', name: '某厂' },
-  track: { id: 'energy', version: '2' },
-  state: 'rectifying',
-  servedOn: '2025-08-16',
-  clocks: [
-    {
-      id: 'c',
-      nominal: '2026-05-16',
-      effective: '2026-05-18',
-      provisional: false,
-      extended: 1,
-      warned: 0,
-      status: 'running',
-      from: '2025-08-16',
-    },
-  ],
-  items: {},
-  published: [],
-  filings: [filing],
-}
-
-const setting: Setting = {
-  baseUrl: 'https://host',
-  caseId: 'C-1',
-  state,
-  together: [],
-  actor: {
-    kind: 'official',
-    person: PersonId.parse('p-1'),
-    name: '王',
-    organ,
-    title: '科长',
-    capacity: 'own',
-  },
-  formTitle: () => ({ zh: '延期申请', en: 'Extension request' }),
-  stepTitle: () => ({ zh: '初审', en: 'First review' }),
-  organName: (id) => ({ zh: `单位${id}`, en: `organ ${id}` }),
-  stateTitle: (id) => ({ zh: id, en: id }),
-  fieldLabel: (_, field) => ({ zh: field, en: field }),
-  clockTitle: () => ({ zh: '整改期限', en: 'Time to rectify' }),
-  clockOwner: (clock) => (clock === 'theirs' ? 'county' : 'enterprise'),
-  isServed: () => true,
-  letterTitle: () => ({ zh: '听证告知书', en: 'Hearing notice' }),
-  clockKeeper: (clock) => (clock === 'theirs' ? '371500-drc' : '371526-miit'),
-  nextActs: (office) =>
-    office === '371526-miit'
-      ? [{ id: 'closure-proposal', title: { zh: '关停建议', en: 'Closure proposal' } }]
-      : [],
-  turnsAfter: (_, to) =>
-    to === 'b' ? [{ organ: '371526-miit', acts: [{ zh: '建议', en: 'Proposal' }] }] : [],
-}
+import { digest, filing, organ, other, setting, state } from '../support/setting.ts'
 
 const decision = { filing: 1, step: 'review', epoch: 1, organ, digest }
 const told = (event: CaseEvent) => lettersFor(event, setting)
@@ -271,5 +196,45 @@ describe('letters of a clock', () => {
     })
     expect(whom(started('c'))).toEqual(['enterprise'])
     expect(whom(started('theirs'))).toEqual([])
+  })
+})
+
+describe('letters about what a chain may do', () => {
+  const approval = { type: 'StepApproved' as const, ...decision, person: PersonId.parse('p-1'), remark: '' }
+
+  test('an approval with conditions is receipted with them', () => {
+    const words = wordsOf({ ...approval, conditions: '每月报送进度' })
+    for (const said of ['附条件同意', '条件', '每月报送进度']) expect(words).toContain(said)
+  })
+
+  test('the filer is told the conditions once all have approved', () => {
+    const conditions = () => [{ organ, words: '每月报送进度' }]
+    const letters = lettersFor({ type: 'FilingAccepted', filing: 1 }, { ...setting, conditions })
+    expect(JSON.stringify(letters)).toContain(`单位${organ}附条件同意：每月报送进度`)
+  })
+
+  test('a refusal that others may outvote is receipted and told to nobody else', () => {
+    const event = {
+      type: 'StepRefused' as const,
+      ...decision,
+      person: PersonId.parse('p-1'),
+      reason: '不符合',
+    }
+    expect(addressees(event)).toEqual(['actor'])
+    expect(wordsOf(event)).toContain('您已不同意')
+  })
+
+  test('a refusal that goes back to the filer is called a refusal, and says what to do', () => {
+    const event = { type: 'FilingReturned' as const, ...decision, reason: '不符合', corrections: [] }
+    expect(addressees({ ...event, refused: true })).toEqual(['actor', 'enterprise'])
+    for (const said of ['您已不同意', '不同意，退回修改', '重新提交'])
+      expect(wordsOf({ ...event, refused: true })).toContain(said)
+    expect(wordsOf(event)).not.toContain('不同意')
+  })
+
+  test('a correction says where it goes on', () => {
+    const event = { type: 'FilingResubmitted' as const, filing: 1, answers: {}, evidence: [], digest }
+    expect(wordsOf(event)).toContain('从第一步起')
+    expect(wordsOf({ ...event, resumed: true })).toContain('从退回的环节继续')
   })
 })

@@ -91,6 +91,7 @@ export const returnAndCorrect = (
       today,
       filing: 1,
       ...contentOf(id, today, reason),
+      changed: ['reason'],
     }
     await send(city, id, { type: 'ResubmitFiling', ...content }, site.now(), 'corrected')
   })

@@ -256,6 +256,46 @@ const wide: Chain = {
   ],
 }
 
+const all = ['lead', 'water', 'power', 'safety']
+const two = step('two', all)
+const last = step('final', ['lead'], 'municipal')
+
+/** Any one of four, then the city. */
+const anyOf: Chain = { ...v1('any'), title: said('any'), steps: [{ ...two, agree: 'any' }, last] }
+
+/** Two of four, then the city. */
+const quorum: Chain = {
+  ...v1('quorum'),
+  title: said('quorum'),
+  steps: [{ ...two, agree: { atLeast: 2 } }, last],
+}
+
+/** Two thirds of four, three, after which the filing ends. */
+const share: Chain = { ...v1('share'), title: said('share'), steps: [{ ...two, agree: { share: '2/3' } }] }
+
+/** Three in a row: the last sends back to the second, the second to whoever filed it. */
+const back: Chain = {
+  ...v1('back'),
+  title: said('back'),
+  steps: [
+    step('check', ['lead']),
+    { ...step('together', ['water', 'power']), refusal: 'to-enterprise' },
+    { ...last, notSameAs: ['check'], refusal: { to: 'together' } },
+  ],
+}
+
+/** Safety is asked of big matters alone; what was corrected goes on where it was. */
+const branched: Chain = {
+  ...v1('branched'),
+  title: said('branched'),
+  steps: [
+    step('check', ['lead']),
+    { ...step('safety', ['safety']), when: ({ size }) => size === 'big' },
+    last,
+  ],
+  resubmit: 'where-it-was',
+}
+
 const known = <T extends Versioned>(all: readonly T[]) => {
   return ({ id, version }: Versioned): T => {
     const found = all.find((one) => one.id === id && one.version === version)
@@ -288,7 +328,7 @@ export const rules: Rules = {
   ruleSet: { id: 'invented', version: '2026-1' },
   calendars: [earlier, calendar],
   track: known([mend, halt, lapse, promise, order]),
-  chain: known([lone, line, wide, levelled]),
+  chain: known([lone, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({
     id,
     version,

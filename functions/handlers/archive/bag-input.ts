@@ -7,11 +7,11 @@ import type { CaseId } from '../../engine/ids.ts'
 import type { BagInput } from '../../evidence/archive/bag.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Decided } from '../../evidence/archive/tables.ts'
+import { decisionsIn, outcomeOf, outcomeWords, saidWith } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
-import { decisionsIn } from '../../web/story.ts'
 import { filedEvidence } from './filed-evidence.ts'
 import { recordView } from './record-view.ts'
-import { joined, outcomeWords } from './words.ts'
+import { joined } from './words.ts'
 
 /** Everything that the archive of a case says, from its log alone: the same log gives the same bytes. */
 export const bagInput = async (id: CaseId, log: readonly LoggedEvent[]): Promise<BagInput> => {
@@ -43,12 +43,12 @@ const decisionRows = (state: Case, log: readonly LoggedEvent[]): Decided[] => {
     at,
     filing: state.filings.find(({ no }) => no === event.filing)?.reference ?? String(event.filing),
     step: joined(names.stepTitle(event.filing, event.step)),
-    outcome: joined(outcomeWords[event.type]),
+    outcome: joined(outcomeWords[outcomeOf(event)]),
     organ: joined(names.organName(event.organ)),
     person: actor.name,
     title: actor.kind === 'system' ? '' : actor.title,
     capacity: actor.kind === 'official' ? capacities[actor.capacity] : '',
-    remark: event.type === 'StepApproved' ? event.remark : event.reason,
+    remark: saidWith(event),
     digest: event.digest,
   }))
 }

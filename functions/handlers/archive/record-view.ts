@@ -11,12 +11,13 @@ import type {
   RecordStep,
   RecordView,
 } from '../../evidence/archive/record.ts'
+import { decisionsIn, type LoggedDecision, outcomeOf, outcomeWords, saidWith } from '../../web/decisions.ts'
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
-import { actorName, answersIn, decisionsIn, tell } from '../../web/story.ts'
+import { actorName, answersIn, tell } from '../../web/story.ts'
 import { momentWords } from '../../web/views/when.ts'
 import { caseFacts, clockFacts } from './facts.ts'
 import { filedEvidence } from './filed-evidence.ts'
-import { filingWords, outcomeWords } from './words.ts'
+import { filingWords } from './words.ts'
 
 /** What `case.html` says of a case; labels in both languages, values in that of the record, Chinese. */
 export const recordView = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): RecordView => {
@@ -56,21 +57,18 @@ const wordsOf = (field: Field, answers: Answers): string => {
   return field.kind === 'declaration' && shown ? `${shown}：${field.statement.zh}` : shown
 }
 
-type Decision = ReturnType<typeof decisionsIn>[number]
-
-const chainStep = ({ at, actor, event }: Decision, names: Names & FormsIn): RecordStep => ({
+const chainStep = ({ at, actor, event }: LoggedDecision, names: Names & FormsIn): RecordStep => ({
   step: names.stepTitle(event.filing, event.step),
   organ: names.organName(event.organ).zh,
   person: actor.kind === 'system' ? actor.name : [actor.name, actor.title].filter(Boolean).join(' '),
-  outcome: outcomeWords[event.type],
+  outcome: outcomeWords[outcomeOf(event)],
   at: momentWords(at, 'zh'),
   remark: remarkOf(event, names),
 })
 
 /** What was said, and of a return also what was to be corrected, a line each. */
-const remarkOf = (event: Decision['event'], names: FormsIn): string => {
-  if (event.type === 'StepApproved') return event.remark
-  if (event.type === 'FilingRefused') return event.reason
+const remarkOf = (event: LoggedDecision['event'], names: FormsIn): string => {
+  if (event.type !== 'FilingReturned') return saidWith(event)
   const asked = event.corrections.map(
     ({ field, remark }) => `${names.fieldLabel(event.filing, field).zh}：${remark}`,
   )

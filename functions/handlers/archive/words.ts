@@ -1,14 +1,5 @@
 import type { Clock, Filing } from '../../engine/case.ts'
-import type { CaseEvent } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
-
-type Decision = Extract<CaseEvent['type'], 'StepApproved' | 'FilingReturned' | 'FilingRefused'>
-
-export const outcomeWords: { readonly [Type in Decision]: Text } = {
-  StepApproved: { zh: '同意', en: 'approved' },
-  FilingReturned: { zh: '退回补正', en: 'returned for correction' },
-  FilingRefused: { zh: '不同意', en: 'refused' },
-}
 
 export const filingWords: { readonly [Status in Filing['status']]: Text } = {
   'in-approval': { zh: '审批中', en: 'being decided' },

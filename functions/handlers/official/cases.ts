@@ -1,26 +1,23 @@
 import { outlineOf } from '../../../forms/registry.ts'
 import { type Filing, isUnderWay } from '../../engine/case.ts'
+import { toTakeBack } from '../../engine/decide-act.ts'
 import type { Form } from '../../engine/form.ts'
-import type { OrganId } from '../../engine/ids.ts'
+import type { Person } from '../../engine/people.ts'
 import { contentOf } from '../../store/content.ts'
-import type { Task } from '../../store/links.ts'
-import { takeDecision } from '../../web/deciding.ts'
 import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
-import { Failure, rejectionWords } from '../../web/failure.ts'
+import { Failure } from '../../web/failure.ts'
+import { actTitles } from '../../web/models/act-names.ts'
 import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
-import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { organName } from '../../web/names.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
-import { type SiteResponse, seeOther } from '../../web/response.ts'
+import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { isApproverOf, refuseOwn, waitingFor } from '../../web/task-session.ts'
+import { isApproverOf } from '../../web/task-session.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
-import { decidedPage } from '../../web/views/pages/decided.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
-import { taskPage } from '../../web/views/pages/task.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
 
 const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
@@ -39,7 +36,7 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
         base: baseOf(visit),
         today: visit.today,
         back,
-        actions: [...tasksOf(visit), ...actsOf(visit)],
+        actions: [...tasksOf(visit), ...takingBack(visit), ...actsOf(visit)],
       }),
     ),
   )
@@ -51,7 +48,7 @@ const tasksOf = (visit: Visit) => {
   const person = personOf(visit)
   if (state.status === 'closed') return []
   return state.filings.flatMap((filing) =>
-    filing.status === 'in-approval' && !filing.filers?.includes(person.id)
+    filing.status === 'in-approval' && !standsAside(filing, person)
       ? filing.waiting
           .filter((organ) => isApproverOf(person, organ))
           .map((organ) => ({
@@ -63,6 +60,27 @@ const tasksOf = (visit: Visit) => {
             href: `${baseOf(visit)}/tasks/${filing.no}?organ=${organ}`,
           }))
       : [],
+  )
+}
+
+/** Whoever drew it up or recused themselves is not asked. */
+const standsAside = ({ filers, recused }: Filing, { id }: Person): boolean =>
+  [...(filers ?? []), ...(recused ?? [])].includes(id)
+
+/** Decisions of this person that they may still undo. */
+const takingBack = (visit: Visit) => {
+  const { state } = headOf(visit)
+  const person = personOf(visit)
+  const organs = person.roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
+  if (state.status === 'closed') return []
+  return state.filings.flatMap((filing) =>
+    organs
+      .filter((organ) => toTakeBack(filing, organ, person.id))
+      .map((organ) => ({
+        text: actTitles['take-back'],
+        hint: outlineOf(filing.form).title,
+        href: `${baseOf(visit)}/tasks/${filing.no}/acts/take-back?organ=${organ}`,
+      })),
   )
 }
 
@@ -121,63 +139,3 @@ const ownPart = (visit: Visit, filing: Filing, form: Form) => {
 
 export const evidence = async (visit: Visit): Promise<SiteResponse> =>
   sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
-
-/** The task of an organ of this person; the form says which epoch and content it was read from. */
-const taskIn = (visit: Visit): Task => {
-  const head = headOf(visit)
-  const filing = filingNamed(head, visit.params.filing)
-  const asked = visit.form.get('organ') ?? visit.query.get('organ')
-  const organs = personOf(visit).roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
-  const organ = organs.find((own): own is OrganId => own === asked)
-  if (!organ) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
-  const [epoch, digest] = seenIn(visit) ?? [filing.epoch, filing.digest]
-  return {
-    case: head.id,
-    filing: filing.no,
-    step: filing.status === 'in-approval' ? filing.step : '',
-    epoch: Number(epoch),
-    organ,
-    digest: digest as Task['digest'],
-  }
-}
-
-const seenIn = ({ query }: Visit): [string, string] | undefined => {
-  const [epoch, digest] = (query.get('seen') ?? '').split('.')
-  return epoch && digest ? [epoch, digest] : undefined
-}
-
-const placeOf = (visit: Visit, task: Task): TaskPlace => ({
-  action: `${baseOf(visit)}/tasks/${task.filing}?organ=${task.organ}&seen=${task.epoch}.${task.digest}`,
-  evidence: `${baseOf(visit)}/evidence`,
-  back: baseOf(visit),
-  today: visit.today,
-})
-
-export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
-  const head = headOf(visit)
-  const task = taskIn(visit)
-  const waiting = waitingFor(head, task)
-  if (waiting) {
-    refuseOwn(waiting, personOf(visit))
-    return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
-  }
-  const decided = await decidedView(head, task)
-  return decided
-    ? show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))
-    : seeOther(`${baseOf(visit)}/filings/${task.filing}`)
-}
-
-const linksAfter = (visit: Visit) => [
-  { href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } },
-  { href: baseOf(visit), text: { zh: '查看案件', en: 'See the case' } },
-]
-
-export const decide = async (visit: Visit): Promise<SiteResponse> => {
-  const task = taskIn(visit)
-  return takeDecision(visit, {
-    person: personOf(visit),
-    head: headOf(visit),
-    task,
-    place: placeOf(visit, task),
-  })
-}

@@ -13,7 +13,8 @@ import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { taskLink } from '../../web/task-link.ts'
-import { refuseOwn, waitingFor } from '../../web/task-session.ts'
+import { refuseUnfit } from '../../web/task-rights.ts'
+import { waitingFor } from '../../web/task-session.ts'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
 
 /** A fresh link to what waits in the queue, to decide it on a phone or after the first one was revoked. */
@@ -42,7 +43,7 @@ const waitingTask = (visit: Visit): Task => {
   const task = { case: head.id, filing: no, step, epoch, organ, digest }
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: no }))
-  refuseOwn(waiting, personOf(visit))
+  refuseUnfit(head, waiting, personOf(visit), organ)
   return task
 }
 

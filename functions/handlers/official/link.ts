@@ -1,18 +1,21 @@
+import { filingOf } from '../../engine/case.ts'
+import { toTakeBack } from '../../engine/decide-act.ts'
 import type { FieldError } from '../../engine/form.ts'
 import { contentOf } from '../../store/content.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
+import { type ActName, actTitles } from '../../web/models/act-names.ts'
 import { decidedView, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import {
   hidden,
   isApproverOf,
   openTaskLink,
   proveDevice,
-  refuseOwn,
   type TaskVisit,
   taskVisit,
   waitingFor,
@@ -82,24 +85,58 @@ export const task = (visit: Visit): Promise<SiteResponse> =>
   inTask(visit, (entry) => taskOrDecision(visit, entry))
 
 /** The task while it waits, else what was decided, else why there is nothing to decide. */
-const taskOrDecision = async (visit: Visit, { session, head, person }: TaskVisit): Promise<SiteResponse> => {
+const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteResponse> => {
+  const { session, head, person } = entry
+  if (session.task.opinion !== undefined)
+    return (await import('../../web/opining.ts')).showOpinion(visit, entry, { ...place, today: visit.today })
   const waiting = waitingFor(head, session.task)
   if (waiting && isApproverOf(person, session.task.organ)) {
-    refuseOwn(waiting, person)
+    if (whyNotActOn(head, waiting, person, session.task.organ)?.code === 'assigned-to-another')
+      return seeOther(place.act('transfer'))
+    refuseUnfit(head, waiting, person, session.task.organ)
     return show(visit, taskPage(await taskView(head, session.task, { ...place, today: visit.today })))
   }
   const decided = await decidedView(head, session.task)
   if (!decided) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: session.task.filing }))
-  return show(visit, decidedPage(decided))
+  return show(visit, decidedPage({ ...decided, links: takingBack(entry) }))
 }
 
-const place = { action: '/a/task', evidence: '/a/evidence' }
+/** The way to undo one's own decision while nobody has acted on it. */
+const takingBack = ({ session: { task }, head, person }: TaskVisit) => {
+  const filing = filingOf(head.state, task.filing)
+  return filing && toTakeBack(filing, task.organ, person.id)
+    ? [{ href: place.act('take-back'), text: actTitles['take-back'] }]
+    : []
+}
+
+const place = {
+  action: '/a/task',
+  evidence: '/a/evidence',
+  act: (name: ActName) => `/a/task/acts/${name}`,
+}
 
 export const decide = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async ({ session, person, head }) => {
+  inTask(visit, async (entry) => {
+    const { session, person, head } = entry
+    if (session.task.opinion !== undefined)
+      return (await import('../../web/opining.ts')).takeOpinion(visit, entry, {
+        ...place,
+        today: visit.today,
+      })
     if (!isApproverOf(person, session.task.organ)) return deadLink(visit)
     return takeDecision(visit, { person, head, task: session.task, place: { ...place, today: visit.today } })
   })
+
+const actOn = ({ person, head, session: { task } }: TaskVisit) => {
+  if (task.opinion !== undefined) throw new Failure(404)
+  return { person, head, task, href: place.act, back: place.action }
+}
+
+export const act = (visit: Visit): Promise<SiteResponse> =>
+  inTask(visit, async (entry) => (await import('../../web/acting.ts')).showAct(visit, actOn(entry)))
+
+export const doAct = (visit: Visit): Promise<SiteResponse> =>
+  inTask(visit, async (entry) => (await import('../../web/acting.ts')).takeAct(visit, actOn(entry)))
 
 export const evidence = (visit: Visit): Promise<SiteResponse> =>
   inTask(visit, async ({ head, session }) => {

@@ -35,7 +35,7 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
       organs: organs.map((organ, index) => ({
         name: organName(organ),
         rows: (pages[index]?.waiting ?? [])
-          .filter(({ head, filing }) => !filingOf(head.state, filing)?.filers?.includes(personOf(visit).id))
+          .filter(({ head, filing }) => !isBarred(head, filing, personOf(visit).id))
           .map((one) => queueRow(one, organ)),
       })),
       today: visit.today,
@@ -45,6 +45,12 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
       ...(more >= 0 && { next: `/work?organ=${organs[more]}&after=${pages[more]?.next}` }),
     }),
   )
+}
+
+/** Whoever drew an act up, or stands aside, does not decide it. */
+const isBarred = ({ state }: Head, no: number, person: string): boolean => {
+  const { filers = [], recused = [] } = filingOf(state, no) ?? {}
+  return [...filers, ...recused].some((one) => one === person)
 }
 
 const isOfficer = (visit: Visit): boolean => personOf(visit).roles.some(({ role }) => role === 'officer')

@@ -7,6 +7,7 @@ const freshLink = pagesOf(() => import('./fresh-link.ts'))
 const devices = pagesOf(() => import('./devices.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
+const task = pagesOf(() => import('./task.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
 const exported = pagesOf(() => import('./export.ts'))
 const matter = pagesOf(() => import('./matter.ts'))
@@ -23,6 +24,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/a/device', action: 'anyone', page: link('prove') },
   { method: 'GET', path: '/a/task', action: 'anyone', page: link('task') },
   { method: 'POST', path: '/a/task', action: 'anyone', page: link('decide') },
+  { method: 'GET', path: '/a/task/acts/{act}', action: 'anyone', page: link('act') },
+  { method: 'POST', path: '/a/task/acts/{act}', action: 'anyone', page: link('doAct') },
   { method: 'GET', path: '/a/evidence/{file}', action: 'anyone', page: link('evidence') },
   { method: 'GET', path: '/a/not-me', action: 'anyone', page: notMe('pressRevoke') },
   { method: 'POST', path: '/a/not-me', action: 'anyone', page: notMe('revokeAll') },
@@ -46,8 +49,20 @@ export const officialRoutes: readonly Route[] = [
     action: 'handle-case',
     page: cases('oneFiling'),
   },
-  { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('oneTask') },
-  { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: cases('decide') },
+  { method: 'GET', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: task('oneTask') },
+  { method: 'POST', path: '/work/cases/{case}/tasks/{filing}', action: 'handle-case', page: task('decide') },
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/tasks/{filing}/acts/{act}',
+    action: 'handle-case',
+    page: task('act'),
+  },
+  {
+    method: 'POST',
+    path: '/work/cases/{case}/tasks/{filing}/acts/{act}',
+    action: 'handle-case',
+    page: task('doAct'),
+  },
   {
     method: 'POST',
     path: '/work/cases/{case}/tasks/{filing}/link',

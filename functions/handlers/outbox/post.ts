@@ -1,14 +1,17 @@
 import { filingOf } from '../../engine/case.ts'
-import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
+import type { Person } from '../../engine/people.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
-import { type Addressed, lettersFor } from '../../mail/letters.ts'
+import { type Addressed, lettersFor, type TaskAt } from '../../mail/letters.ts'
 import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
 import { Task } from '../../store/links.ts'
+import { conditionsOf } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
+import { whyNotActOn } from '../../web/task-rights.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
 export const post = async (
@@ -20,6 +23,9 @@ export const post = async (
   const head = await services.cases.head(id)
   if (!head) throw new Error('A commit without its case')
   const names = { ...namesFor(head.state), ...(await formsIn(head.state)) }
+  const history = log.some(({ event }) => event.type === 'FilingAccepted')
+    ? await services.cases.history(id)
+    : log
   for (const logged of log) {
     const { event } = logged
     if (event.type === 'DocumentNumbered') {
@@ -33,6 +39,7 @@ export const post = async (
       state: head.state,
       actor: logged.actor,
       together: log.map(({ event: one }) => one),
+      conditions: (filing) => conditionsOf(history, filing),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
       await send(services, head, logged, index, addressed, baseUrl)
@@ -50,7 +57,7 @@ const send = async (
 ) => {
   for (const { id, email } of await recipients(services, head, logged, addressed)) {
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
-    const link = linkIn(head, logged.at, addressed, id, baseUrl)
+    const link = linkIn(head, logged, addressed, id, baseUrl)
     const letter: Letter = { ...addressed.letter, ...link?.part }
     const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
     await services.mails.store(
@@ -60,11 +67,15 @@ const send = async (
   }
 }
 
-type Asked = { readonly organ: string; readonly task: EventOf<'StepEntered'> }
-
-const linkIn = (head: Head, at: string, addressed: Addressed, person: string, baseUrl: string) =>
-  addressed.to === 'approvers'
-    ? taskLink(taskFor(head, addressed), person, baseUrl, Math.floor(Date.parse(at) / 1000))
+const linkIn = (
+  head: Head,
+  { at, sequence }: LoggedEvent,
+  addressed: Addressed,
+  person: string,
+  baseUrl: string,
+) =>
+  'task' in addressed
+    ? taskLink(taskFor(head, addressed, sequence), person, baseUrl, Math.floor(Date.parse(at) / 1000))
     : undefined
 
 const recipients = async (services: Services, head: Head, { actor }: LoggedEvent, addressed: Addressed) => {
@@ -73,23 +84,46 @@ const recipients = async (services: Services, head: Head, { actor }: LoggedEvent
       return services.people.ofEnterprise(head.state.enterprise.code)
     case 'approvers':
       return stillConcerns(head, addressed) ? approversOf(services, head, addressed) : []
+    case 'person':
+      return stillTheirs(services, head, addressed)
+    case 'asker':
+      return only(await services.people.byId(addressed.person))
     case 'officers':
       return services.people.atOrgan(addressed.organ, 'officer')
-    case 'actor': {
-      const person = actor.kind === 'system' ? undefined : await services.people.byId(actor.person)
-      return person ? [person] : []
-    }
+    case 'actor':
+      return only(actor.kind === 'system' ? undefined : await services.people.byId(actor.person))
   }
 }
 
-/** Whoever drew an act up may not decide it, and is not asked to. */
-const approversOf = async (services: Services, { state }: Head, { organ, task }: Asked) => {
-  const filers = filingOf(state, task.filing)?.filers ?? []
-  return (await services.people.atOrgan(organ, 'approver')).filter(({ id }) => !filers.includes(id))
+const only = (person: Person | undefined): Person[] => (person ? [person] : [])
+
+type AtTask = { readonly organ: string; readonly task: TaskAt }
+
+/** Whoever may not decide it is not asked to: who drew it up, stands aside, or is not the one it was given to. */
+const approversOf = async (services: Services, head: Head, { organ, task }: AtTask) => {
+  const filing = filingOf(head.state, task.filing)
+  const approvers = await services.people.atOrgan(organ, 'approver')
+  return approvers.filter(
+    (person) => filing?.status === 'in-approval' && !whyNotActOn(head, filing, person, organ),
+  )
+}
+
+/** One person is mailed about a task that is still theirs, or an opinion that is still asked of them. */
+const stillTheirs = async (
+  services: Services,
+  head: Head,
+  { person: id, organ, task }: AtTask & { readonly person: string },
+) => {
+  const person = await services.people.byId(id)
+  const filing = filingOf(head.state, task.filing)
+  if (!person?.active || filing?.status !== 'in-approval') return []
+  const isAsked = filing.opinions?.some((asked) => asked.person === id) ?? false
+  const isHeld = stillConcerns(head, { organ, task }) && !whyNotActOn(head, filing, person, organ)
+  return (task.opinion ? isAsked : isHeld) ? [person] : []
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */
-const stillConcerns = ({ state }: Head, { organ, task }: Asked): boolean => {
+const stillConcerns = ({ state }: Head, { organ, task }: AtTask): boolean => {
   const filing = filingOf(state, task.filing)
   return (
     filing?.status === 'in-approval' &&
@@ -98,7 +132,8 @@ const stillConcerns = ({ state }: Head, { organ, task }: Asked): boolean => {
   )
 }
 
-const taskFor = (head: Head, { organ, task }: Asked): Task =>
+/** What a link leads to; an opinion is named by the event that asked for it. */
+const taskFor = (head: Head, { organ, task }: AtTask, sequence: number): Task =>
   Task.parse({
     case: head.id,
     filing: task.filing,
@@ -106,4 +141,5 @@ const taskFor = (head: Head, { organ, task }: Asked): Task =>
     epoch: task.epoch,
     organ,
     digest: filingOf(head.state, task.filing)?.digest,
+    ...(task.opinion && { opinion: sequence }),
   })

@@ -2,7 +2,7 @@ import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
-import { filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
+import { type Facts, filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
 
 /** Words about a filing on its way: to the enterprise about its own, to officers about an act of their organ. */
 const toWhom = (
@@ -28,15 +28,20 @@ export const received = (no: number, setting: Setting): Letter => ({
   facts: filingFacts(no, setting),
 })
 
-export const receivedAgain = (no: number, setting: Setting): Letter => ({
-  subject: joined({ zh: '已收到补正：', en: 'Correction received: ' }, setting.formTitle(no)),
+export const receivedAgain = (event: EventOf<'FilingResubmitted'>, setting: Setting): Letter => ({
+  subject: joined({ zh: '已收到补正：', en: 'Correction received: ' }, setting.formTitle(event.filing)),
   paragraphs: [
-    {
-      zh: '补正后的内容已收到，将从第一步起重新审批。',
-      en: 'The correction has been received; it is decided anew from the first step.',
-    },
+    event.resumed
+      ? {
+          zh: '补正后的内容已收到。只改动了要求补正的部分，从退回的环节继续审批。',
+          en: 'The correction has been received. Only what was asked for has changed, so it goes on at the step that returned it.',
+        }
+      : {
+          zh: '补正后的内容已收到，将从第一步起重新审批。',
+          en: 'The correction has been received; it is decided anew from the first step.',
+        },
   ],
-  facts: filingFacts(no, setting),
+  facts: filingFacts(event.filing, setting),
 })
 
 export const task = (event: EventOf<'StepEntered'>, organ: string, setting: Setting): Letter => ({
@@ -60,11 +65,9 @@ export const task = (event: EventOf<'StepEntered'>, organ: string, setting: Sett
   facts: filingFacts(event.filing, setting),
 })
 
-export const receipt = (
-  event: EventOf<'StepApproved' | 'FilingReturned' | 'FilingRefused'>,
-  decision: Text,
-  setting: Setting,
-): Letter => ({
+type Decision = EventOf<'StepApproved' | 'StepRefused' | 'FilingReturned' | 'FilingRefused'>
+
+export const receipt = (event: Decision, decision: Text, setting: Setting): Letter => ({
   subject: {
     zh: `回执：您已${decision.zh}（${setting.formTitle(event.filing).zh}）`,
     en: `Receipt: you ${decision.en} (${setting.formTitle(event.filing).en})`,
@@ -78,22 +81,31 @@ export const receipt = (
   facts: [
     { label: { zh: '决定', en: 'Decision' }, value: decision },
     { label: { zh: '环节', en: 'Step' }, value: setting.stepTitle(event.filing, event.step) },
-    {
-      label: { zh: '意见', en: 'Remark' },
-      value: same(('reason' in event ? event.reason : event.remark) || '—'),
-    },
+    saidIn(event),
     ...filingFacts(event.filing, setting),
     { label: { zh: '内容摘要值', en: 'Digest of what you saw' }, value: same(event.digest.slice(0, 16)) },
   ],
 })
 
+const saidIn = (event: Decision): Facts[number] => {
+  if ('reason' in event) return { label: { zh: '意见', en: 'Remark' }, value: same(event.reason) }
+  return event.conditions === undefined
+    ? { label: { zh: '意见', en: 'Remark' }, value: same(event.remark || '—') }
+    : { label: { zh: '条件', en: 'Conditions' }, value: same(event.conditions) }
+}
+
 export const returned = (event: EventOf<'FilingReturned'>, setting: Setting): Letter => ({
   subject: joined({ zh: '请补正：', en: 'Please correct: ' }, setting.formTitle(event.filing)),
   paragraphs: [
-    {
-      zh: `${setting.organName(event.organ).zh}退回补正，理由：${event.reason}`,
-      en: `${setting.organName(event.organ).en} returned it for correction: ${event.reason}`,
-    },
+    event.refused
+      ? {
+          zh: `${setting.organName(event.organ).zh}不同意，退回修改，理由：${event.reason}`,
+          en: `${setting.organName(event.organ).en} refused it and sent it back to be changed: ${event.reason}`,
+        }
+      : {
+          zh: `${setting.organName(event.organ).zh}退回补正，理由：${event.reason}`,
+          en: `${setting.organName(event.organ).en} returned it for correction: ${event.reason}`,
+        },
     {
       zh: '已填内容和附件都保留着。请改正后重新提交。',
       en: 'All that you filled in and attached is kept. Correct it and submit again.',
@@ -123,6 +135,10 @@ export const accepted = (no: number, setting: Setting): Letter => ({
   subject: joined({ zh: '已获同意：', en: 'Approved: ' }, setting.formTitle(no)),
   paragraphs: [
     { zh: '全部环节均已同意。', en: 'Every step has approved it.' },
+    ...setting.conditions(no).map(({ organ, words }) => ({
+      zh: `${setting.organName(organ).zh}附条件同意：${words}`,
+      en: `${setting.organName(organ).en} approved with conditions: ${words}`,
+    })),
     ...setting.together
       .filter((event) => event.type === 'DeadlineExtended')
       .map(({ effective }) => ({

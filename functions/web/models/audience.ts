@@ -13,10 +13,18 @@ export const isForEnterprise = ({ by, status, form }: Filing): boolean =>
 export const logForEnterprise = (state: Case, log: readonly LoggedEvent[]): LoggedEvent[] =>
   log.filter(({ event }) => {
     const filing = filingOf(state, filingIn(event) ?? 0)
-    return filing === undefined || isForEnterprise(filing) || isConsequence(event)
+    return filing === undefined || (isForEnterprise(filing) ? !isInner(event) : isConsequence(event))
   })
 
 const filingIn = (event: CaseEvent): number | undefined => ('filing' in event ? event.filing : undefined)
+
+/** How organs divide the work among themselves, and what they think before they decide. */
+const isInner = ({ type }: CaseEvent): boolean =>
+  type === 'TaskTransferred' ||
+  type === 'PersonRecused' ||
+  type === 'SignerAdded' ||
+  type === 'OpinionAsked' ||
+  type === 'OpinionGiven'
 
 /** What an act did to the case is the enterprise's to know, even where the act itself is not. */
 const isConsequence = ({ type }: CaseEvent): boolean =>

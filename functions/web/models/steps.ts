@@ -1,66 +1,96 @@
 import { chainOf } from '../../../forms/registry.ts'
+import { approvalsNeeded } from '../../engine/agreement.ts'
 import { type Case, type Filing, filingOf } from '../../engine/case.ts'
-import { organsOf } from '../../engine/chain.ts'
+import { type Chain, hostOf, organsOf, type Step, stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
+import type { Answers } from '../../engine/form.ts'
+import { type LoggedDecision, outcomeOf, saidWith } from '../decisions.ts'
 import { organName, placeOf } from '../names.ts'
-import { answersIn, decisionsIn } from '../story.ts'
+import { answersIn } from '../story.ts'
 import type { SignView, StepView } from '../views/case/steps.tsx'
+import { agreementWords } from './agreement.ts'
+import { type Standing, standingOf } from './standing.ts'
 
-/** The chain of a filing with who is where, from its newest submission on. */
+/** The chain of a filing with who is where: the steps that its answers call for, and the decisions that stand. */
 export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]): StepView[] => {
   const filing = filingOf(state, no)
   if (!filing) return []
-  const decisions = decisionsSince(no, log)
-  const { steps } = chainOf(filing.chain)
-  const place = placeOf(state, answersIn(filing, log))
-  const current = steps.findIndex(({ id }) => filing.status === 'in-approval' && id === filing.step)
+  const answers = answersIn(filing, log)
+  const place = placeOf(state, answers)
+  const { decisions, added } = standingOf(no, log)
+  const steps = stepsWith(chainOf(filing.chain), answers, added)
+  const reached = reachedIn(filing, steps, decisions.at(-1))
   return steps.map((step, index) => {
-    const signs = organsOf(step.organs, place).map((organ) =>
-      signOf(
-        organ,
-        decisions.find(({ event }) => event.step === step.id && event.organ === organ),
-        index === current,
-      ),
-    )
+    const organs = [...new Set([...organsOf(step.organs, place), ...(added[step.id] ?? [])])]
+    const here = decisions.filter(({ event }) => event.step === step.id)
+    const status = index === reached ? statusHere(filing, step, organs.length, here) : apart(index, reached)
     return {
       title: step.title,
-      status: statusOf(signs, index === current),
-      signs,
-      ...dueOf(filing, index === current),
+      ...ruleOf(step, organs.length),
+      status,
+      ...(status === 'waiting' && 'due' in filing && { due: filing.due }),
+      signs: organs.map((organ) => signOf(filing, organ, ofOrgan(here, organ), status)),
     }
   })
 }
 
-type Decision = ReturnType<typeof decisionsIn>[number]
+/** The steps that the answers call for, those of added signers among them. */
+const stepsWith = (chain: Chain, answers: Answers, added: Standing['added']): Step[] =>
+  chain.steps
+    .filter(({ when }) => !when || when(answers))
+    .flatMap(({ id }) => [`${id}/before`, id, `${id}/after`])
+    .filter((id) => id === hostOf(id) || added[id])
+    .map((id) => stepOf(chain, id))
 
-/** What was decided before a correction was about something else. */
-const decisionsSince = (no: number, log: readonly LoggedEvent[]): Decision[] => {
-  const from = log.findLastIndex(
-    ({ event }) =>
-      (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') && event.filing === no,
-  )
-  return decisionsIn(log.slice(from)).filter(({ event }) => event.filing === no)
+const ofOrgan = (here: readonly LoggedDecision[], organ: string): LoggedDecision | undefined =>
+  here.findLast(({ event }) => event.organ === organ)
+
+/** Place of the step that waits or at which the filing stopped; behind the last one where it was accepted. */
+const reachedIn = (filing: Filing, steps: readonly Step[], last: LoggedDecision | undefined): number => {
+  if (filing.status === 'accepted') return steps.length
+  const at = filing.status === 'in-approval' ? filing.step : last?.event.step
+  return steps.findIndex(({ id }) => id === at)
 }
 
-const outcomes = { StepApproved: 'approved', FilingReturned: 'returned', FilingRefused: 'refused' } as const
+const apart = (index: number, reached: number): StepView['status'] => (index < reached ? 'done' : 'later')
 
-const signOf = (organ: string, decision: Decision | undefined, isCurrent: boolean): SignView => {
-  if (!decision) return { organ: organName(organ), status: isCurrent ? 'waiting' : 'later' }
+const statusHere = (
+  filing: Filing,
+  { agree = 'all' }: Step,
+  organs: number,
+  here: readonly LoggedDecision[],
+): StepView['status'] => {
+  if (filing.status === 'in-approval') return 'waiting'
+  if (filing.status !== 'withdrawn') return 'stopped'
+  const given = here.filter(({ event }) => event.type === 'StepApproved').length
+  return given >= approvalsNeeded(agree, organs) ? 'done' : 'later'
+}
+
+const ruleOf = ({ agree = 'all' }: Step, organs: number) =>
+  agree === 'all' ? {} : { rule: agreementWords(agree, organs) }
+
+/** What an organ that has not decided has to do with the step. */
+const without: { readonly [Status in StepView['status']]: SignView['status'] } = {
+  done: 'unneeded',
+  waiting: 'waiting',
+  later: 'later',
+  stopped: 'later',
+}
+
+const signOf = (
+  { digest }: Filing,
+  organ: string,
+  decision: LoggedDecision | undefined,
+  status: StepView['status'],
+): SignView => {
+  if (!decision) return { organ: organName(organ), status: without[status] }
   const { event, actor, at } = decision
   return {
     organ: organName(organ),
-    status: outcomes[event.type],
+    status: outcomeOf(event),
     person: actor.kind === 'system' ? undefined : `${actor.name}${actor.title ? `（${actor.title}）` : ''}`,
     at,
-    remark: (event.type === 'StepApproved' ? event.remark : event.reason) || undefined,
+    remark: saidWith(event) || undefined,
+    ...(event.digest !== digest && { earlier: true as const }),
   }
 }
-
-const statusOf = (signs: readonly SignView[], isCurrent: boolean): StepView['status'] => {
-  if (signs.some(({ status }) => status === 'refused' || status === 'returned')) return 'stopped'
-  if (isCurrent) return 'waiting'
-  return signs.every(({ status }) => status === 'approved') ? 'done' : 'later'
-}
-
-const dueOf = (filing: Filing, isCurrent: boolean) =>
-  isCurrent && filing.status === 'in-approval' ? { due: filing.due } : {}

@@ -7,14 +7,16 @@ import { type Content, contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
 import type { TypedDecision } from '../decision.ts'
+import { decisionsIn, outcomeOf, saidWith } from '../decisions.ts'
 import { divisionName, organName } from '../names.ts'
 import { services } from '../services.ts'
-import { decisionsIn } from '../story.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
+import { type ActName, otherActs } from './act-names.ts'
 import { clockView } from './clock.ts'
 import { filesBySlot } from './evidence.ts'
 import { submittedAt } from './filings.ts'
+import { refusingWords } from './refusing.ts'
 import { stepViews } from './steps.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -22,6 +24,8 @@ import { timelineOf } from './timeline.ts'
 export type TaskPlace = {
   readonly action: string
   readonly evidence: string
+  /** Address of another act on the task, by its name. */
+  readonly act: (name: ActName) => string
   readonly back?: string
   readonly today: string
   readonly typed?: TypedDecision
@@ -51,7 +55,9 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     answers: content.answers,
     ...contentViews(head, form, content, log, place),
     steps: stepViews(head.state, filing.no, log),
+    acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
     returnable: returnable(form),
+    refusing: refusingWords(chainOf(filing.chain), step, filing),
     typed: place.typed,
     errors: place.errors ?? [],
     back: place.back,
@@ -87,8 +93,6 @@ export const returnable = (form: Form): TaskView['returnable'] =>
 export const returnableFields = (form: Form): string[] =>
   returnable(form).flatMap(({ items }) => items.map(({ field }) => field))
 
-const outcomes = { StepApproved: 'approve', FilingReturned: 'return', FilingRefused: 'refuse' } as const
-
 /** The decision that stands for a task, whoever made it; undefined while there is none. */
 export const decidedView = async (head: Head, task: Task): Promise<DecidedView | undefined> => {
   const log = await services().cases.history(head.id)
@@ -99,7 +103,7 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
   if (!decision || !filing || decision.actor.kind === 'system') return undefined
   const { event, actor, at } = decision
   return {
-    outcome: outcomes[event.type],
+    outcome: outcomeOf(event),
     form: outlineOf(filing.form).title,
     reference: filing.reference,
     enterprise: head.state.enterprise.name,
@@ -107,6 +111,6 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
     organ: organName(event.organ),
     person: actor.name,
     at,
-    reason: event.type === 'StepApproved' ? event.remark : event.reason,
+    reason: saidWith(event),
   }
 }

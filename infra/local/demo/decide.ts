@@ -45,15 +45,14 @@ async function decisionOn(
   const reason = act.act === 'approve' ? act.remark : act.reason
   const corrections = act.act === 'return' ? act.corrections : []
   const request = digestOf({ decision: act.act, reason, corrections, digest })
+  const answers = (await contentOf(city.cases, head, filing))?.answers ?? {}
   switch (act.act) {
-    case 'approve': {
-      const answers = (await contentOf(city.cases, head, filing))?.answers ?? {}
+    case 'approve':
       return { command: { type: 'ApproveStep', ...bound, remark: reason, answers }, key, request }
-    }
     case 'return':
       return { command: { type: 'ReturnFiling', ...bound, reason, corrections }, key, request }
     case 'refuse':
-      return { command: { type: 'RefuseFiling', ...bound, reason }, key, request }
+      return { command: { type: 'RefuseFiling', ...bound, reason, answers }, key, request }
   }
 }
 

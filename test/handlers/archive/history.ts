@@ -109,6 +109,7 @@ export const correcting = (): Command => ({
   today: '2026-01-20',
   ...corrected,
   filing: 1,
+  changed: ['evidence.photos'],
 })
 
 /** What a decision on the first filing is bound to, as it stands. */

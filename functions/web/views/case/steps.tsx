@@ -4,7 +4,14 @@ import { Tag, type TagColour } from '../components/tag.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import { fullDay, momentWords } from '../when.ts'
 
-export type SignStatus = 'approved' | 'refused' | 'returned' | 'waiting' | 'later' | 'void'
+export type SignStatus =
+  | 'approved'
+  | 'conditional'
+  | 'refused'
+  | 'returned'
+  | 'waiting'
+  | 'later'
+  | 'unneeded'
 
 /** One organ's part in a step. */
 export type SignView = {
@@ -13,10 +20,14 @@ export type SignView = {
   readonly person?: string | undefined
   readonly at?: string | undefined
   readonly remark?: string | undefined
+  /** Given to the content before it was corrected. */
+  readonly earlier?: true | undefined
 }
 
 export type StepView = {
   readonly title: Text
+  /** How many must approve, where it is not all of them. */
+  readonly rule?: Text | undefined
   readonly status: 'done' | 'waiting' | 'later' | 'stopped'
   readonly due?: string | undefined
   readonly signs: readonly SignView[]
@@ -33,7 +44,7 @@ export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
   )
 }
 
-function Step({ title, status, due, signs }: StepView) {
+function Step({ title, rule, status, due, signs }: StepView) {
   const say = useSay()
   const lang = useLang()
   return (
@@ -42,6 +53,7 @@ function Step({ title, status, due, signs }: StepView) {
       aria-current={status === 'waiting' ? 'step' : undefined}
     >
       <p class="app-step__title">{say(title)}</p>
+      {rule && <p class="app-small app-secondary">{say(rule)}</p>}
       {status === 'waiting' && due && (
         <p>
           <T zh={`应不晚于${fullDay(due, 'zh')}办理`} en={`To be decided by ${fullDay(due, 'en')}`} />
@@ -56,14 +68,23 @@ function Step({ title, status, due, signs }: StepView) {
 
 const statuses: { readonly [Status in SignStatus]: { readonly text: Text; readonly colour: TagColour } } = {
   approved: { text: { zh: '同意', en: 'Approved' }, colour: 'green' },
+  conditional: { text: { zh: '附条件同意', en: 'Approved with conditions' }, colour: 'green' },
   refused: { text: { zh: '不同意', en: 'Refused' }, colour: 'red' },
   returned: { text: { zh: '退回补正', en: 'Returned' }, colour: 'orange' },
   waiting: { text: { zh: '待办理', en: 'Waiting' }, colour: 'yellow' },
   later: { text: { zh: '未到', en: 'Not yet' }, colour: 'grey' },
-  void: { text: { zh: '已失效', en: 'Void' }, colour: 'grey' },
+  unneeded: { text: { zh: '无需办理', en: 'Not needed' }, colour: 'grey' },
 }
 
-function Sign({ organ, status, person, at, remark, lang }: SignView & { readonly lang: 'zh' | 'en' }) {
+function Sign({
+  organ,
+  status,
+  person,
+  at,
+  remark,
+  earlier,
+  lang,
+}: SignView & { readonly lang: 'zh' | 'en' }) {
   const say = useSay()
   const { text, colour } = statuses[status]
   const who = [person, at && momentWords(at, lang)].filter(Boolean).join(' · ')
@@ -73,6 +94,11 @@ function Sign({ organ, status, person, at, remark, lang }: SignView & { readonly
         {say(organ)} <Tag colour={colour}>{say(text)}</Tag>
       </p>
       {remark && <p class="app-event__quote">{remark}</p>}
+      {earlier && (
+        <p class="app-small app-secondary">
+          <T zh="针对补正前的内容" en="Given to the content before it was corrected" />
+        </p>
+      )}
       {who && <p class="app-small app-secondary">{who}</p>}
     </div>
   )

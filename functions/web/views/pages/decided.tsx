@@ -7,7 +7,7 @@ import type { View } from '../layout.tsx'
 import { momentWords } from '../when.ts'
 
 export type DecidedView = {
-  readonly outcome: 'approve' | 'return' | 'refuse'
+  readonly outcome: 'approved' | 'conditional' | 'returned' | 'refused'
   readonly form: Text
   readonly reference: string
   readonly enterprise: string
@@ -22,9 +22,10 @@ export type DecidedView = {
 }
 
 const outcomes: { readonly [Outcome in DecidedView['outcome']]: Text } = {
-  approve: { zh: '已同意', en: 'Approved' },
-  return: { zh: '已退回补正', en: 'Returned for correction' },
-  refuse: { zh: '已决定不同意', en: 'Refused' },
+  approved: { zh: '已同意', en: 'Approved' },
+  conditional: { zh: '已附条件同意', en: 'Approved with conditions' },
+  returned: { zh: '已退回补正', en: 'Returned for correction' },
+  refused: { zh: '已决定不同意', en: 'Refused' },
 }
 
 /** The decision as it was recorded; repeating the same one leads here too. */

@@ -22,6 +22,8 @@ export type DecisionProps = {
   readonly sending: Sending
   /** By page of the form. */
   readonly returnable: readonly { readonly title: Text; readonly items: readonly Returnable[] }[]
+  /** What a refusal would do. */
+  readonly refusing: Text
   readonly typed?: TypedDecision | undefined
   readonly errors: readonly FieldError[]
   /** For a high-stakes step: digits just mailed to this address, partly hidden. */
@@ -47,8 +49,8 @@ export function DecisionForm(props: DecisionProps) {
         </Button>
         <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">
           <T
-            zh="决定记入案件档案并发邮件给您留存，提交后不能更改。"
-            en="Your decision goes on the record of the case and is mailed to you. It cannot be changed."
+            zh="决定记入案件档案并发邮件给您留存。下一位办理前可以收回，之后不能更改。"
+            en="Your decision goes on the record of the case and is mailed to you. You may take it back until the next person acts; after that it cannot be changed."
           />
         </p>
       </PostForm>
@@ -62,7 +64,7 @@ const useFault = (errors: readonly FieldError[], name: string) => {
   return fault && { text: say(fault) }
 }
 
-function Choice({ typed, errors }: DecisionProps) {
+function Choice({ refusing, typed, errors }: DecisionProps) {
   const say = useSay()
   return (
     <Radios
@@ -74,6 +76,13 @@ function Choice({ typed, errors }: DecisionProps) {
       errorMessage={useFault(errors, 'decision')}
       items={[
         { value: 'approve', text: say({ zh: '同意', en: 'Approved' }) },
+        {
+          value: 'conditional',
+          text: say({ zh: '附条件同意', en: 'Approved with conditions' }),
+          hint: {
+            text: say({ zh: '在意见栏写明条件', en: 'Write the conditions as your opinion' }),
+          },
+        },
         {
           value: 'return',
           text: say({ zh: '退回补正', en: 'Returned for correction' }),
@@ -87,7 +96,7 @@ function Choice({ typed, errors }: DecisionProps) {
         {
           value: 'refuse',
           text: say({ zh: '不同意', en: 'Refused' }),
-          hint: { text: say({ zh: '这一件到此结束', en: 'The filing ends here' }) },
+          hint: { text: say(refusing) },
         },
       ]}
     />
@@ -161,8 +170,8 @@ function Reason({ typed, errors }: DecisionProps) {
       hint={{
         text: (
           <T
-            zh="退回或不同意时必须填写，提交单位会看到；同意时可不填。"
-            en="Needed to return or refuse; whoever filed it will see it. Optional when you approve."
+            zh="附条件同意、退回或不同意时必须填写，提交单位会看到；同意时可不填。"
+            en="Needed for conditions, to return or to refuse; whoever filed it will see it. Optional when you approve."
           />
         ),
       }}

@@ -7,6 +7,7 @@ import { Steps, type StepView } from '../case/steps.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
+import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
 import { PageAnswers } from '../form/answers.tsx'
@@ -37,6 +38,8 @@ export type TaskView = Sending &
     readonly evidence: readonly SlotFiles[]
     readonly clock?: ClockView | undefined
     readonly steps: readonly StepView[]
+    /** What else may be done with it, each on a page of its own. */
+    readonly acts: readonly { readonly href: string; readonly text: Text }[]
     readonly history: readonly TimelineEntry[]
     /** Fields `decision`, `reason`, `correct`, `digits`. */
     readonly errors: readonly FieldError[]
@@ -61,8 +64,35 @@ function Task({ view }: { readonly view: TaskView }) {
         <Content view={view} />
         <ToDecision />
         <DecisionForm {...view} sending={view} />
+        <OtherActs acts={view.acts} />
       </div>
     </div>
+  )
+}
+
+/** Closed, so that deciding stays a minute's work. */
+function OtherActs({ acts }: Pick<TaskView, 'acts'>) {
+  const say = useSay()
+  return (
+    <Details
+      classes="govuk-!-margin-top-6"
+      summaryText={
+        <T
+          zh="其他处理（转交、征求意见、加签、回避）"
+          en="Other acts: transfer, opinion, signer, stand aside"
+        />
+      }
+    >
+      <ul class="govuk-list govuk-list--spaced">
+        {acts.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {say(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 
@@ -77,7 +107,7 @@ function ToDecision() {
   )
 }
 
-function Asked({ view }: { readonly view: TaskView }) {
+export function Asked({ view }: { readonly view: TaskView }) {
   const { form, step, reference, caseNumber, enterprise, county, submittedAt } = view
   const say = useSay()
   const lang = useLang()
@@ -114,7 +144,7 @@ function DecideBy({ due }: { readonly due: string }) {
   )
 }
 
-function Content({ view }: { readonly view: TaskView }) {
+export function Content({ view }: { readonly view: TaskView }) {
   return (
     <>
       {view.clock && <Clock view={view.clock} />}

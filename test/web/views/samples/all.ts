@@ -1,5 +1,6 @@
 import type { Lang } from '../../../../functions/engine/text.ts'
 import { page, type View } from '../../../../functions/web/views/layout.tsx'
+import { actSamples } from './acts.ts'
 import { caseSamples } from './cases.tsx'
 import { chinese, latin, type Names } from './data.ts'
 import { formSamples } from './forms.tsx'
@@ -10,6 +11,7 @@ export const samples = (names: Names): { readonly [name: string]: View } => ({
   ...siteSamples(names),
   ...formSamples(names),
   ...caseSamples(names),
+  ...actSamples(names),
 })
 
 const nav = [

@@ -168,7 +168,9 @@ const oneCase = (names: Names): CaseView => ({
   back: { href: '/my', text: { zh: '我的案件', en: 'My cases' } },
 })
 
-const oneTask = (names: Names): TaskView => ({
+export const oneTask = (names: Names): TaskView => ({
+  acts: [{ href: '/a/task/acts/transfer', text: { zh: '转交', en: 'Give the task to a colleague' } }],
+  refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
   action: '/a/task',
   requestKey: 'key-3',
   form: everyForm,
@@ -296,7 +298,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     decided: decidedPage({
-      outcome: 'approve',
+      outcome: 'approved',
       form: everyForm.title,
       reference: '371526-2025-007-01',
       enterprise: names.enterprise,

@@ -1,0 +1,87 @@
+import { approvalsNeeded } from './agreement.ts'
+import { type Case, clockIn, filingOf, type Returned } from './case.ts'
+import { hostOf, organsOf, type Step, stepOf } from './chain.ts'
+import type { ResubmitFiling, Rules } from './commands.ts'
+import { enter, enterFirst } from './entering.ts'
+import { whyNotUntil } from './extension.ts'
+import type { Answers } from './form.ts'
+import { placeOf } from './place.ts'
+import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
+import { clockOf, extensionBy, meansSomething } from './track.ts'
+
+/** A returned filing comes back corrected, and goes on where its chain says. */
+export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): Decided => {
+  const filing = filingOf(state, command.filing)
+  if (!filing) return refuse({ code: 'no-such-filing', filing: command.filing })
+  if (filing.status !== 'returned')
+    return refuse({ code: 'not-returned', filing: filing.no, status: filing.status })
+  const { answers, evidence, digest, today } = command
+  const whyNot = whyNotResubmit(rules, state, filing, command)
+  if (whyNot) return refuse(whyNot)
+  const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers }
+  const content = { filing: filing.no, answers, evidence: [...evidence], digest }
+  const step = resumedAt(rules, state, filing, command)
+  return step
+    ? happen(
+        { type: 'FilingResubmitted', ...content, resumed: true },
+        enter(rules, state, { ...again, added: filing.added }, step, today),
+      )
+    : happen({ type: 'FilingResubmitted', ...content }, enterFirst(rules, state, again, today))
+}
+
+const whyNotResubmit = (
+  rules: Rules,
+  state: Case,
+  filing: Returned,
+  { actor, answers }: ResubmitFiling,
+): Rejection | undefined => {
+  const form = filing.form.id
+  if (!meansSomething(rules.track(state.track), state.state, form))
+    return { code: 'not-in-this-state', form, state: state.state }
+  if (filing.by !== (actor.kind === 'official' ? actor.organ : undefined))
+    return { code: 'not-your-act', form, organs: filing.by ? [filing.by] : [] }
+  return whyNotAskedAgain(rules, state, form, answers)
+}
+
+/** A returned request may come back after expiry (it was made in time), but not ask for more. */
+const whyNotAskedAgain = (
+  rules: Rules,
+  state: Case,
+  form: string,
+  answers: Answers,
+): Rejection | undefined => {
+  const track = rules.track(state.track)
+  const extending = extensionBy(track, form)
+  if (!extending) return undefined
+  const { extension } = clockOf(track, extending.clock)
+  const clock = clockIn(state, extending.clock)
+  return extension && clock && whyNotUntil(clock, extension, answers[extending.to])
+}
+
+/**
+ * The step that returned it, where the chain goes on there: nothing but what it named has changed, and the
+ * answers as they are now call for no step before it that was not carried by the organs they now name.
+ */
+const resumedAt = (
+  rules: Rules,
+  state: Case,
+  filing: Returned,
+  { changed, answers }: ResubmitFiling,
+): Step | undefined => {
+  const chain = rules.chain(filing.chain)
+  const named = filing.corrections.map(({ field }) => field)
+  if (chain.resubmit !== 'where-it-was' || !changed.every((field) => named.includes(field))) return undefined
+  const step = stepOf(chain, hostOf(filing.step))
+  const isCalledFor = ({ when }: Step) => !when || when(answers)
+  const before = chain.steps.slice(0, chain.steps.indexOf(step)).filter(isCalledFor)
+  const place = placeOf(rules, state, answers)
+  const isCarried = ({ id, organs, agree = 'all' }: Step) => {
+    const asked = organsOf(organs, place)
+    const given = filing.signatures.filter(
+      ({ step: of, organ, refused }) => of === id && !refused && asked.includes(organ),
+    )
+    return given.length >= approvalsNeeded(agree, asked.length)
+  }
+  if (!isCalledFor(step) || !before.every(isCarried)) return undefined
+  return filing.added?.[`${step.id}/before`] ? stepOf(chain, `${step.id}/before`) : step
+}

@@ -1,0 +1,70 @@
+import { type Case, filingOf, type InApproval } from './case.ts'
+import { hostOf, stepOf } from './chain.ts'
+import type { Acting, Deciding, Rules } from './commands.ts'
+import type { PersonId } from './ids.ts'
+import type { Rejection } from './rejection.ts'
+
+type Bound = Deciding | Acting
+
+/** The filing, if this official may decide on exactly this content at exactly this step. */
+export const decidable = (rules: Rules, state: Case, command: Bound): InApproval | Rejection => {
+  const filing = actable(rules, state, command)
+  if ('code' in filing) return filing
+  return whyNotHolder(filing, command.organ, command.actor.person) ?? filing
+}
+
+/** The same, but for a task that was given to a colleague: it may be taken over. */
+export const actable = (rules: Rules, state: Case, command: Bound): InApproval | Rejection => {
+  const filing = filingOf(state, command.filing)
+  if (!filing) return { code: 'no-such-filing', filing: command.filing }
+  if (filing.status !== 'in-approval')
+    return { code: 'not-in-approval', filing: filing.no, status: filing.status }
+  if (command.epoch !== filing.epoch) return { code: 'step-closed', filing: filing.no }
+  if (command.digest !== filing.digest) return { code: 'content-changed', filing: filing.no }
+  const { code } = state.enterprise
+  if (command.ties?.includes(code)) return { code: 'conflict-of-interest', enterprise: code }
+  return whyNotOrgan(filing, command) ?? whyNotPerson(rules, filing, command.actor.person) ?? filing
+}
+
+const whyNotOrgan = (filing: InApproval, { organ, actor }: Bound): Rejection | undefined => {
+  if (actor.organ !== organ) return { code: 'not-your-step', step: filing.step }
+  const ofThisStep = filing.signatures.find((signed) => signed.step === filing.step && signed.organ === organ)
+  if (ofThisStep) return { code: 'organ-has-signed', organ, person: ofThisStep.person }
+  return filing.waiting.includes(organ) ? undefined : { code: 'not-your-step', step: filing.step }
+}
+
+/** Why a person signs nothing of this step, at whatever organ: they filed it, recused themselves, or signed before. */
+export const whyNotPerson = (
+  rules: Pick<Rules, 'chain'>,
+  filing: InApproval,
+  person: PersonId,
+): Rejection | undefined => {
+  if (filing.filers?.includes(person)) return { code: 'own-filing', filing: filing.no }
+  if (filing.recused?.includes(person)) return { code: 'recused', filing: filing.no }
+  const barred = stepOf(rules.chain(filing.chain), filing.step).notSameAs ?? []
+  const earlier = filing.signatures.find(
+    (signed) => signed.person === person && barred.includes(hostOf(signed.step)),
+  )
+  return earlier && { code: 'same-person', step: filing.step, earlier: earlier.step }
+}
+
+/** Why not this person of the organ: its task was given to another of them. */
+export const whyNotHolder = (
+  { assigned }: InApproval,
+  organ: string,
+  person: PersonId,
+): Rejection | undefined => {
+  const holder = assigned?.[organ]
+  return holder === undefined || holder === person
+    ? undefined
+    : { code: 'assigned-to-another', person: holder }
+}
+
+/** What every decision records: where, for which organ, and on which content. */
+export const signature = (filing: InApproval, { organ, digest, epoch }: Bound) => ({
+  filing: filing.no,
+  step: filing.step,
+  epoch,
+  organ,
+  digest,
+})

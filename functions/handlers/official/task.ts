@@ -1,0 +1,100 @@
+import type { OrganId } from '../../engine/ids.ts'
+import type { Task } from '../../store/links.ts'
+import { takeDecision } from '../../web/deciding.ts'
+import { Failure, rejectionWords } from '../../web/failure.ts'
+import type { ActName } from '../../web/models/act-names.ts'
+import { filingNamed } from '../../web/models/filing.ts'
+import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
+import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { show } from '../../web/show.ts'
+import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
+import { waitingFor } from '../../web/task-session.ts'
+import { decidedPage } from '../../web/views/pages/decided.tsx'
+import { taskPage } from '../../web/views/pages/task.tsx'
+import { headOf, personOf, type Visit } from '../../web/visit.ts'
+
+const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
+
+/** The task of an organ of this person; the form says which epoch and content it was read from. */
+const taskIn = (visit: Visit): Task => {
+  const head = headOf(visit)
+  const filing = filingNamed(head, visit.params.filing)
+  const asked = visit.form.get('organ') ?? visit.query.get('organ')
+  const organs = personOf(visit).roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
+  const organ = organs.find((own): own is OrganId => own === asked)
+  if (!organ) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+  const [epoch, digest] = seenIn(visit) ?? [filing.epoch, filing.digest]
+  return {
+    case: head.id,
+    filing: filing.no,
+    step: filing.status === 'in-approval' ? filing.step : '',
+    epoch: Number(epoch),
+    organ,
+    digest: digest as Task['digest'],
+  }
+}
+
+const seenIn = ({ query }: Visit): [string, string] | undefined => {
+  const [epoch, digest] = (query.get('seen') ?? '').split('.')
+  return epoch && digest ? [epoch, digest] : undefined
+}
+
+const seenOf = (task: Task): string => `organ=${task.organ}&seen=${task.epoch}.${task.digest}`
+
+const taskHref = (visit: Visit, { filing }: Task): string => `${baseOf(visit)}/tasks/${filing}`
+
+const actHref =
+  (visit: Visit, task: Task) =>
+  (name: ActName): string =>
+    `${taskHref(visit, task)}/acts/${name}?${seenOf(task)}`
+
+const placeOf = (visit: Visit, task: Task): TaskPlace => ({
+  action: `${taskHref(visit, task)}?${seenOf(task)}`,
+  evidence: `${baseOf(visit)}/evidence`,
+  act: actHref(visit, task),
+  back: baseOf(visit),
+  today: visit.today,
+})
+
+export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
+  const head = headOf(visit)
+  const task = taskIn(visit)
+  const waiting = waitingFor(head, task)
+  if (waiting) {
+    const whyNot = whyNotActOn(head, waiting, personOf(visit), task.organ)
+    if (whyNot?.code === 'assigned-to-another') return seeOther(actHref(visit, task)('transfer'))
+    refuseUnfit(head, waiting, personOf(visit), task.organ)
+    return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
+  }
+  const decided = await decidedView(head, task)
+  return decided
+    ? show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))
+    : seeOther(`${baseOf(visit)}/filings/${task.filing}`)
+}
+
+const linksAfter = (visit: Visit) => [
+  { href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } },
+  { href: baseOf(visit), text: { zh: '查看案件', en: 'See the case' } },
+]
+
+const actOn = (visit: Visit) => {
+  const task = taskIn(visit)
+  const back = `${taskHref(visit, task)}?organ=${task.organ}`
+  return { person: personOf(visit), head: headOf(visit), task, href: actHref(visit, task), back }
+}
+
+export const act = async (visit: Visit): Promise<SiteResponse> =>
+  (await import('../../web/acting.ts')).showAct(visit, actOn(visit))
+
+export const doAct = async (visit: Visit): Promise<SiteResponse> =>
+  (await import('../../web/acting.ts')).takeAct(visit, actOn(visit))
+
+export const decide = async (visit: Visit): Promise<SiteResponse> => {
+  const task = taskIn(visit)
+  return takeDecision(visit, {
+    person: personOf(visit),
+    head: headOf(visit),
+    task,
+    place: placeOf(visit, task),
+  })
+}

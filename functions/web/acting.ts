@@ -1,0 +1,125 @@
+import { type Filing, filingOf } from '../engine/case.ts'
+import type { Command } from '../engine/commands.ts'
+import { toTakeBack } from '../engine/decide-act.ts'
+import { digestOf } from '../engine/digest.ts'
+import { OrganId, PersonId } from '../engine/ids.ts'
+import { asOfficial } from '../engine/people.ts'
+import { answersOf } from './decision.ts'
+import { Failure, rejectionWords } from './failure.ts'
+import { type ActOn, actView, readAct, type TypedAct } from './models/act.ts'
+import { checkAct } from './models/act-check.ts'
+import { type ActName, actNames } from './models/act-names.ts'
+import { actDone } from './models/acts-done.ts'
+import { type SiteResponse, seeOther } from './response.ts'
+import { hashOf } from './secrets.ts'
+import { services } from './services.ts'
+import { show } from './show.ts'
+import { tiesOf, whyNotActOn } from './task-rights.ts'
+import { isApproverOf, waitingFor } from './task-session.ts'
+import { actDonePage, actPage } from './views/pages/act.tsx'
+import type { Visit } from './visit.ts'
+
+const nameIn = ({ params }: Visit): ActName => {
+  const name = actNames.find((one) => one === params.act)
+  if (!name) throw new Failure(404)
+  return name
+}
+
+/** The page of another act on a task, or what was done there. */
+export const showAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> => {
+  const name = nameIn(visit)
+  if (visit.query.get('did') === name) return show(visit, actDonePage(actDone(name, on)))
+  allow(name, on)
+  const from = OrganId.safeParse(visit.query.get('from')).data ?? ''
+  return show(visit, actPage(await actView(name, on, { ...readAct(new URLSearchParams()), from })))
+}
+
+/** Does it, once; what cannot be done is said on its page. */
+export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> => {
+  const name = nameIn(visit)
+  const typed = readAct(visit.form)
+  const key = `act-${hashOf(`${on.person.id} ${visit.form.get('_key') ?? ''}`).slice(0, 24)}`
+  // The button pressed twice is told what the first press did.
+  if (!(await services().cases.wasSent(on.task.case, key))) {
+    allow(name, on)
+    const errors = await checkAct(name, on, typed)
+    if (errors.length > 0)
+      return show(visit, actPage(await actView(name, on, typed, errors)), { status: 422 })
+  }
+  const command = await commandOf(name, visit, on, typed)
+  const outcome = await services().cases.execute(on.task.case, command, {
+    at: visit.at,
+    actor: command.actor,
+    key,
+    request: digestOf({ name, ...typed }),
+  })
+  if (!outcome.ok) throw new Failure(409, rejectionWords(outcome.rejection))
+  const href = on.href(name)
+  return seeOther(`${href}${href.includes('?') ? '&' : '?'}did=${name}`)
+}
+
+/** Refuses before anything is asked of whoever cannot do it. */
+const allow = (name: ActName, on: ActOn): void => {
+  const { head, person, task } = on
+  if (!isApproverOf(person, task.organ))
+    throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+  const filing = filingOf(head.state, task.filing)
+  if (name === 'take-back') allowTakingBack(filing, on)
+  else allowDeciding(name, on)
+}
+
+const allowDeciding = (name: ActName, { head, person, task }: ActOn): void => {
+  const waiting = waitingFor(head, task)
+  if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: task.filing }))
+  const whyNot = whyNotActOn(head, waiting, person, task.organ)
+  const mayStill = whyNot?.code === 'assigned-to-another' && (name === 'transfer' || name === 'recuse')
+  if (whyNot && !mayStill) throw new Failure(403, rejectionWords(whyNot))
+}
+
+const allowTakingBack = (filing: Filing | undefined, { person, task, head }: ActOn): void => {
+  const isClosed = head.state.status === 'closed'
+  if (isClosed || !filing || !toTakeBack(filing, task.organ, person.id))
+    throw new Failure(409, rejectionWords({ code: 'not-to-take-back', filing: task.filing }))
+}
+
+/** A form that was sent before under another content may name anything. */
+const personNamed = (id: string): PersonId => {
+  const { data } = PersonId.safeParse(id)
+  if (!data) throw new Failure(400)
+  return data
+}
+
+const organNamed = (id: string): OrganId => {
+  const { data } = OrganId.safeParse(id)
+  if (!data) throw new Failure(400)
+  return data
+}
+
+const commandOf = async (
+  name: ActName,
+  { today }: Visit,
+  { person, task }: ActOn,
+  { to, from, of, place, signer, words }: TypedAct,
+): Promise<Extract<Command, { actor: { kind: 'official' } }>> => {
+  const { filing, epoch, digest, organ } = task
+  const actor = asOfficial(person, organ)
+  const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person) }
+  switch (name) {
+    case 'transfer':
+      return { type: 'TransferTask', ...bound, to: personNamed(to), reason: words }
+    case 'recuse':
+      return { type: 'RecusePerson', ...bound, reason: words }
+    case 'opinion': {
+      const asked = { of: personNamed(of), from: organNamed(from) }
+      return { type: 'AskOpinion', ...bound, ...asked, question: words }
+    }
+    case 'signer': {
+      const added = { place: place as 'before' | 'beside' | 'after', signer: organNamed(signer) }
+      return { type: 'AddSigner', ...bound, ...added, reason: words, answers: await answersOf(task) }
+    }
+    case 'take-back': {
+      const made = { actor, today, filing, organ, reason: words }
+      return { type: 'TakeBackDecision', ...made, answers: await answersOf(task) }
+    }
+  }
+}
