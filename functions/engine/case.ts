@@ -52,6 +52,8 @@ const InApproval = z.object({
   assigned: z.optional(z.record(z.string(), PersonId)),
   /** Asked and not given yet. */
   opinions: z.optional(z.array(Opinion)),
+  /** The last day on which an officer urged it. */
+  urged: z.optional(Day),
   /** Somebody has acted since the last signature: it cannot be taken back any more. */
   settled: z.optional(z.literal(true)),
 })

@@ -136,6 +136,20 @@ export type TakeBackDecision = ByOfficial & {
   readonly reason: string
   readonly answers: Answers
 }
+/** An officer who watches over a filing reminds whoever it waits for. */
+export type UrgeStep = ByOfficial & {
+  readonly type: 'UrgeStep'
+  readonly filing: number
+  readonly words: string
+}
+/** … or gives the task of an organ to one person of it. */
+export type ReassignTask = ByOfficial & {
+  readonly type: 'ReassignTask'
+  readonly filing: number
+  readonly organ: OrganId
+  readonly to: PersonId
+  readonly reason: string
+}
 /** The sweep's: says what the clocks show today (reminders, periods that ended), and decides nothing. */
 export type ReadClocks = Stamped & { readonly type: 'ReadClocks' }
 /** Reckons provisional dates anew once their year has a calendar. */
@@ -159,6 +173,8 @@ export type Command =
   | Acting
   | GiveOpinion
   | TakeBackDecision
+  | UrgeStep
+  | ReassignTask
   | ReadClocks
   | RecomputeClocks
   | KeepLetter

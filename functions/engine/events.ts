@@ -153,8 +153,23 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.extend(Decision, {
     type: z.literal('TaskTransferred'),
     person: PersonId,
+    /** The organ of the officer who reassigned it; absent where the organ's own approver did. */
+    by: z.optional(OrganId),
     to: PersonId,
     reason: z.string(),
+  }),
+  /** An officer reminds the organs that a step waits for. */
+  z.object({
+    type: z.literal('StepUrged'),
+    filing: z.int(),
+    step: z.string(),
+    epoch: z.int(),
+    organs: z.array(OrganId),
+    digest: Digest,
+    organ: OrganId,
+    person: PersonId,
+    on: Day,
+    words: z.string(),
   }),
   /** Somebody declared a conflict of interest, and signs nothing of this filing. */
   z.extend(Decision, { type: z.literal('PersonRecused'), person: PersonId, reason: z.string() }),

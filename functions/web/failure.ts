@@ -166,6 +166,16 @@ export const rejectionWords = (rejection: Refusal): Text => {
         zh: '这份意见已经答复，或者不是向您征求的。',
         en: 'This opinion was given already, or was not asked of you.',
       }
+    case 'not-yours-to-watch':
+      return {
+        zh: '催办和改派由牵头部门或者拟办单位的经办人办理。',
+        en: 'Urging and reassigning is for officers of the office that leads the case, or of the organ whose act it is.',
+      }
+    case 'urged-today':
+      return {
+        zh: '今天已经催办过。明天可以再次催办，或者改派给一位审批人。',
+        en: 'It was urged today. Urge it again tomorrow, or reassign it to one approver.',
+      }
     case 'not-to-take-back':
       return {
         zh: '这项决定已不能收回：之后已有人办理，或者申请已办结。',

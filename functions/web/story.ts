@@ -36,8 +36,12 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       return event.refused
         ? decided('不同意，退回修改', 'refused and sent it back to be changed', event, names)
         : decided('退回补正', 'returned for correction', event, names)
+    case 'StepUrged':
+      return acted('催办', 'urged it', event, names, event.words)
     case 'TaskTransferred':
-      return acted('转交本单位另一位审批人办理', 'gave the task to a colleague', event, names)
+      return event.by
+        ? reassigned(event, event.by, names)
+        : acted('转交本单位另一位审批人办理', 'gave the task to a colleague', event, names)
     case 'PersonRecused':
       return acted('办理人回避', 'has a conflict of interest declared', event, names)
     case 'SignerAdded':
@@ -142,10 +146,26 @@ const stepEntered = (event: Extract<CaseEvent, { type: 'StepEntered' }>, names: 
 
 type Acted = { filing: number; step: string; organ: string; reason?: string }
 
-const acted = (zh: string, en: string, { filing, step, organ, reason = '' }: Acted, names: Names): Told => {
+const reassigned = (event: Acted, by: string, names: Names): Told => {
+  const to = names.organName(event.organ)
+  return acted(
+    `改派${to.zh}一位审批人办理`,
+    `gave it to one approver of ${to.en}`,
+    { ...event, organ: by },
+    names,
+  )
+}
+
+const acted = (
+  zh: string,
+  en: string,
+  { filing, step, organ, reason = '' }: Acted,
+  names: Names,
+  words = reason,
+): Told => {
   const name = names.organName(organ)
   const title = names.stepTitle(filing, step)
-  return said(`${name.zh}${zh}（${title.zh}）`, `${name.en} ${en} (${title.en})`, reason)
+  return said(`${name.zh}${zh}（${title.zh}）`, `${name.en} ${en} (${title.en})`, words)
 }
 
 const places = {
