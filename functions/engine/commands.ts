@@ -40,6 +40,8 @@ type Decision = ByOfficial & {
   readonly epoch: number
   readonly digest: Digest
   readonly organ: OrganId
+  /** Holders of tasks who are no approvers any more: what they held is anybody's of the organ. */
+  readonly gone?: readonly PersonId[]
   /** Credit codes of enterprises that its maker is a contact of. */
   readonly ties?: readonly string[]
 }

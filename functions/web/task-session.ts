@@ -4,6 +4,7 @@ import { compose } from '../mail/compose.ts'
 import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
 import { deviceCookie, setCookie, taskCookie } from './cookies.ts'
+import { withoutLeavers } from './leavers.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
@@ -56,13 +57,14 @@ const isLive = async (person: Person, task: Task): Promise<boolean> => {
   const head = await services().cases.head(task.case)
   if (!head || !person.active) return false
   return task.opinion === undefined
-    ? isApproverOf(person, task.organ) && isOpenTo(person, head, task)
+    ? isApproverOf(person, task.organ) && (await isOpenTo(person, head, task))
     : askedIn(head, task, person) !== undefined
 }
 
 /** A link dies when its task is given to somebody else, or its owner stands aside. */
-const isOpenTo = (person: Person, head: Head, task: Task): boolean => {
-  const filing = waitingFor(head, task)
+const isOpenTo = async (person: Person, head: Head, task: Task): Promise<boolean> => {
+  const waiting = waitingFor(head, task)
+  const filing = waiting && (await withoutLeavers(services().people, waiting))
   const whyNot = filing && whyNotActOn(head, filing, person, task.organ)?.code
   return filing !== undefined && whyNot !== 'assigned-to-another' && whyNot !== 'recused'
 }

@@ -6,7 +6,7 @@ import { mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
 import { fileExtension } from '../support/filed.ts'
 import { mailsTo, waitForMail } from '../support/mail.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
-import { decisionsOf, inTask, openOn, taskMail, tokenFor } from './links.ts'
+import { change, decisionsOf, inTask, openOn, taskMail, tokenFor } from './links.ts'
 import { running } from './running.ts'
 
 const now = running()
@@ -357,4 +357,22 @@ describe('officers who watch over a filing', () => {
       expect((await browser.get(filing)).text).not.toContain('督办')
     }
   })
+})
+
+test('what a leaver held is their colleagues’ from the moment they leave, and again theirs alone if they return', async () => {
+  const { stack } = now()
+  const id = await file()
+  const browser = await inTask(stack, 'approver', id)
+  const own = await tokenFor(stack, 'approver', id)
+  await act(browser, 'transfer', { to: people.approver2.id, words: '出差' })
+  expect(await isDead(own)).toBe(true)
+  await change(stack, 'approver2', { active: false })
+  expect(await isDead(own)).toBe(false)
+  expect((await browser.get('/a/task')).text).toContain('name="decision"')
+  await change(stack, 'approver2', { active: true })
+  expect(await isDead(own)).toBe(true)
+  await change(stack, 'approver2', { roles: [] })
+  expect((await browser.sendForm('/a/task', '/a/task', { decision: 'approve', reason: '' })).status).toBe(303)
+  expect(await decisionsOf(stack, id)).toEqual([`StepApproved ${people.approver.id}`])
+  await change(stack, 'approver2', { roles: people.approver2.roles })
 })
