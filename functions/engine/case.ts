@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { Correction } from './events.ts'
+
 import { Day, Digest, OrganId, PersonId } from './ids.ts'
+import { Correction } from './task-events.ts'
 
 const Versioned = z.object({ id: z.string(), version: z.string() })
 

@@ -1,17 +1,10 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
-import type {
-  Actor,
-  Correction,
-  EnterpriseOnCase,
-  EventOf,
-  Official,
-  RegisterRow,
-  Versioned,
-} from './events.ts'
+import type { Actor, EnterpriseOnCase, EventOf, Official, RegisterRow, Versioned } from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
+import type { Correction } from './task-events.ts'
 import type { Track } from './track.ts'
 
 /** The regulation as values; the engine holds no word of it. */
