@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { Correction } from './events.ts'
+
 import { Day, Digest, OrganId, PersonId } from './ids.ts'
+import { Correction } from './task-events.ts'
 
 const Versioned = z.object({ id: z.string(), version: z.string() })
 
@@ -53,6 +54,8 @@ const InApproval = z.object({
   assigned: z.optional(z.record(z.string(), PersonId)),
   /** Asked and not given yet. */
   opinions: z.optional(z.array(Opinion)),
+  /** The last day on which an officer urged it. */
+  urged: z.optional(Day),
   /** Somebody has acted since the last signature: it cannot be taken back any more. */
   settled: z.optional(z.literal(true)),
 })

@@ -1,17 +1,10 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
-import type {
-  Actor,
-  Correction,
-  EnterpriseOnCase,
-  EventOf,
-  Official,
-  RegisterRow,
-  Versioned,
-} from './events.ts'
+import type { Actor, EnterpriseOnCase, EventOf, Official, RegisterRow, Versioned } from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
+import type { Correction } from './task-events.ts'
 import type { Track } from './track.ts'
 
 /** The regulation as values; the engine holds no word of it. */
@@ -40,6 +33,8 @@ type Decision = ByOfficial & {
   readonly epoch: number
   readonly digest: Digest
   readonly organ: OrganId
+  /** Holders of tasks who are no approvers any more: what they held is anybody's of the organ. */
+  readonly gone?: readonly PersonId[]
   /** Credit codes of enterprises that its maker is a contact of. */
   readonly ties?: readonly string[]
 }
@@ -136,6 +131,20 @@ export type TakeBackDecision = ByOfficial & {
   readonly reason: string
   readonly answers: Answers
 }
+/** An officer who watches over a filing reminds whoever it waits for. */
+export type UrgeStep = ByOfficial & {
+  readonly type: 'UrgeStep'
+  readonly filing: number
+  readonly words: string
+}
+/** … or gives the task of an organ to one person of it. */
+export type ReassignTask = ByOfficial & {
+  readonly type: 'ReassignTask'
+  readonly filing: number
+  readonly organ: OrganId
+  readonly to: PersonId
+  readonly reason: string
+}
 /** The sweep's: says what the clocks show today (reminders, periods that ended), and decides nothing. */
 export type ReadClocks = Stamped & { readonly type: 'ReadClocks' }
 /** Reckons provisional dates anew once their year has a calendar. */
@@ -159,6 +168,8 @@ export type Command =
   | Acting
   | GiveOpinion
   | TakeBackDecision
+  | UrgeStep
+  | ReassignTask
   | ReadClocks
   | RecomputeClocks
   | KeepLetter

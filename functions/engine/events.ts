@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
+import { taskEvents } from './task-events.ts'
 
 /** Who acted, in what capacity and on what basis; the system acts only as clock and register. */
 export const Actor = z.discriminatedUnion('kind', [
@@ -30,10 +31,6 @@ export type Versioned = z.infer<typeof Versioned>
 
 const Due = z.object({ nominal: Day, effective: Day, provisional: z.boolean() })
 export type Due = z.infer<typeof Due>
-
-/** One field or piece of evidence to correct. */
-export const Correction = z.object({ field: z.string(), remark: z.string() })
-export type Correction = z.infer<typeof Correction>
 
 export const EnterpriseOnCase = z.object({
   code: z.string(),
@@ -67,14 +64,6 @@ const Content = z.object({
   answers: json<Answers>(),
   evidence: z.array(json<Evidence>()),
   /** What approvers see and bind to: form, version, answers and evidence digests. */
-  digest: Digest,
-})
-
-const Decision = z.object({
-  filing: z.int(),
-  step: z.string(),
-  epoch: z.int(),
-  organ: OrganId,
   digest: Digest,
 })
 
@@ -125,77 +114,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     due: Day,
     organs: z.array(OrganId),
   }),
-  z.extend(Decision, {
-    type: z.literal('StepApproved'),
-    person: PersonId,
-    remark: z.string(),
-    /** Under which it approves: carried to the mail, the receipt and the record. */
-    conditions: z.optional(z.string()),
-  }),
-  z.extend(Decision, {
-    type: z.literal('FilingReturned'),
-    reason: z.string(),
-    corrections: z.array(Correction),
-    /** A refusal, which by the chain sends it back to whoever filed it. */
-    refused: z.optional(z.literal(true)),
-  }),
-  /** An organ refused, and the filing goes on: the others may still carry the step, or it is sent back. */
-  z.extend(Decision, { type: z.literal('StepRefused'), person: PersonId, reason: z.string() }),
-  /** A refusal sends it back to an earlier step; what was signed from there on no longer counts. */
-  z.object({
-    type: z.literal('FilingSentBack'),
-    filing: z.int(),
-    to: z.string(),
-    voids: z.array(z.string()),
-  }),
-  z.extend(Decision, { type: z.literal('FilingRefused'), reason: z.string() }),
-  /** The task of an organ was given to one person of it. */
-  z.extend(Decision, {
-    type: z.literal('TaskTransferred'),
-    person: PersonId,
-    to: PersonId,
-    reason: z.string(),
-  }),
-  /** Somebody declared a conflict of interest, and signs nothing of this filing. */
-  z.extend(Decision, { type: z.literal('PersonRecused'), person: PersonId, reason: z.string() }),
-  /** One more organ is asked to sign, before, beside or after those of the step. */
-  z.extend(Decision, {
-    type: z.literal('SignerAdded'),
-    person: PersonId,
-    place: z.enum(['before', 'beside', 'after']),
-    signer: OrganId,
-    reason: z.string(),
-  }),
-  /** Somebody of any organ is asked what they think; it is no vote, and the step waits for nobody the longer. */
-  z.extend(Decision, {
-    type: z.literal('OpinionAsked'),
-    person: PersonId,
-    of: PersonId,
-    from: OrganId,
-    question: z.string(),
-  }),
-  z.object({
-    type: z.literal('OpinionGiven'),
-    filing: z.int(),
-    /** Sequence of the event that asked. */
-    opinion: z.int(),
-    askedBy: PersonId,
-    organ: OrganId,
-    person: PersonId,
-    digest: Digest,
-    words: z.string(),
-  }),
-  /** A decision is undone by whoever made it, before anybody else acted. */
-  z.object({
-    type: z.literal('DecisionTakenBack'),
-    filing: z.int(),
-    step: z.string(),
-    organ: OrganId,
-    person: PersonId,
-    /** It had returned the filing, which now need not be corrected. */
-    returned: z.optional(z.literal(true)),
-    reason: z.string(),
-  }),
+  ...taskEvents,
   z.object({ type: z.literal('FilingWithdrawn'), filing: z.int(), reason: z.string() }),
   z.object({ type: z.literal('FilingAccepted'), filing: z.int() }),
   /** An accepted act got the next number of its organ and year: 机关代字〔YYYY〕N号. */

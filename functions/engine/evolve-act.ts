@@ -3,7 +3,13 @@ import type { EventOf } from './events.ts'
 import { addedTo, base, signaturesOf } from './evolve-filing.ts'
 
 export type Act = EventOf<
-  'TaskTransferred' | 'PersonRecused' | 'SignerAdded' | 'OpinionAsked' | 'OpinionGiven' | 'DecisionTakenBack'
+  | 'TaskTransferred'
+  | 'StepUrged'
+  | 'PersonRecused'
+  | 'SignerAdded'
+  | 'OpinionAsked'
+  | 'OpinionGiven'
+  | 'DecisionTakenBack'
 >
 
 /** What an act on a task, other than a decision, makes of its filing. */
@@ -13,6 +19,8 @@ export const acted = (filing: Filing, event: Act, sequence: number): Filing => {
   switch (event.type) {
     case 'TaskTransferred':
       return { ...filing, assigned: { ...filing.assigned, [event.organ]: event.to }, settled: true }
+    case 'StepUrged':
+      return { ...filing, urged: event.on }
     case 'PersonRecused':
       return { ...recused(filing, event), settled: true }
     case 'SignerAdded':

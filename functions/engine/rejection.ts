@@ -37,6 +37,9 @@ export type Rejection =
   | { readonly code: 'added-signer'; readonly organ: string }
   | { readonly code: 'asked-already'; readonly person: string }
   | { readonly code: 'not-asked'; readonly filing: number }
+  /** Urged and reassigned by officers of these organs. */
+  | { readonly code: 'not-yours-to-watch'; readonly organs: readonly string[] }
+  | { readonly code: 'urged-today'; readonly filing: number }
   | { readonly code: 'not-to-take-back'; readonly filing: number }
   /** Accepted now, it would no longer do what it was made for. */
   | { readonly code: 'case-moved-on'; readonly filing: number }

@@ -10,7 +10,7 @@ type Bound = Deciding | Acting
 export const decidable = (rules: Rules, state: Case, command: Bound): InApproval | Rejection => {
   const filing = actable(rules, state, command)
   if ('code' in filing) return filing
-  return whyNotHolder(filing, command.organ, command.actor.person) ?? filing
+  return whyNotHolder(filing, command.organ, command.actor.person, command.gone) ?? filing
 }
 
 /** The same, but for a task that was given to a colleague: it may be taken over. */
@@ -53,9 +53,10 @@ export const whyNotHolder = (
   { assigned }: InApproval,
   organ: string,
   person: PersonId,
+  gone: readonly PersonId[] = [],
 ): Rejection | undefined => {
   const holder = assigned?.[organ]
-  return holder === undefined || holder === person
+  return holder === undefined || holder === person || gone.includes(holder)
     ? undefined
     : { code: 'assigned-to-another', person: holder }
 }

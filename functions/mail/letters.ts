@@ -11,6 +11,7 @@ import {
   returnTakenBack,
   signerAsked,
   transferred,
+  urged,
 } from './words/act.ts'
 import { caseOpened, closed, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
@@ -96,6 +97,7 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'CaseMoved':
       return toTurn(event, setting)
     case 'TaskTransferred':
+    case 'StepUrged':
     case 'PersonRecused':
     case 'SignerAdded':
     case 'OpinionAsked':
@@ -129,6 +131,8 @@ const actLetters = (event: Act, setting: Setting): Addressed[] => {
       const { to: person, organ } = event
       return [mine, { to: 'person', person, organ, task: event, letter: transferred(event, setting) }]
     }
+    case 'StepUrged':
+      return [mine, ...event.organs.map((organ) => toApprovers(organ, event, urged(event, organ, setting)))]
     case 'PersonRecused':
       return [mine, toApprovers(event.organ, event, handedOn(event, setting))]
     case 'SignerAdded':

@@ -6,6 +6,7 @@ import { OrganId, PersonId } from '../engine/ids.ts'
 import { asOfficial } from '../engine/people.ts'
 import { answersOf } from './decision.ts'
 import { Failure, rejectionWords } from './failure.ts'
+import { leaversIn, withoutLeavers } from './leavers.ts'
 import { type ActOn, actView, readAct, type TypedAct } from './models/act.ts'
 import { checkAct } from './models/act-check.ts'
 import { type ActName, actNames } from './models/act-names.ts'
@@ -29,7 +30,7 @@ const nameIn = ({ params }: Visit): ActName => {
 export const showAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> => {
   const name = nameIn(visit)
   if (visit.query.get('did') === name) return show(visit, actDonePage(actDone(name, on)))
-  allow(name, on)
+  await allow(name, on)
   const from = OrganId.safeParse(visit.query.get('from')).data ?? ''
   return show(visit, actPage(await actView(name, on, { ...readAct(new URLSearchParams()), from })))
 }
@@ -41,7 +42,7 @@ export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> =>
   const key = `act-${hashOf(`${on.person.id} ${visit.form.get('_key') ?? ''}`).slice(0, 24)}`
   // The button pressed twice is told what the first press did.
   if (!(await services().cases.wasSent(on.task.case, key))) {
-    allow(name, on)
+    await allow(name, on)
     const errors = await checkAct(name, on, typed)
     if (errors.length > 0)
       return show(visit, actPage(await actView(name, on, typed, errors)), { status: 422 })
@@ -59,19 +60,20 @@ export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> =>
 }
 
 /** Refuses before anything is asked of whoever cannot do it. */
-const allow = (name: ActName, on: ActOn): void => {
+const allow = async (name: ActName, on: ActOn): Promise<void> => {
   const { head, person, task } = on
   if (!isApproverOf(person, task.organ))
     throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
   const filing = filingOf(head.state, task.filing)
   if (name === 'take-back') allowTakingBack(filing, on)
-  else allowDeciding(name, on)
+  else await allowDeciding(name, on)
 }
 
-const allowDeciding = (name: ActName, { head, person, task }: ActOn): void => {
+const allowDeciding = async (name: ActName, { head, person, task }: ActOn): Promise<void> => {
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: task.filing }))
-  const whyNot = whyNotActOn(head, waiting, person, task.organ)
+  const filing = await withoutLeavers(services().people, waiting)
+  const whyNot = whyNotActOn(head, filing, person, task.organ)
   const mayStill = whyNot?.code === 'assigned-to-another' && (name === 'transfer' || name === 'recuse')
   if (whyNot && !mayStill) throw new Failure(403, rejectionWords(whyNot))
 }
@@ -98,12 +100,14 @@ const organNamed = (id: string): OrganId => {
 const commandOf = async (
   name: ActName,
   { today }: Visit,
-  { person, task }: ActOn,
+  { person, head, task }: ActOn,
   { to, from, of, place, signer, words }: TypedAct,
 ): Promise<Extract<Command, { actor: { kind: 'official' } }>> => {
   const { filing, epoch, digest, organ } = task
   const actor = asOfficial(person, organ)
-  const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person) }
+  const waiting = waitingFor(head, task)
+  const gone = waiting ? await leaversIn(services().people, waiting) : []
+  const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person), gone }
   switch (name) {
     case 'transfer':
       return { type: 'TransferTask', ...bound, to: personNamed(to), reason: words }

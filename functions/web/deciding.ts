@@ -8,6 +8,7 @@ import type { Task } from '../store/links.ts'
 import { confirmed } from './confirmation.ts'
 import { checkDecision, decideTask, readDecision, type TypedDecision } from './decision.ts'
 import { Failure, rejectionWords } from './failure.ts'
+import { leaversIn, withoutLeavers } from './leavers.ts'
 import { decidedView, returnableFields, type TaskPlace, taskView } from './models/task.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
@@ -25,10 +26,11 @@ export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> 
   const { person, head, task, place } = on
   const typed = readDecision(visit.form)
   const waiting = waitingFor(head, task)
-  if (waiting) refuseUnfit(head, waiting, person, task.organ)
+  const gone = waiting ? await leaversIn(services().people, waiting) : []
+  if (waiting) refuseUnfit(head, await withoutLeavers(services().people, waiting), person, task.organ)
   const asked = waiting && (await askAgain(visit, on, waiting, typed))
   if (asked) return asked
-  const outcome = await decideTask(visit, person, task, typed)
+  const outcome = await decideTask(visit, person, task, typed, gone)
   if (outcome.ok) return seeOther(place.action)
   const words = rejectionWords(outcome.rejection)
   const decided = await decidedView((await services().cases.head(head.id)) ?? head, task)

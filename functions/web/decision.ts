@@ -1,8 +1,9 @@
 import type { Deciding } from '../engine/commands.ts'
 import { digestOf } from '../engine/digest.ts'
-import type { Correction } from '../engine/events.ts'
 import type { FieldError } from '../engine/form.ts'
+import type { PersonId } from '../engine/ids.ts'
 import { asOfficial, type Person } from '../engine/people.ts'
+import type { Correction } from '../engine/task-events.ts'
 import { hasForbidden, lengthOf, typedText } from '../engine/typed-text.ts'
 import { contentOf } from '../store/content.ts'
 import type { Outcome } from '../store/execute.ts'
@@ -102,12 +103,14 @@ export const decideTask = async (
   person: Person,
   task: Task,
   typed: TypedDecision,
+  gone: readonly PersonId[],
 ): Promise<Outcome> => {
   const actor = asOfficial(person, task.organ)
   const command = await commandOf(task, typed, {
     actor,
     today: request.today,
     ties: tiesOf(person),
+    gone,
   })
   const key = `decision-${task.filing}-${task.epoch}-${task.organ}-${person.id}`
   return services().cases.execute(task.case, command, {
@@ -121,7 +124,7 @@ export const decideTask = async (
 const commandOf = async (
   task: Task,
   { decision, reason, corrections }: TypedDecision,
-  by: Pick<Deciding, 'actor' | 'today' | 'ties'>,
+  by: Pick<Deciding, 'actor' | 'today' | 'ties' | 'gone'>,
 ): Promise<Deciding> => {
   const { filing, epoch, digest, organ } = task
   const bound = { ...by, filing, epoch, digest, organ }

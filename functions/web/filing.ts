@@ -1,7 +1,6 @@
 import { newestChain, trackOf } from '../../forms/registry.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
 import { type Case, clockIn, nextClock } from '../engine/case.ts'
-import { changedIn } from '../engine/changed.ts'
 import { checkForm } from '../engine/check.ts'
 import { addMonths } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
@@ -11,10 +10,11 @@ import type { Digest, OrganId } from '../engine/ids.ts'
 import type { Person } from '../engine/people.ts'
 import { clockOf } from '../engine/track.ts'
 import type { Cases } from '../store/cases.ts'
-import { type Content, contentOf, openingOf } from '../store/content.ts'
+import { contentOf, openingOf } from '../store/content.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
 import type { Outcome } from '../store/execute.ts'
 import type { Head } from '../store/head.ts'
+import { changedSince } from './correction.ts'
 import type { SiteRequest } from './request.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
@@ -188,19 +188,6 @@ export const submitDraft = async (
           envelope,
         )
   return { outcome: await outcome }
-}
-
-/** What a correction changes of the filing as it was returned. */
-const changedSince = async (
-  draft: Draft,
-  form: Form,
-  after: Pick<Content, 'answers' | 'evidence'>,
-): Promise<string[]> => {
-  const { cases } = services()
-  const head = await cases.head(draft.case)
-  const before = head && draft.filing ? await contentOf(cases, head, draft.filing) : undefined
-  if (!before) throw new Error(`Draft ${draft.id} corrects a filing that is not there`)
-  return changedIn(form, before, after)
 }
 
 /** The newest version of a form's chain: what a filing made today is frozen to. */

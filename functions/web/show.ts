@@ -40,6 +40,8 @@ const pathOf = ({ path, query }: Visit): string => (query.size > 0 ? `${path}?${
 const notices: Readonly<Record<string, Text>> = {
   saved: { zh: '已保存。', en: 'Saved.' },
   removed: { zh: '已移除。', en: 'Removed.' },
+  urged: { zh: '已催办，有关审批人会收到新的链接。', en: 'Urged: the approvers are mailed fresh links.' },
+  reassigned: { zh: '已改派，对方会收到链接。', en: 'Reassigned: they are mailed a link.' },
   withdrawn: { zh: '申请已撤回。', en: 'The filing was withdrawn.' },
   opened: {
     zh: '案件已建立，企业会收到邮件通知。',

@@ -3,13 +3,9 @@ import { shortDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import type { Answers } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
+import { said, type Told, tellAct } from './act-story.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
 import type { Names } from './names.ts'
-
-/** One event in words: what happened, and what was said about it. */
-export type Told = { readonly what: Text; readonly detail: string }
-
-const said = (zh: string, en: string, detail = ''): Told => ({ what: { zh, en }, detail })
 
 /** Tells an event for the timeline, the archive and the record; personal data stays out. */
 export const tell = (event: CaseEvent, names: Names): Told => {
@@ -36,23 +32,14 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       return event.refused
         ? decided('不同意，退回修改', 'refused and sent it back to be changed', event, names)
         : decided('退回补正', 'returned for correction', event, names)
+    case 'StepUrged':
     case 'TaskTransferred':
-      return acted('转交本单位另一位审批人办理', 'gave the task to a colleague', event, names)
     case 'PersonRecused':
-      return acted('办理人回避', 'has a conflict of interest declared', event, names)
     case 'SignerAdded':
-      return signerAdded(event, names)
-    case 'OpinionAsked': {
-      const { zh, en } = names.organName(event.from)
-      const told = acted(`征求${zh}的意见`, `asked ${en} for an opinion`, event, names)
-      return { ...told, detail: event.question }
-    }
-    case 'OpinionGiven': {
-      const { zh, en } = names.organName(event.organ)
-      return said(`${zh}答复意见`, `${en} gave its opinion`, event.words)
-    }
+    case 'OpinionAsked':
+    case 'OpinionGiven':
     case 'DecisionTakenBack':
-      return acted('收回决定，重新办理', 'took its decision back', event, names)
+      return tellAct(event, names)
     case 'FilingSentBack': {
       const to = names.stepTitle(event.filing, event.to)
       return said(`退回“${to.zh}”环节重新办理`, `Sent back to “${to.en}”, to be decided anew from there`)
@@ -138,26 +125,6 @@ const stepEntered = (event: Extract<CaseEvent, { type: 'StepEntered' }>, names: 
     `转至“${title.zh}”（${organs.map(({ zh }) => zh).join('、')}），不晚于${shortDate(event.due, 'zh')}办理`,
     `With “${title.en}” (${organs.map(({ en }) => en).join(', ')}), due ${shortDate(event.due, 'en')}`,
   )
-}
-
-type Acted = { filing: number; step: string; organ: string; reason?: string }
-
-const acted = (zh: string, en: string, { filing, step, organ, reason = '' }: Acted, names: Names): Told => {
-  const name = names.organName(organ)
-  const title = names.stepTitle(filing, step)
-  return said(`${name.zh}${zh}（${title.zh}）`, `${name.en} ${en} (${title.en})`, reason)
-}
-
-const places = {
-  before: { zh: '前加签', en: 'to sign before it' },
-  beside: { zh: '并签', en: 'to sign beside it' },
-  after: { zh: '后加签', en: 'to sign after it' },
-} as const
-
-const signerAdded = (event: Extract<CaseEvent, { type: 'SignerAdded' }>, names: Names): Told => {
-  const signer = names.organName(event.signer)
-  const { zh, en } = places[event.place]
-  return acted(`请${signer.zh}${zh}`, `asked ${signer.en} ${en}`, event, names)
 }
 
 const decided = (zh: string, en: string, event: DecisionEvent, names: Names): Told => {

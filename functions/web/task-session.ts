@@ -5,6 +5,7 @@ import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
 import { setCookie, taskCookie } from './cookies.ts'
 import { devices, rememberDevice, thisDevice } from './devices.ts'
+import { withoutLeavers } from './leavers.ts'
 import { countTry, tryLink } from './limiting.ts'
 import { type NotMe, notMeLink } from './not-me-link.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
@@ -67,13 +68,14 @@ const isLive = async (person: Person, task: Task): Promise<boolean> => {
   const head = await services().cases.head(task.case)
   if (!head || !person.active) return false
   return task.opinion === undefined
-    ? isApproverOf(person, task.organ) && isOpenTo(person, head, task)
+    ? isApproverOf(person, task.organ) && (await isOpenTo(person, head, task))
     : askedIn(head, task, person) !== undefined
 }
 
 /** A link dies when its task is given to somebody else, or its owner stands aside. */
-const isOpenTo = (person: Person, head: Head, task: Task): boolean => {
-  const filing = waitingFor(head, task)
+const isOpenTo = async (person: Person, head: Head, task: Task): Promise<boolean> => {
+  const waiting = waitingFor(head, task)
+  const filing = waiting && (await withoutLeavers(services().people, waiting))
   const whyNot = filing && whyNotActOn(head, filing, person, task.organ)?.code
   return filing !== undefined && whyNot !== 'assigned-to-another' && whyNot !== 'recused'
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CaseEvent } from '../../functions/engine/events.ts'
 import { OrganId } from '../../functions/engine/ids.ts'
 import type { Decided, RejectionCode } from '../../functions/engine/rejection.ts'
 import { organs } from '../support/rules.ts'
@@ -27,7 +28,7 @@ import {
   opened,
   submitted,
 } from './given.ts'
-import { addSigner, askOpinion, giveOpinion, person, takeBack, transfer } from './task-acts.ts'
+import { addSigner, askOpinion, giveOpinion, person, takeBack, transfer, urge } from './task-acts.ts'
 
 const halted = opened('halt', {
   clock: { id: 'halting', nominal: due, effective: '2026-07-06', provisional: false },
@@ -50,6 +51,14 @@ const why = { reason: 'away' }
 const aside = { type: 'PersonRecused', ...decision, ...why } as const
 const handedOver = { type: 'TaskTransferred', ...decision, to: person('p-other'), ...why } as const
 const beside = { type: 'SignerAdded', ...decision, place: 'beside', signer: waterOffice, ...why } as const
+
+const reminded: CaseEvent = {
+  type: 'StepUrged',
+  ...decision,
+  organs: [OrganId.parse(organs.lead)],
+  on: '2026-03-03',
+  words: '',
+}
 
 /** The compiler asks for every code there is; the test shows that each is reached. */
 const reached: { readonly [code in RejectionCode]: { readonly decided: Decided } } = {
@@ -106,6 +115,8 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'added-signer': given(...atCheck(), beside).when(addSigner(organs.water, 'beside', organs.power)),
   'asked-already': given(...atCheck()).when(askOpinion(organs.lead, `p-${organs.lead}-1`, organs.lead)),
   'not-asked': given(...atCheck()).when(giveOpinion(organs.water, 'p-expert', 9)),
+  'not-yours-to-watch': given(...atCheck()).when(urge(organs.water)),
+  'urged-today': given(...atCheck(), reminded).when(urge(organs.lead)),
   'not-to-take-back': given(...atCheck()).when(takeBack(organs.lead)),
   'no-letter': given(...atCheck()).when({
     type: 'KeepLetter',

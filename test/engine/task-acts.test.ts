@@ -55,6 +55,16 @@ describe('transferring a task', () => {
       .types('StepApproved', 'StepEntered')
   })
 
+  test('binds nobody to a holder who has left', () => {
+    const gone = [person('p-other')]
+    given(...atCheck(), transferred('p-other'))
+      .when(approve(organs.lead, 1, { gone }))
+      .types('StepApproved', 'StepEntered')
+    given(...atCheck(), transferred('p-third'))
+      .when(approve(organs.lead, 1, { gone }))
+      .refused({ code: 'assigned-to-another', person: 'p-third' })
+  })
+
   test('does not outlast the step', () => {
     const after = [...atCheck(), transferred('p-other'), ...atSafety().slice(3)]
     expect(stateAfter(after)).not.toHaveProperty('filings.0.assigned')

@@ -2,9 +2,11 @@ import type {
   AddSigner,
   AskOpinion,
   GiveOpinion,
+  ReassignTask,
   RecusePerson,
   TakeBackDecision,
   TransferTask,
+  UrgeStep,
 } from '../../functions/engine/commands.ts'
 import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { contentA, official } from './commands.ts'
@@ -93,5 +95,30 @@ export const takeBack = (at: string, change: Partial<TakeBackDecision> = {}): Ta
   organ: organ(at),
   reason: 'a slip',
   answers,
+  ...change,
+})
+
+export const urge = (by: string, change: Partial<UrgeStep> = {}): UrgeStep => ({
+  type: 'UrgeStep',
+  actor: official(by),
+  today,
+  filing: 1,
+  words: 'the period ends on Friday',
+  ...change,
+})
+
+export const reassign = (
+  by: string,
+  at: string,
+  to: string,
+  change: Partial<ReassignTask> = {},
+): ReassignTask => ({
+  type: 'ReassignTask',
+  actor: official(by),
+  today,
+  filing: 1,
+  organ: organ(at),
+  to: person(to),
+  reason: 'she is away',
   ...change,
 })

@@ -106,6 +106,12 @@ const itsApprovers = (route: string, at: string, status: number, rest: Rest = {}
   may: { ...each(['officer', 'cityOfficer', 'drc', 'cityApprover'], 403), approver: status },
 })
 
+/** Officers of the office that leads the case, in the county and the city, watch over its filings. */
+const itsWatchers = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
+  ...itsOfficials(route, at, 403, rest),
+  may: { ...each(['approver', 'drc', 'cityApprover'], 403), ...each(['officer', 'cityOfficer'], status) },
+})
+
 /** An act is for the officers of its organ; other officials of the case are told whose it is not. */
 const itsFilers = (route: string, at: string, status: number, rest: Rest = {}): Row => ({
   ...itsOfficials(route, at, 403, rest),
@@ -118,6 +124,8 @@ const opening = '/work/opening/{opening}'
 const filed = '/my/cases/{case}/filings/1'
 const act = '/work/cases/{draftCase}/forms/feasibility-finding'
 const actRoute = '/work/cases/{case}/forms/{form}'
+const watched = '/work/cases/{case}/filings/1'
+const watchedRoute = '/work/cases/{case}/filings/{filing}'
 const drawnUp = '/work/cases/{case}/filings/2'
 const task = '/work/cases/{case}/tasks/1?organ=371521-miit'
 const otherAct = '/work/cases/{case}/tasks/1/acts/recuse?organ=371521-miit'
@@ -219,6 +227,12 @@ const officials: readonly Row[] = [
   itsOfficials('GET /work/cases/{case}', '/work/cases/{case}', 200),
   itsOfficials('GET /work/cases/{case}/filings/{filing}', '/work/cases/{case}/filings/1', 200),
   itsOfficials('GET /work/cases/{case}/evidence/{file}', '/work/cases/{case}/evidence/{evidence}', 303),
+  itsWatchers(`GET ${watchedRoute}/urge`, `${watched}/urge`, 200),
+  itsWatchers(`POST ${watchedRoute}/urge`, `${watched}/urge`, 422, { sends: { words: '\u0007' } }),
+  itsWatchers(`GET ${watchedRoute}/reassign`, `${watched}/reassign`, 200),
+  itsWatchers(`POST ${watchedRoute}/reassign`, `${watched}/reassign`, 422, {
+    sends: { from: '371521-miit' },
+  }),
   itsApprovers('GET /work/cases/{case}/tasks/{filing}', task, 200),
   itsApprovers('POST /work/cases/{case}/tasks/{filing}', task, 422, { sends: { decision: 'return' } }),
   itsApprovers('POST /work/cases/{case}/tasks/{filing}/link', '/work/cases/{case}/tasks/1/link', 303, {

@@ -6,7 +6,7 @@ import { mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
 import { fileExtension } from '../support/filed.ts'
 import { mailsTo, waitForMail } from '../support/mail.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
-import { decisionsOf, inTask, openOn, taskMail, tokenFor } from './links.ts'
+import { change, decisionsOf, inTask, openOn, taskMail, tokenFor } from './links.ts'
 import { running } from './running.ts'
 
 const now = running()
@@ -301,4 +301,78 @@ test('conditions go to the receipt, the case and the enterprise', async () => {
     new RegExp(`已获同意[\\s\\S]*L${id.toUpperCase()}`),
   )
   expect(accepted?.text).toContain('附条件同意：每月报送进度')
+})
+
+describe('officers who watch over a filing', () => {
+  const officer = async (seat: Seat): Promise<Visitor> => {
+    const browser = visitor(now().stack)
+    await browser.signIn(mailboxOf(seat))
+    return browser
+  }
+
+  test('urge it once a day: whoever is waited for gets a fresh link', async () => {
+    const { stack } = now()
+    const id = await file()
+    const filing = `/work/cases/${id}/filings/1`
+    const before = (await mailsAbout('approver', id)).length
+    const browser = await officer('officer')
+    expect((await browser.get(filing)).text).toContain('督办')
+    const urged = await browser.sendForm(`${filing}/urge`, `${filing}/urge`, { words: '请于周五前办理' })
+    expect(urged.location).toBe(`${filing}?done=urged`)
+    const mail = await waitForMail(
+      stack,
+      mailboxOf('approver'),
+      new RegExp(`催办[\\s\\S]*L${id.toUpperCase()}`),
+    )
+    expect(mail.text).toContain('请于周五前办理')
+    expect((await letIn('approver', id, before)).cookies.size).toBeGreaterThan(0)
+    const again = await browser.sendForm(`${filing}/urge`, `${filing}/urge`, { words: '' })
+    expect([again.status, again.text.includes('今天已经催办过')]).toEqual([409, true])
+  })
+
+  test('reassign it to one approver of the organ', async () => {
+    const { stack } = now()
+    const id = await file()
+    const filing = `/work/cases/${id}/filings/1`
+    const own = await tokenFor(stack, 'approver', id)
+    const browser = await officer('cityOfficer')
+    const page = `${filing}/reassign`
+    expect((await browser.sendForm(page, page, { to: people.drc.id, words: '出差' })).status).toBe(422)
+    const done = await browser.sendForm(page, page, { to: people.approver2.id, words: '出差' })
+    expect(done.location).toBe(`${filing}?done=reassigned`)
+    expect(await isDead(own)).toBe(true)
+    const other = await inTask(stack, 'approver2', id)
+    expect((await other.sendForm('/a/task', '/a/task', { decision: 'approve', reason: '' })).status).toBe(303)
+    expect((await browser.get(page)).status).toBe(200)
+    const choosing = await browser.get(page)
+    expect(choosing.text).toContain('哪个单位')
+  })
+
+  test('are neither the enterprise nor officers of another office', async () => {
+    const id = await file()
+    const filing = `/work/cases/${id}/filings/1`
+    for (const seat of ['marketOfficer', 'approver'] as const) {
+      const browser = await officer(seat)
+      expect((await browser.get(`${filing}/urge`)).status).toBe(403)
+      expect((await browser.get(filing)).text).not.toContain('督办')
+    }
+  })
+})
+
+test('what a leaver held is their colleagues’ from the moment they leave, and again theirs alone if they return', async () => {
+  const { stack } = now()
+  const id = await file()
+  const browser = await inTask(stack, 'approver', id)
+  const own = await tokenFor(stack, 'approver', id)
+  await act(browser, 'transfer', { to: people.approver2.id, words: '出差' })
+  expect(await isDead(own)).toBe(true)
+  await change(stack, 'approver2', { active: false })
+  expect(await isDead(own)).toBe(false)
+  expect((await browser.get('/a/task')).text).toContain('name="decision"')
+  await change(stack, 'approver2', { active: true })
+  expect(await isDead(own)).toBe(true)
+  await change(stack, 'approver2', { roles: [] })
+  expect((await browser.sendForm('/a/task', '/a/task', { decision: 'approve', reason: '' })).status).toBe(303)
+  expect(await decisionsOf(stack, id)).toEqual([`StepApproved ${people.approver.id}`])
+  await change(stack, 'approver2', { roles: people.approver2.roles })
 })

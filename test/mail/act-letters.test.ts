@@ -64,6 +64,23 @@ describe('letters about other acts on a task', () => {
       ['您已答复意见', '意见已答复', '属实', '仍待您办理'],
     ],
     [
+      'urging',
+      {
+        type: 'StepUrged',
+        filing: 1,
+        step: 'review',
+        epoch: 1,
+        organs: [organ, other],
+        digest,
+        organ,
+        person,
+        on: '2026-02-26',
+        words: '周五到期',
+      },
+      ['actor', organ, other],
+      ['您已催办', '请审批（催办）', `提醒单位${other}尽快办理`, '周五到期'],
+    ],
+    [
       'an approval taken back',
       { type: 'DecisionTakenBack', filing: 1, step: 'review', organ, person, reason: '点错了' },
       ['actor'],

@@ -11,6 +11,7 @@ import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { organName } from '../../web/names.ts'
+import { watcherOf } from '../../web/overseeing.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -106,7 +107,12 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const view = await filingView(head, filing, content, log, baseOf(visit))
   return show(
     visit,
-    filingPage({ ...view, ...exportOf(visit, filing), ...ownPart(visit, filing, view.form) }),
+    filingPage({
+      ...view,
+      ...exportOf(visit, filing),
+      ...ownPart(visit, filing, view.form),
+      ...watching(visit, filing),
+    }),
   )
 }
 
@@ -114,6 +120,20 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
 const exportOf = (visit: Visit, { no, form, status }: Filing) => {
   const title = outlineOf(form).export
   return title && status === 'accepted' ? { exported: { title, href: `${baseOf(visit)}/exports/${no}` } } : {}
+}
+
+/** What an officer of the leading office, or of the organ whose act it is, may do while it waits. */
+const watching = (visit: Visit, filing: Filing) => {
+  const head = headOf(visit)
+  const isOpen = filing.status === 'in-approval' && head.state.status === 'open'
+  if (!isOpen || !watcherOf(personOf(visit), head, filing)) return {}
+  const href = `${baseOf(visit)}/filings/${filing.no}`
+  return {
+    oversee: [
+      { href: `${href}/urge`, text: { zh: '催办', en: 'Urge' } },
+      { href: `${href}/reassign`, text: { zh: '改派给一位审批人', en: 'Reassign to one approver' } },
+    ],
+  }
 }
 
 /** What the organ that drew an act up may still do with it: correct what was returned, or withdraw it. */

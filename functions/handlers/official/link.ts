@@ -5,6 +5,7 @@ import { contentOf } from '../../store/content.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
+import { withoutLeavers } from '../../web/leavers.ts'
 import { type ActName, actTitles } from '../../web/models/act-names.ts'
 import { decidedView, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
@@ -91,9 +92,10 @@ const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteRespo
     return (await import('../../web/opining.ts')).showOpinion(visit, entry, { ...place, today: visit.today })
   const waiting = waitingFor(head, session.task)
   if (waiting && isApproverOf(person, session.task.organ)) {
-    if (whyNotActOn(head, waiting, person, session.task.organ)?.code === 'assigned-to-another')
+    const filing = await withoutLeavers(services().people, waiting)
+    if (whyNotActOn(head, filing, person, session.task.organ)?.code === 'assigned-to-another')
       return seeOther(place.act('transfer'))
-    refuseUnfit(head, waiting, person, session.task.organ)
+    refuseUnfit(head, filing, person, session.task.organ)
     return show(visit, taskPage(await taskView(head, session.task, { ...place, today: visit.today })))
   }
   const decided = await decidedView(head, session.task)

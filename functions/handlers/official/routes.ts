@@ -8,12 +8,14 @@ const devices = pagesOf(() => import('./devices.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
+const oversee = pagesOf(() => import('./oversee.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
 const exported = pagesOf(() => import('./export.ts'))
 const matter = pagesOf(() => import('./matter.ts'))
 const filing = pagesOf(() => import('./filing.ts'))
 
 const form = '/work/cases/{case}/forms/{form}'
+const filed = '/work/cases/{case}/filings/{filing}'
 const [, ...belowForm] = fillingRoutes(form, 'handle-case', async () => (await import('./filing.ts')).filling)
 
 /** What officers and approvers do: the queue, cases, opening one, and deciding from a mailed link. */
@@ -103,4 +105,8 @@ export const officialRoutes: readonly Route[] = [
     action: 'handle-case',
     page: filing('withdraw'),
   },
+  { method: 'GET', path: `${filed}/urge`, action: 'handle-case', page: oversee('urge') },
+  { method: 'POST', path: `${filed}/urge`, action: 'handle-case', page: oversee('doUrge') },
+  { method: 'GET', path: `${filed}/reassign`, action: 'handle-case', page: oversee('reassign') },
+  { method: 'POST', path: `${filed}/reassign`, action: 'handle-case', page: oversee('doReassign') },
 ]

@@ -2,10 +2,12 @@ import type { OrganId } from '../../engine/ids.ts'
 import type { Task } from '../../store/links.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
+import { withoutLeavers } from '../../web/leavers.ts'
 import type { ActName } from '../../web/models/act-names.ts'
 import { filingNamed } from '../../web/models/filing.ts'
 import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import { waitingFor } from '../../web/task-session.ts'
@@ -61,9 +63,10 @@ export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
   const task = taskIn(visit)
   const waiting = waitingFor(head, task)
   if (waiting) {
-    const whyNot = whyNotActOn(head, waiting, personOf(visit), task.organ)
+    const filing = await withoutLeavers(services().people, waiting)
+    const whyNot = whyNotActOn(head, filing, personOf(visit), task.organ)
     if (whyNot?.code === 'assigned-to-another') return seeOther(actHref(visit, task)('transfer'))
-    refuseUnfit(head, waiting, personOf(visit), task.organ)
+    refuseUnfit(head, filing, personOf(visit), task.organ)
     return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
   }
   const decided = await decidedView(head, task)

@@ -8,6 +8,7 @@ import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
 import { Task } from '../../store/links.ts'
 import { conditionsOf } from '../../web/decisions.ts'
+import { withoutLeavers } from '../../web/leavers.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
@@ -101,11 +102,11 @@ type AtTask = { readonly organ: string; readonly task: TaskAt }
 
 /** Whoever may not decide it is not asked to: who drew it up, stands aside, or is not the one it was given to. */
 const approversOf = async (services: Services, head: Head, { organ, task }: AtTask) => {
-  const filing = filingOf(head.state, task.filing)
+  const found = filingOf(head.state, task.filing)
+  if (found?.status !== 'in-approval') return []
+  const filing = await withoutLeavers(services.people, found)
   const approvers = await services.people.atOrgan(organ, 'approver')
-  return approvers.filter(
-    (person) => filing?.status === 'in-approval' && !whyNotActOn(head, filing, person, organ),
-  )
+  return approvers.filter((person) => !whyNotActOn(head, filing, person, organ))
 }
 
 /** One person is mailed about a task that is still theirs, or an opinion that is still asked of them. */

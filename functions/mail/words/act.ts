@@ -5,7 +5,13 @@ import { filingFacts, joined, type Setting, same } from '../setting.ts'
 
 /** What may be done with a task besides deciding it. */
 export type Act = EventOf<
-  'TaskTransferred' | 'PersonRecused' | 'SignerAdded' | 'OpinionAsked' | 'OpinionGiven' | 'DecisionTakenBack'
+  | 'TaskTransferred'
+  | 'StepUrged'
+  | 'PersonRecused'
+  | 'SignerAdded'
+  | 'OpinionAsked'
+  | 'OpinionGiven'
+  | 'DecisionTakenBack'
 >
 
 const openIt: Text = {
@@ -27,6 +33,18 @@ export const transferred = (event: EventOf<'TaskTransferred'>, setting: Setting)
     {
       zh: `${actorIn(setting)}将这一件转交您办理，理由：${event.reason}`,
       en: `${actorIn(setting)} gave this task to you: ${event.reason}`,
+    },
+    openIt,
+  ],
+  facts: filingFacts(event.filing, setting),
+})
+
+export const urged = (event: EventOf<'StepUrged'>, organ: string, setting: Setting): Letter => ({
+  subject: about({ zh: '请审批（催办）：', en: 'Still for your decision: ' }, event.filing, setting),
+  paragraphs: [
+    {
+      zh: `${setting.organName(event.organ).zh}提醒${setting.organName(organ).zh}尽快办理“${setting.stepTitle(event.filing, event.step).zh}”。${event.words}`,
+      en: `${setting.organName(event.organ).en} reminds ${setting.organName(organ).en} to decide “${setting.stepTitle(event.filing, event.step).en}”. ${event.words}`,
     },
     openIt,
   ],
@@ -101,7 +119,8 @@ export const returnTakenBack = (event: EventOf<'DecisionTakenBack'>, setting: Se
 })
 
 const deeds: { readonly [Type in Act['type']]: Text } = {
-  TaskTransferred: { zh: '转交本单位另一位审批人', en: 'gave the task to a colleague' },
+  TaskTransferred: { zh: '转交（改派）一位审批人', en: 'gave the task to one approver' },
+  StepUrged: { zh: '催办', en: 'urged it' },
   PersonRecused: { zh: '回避', en: 'recused yourself' },
   SignerAdded: { zh: '加签', en: 'added a signer' },
   OpinionAsked: { zh: '征求意见', en: 'asked for an opinion' },
@@ -111,6 +130,7 @@ const deeds: { readonly [Type in Act['type']]: Text } = {
 
 const wordsIn = (event: Act): string => {
   if (event.type === 'OpinionAsked') return event.question
+  if (event.type === 'StepUrged') return event.words || '—'
   return event.type === 'OpinionGiven' ? event.words : event.reason
 }
 

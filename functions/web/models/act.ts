@@ -133,7 +133,11 @@ const organsNear = ({ head }: ActOn): ActChoice['items'] =>
     .map(({ id, name }) => ({ value: id, text: name }))
 
 /** Approvers of the organ who may sign it, the visitor included where somebody else has it. */
-const colleagues = async ({ head, task, person }: ActOn): Promise<ActChoice['items']> => {
+export const colleagues = async ({
+  head,
+  task,
+  person,
+}: Pick<ActOn, 'head' | 'task' | 'person'>): Promise<ActChoice['items']> => {
   const filing = filingOf(head.state, task.filing) as InApproval
   const holder = filing.assigned?.[task.organ]
   const { assigned: _, ...unassigned } = filing

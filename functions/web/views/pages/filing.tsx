@@ -30,6 +30,8 @@ export type FilingPageView = {
     | undefined
   /** For the enterprise while the filing is open; posts `reason`. */
   readonly withdraw?: Sending | undefined
+  /** What an officer who watches over it may do. */
+  readonly oversee?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** The letter that it became, once signed. */
   readonly letter?: { readonly number: string; readonly href: string } | undefined
   /** The file for another system that it yields, once accepted. */
@@ -93,6 +95,7 @@ function Filing({ view }: { readonly view: FilingPageView }) {
             <Gallery slots={view.evidence} />
           </>
         )}
+        {view.oversee && <Oversee links={view.oversee} />}
         {view.withdraw && <Withdraw sending={view.withdraw} />}
       </div>
     </div>
@@ -107,6 +110,23 @@ function Returned({ reason, asked, correct }: NonNullable<FilingPageView['return
         <T zh="开始补正" en="Start correcting" />
       </Button>
     </>
+  )
+}
+
+function Oversee({ links }: { readonly links: NonNullable<FilingPageView['oversee']> }) {
+  const say = useSay()
+  return (
+    <Details summaryText={<T zh="督办（催办、改派）" en="Oversee: urge, reassign" />}>
+      <ul class="govuk-list">
+        {links.map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {say(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 
