@@ -16,6 +16,8 @@ export const rules: Rules = {
   municipality: municipality.id,
   ruleSet: { id: ruleSet.id, version: ruleSet.version },
   calendars,
+  // Policy.
+  escalateAfter: 3,
   track: trackOf,
   chain: chainOf,
   outline: outlineOf,

@@ -54,6 +54,8 @@ const InApproval = z.object({
   assigned: z.optional(z.record(z.string(), PersonId)),
   /** Asked and not given yet. */
   opinions: z.optional(z.array(Opinion)),
+  /** How much has been said of its being due: today, late, very late. */
+  told: z.optional(z.int()),
   /** The last day on which an officer urged it. */
   urged: z.optional(Day),
   /** Somebody has acted since the last signature: it cannot be taken back any more. */

@@ -4,6 +4,7 @@ import { addDays } from './day.ts'
 import type { CaseEvent } from './events.ts'
 import { dueOf, lastDay, moved } from './move.ts'
 import { dueDate } from './period.ts'
+import { stepsDue } from './step-due.ts'
 import { clockOf, type Track } from './track.ts'
 
 /** The day after which the sweep should look at the case: for a reminder, or the first after a clock's last. */
@@ -24,13 +25,13 @@ const nextLook = (state: Case, clock: Clock, track: Track): string[] => {
 const asksNothing = ({ filings }: Case): boolean =>
   !filings.some((filing) => isUnderWay(filing) && filing.by === undefined)
 
-/** What the clocks of a case show today: reminders that are due, and periods that have ended. */
+/** What the clocks of a case show today: reminders that are due, steps that are late, periods that have ended. */
 export const clocksShow = (rules: Rules, state: Case, today: string): CaseEvent[] => {
   const track = rules.track(state.track)
   const passed = state.clocks.find((clock) => hasEnded(state, clock, today))
   // One at a time: what a passed clock moves may meet or start the others.
   if (passed) return passing(rules, state, passed, today)
-  return state.clocks.flatMap((clock) => reminder(track, clock, today))
+  return [...state.clocks.flatMap((clock) => reminder(track, clock, today)), ...stepsDue(rules, state, today)]
 }
 
 const hasEnded = (state: Case, { status, effective }: Clock, today: string): boolean =>

@@ -12,6 +12,8 @@ export type Rules = {
   readonly municipality: string
   readonly ruleSet: Versioned
   readonly calendars: readonly Calendar[]
+  /** Working days after which a step that is late is told to those above. */
+  readonly escalateAfter: number
   readonly track: (which: Versioned) => Track
   readonly chain: (which: Versioned) => Chain
   readonly outline: (which: Versioned) => Outline

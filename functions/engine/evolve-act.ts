@@ -4,6 +4,7 @@ import { addedTo, base, signaturesOf } from './evolve-filing.ts'
 
 export type Act = EventOf<
   | 'TaskTransferred'
+  | 'StepDue'
   | 'StepUrged'
   | 'PersonRecused'
   | 'SignerAdded'
@@ -19,6 +20,8 @@ export const acted = (filing: Filing, event: Act, sequence: number): Filing => {
   switch (event.type) {
     case 'TaskTransferred':
       return { ...filing, assigned: { ...filing.assigned, [event.organ]: event.to }, settled: true }
+    case 'StepDue':
+      return { ...filing, told: event.level }
     case 'StepUrged':
       return { ...filing, urged: event.on }
     case 'PersonRecused':

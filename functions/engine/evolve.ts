@@ -39,6 +39,7 @@ const evolveCase = (
     case 'TaskTransferred':
     case 'PersonRecused':
     case 'SignerAdded':
+    case 'StepDue':
     case 'StepUrged':
     case 'OpinionAsked':
     case 'OpinionGiven':

@@ -49,6 +49,16 @@ export const taskEvents = [
     to: PersonId,
     reason: z.string(),
   }),
+  /** A step that waits is due today (1), late (2), or so late that those above are told (3). */
+  z.object({
+    type: z.literal('StepDue'),
+    filing: z.int(),
+    step: z.string(),
+    epoch: z.int(),
+    organs: z.array(OrganId),
+    due: Day,
+    level: z.int(),
+  }),
   /** An officer reminds the organs that a step waits for. */
   z.object({
     type: z.literal('StepUrged'),

@@ -1,5 +1,6 @@
 import type { ScheduledEvent } from 'aws-lambda'
 import { calendars } from '../../forms/calendars.ts'
+import { organs } from '../../forms/organs.ts'
 import { shanghaiDate } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { CaseId } from '../engine/ids.ts'
@@ -10,20 +11,27 @@ import { settings } from '../web/settings.ts'
 import { deliver } from './outbox/deliver.ts'
 
 const perShard = 100
+const organsAtOnce = 20
 /** Younger mail is still the stream's to send. */
 const patienceMs = 2 * 60_000
 
 /** Says what the clocks show, and sends mail that the stream left behind. It decides nothing. */
 export const handler = async ({
   time,
-}: Pick<ScheduledEvent, 'time'>): Promise<{ read: number; recomputed: number; sent: number }> => {
+}: Pick<ScheduledEvent, 'time'>): Promise<{
+  read: number
+  reminded: number
+  recomputed: number
+  sent: number
+}> => {
   const now = Date.parse(time)
   const { MAIL_FROM, BASE_URL } = settings()
   const send = senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname })
   const recomputed = await sumOf((shard) => recompute(services(), shard, now))
   const read = await sumOf((shard) => readClocks(services(), shard, now))
+  const reminded = await remindOfSteps(services(), now)
   const sent = await sumOf((shard) => sendOverdue(services(), send, shard, now))
-  return { read, recomputed, sent }
+  return { read, reminded, recomputed, sent }
 }
 
 const sumOf = async (work: (shard: number) => Promise<number>): Promise<number> => {
@@ -52,6 +60,19 @@ const readClocks = async (all: Services, shard: number, now: number): Promise<nu
     read += moved
     if (heads.length === 0 || moved === 0) return read
   }
+}
+
+/** Steps on their last day or late; the queue of each organ has them first, so no index of their own is written. */
+const remindOfSteps = async (all: Services, now: number): Promise<number> => {
+  const today = shanghaiDate(now)
+  const late = new Set<CaseId>()
+  for (let at = 0; at < organs.length; at += organsAtOnce) {
+    const found = organs.slice(at, at + organsAtOnce).map(({ id }) => all.cases.waitedFor(id, today))
+    for (const id of (await Promise.all(found)).flat()) late.add(id)
+  }
+  let reminded = 0
+  for (const id of late) if (await tell(all, id, 'ReadClocks', now)) reminded += 1
+  return reminded
 }
 
 /** Dates that rested on a year without a calendar, once it has one. */

@@ -26,6 +26,7 @@ import {
   task,
   withdrawn,
 } from './words/filing.ts'
+import { stepDue, stepLate } from './words/step.ts'
 
 /** What a task link leads to; `opinion` is the sequence of the event that asked for one. */
 export type TaskAt = Pick<EventOf<'StepEntered'>, 'filing' | 'step' | 'epoch'> & { readonly opinion?: true }
@@ -38,6 +39,8 @@ export type Addressee =
   | { readonly to: 'person'; readonly person: string; readonly organ: string; readonly task: TaskAt }
   | { readonly to: 'asker'; readonly person: string }
   | { readonly to: 'officers'; readonly organ: string }
+  /** Whoever can look into it: the organ's officers, or where it has none those who sign for it. */
+  | { readonly to: 'organ'; readonly organ: string }
   | { readonly to: 'actor' }
 
 export type Addressed = Addressee & { readonly letter: Letter }
@@ -92,6 +95,8 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     }
     case 'DeadlinePassed':
       return ofClock(event.clock, setting, deadlinePassed(event, setting), nextStepDue(event, setting))
+    case 'StepDue':
+      return ofLateStep(event, setting)
     case 'CaseClosed':
       return [{ to: 'enterprise', letter: closed(event, setting) }]
     case 'CaseMoved':
@@ -149,6 +154,17 @@ const actLetters = (event: Act, setting: Setting): Addressed[] => {
     case 'DecisionTakenBack':
       return event.returned ? [mine, toFiler(event.filing, setting, returnTakenBack(event, setting))] : [mine]
   }
+}
+
+/** Whoever is to decide is reminded with a link; once it is late the officers who may urge hear of it, then those above. */
+const ofLateStep = (event: EventOf<'StepDue'>, setting: Setting): Addressed[] => {
+  const { organs, level } = event
+  const above = organs.flatMap((organ) => setting.above(organ) ?? [])
+  const watching = level === 2 ? [setting.leading] : level === 3 ? [...new Set(above)] : []
+  return [
+    ...organs.map((organ) => toApprovers(organ, event, stepDue(event, organ, setting))),
+    ...watching.map((organ) => ({ to: 'organ' as const, organ, letter: stepLate(event, setting) })),
+  ]
 }
 
 const toApprovers = (organ: string, task: TaskAt, letter: Letter): Addressed => ({

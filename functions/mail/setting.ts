@@ -27,6 +27,10 @@ export type Setting = {
   readonly clockOwner: (clock: string) => Owner
   /** The organ whose officers are told of a clock. */
   readonly clockKeeper: (clock: string) => string
+  /** The county's office that leads the case. */
+  readonly leading: string
+  /** The organ over one: the same office of the city; undefined where there is none. */
+  readonly above: (organ: string) => string | undefined
   /** Whether a filing's letter is addressed to the enterprise, and what it is called. */
   readonly isServed: (filing: number) => boolean
   readonly letterTitle: (filing: number) => Text

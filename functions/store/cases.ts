@@ -84,6 +84,18 @@ export class Cases {
     return heads(await this.table.list('wake', `WAKE#${shard}`, { until: today, limit }))
   }
 
+  /** Cases in which a filing has waited for an organ until its last day or longer. */
+  async waitedFor(organ: string, today: string): Promise<CaseId[]> {
+    const found = new Set<CaseId>()
+    let after: string | undefined
+    do {
+      const page = await this.table.keys('queue', `Q#${organ}`, { until: `${today}~`, limit: 100, after })
+      for (const item of page.items) found.add(waitingIn(item).case)
+      after = page.next
+    } while (after !== undefined)
+    return [...found]
+  }
+
   /** Filings that wait for an organ, the soonest due first; what the index still shows in error is left out. */
   async queue(organ: string, page: PageOf): Promise<{ waiting: Waiting[]; next?: string }> {
     const { items, next } = await this.table.keys('queue', `Q#${organ}`, page)

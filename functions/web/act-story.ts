@@ -11,6 +11,7 @@ type Act = Extract<
   CaseEvent,
   {
     type:
+      | 'StepDue'
       | 'StepUrged'
       | 'TaskTransferred'
       | 'PersonRecused'
@@ -24,6 +25,8 @@ type Act = Extract<
 /** Tells an act on a task other than its decision. */
 export const tellAct = (event: Act, names: Names): Told => {
   switch (event.type) {
+    case 'StepDue':
+      return stepDue(event, names)
     case 'StepUrged':
       return acted('催办', 'urged it', event, names, event.words)
     case 'TaskTransferred':
@@ -46,6 +49,15 @@ export const tellAct = (event: Act, names: Names): Told => {
     case 'DecisionTakenBack':
       return acted('收回决定，重新办理', 'took its decision back', event, names)
   }
+}
+
+const stepDue = ({ filing, step, level, organs }: Extract<Act, { type: 'StepDue' }>, names: Names): Told => {
+  const { zh, en } = names.stepTitle(filing, step)
+  const who = organs.map((organ) => names.organName(organ))
+  const detail = who.map((name) => name.zh).join('、')
+  if (level === 1) return said(`“${zh}”今日到期，已提醒`, `“${en}” is due today: reminded`, detail)
+  if (level === 2) return said(`“${zh}”逾期，已提醒`, `“${en}” is late: reminded`, detail)
+  return said(`“${zh}”逾期未办，已报告上级单位`, `“${en}” is still late: those above were told`, detail)
 }
 
 type Acted = { filing: number; step: string; organ: string; reason?: string }

@@ -43,6 +43,12 @@ const leading: OrganRef = { level: 'county', office: leadOffice }
 export const leadingOrgan = (state: Pick<Case, 'county' | 'track'>): string =>
   organId(leading, placeOf(state))
 
+/** The same office of the city, over that of a county or zone. */
+const above = (organ: string): string | undefined => {
+  const found = organOf(organ)
+  return found && found.division !== municipality.id ? `${municipality.id}-${found.office}` : undefined
+}
+
 /** The acts of an organ that would move a case on from where it stands. */
 const nextActs = (state: Case, organ: string): readonly Outline[] =>
   stateOf(trackOf(state.track), state.state).moves.flatMap(({ on }, index, moves) => {
@@ -72,6 +78,8 @@ export const namesFor = (state: Case) => {
     isServed: (no: number): boolean => outlineOf(filing(no).form).served === true,
     clockKeeper: (id: string): string =>
       organId(clockOf(trackOf(state.track), id).keeper ?? leading, placeOf(state)),
+    leading: leadingOrgan(state),
+    above,
     turnsAfter: (from: string, to: string) => turnsAfter(state, from, to),
     organName,
   }

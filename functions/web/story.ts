@@ -32,6 +32,7 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       return event.refused
         ? decided('不同意，退回修改', 'refused and sent it back to be changed', event, names)
         : decided('退回补正', 'returned for correction', event, names)
+    case 'StepDue':
     case 'StepUrged':
     case 'TaskTransferred':
     case 'PersonRecused':

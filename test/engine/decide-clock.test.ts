@@ -156,10 +156,10 @@ describe('a case parked because a filing is undecided at expiry', () => {
     })
   })
 
-  test('is not passed again while the filing waits', () => {
+  test('is not passed again while the filing waits, though its step is late', () => {
     given(...parked)
       .when(readClocks('2026-07-20'))
-      .refused({ code: 'clock-not-due' })
+      .types('StepDue')
   })
 
   test('takes no new request meanwhile', () => {

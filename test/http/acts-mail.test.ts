@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { calendars } from '../../forms/calendars.ts'
 import { qualityTrack } from '../../forms/tracks/quality.ts'
 import { safetyTrack } from '../../forms/tracks/safety.ts'
+import { addWorkingDays } from '../../functions/engine/calendar.ts'
 import { addDays } from '../../functions/engine/day.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { actPath, decideIn, doAct, drawUp, fileAct, taskPath } from '../support/acts.ts'
 import { contextNow, signUntil } from '../support/city.ts'
 import { begin, type Visitor } from '../support/visitor.ts'
+import { nextHour } from './limits.ts'
 import { running } from './running.ts'
 import { caseOn, seated } from './seats.ts'
 
@@ -133,5 +136,33 @@ describe('the clocks of a case', () => {
     expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
     await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
     expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
+  })
+})
+
+describe('a step that waits too long', () => {
+  test('is told to who decides, then to the office that leads, then to the office of the city', async () => {
+    const { stack } = now()
+    await nextHour(stack)
+    by = await seated(stack, ...seats)
+    const id = await caseOn(stack, 'waits01', safetyTrack)
+    await fileAct(stack, by.emergencyOfficer, id, 'order-service')
+    await news(id)
+    const day = contextNow(stack).today
+    const due = addWorkingDays(day, 2, calendars)
+    const on = async (date: string) => {
+      await stack.moveClock(`${date}T09:00:00+08:00`)
+      return news(id)
+    }
+    const asked = '限产停产决定送达登记（阳谷县鲁西建材有限公司）'
+    expect(await on(due)).toEqual([`emergency 今日到期，请审批：${asked}`])
+    expect(await on(addDays(due, 1))).toEqual([
+      `emergency 已逾期，请审批：${asked}`,
+      `emergency-officer 审批逾期：${asked}`,
+    ])
+    expect(await on(addDays(addWorkingDays(due, 3, calendars), 1))).toEqual([
+      `city-emergency 审批逾期：${asked}`,
+      `emergency 已逾期，请审批：${asked}`,
+    ])
+    expect(await on(addDays(due, 30))).toEqual([])
   })
 })

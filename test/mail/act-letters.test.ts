@@ -64,6 +64,18 @@ describe('letters about other acts on a task', () => {
       ['您已答复意见', '意见已答复', '属实', '仍待您办理'],
     ],
     [
+      'the last day of a step',
+      { type: 'StepDue', filing: 1, step: 'review', epoch: 1, organs: [organ], due: '2026-03-09', level: 1 },
+      [organ],
+      ['今日到期，请审批', '“初审”今日（2026年3月9日（星期一））到期', '请按“打开”按钮'],
+    ],
+    [
+      'a late step, told to the officers who may urge it',
+      { type: 'StepDue', filing: 1, step: 'review', epoch: 1, organs: [organ], due: '2026-03-09', level: 2 },
+      [organ, 'organ'],
+      ['已逾期，请审批', '审批逾期', '系统不代为作出决定'],
+    ],
+    [
       'urging',
       {
         type: 'StepUrged',

@@ -327,6 +327,7 @@ export const rules: Rules = {
   municipality,
   ruleSet: { id: 'invented', version: '2026-1' },
   calendars: [earlier, calendar],
+  escalateAfter: 3,
   track: known([mend, halt, lapse, promise, order]),
   chain: known([lone, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({

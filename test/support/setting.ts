@@ -72,6 +72,8 @@ export const setting: Setting = {
   isServed: () => true,
   letterTitle: () => ({ zh: '听证告知书', en: 'Hearing notice' }),
   clockKeeper: (clock) => (clock === 'theirs' ? '371500-drc' : '371526-miit'),
+  leading: '371526-miit',
+  above: (id) => (id.startsWith('371500-') ? undefined : `371500-${id.split('-').at(-1)}`),
   nextActs: (office) =>
     office === '371526-miit'
       ? [{ id: 'closure-proposal', title: { zh: '关停建议', en: 'Closure proposal' } }]

@@ -91,9 +91,16 @@ const recipients = async (services: Services, head: Head, { actor }: LoggedEvent
       return only(await services.people.byId(addressed.person))
     case 'officers':
       return services.people.atOrgan(addressed.organ, 'officer')
+    case 'organ':
+      return someoneAt(services, addressed.organ)
     case 'actor':
       return only(actor.kind === 'system' ? undefined : await services.people.byId(actor.person))
   }
+}
+
+const someoneAt = async ({ people }: Services, organ: string): Promise<Person[]> => {
+  const officers = await people.atOrgan(organ, 'officer')
+  return officers.length > 0 ? officers : people.atOrgan(organ, 'approver')
 }
 
 const only = (person: Person | undefined): Person[] => (person ? [person] : [])

@@ -14,12 +14,13 @@ export type Act = EventOf<
   | 'DecisionTakenBack'
 >
 
-const openIt: Text = {
+export const openIt: Text = {
   zh: '打开链接后，请按“打开”按钮。链接只供您本人使用，请勿转发。',
   en: 'After following the link press “Open”. The link is for you alone: do not forward it.',
 }
 
-const about = (subject: Text, no: number, setting: Setting): Text =>
+/** A subject that names the form and whom it is about. */
+export const about = (subject: Text, no: number, setting: Setting): Text =>
   joined(subject, {
     zh: `${setting.formTitle(no).zh}（${setting.state.enterprise.name}）`,
     en: `${setting.formTitle(no).en} (${setting.state.enterprise.name})`,

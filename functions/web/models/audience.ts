@@ -21,6 +21,7 @@ const filingIn = (event: CaseEvent): number | undefined => ('filing' in event ? 
 /** How organs divide the work among themselves, and what they think before they decide. */
 const isInner = ({ type }: CaseEvent): boolean =>
   type === 'TaskTransferred' ||
+  type === 'StepDue' ||
   type === 'StepUrged' ||
   type === 'PersonRecused' ||
   type === 'SignerAdded' ||
