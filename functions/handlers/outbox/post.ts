@@ -8,8 +8,8 @@ import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
 import { Links } from '../../store/links.ts'
 import type { Write } from '../../store/table.ts'
-import { conditionsOf } from '../../web/decisions.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
+import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import { hashOf, newToken, newTypedCode } from '../../web/secrets.ts'
 import type { Services } from '../../web/services.ts'
@@ -41,7 +41,7 @@ export const post = async (
       state: head.state,
       actor: logged.actor,
       together: log.map(({ event: one }) => one),
-      conditions: (filing) => conditionsOf(history, filing),
+      conditions: (filing) => conditionsOf(filing, history),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
       await send(services, head, logged, index, addressed, baseUrl)
