@@ -1,4 +1,4 @@
-import { type Case, type Filing, filingOf, type InApproval, type Returned, type Signature } from './case.ts'
+import { type Case, filingOf, type InApproval } from './case.ts'
 import { hostOf, organsOf, stepOf } from './chain.ts'
 import type {
   AddSigner,
@@ -13,6 +13,7 @@ import { enter, enteringOf } from './entering.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { actable, decidable, signature, whyNotPerson } from './signing.ts'
+import { toTakeBack } from './take-back.ts'
 
 /** Gives the task of an organ to one person of it, who alone may then decide; back to oneself it is taken over. */
 export const transfer = (rules: Rules, state: Case, command: TransferTask): Decided => {
@@ -116,28 +117,6 @@ export const takeBack = (rules: Rules, state: Case, command: TakeBackDecision): 
     },
     enter(rules, state, entering, stepOf(rules.chain(filing.chain), step), today),
   )
-}
-
-type ToTakeBack = {
-  readonly filing: InApproval | Returned
-  readonly step: string
-  /** What stays signed. */
-  readonly signatures: readonly Signature[]
-  readonly returned?: true
-}
-
-/** The decision that a person may take back for an organ; undefined where there is none. */
-export const toTakeBack = (filing: Filing, organ: string, person: string): ToTakeBack | undefined => {
-  if (filing.status === 'returned') {
-    const { step, signatures } = filing
-    const isTheirs = filing.organ === organ && filing.person === person
-    return isTheirs ? { filing, step, signatures, returned: true } : undefined
-  }
-  if (filing.status !== 'in-approval' || filing.settled) return undefined
-  const last = filing.signatures.at(-1)
-  const signatures = filing.signatures.slice(0, -1)
-  const isTheirs = last?.organ === organ && last.person === person
-  return isTheirs ? { filing, step: last.step, signatures } : undefined
 }
 
 type Bound = Parameters<typeof signature>[1]

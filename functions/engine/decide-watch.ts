@@ -1,20 +1,9 @@
-import { type Case, type Filing, filingOf, type InApproval } from './case.ts'
-import { organsOf, type Place } from './chain.ts'
+import { type Case, filingOf, type InApproval } from './case.ts'
 import type { ReassignTask, Rules, UrgeStep } from './commands.ts'
-import type { OrganId } from './ids.ts'
-import { leadOffice } from './organ.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { whyNotPerson } from './signing.ts'
-
-/** Organs whose officers watch over a filing: those that lead the case, and the one whose act it is. */
-export const watchersOf = (place: Place, { by }: Filing): OrganId[] => [
-  ...organsOf(
-    (['county', 'municipal'] as const).map((level) => ({ level, office: leadOffice })),
-    place,
-  ),
-  ...(by ? [by] : []),
-]
+import { watchersOf } from './watchers.ts'
 
 const watched = (rules: Rules, state: Case, command: UrgeStep | ReassignTask): InApproval | Rejection => {
   const filing = filingOf(state, command.filing)

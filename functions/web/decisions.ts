@@ -36,21 +36,32 @@ export const outcomeOf = (event: DecisionEvent): DecisionOutcome => {
   }
 }
 
-export const outcomeWords: { readonly [Outcome in DecisionOutcome]: Text } = {
+const outcomeWords: { readonly [Outcome in DecisionOutcome]: Text } = {
   approved: { zh: '同意', en: 'approved' },
   conditional: { zh: '附条件同意', en: 'approved with conditions' },
   returned: { zh: '退回补正', en: 'returned for correction' },
   refused: { zh: '不同意', en: 'refused' },
 }
 
+/** Whether its maker undid it: what came next for the same organ at the same step was taking it back. */
+export const isTakenBack = ({ sequence, event }: LoggedDecision, log: readonly LoggedEvent[]): boolean => {
+  const next = log.find(
+    (later) =>
+      later.sequence > sequence &&
+      (isDecision(later.event) || later.event.type === 'DecisionTakenBack') &&
+      later.event.filing === event.filing &&
+      later.event.step === event.step &&
+      later.event.organ === event.organ,
+  )
+  return next?.event.type === 'DecisionTakenBack'
+}
+
+/** What it came to, in the words of a record. */
+export const recordedOutcome = (decision: LoggedDecision, log: readonly LoggedEvent[]): Text => {
+  const { zh, en } = outcomeWords[outcomeOf(decision.event)]
+  return isTakenBack(decision, log) ? { zh: `${zh}（后收回）`, en: `${en} (taken back)` } : { zh, en }
+}
+
 /** What was said with it: a remark, the conditions, or the reason. */
 export const saidWith = (event: DecisionEvent): string =>
   event.type === 'StepApproved' ? (event.conditions ?? event.remark) : event.reason
-
-/** Conditions under which the steps of a filing approved it, the earliest first, with the organ of each. */
-export const conditionsOf = (log: readonly LoggedEvent[], filing: number) =>
-  decisionsIn(log).flatMap(({ event }) =>
-    event.type === 'StepApproved' && event.filing === filing && event.conditions !== undefined
-      ? [{ organ: event.organ, words: event.conditions }]
-      : [],
-  )

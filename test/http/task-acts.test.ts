@@ -251,6 +251,7 @@ describe('a decision taken back', () => {
     expect((await act(browser, 'take-back', { words: '点错了' })).status).toBe(303)
     expect(await isDead(next)).toBe(true)
     expect((await browser.get(address('take-back'))).status).toBe(409)
+    expect((await browser.get('/a/task')).status).toBe(409)
     await stack.settled()
     expect((await mailsAbout('approver', id)).length).toBeGreaterThan(before)
     const again = await letIn('approver', id, 0)

@@ -7,7 +7,7 @@ import type { CaseId } from '../../engine/ids.ts'
 import type { BagInput } from '../../evidence/archive/bag.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Decided } from '../../evidence/archive/tables.ts'
-import { decisionsIn, outcomeOf, outcomeWords, saidWith } from '../../web/decisions.ts'
+import { decisionsIn, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import { filedEvidence } from './filed-evidence.ts'
 import { recordView } from './record-view.ts'
@@ -38,19 +38,22 @@ const keeperOf = (state: Case): string => joined(namesFor(state).organName(`${st
 
 const decisionRows = (state: Case, log: readonly LoggedEvent[]): Decided[] => {
   const names = namesFor(state)
-  return decisionsIn(log).map(({ sequence, at, actor, event }) => ({
-    sequence,
-    at,
-    filing: state.filings.find(({ no }) => no === event.filing)?.reference ?? String(event.filing),
-    step: joined(names.stepTitle(event.filing, event.step)),
-    outcome: joined(outcomeWords[outcomeOf(event)]),
-    organ: joined(names.organName(event.organ)),
-    person: actor.name,
-    title: actor.kind === 'system' ? '' : actor.title,
-    capacity: actor.kind === 'official' ? capacities[actor.capacity] : '',
-    remark: saidWith(event),
-    digest: event.digest,
-  }))
+  return decisionsIn(log).map((decision) => {
+    const { sequence, at, actor, event } = decision
+    return {
+      sequence,
+      at,
+      filing: state.filings.find(({ no }) => no === event.filing)?.reference ?? String(event.filing),
+      step: joined(names.stepTitle(event.filing, event.step)),
+      outcome: joined(recordedOutcome(decision, log)),
+      organ: joined(names.organName(event.organ)),
+      person: actor.name,
+      title: actor.kind === 'system' ? '' : actor.title,
+      capacity: actor.kind === 'official' ? capacities[actor.capacity] : '',
+      remark: saidWith(event),
+      digest: event.digest,
+    }
+  })
 }
 
 const capacities = { own: '本人 own' } as const

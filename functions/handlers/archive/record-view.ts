@@ -11,7 +11,7 @@ import type {
   RecordStep,
   RecordView,
 } from '../../evidence/archive/record.ts'
-import { decisionsIn, type LoggedDecision, outcomeOf, outcomeWords, saidWith } from '../../web/decisions.ts'
+import { decisionsIn, type LoggedDecision, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
 import { actorName, answersIn, tell } from '../../web/story.ts'
 import { momentWords } from '../../web/views/when.ts'
@@ -43,7 +43,7 @@ const filingRecord = (filing: Filing, log: readonly LoggedEvent[], names: Names 
   answers: answerFacts(names.form(filing.no), answersIn(filing, log)),
   chain: decisionsIn(log)
     .filter(({ event }) => event.filing === filing.no)
-    .map((decision) => chainStep(decision, names)),
+    .map((decision) => chainStep(decision, log, names)),
 })
 
 const answerFacts = (form: Form, answers: Answers): Fact[] =>
@@ -57,14 +57,21 @@ const wordsOf = (field: Field, answers: Answers): string => {
   return field.kind === 'declaration' && shown ? `${shown}：${field.statement.zh}` : shown
 }
 
-const chainStep = ({ at, actor, event }: LoggedDecision, names: Names & FormsIn): RecordStep => ({
-  step: names.stepTitle(event.filing, event.step),
-  organ: names.organName(event.organ).zh,
-  person: actor.kind === 'system' ? actor.name : [actor.name, actor.title].filter(Boolean).join(' '),
-  outcome: outcomeWords[outcomeOf(event)],
-  at: momentWords(at, 'zh'),
-  remark: remarkOf(event, names),
-})
+const chainStep = (
+  decision: LoggedDecision,
+  log: readonly LoggedEvent[],
+  names: Names & FormsIn,
+): RecordStep => {
+  const { at, actor, event } = decision
+  return {
+    step: names.stepTitle(event.filing, event.step),
+    organ: names.organName(event.organ).zh,
+    person: actor.kind === 'system' ? actor.name : [actor.name, actor.title].filter(Boolean).join(' '),
+    outcome: recordedOutcome(decision, log),
+    at: momentWords(at, 'zh'),
+    remark: remarkOf(event, names),
+  }
+}
 
 /** What was said, and of a return also what was to be corrected, a line each. */
 const remarkOf = (event: LoggedDecision['event'], names: FormsIn): string => {

@@ -1,6 +1,6 @@
 import { filingOf } from '../../engine/case.ts'
-import { toTakeBack } from '../../engine/decide-act.ts'
 import type { FieldError } from '../../engine/form.ts'
+import { toTakeBack } from '../../engine/take-back.ts'
 import { contentOf } from '../../store/content.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { sendEvidence } from '../../web/evidence-links.ts'

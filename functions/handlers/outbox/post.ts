@@ -7,8 +7,8 @@ import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
 import type { Head } from '../../store/head.ts'
 import { Task } from '../../store/links.ts'
-import { conditionsOf } from '../../web/decisions.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
+import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
@@ -40,7 +40,7 @@ export const post = async (
       state: head.state,
       actor: logged.actor,
       together: log.map(({ event: one }) => one),
-      conditions: (filing) => conditionsOf(history, filing),
+      conditions: (filing) => conditionsOf(filing, history),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
       await send(services, head, logged, index, addressed, baseUrl)

@@ -47,3 +47,11 @@ const takenBack = (
   const at = decisions.findLastIndex(({ event }) => event.step === step && event.organ === organ)
   return { decisions: decisions.filter((_, place) => place !== at), added }
 }
+
+/** Conditions under which the steps of a filing approve it, the earliest first, with the organ of each. */
+export const conditionsOf = (no: number, log: readonly LoggedEvent[]) =>
+  standingOf(no, log).decisions.flatMap(({ event }) =>
+    event.type === 'StepApproved' && event.conditions !== undefined
+      ? [{ organ: event.organ, words: event.conditions }]
+      : [],
+  )

@@ -7,7 +7,7 @@ import { type Content, contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
 import type { TypedDecision } from '../decision.ts'
-import { decisionsIn, outcomeOf, saidWith } from '../decisions.ts'
+import { decisionsIn, isTakenBack, outcomeOf, saidWith } from '../decisions.ts'
 import { divisionName, organName } from '../names.ts'
 import { services } from '../services.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
@@ -100,7 +100,7 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
   const decision = decisionsIn(log).findLast(
     ({ event }) => event.filing === task.filing && event.epoch === task.epoch && event.organ === task.organ,
   )
-  if (!decision || !filing || decision.actor.kind === 'system') return undefined
+  if (!decision || !filing || isTakenBack(decision, log) || decision.actor.kind === 'system') return undefined
   const { event, actor, at } = decision
   return {
     outcome: outcomeOf(event),
