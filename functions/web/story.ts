@@ -11,6 +11,7 @@ import type { Names } from './names.ts'
 export const tell = (event: CaseEvent, names: Names): Told => {
   switch (event.type) {
     case 'CaseOpened':
+      if (event.notice.number === '') return said('开始办理', 'Begun')
       return said(
         `立案：通知书 ${event.notice.number}，${shortDate(event.notice.servedOn, 'zh')}送达`,
         `Case opened on notice ${event.notice.number}, served on ${shortDate(event.notice.servedOn, 'en')}`,

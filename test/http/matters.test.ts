@@ -53,7 +53,7 @@ describe('the work of an organ', () => {
 
   test('without a choice is asked for again, at the same address', async () => {
     const action = await actionOf(by.officer)
-    for (const kind of ['', 'county-plan 371526-miit', 'energy 371521-miit']) {
+    for (const kind of ['', 'county-plan 371526-miit', 'energy 371521-miit', 'supervision 371521-miit']) {
       const answer = await by.officer.post(action, { kind })
       expect(answer.status).toBe(422)
       for (const words of ['请选择要办理的工作事项', action]) expect(answer.text).toContain(words)

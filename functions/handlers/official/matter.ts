@@ -1,10 +1,12 @@
 import { municipality } from '../../../forms/organs.ts'
+import { newestOutline } from '../../../forms/registry.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
+import { organsOf } from '../../engine/chain.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
 import { CaseId, type OrganId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
-import type { Track } from '../../engine/track.ts'
+import { stateOf, type Track } from '../../engine/track.ts'
 import { may } from '../../web/access.ts'
 import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
@@ -33,10 +35,17 @@ const kindsFor = ({ roles }: Person): Kind[] =>
   roles.flatMap((role) =>
     role.role === 'officer'
       ? tracks
-          .filter(({ of, lead }) => of === 'organ' && role.organ === `${divisionOf(role.organ)}-${lead}`)
+          .filter((track) => track.of === 'organ' && begins(track, role.organ))
           .map((track) => ({ value: `${track.id} ${role.organ}`, track, organ: role.organ }))
       : [],
   )
+
+/** Whether an organ leads the work in its division, and draws up what comes first. */
+const begins = (track: Track, organ: OrganId): boolean => {
+  const place = { county: divisionOf(organ), municipality: municipality.id, lead: track.lead }
+  const first = stateOf(track, track.start).forms.flatMap((id) => newestOutline(id)?.by ?? [])
+  return organ === `${place.county}-${place.lead}` && organsOf(first, place).includes(organ)
+}
 
 const pageOf = (id: CaseId, kinds: readonly Kind[], missing = false) =>
   matterPage({
