@@ -119,7 +119,7 @@ export class Jobs extends Construct {
         ...useTable(table, {
           reads: 'everything',
           writes: 'everything',
-          lists: { wake: [lists.wake, lists.provisional], queue: [lists.unsent] },
+          lists: { wake: [lists.wake, lists.provisional], queue: [lists.unsent, lists.waiting] },
         }),
         ...sendMail(this, environment.MAIL_FROM),
       ],
