@@ -20,6 +20,8 @@ export interface FunctionEnvironment {
   readonly EXPORTS_BUCKET: string
   readonly BASE_URL: string
   readonly MAIL_FROM: string
+  /** SES's configuration set; absent where there is no SES. */
+  readonly MAIL_EVENTS?: string
 }
 
 export interface TuichuFunctionProps {

@@ -16,7 +16,7 @@ import {
 } from './rights.ts'
 import type { JobFunction } from './routes.ts'
 import { streamFilters } from './stream-filters.ts'
-import { lists, readStream, useTable } from './table-rights.ts'
+import { items, lists, readStream, useTable } from './table-rights.ts'
 
 export interface JobsProps {
   /** Folders of the bundles. */
@@ -35,6 +35,7 @@ export class Jobs extends Construct {
   readonly sweep: Job
   readonly intake: Job
   readonly archive: Job
+  readonly bounces: Job
   private readonly props: JobsProps
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -44,6 +45,7 @@ export class Jobs extends Construct {
     this.sweep = this.createSweep()
     this.intake = this.createIntake()
     this.archive = this.createArchive()
+    this.bounces = this.createBounces()
   }
 
   /**
@@ -67,7 +69,7 @@ export class Jobs extends Construct {
         }),
         ...readStream(table, streamArn),
         ...writeObjects(kept),
-        ...sendMail(this, environment.MAIL_FROM),
+        ...sendMail(this, environment),
       ],
     })
     explainPrefixes(job, [kept])
@@ -121,7 +123,7 @@ export class Jobs extends Construct {
           writes: 'everything',
           lists: { wake: [lists.wake, lists.provisional], queue: [lists.unsent, lists.waiting] },
         }),
-        ...sendMail(this, environment.MAIL_FROM),
+        ...sendMail(this, environment),
       ],
     })
     const rule = new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) })
@@ -155,6 +157,29 @@ export class Jobs extends Construct {
     })
     explainPrefixes(job, [uploads, receipts, kept])
     job.runOn(this.onUpload(quarantine, uploads.prefix))
+    return job
+  }
+
+  /** SES tells of mail that came back (see `mail-events.ts`); where there is no SES the rule never matches. */
+  private createBounces(): Job {
+    const { table } = this.props
+    const job = this.create('Bounces', {
+      code: this.props.code.bounces,
+      description: 'Marks mailboxes that take no mail, and tells the administrators',
+      timeout: Duration.minutes(1),
+      memorySize: 512,
+      asynchronous: true,
+      rights: useTable(table, {
+        reads: [items.person, items.mailbox],
+        writes: [items.mailbox, items.mail],
+        lists: { county: [lists.organPeople] },
+      }),
+    })
+    job.runOn(
+      new Rule(this, 'CameBack', {
+        eventPattern: { source: ['aws.ses'], detailType: ['Email Bounced', 'Email Complaint Received'] },
+      }),
+    )
     return job
   }
 

@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import type { FunctionEnvironment } from './function.ts'
 import { addressOf } from './settings.ts'
 
 /** Objects under one prefix of one bucket: the narrowest thing that S3 rights can name here. */
@@ -38,11 +39,16 @@ export function seeAbsence(bucket: IBucket): PolicyStatement[] {
 }
 
 /** Send mail as the one configured sender; raw because a message carries its own MIME parts and headers. */
-export function sendMail(scope: Construct, mailFrom: string): PolicyStatement[] {
-  const address = addressOf(mailFrom)
+export function sendMail(
+  scope: Construct,
+  { MAIL_FROM, MAIL_EVENTS }: Pick<FunctionEnvironment, 'MAIL_FROM' | 'MAIL_EVENTS'>,
+): PolicyStatement[] {
+  const address = addressOf(MAIL_FROM)
   const [, domain = ''] = address.split('@')
-  const identity = Stack.of(scope).formatArn({ service: 'ses', resource: 'identity', resourceName: domain })
-  const statement = allow(['ses:SendEmail', 'ses:SendRawEmail'], [identity])
+  const arn = (resource: string, resourceName: string) =>
+    Stack.of(scope).formatArn({ service: 'ses', resource, resourceName })
+  const sets = MAIL_EVENTS === undefined ? [] : [arn('configuration-set', MAIL_EVENTS)]
+  const statement = allow(['ses:SendEmail', 'ses:SendRawEmail'], [arn('identity', domain), ...sets])
   statement.addCondition('StringEquals', { 'ses:FromAddress': address })
   return [statement]
 }

@@ -22,8 +22,8 @@ export const routes = {
   administration: ['/admin', '/admin/{proxy+}'],
 } as const
 
-/** The functions that nobody waits for: mail, clocks, checks of uploads, archives. */
-export const jobs = ['outbox', 'sweep', 'intake', 'archive'] as const
+/** The functions that nobody waits for: mail, clocks, checks of uploads, archives, mail that came back. */
+export const jobs = ['outbox', 'sweep', 'intake', 'archive', 'bounces'] as const
 
 export type SiteFunction = keyof typeof routes
 export type JobFunction = (typeof jobs)[number]

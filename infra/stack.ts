@@ -6,6 +6,7 @@ import { Data } from './data.ts'
 import type { FunctionEnvironment } from './function.ts'
 import { Gateway } from './gateway.ts'
 import { Jobs } from './jobs.ts'
+import { MailEvents } from './mail-events.ts'
 import type { FunctionName } from './routes.ts'
 import { isChina, type Settings } from './settings.ts'
 import { Site } from './site.ts'
@@ -28,7 +29,10 @@ export class TuichuStack extends Stack {
       retention: settings.evidenceRetention,
     })
     const { quarantine, evidence, exports } = buckets
-    const environment = environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom)
+    const environment: FunctionEnvironment = {
+      ...environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom),
+      ...(!isChina(settings.region) && { MAIL_EVENTS: new MailEvents(this, 'Mail').setName }),
+    }
     const shared = { code, environment, table, quarantine, evidence, exports }
     const site = new Site(this, 'Site', { ...shared, api: gateway.api })
     const jobs = new Jobs(this, 'Jobs', { ...shared, streamArn })
@@ -46,7 +50,7 @@ export class TuichuStack extends Stack {
   }
 
   private watch(gateway: Gateway, site: Site, jobs: Jobs, { alarmEmail }: Settings): Alarms {
-    const { outbox, sweep, intake, archive } = jobs
+    const { outbox, sweep, intake, archive, bounces } = jobs
     const { functions } = site
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
@@ -61,6 +65,7 @@ export class TuichuStack extends Stack {
         Sweep: sweep.lambda,
         Intake: intake.lambda,
         Archive: archive.lambda,
+        Bounces: bounces.lambda,
       },
       followers: { Outbox: 10, Archive: 60 },
       hourly: ['Sweep'],
@@ -69,6 +74,7 @@ export class TuichuStack extends Stack {
         Sweep: sweep.deadLetters,
         Intake: intake.deadLetters,
         Archive: archive.deadLetters,
+        Bounces: bounces.deadLetters,
       },
       ...(alarmEmail && { email: alarmEmail }),
     })

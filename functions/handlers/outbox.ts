@@ -39,7 +39,7 @@ const leaveToSweep = (error: unknown): void => {
 let sender: ReturnType<typeof senderOf> | undefined
 
 const send = () => {
-  const { MAIL_FROM, BASE_URL } = settings()
-  sender ??= senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname })
+  const { MAIL_FROM, BASE_URL, MAIL_EVENTS } = settings()
+  sender ??= senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname, events: MAIL_EVENTS })
   return sender
 }

@@ -25,8 +25,8 @@ export const handler = async ({
   sent: number
 }> => {
   const now = Date.parse(time)
-  const { MAIL_FROM, BASE_URL } = settings()
-  const send = senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname })
+  const { MAIL_FROM, BASE_URL, MAIL_EVENTS } = settings()
+  const send = senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname, events: MAIL_EVENTS })
   const recomputed = await sumOf((shard) => recompute(services(), shard, now))
   const read = await sumOf((shard) => readClocks(services(), shard, now))
   const reminded = await remindOfSteps(services(), now)

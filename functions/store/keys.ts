@@ -23,6 +23,7 @@
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
  * | a person with roles and known devices | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
+ * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
@@ -54,6 +55,7 @@ export const key = {
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
   device: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `DEVICE#${hash}` }),
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
+  failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),

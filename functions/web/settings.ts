@@ -8,6 +8,8 @@ const Settings = z.object({
   /** `https://host`, no slash at the end. */
   BASE_URL: z.url().check(z.refine((url) => !url.endsWith('/'))),
   MAIL_FROM: z.string().check(z.minLength(3)),
+  /** SES's configuration set, where there is one. */
+  MAIL_EVENTS: z.optional(z.string().check(z.minLength(1))),
   AWS_REGION: z._default(z.string(), 'cn-north-1'),
   AWS_ENDPOINT_URL_S3: z.optional(z.url()),
 })

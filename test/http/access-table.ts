@@ -286,6 +286,7 @@ const administrators: readonly Row[] = [
   administrator('GET /admin/people/{person}', '/admin/people/{person}', 200),
   administrator('POST /admin/people/{person}', '/admin/people/{person}', 422),
   administrator('POST /admin/people/{person}/devices', '/admin/people/{person}/devices', 303),
+  administrator('POST /admin/people/{person}/mailbox', '/admin/people/{person}/mailbox', 303),
   administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
 ]
 

@@ -30,6 +30,7 @@ describe.each(allFunctions)('%s', (name) => {
       EXPORTS_BUCKET: 'BucketsExports',
       BASE_URL: 'GatewayApi.ApiEndpoint',
       MAIL_FROM: '退出平台 <tuichu@example.org>',
+      MAIL_EVENTS: 'MailSet',
     })
   })
 

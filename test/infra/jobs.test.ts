@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
-const queues = ['Outbox', 'Archive', 'Sweep', 'Intake'].map((name) => `Jobs${name}DeadLetters`)
+const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Bounces'].map((name) => `Jobs${name}DeadLetters`)
 
 describe('dead letters', () => {
   test('have a queue for each job', () => {
@@ -22,7 +22,7 @@ describe('dead letters', () => {
     })
   })
 
-  test.each(['outbox', 'sweep', 'intake', 'archive'] as const)('may be left by %s', (name) => {
+  test.each(['outbox', 'sweep', 'intake', 'archive', 'bounces'] as const)('may be left by %s', (name) => {
     const queue = `${functionIds[name]}DeadLetters`
     const sends = rightsOf(template, name).filter(({ actions }) => actions.includes('sqs:SendMessage'))
     expect(sends.map(({ resources: on }) => on)).toEqual([[queue]])

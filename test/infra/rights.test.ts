@@ -81,6 +81,7 @@ describe('lists', () => {
     sweep: { wake: within('WAKE#*', 'PROVISIONAL#*'), queue: within('UNSENT#*', 'Q#*') },
     intake: {},
     archive: {},
+    bounces: { county: within('ORGAN#*') },
   }
 
   test.each(allFunctions)('of %s are those that its pages show', (name) => {
@@ -142,6 +143,7 @@ describe('objects', () => {
       ],
     ],
     ['archive', [...get(kept), ...get(archives), ...put(archives), ...see('Evidence', 'Exports')]],
+    ['bounces', []],
   ] as const)('that %s may touch', (name, expected) => {
     expect(pairs(name, 's3')).toEqual([...expected].sort())
   })
@@ -155,7 +157,9 @@ describe('objects', () => {
 describe('mail', () => {
   test.each(['outbox', 'sweep'] as const)('is sent by %s, as the configured sender of its domain', (name) => {
     const identity = 'arn:AWS::Partition:ses:ap-southeast-1:AWS::AccountId:identity/example.org'
-    expect(pairs(name, 'ses')).toEqual([`ses:SendEmail ${identity}`, `ses:SendRawEmail ${identity}`])
+    const set = 'arn:AWS::Partition:ses:ap-southeast-1:AWS::AccountId:configuration-set/MailSet'
+    const touched = [set, identity].flatMap((what) => [`ses:SendEmail ${what}`, `ses:SendRawEmail ${what}`])
+    expect(pairs(name, 'ses')).toEqual(touched.toSorted())
     const mail = rightsOf(template, name).find(({ actions }) => actions.includes('ses:SendEmail'))
     expect(mail?.condition).toEqual({ StringEquals: { 'ses:FromAddress': 'tuichu@example.org' } })
   })

@@ -22,6 +22,7 @@ export const functionIds = {
   sweep: 'JobsSweep',
   intake: 'JobsIntake',
   archive: 'JobsArchive',
+  bounces: 'JobsBounces',
 } as const satisfies Record<FunctionName, string>
 
 const code = Object.fromEntries(allFunctions.map((name) => [name, stub])) as Record<FunctionName, string>

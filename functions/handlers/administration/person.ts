@@ -2,6 +2,7 @@ import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
+import { type Failing, Mailboxes } from '../../store/mailboxes.ts'
 import { endSessions } from '../../web/end-sessions.ts'
 import { Failure } from '../../web/failure.ts'
 import { devicesView, forgetNamed } from '../../web/models/devices.ts'
@@ -17,7 +18,14 @@ import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } fr
 import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
 
 /** Who is being added or changed; the key of a new person's form becomes their id, so that sending it twice adds one. */
-type Editing = { readonly key: string; readonly before?: Person; readonly devices?: DevicesView }
+type Editing = {
+  readonly key: string
+  readonly before?: Person
+  readonly devices?: DevicesView
+  readonly failing?: Failing | undefined
+}
+
+const mailboxes = () => new Mailboxes(services().table)
 
 const keyLength = 10
 
@@ -26,12 +34,13 @@ const adding = ({ form }: Visit): Editing => {
   return { key: new RegExp(`^[0-9a-z]{${keyLength}}$`).test(sent) ? sent : newId(keyLength) }
 }
 
-const changing = async (visit: Visit): Promise<Required<Editing>> => {
+const changing = async (visit: Visit): Promise<Required<Omit<Editing, 'failing'>> & Editing> => {
   const id = PersonId.safeParse(visit.params.person)
   const before = id.success ? await services().people.byId(id.data) : undefined
   if (!before) throw new Failure(404)
   const devices = await devicesView(visit, before, `${hrefOf({ before })}/devices`)
-  return { key: `${before.id}-${before.version}`, before, devices }
+  const failing = await mailboxes().failing(before.email)
+  return { key: `${before.id}-${before.version}`, before, devices, failing }
 }
 
 const hrefOf = ({ before }: Pick<Editing, 'before'>): string => `/admin/people/${before?.id ?? 'new'}`
@@ -39,7 +48,7 @@ const hrefOf = ({ before }: Pick<Editing, 'before'>): string => `/admin/people/$
 type Typed = { readonly answers?: Answers; readonly errors?: readonly FieldError[]; readonly adding?: string }
 
 const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
-  const { before, key, devices } = editing
+  const { before, key, devices, failing } = editing
   const href = hrefOf(editing)
   return personPage({
     action: href,
@@ -55,6 +64,7 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
       version: before.version,
       devices,
       signOut: { action: `${href}/sessions`, requestKey: key },
+      ...(failing && { failing: { ...failing, works: { action: `${href}/mailbox`, requestKey: key } } }),
     }),
   })
 }
@@ -124,6 +134,13 @@ export const forgetDevices = async (visit: Visit): Promise<SiteResponse> => {
   const { before } = await changing(visit)
   await forgetNamed(visit, before)
   return seeOther(`${hrefOf({ before })}?done=removed`)
+}
+
+/** The mailbox works again, as somebody has found out. */
+export const mailboxWorks = async (visit: Visit): Promise<SiteResponse> => {
+  const { before } = await changing(visit)
+  await mailboxes().clear(before.email)
+  return seeOther(`${hrefOf({ before })}?done=saved`)
 }
 
 export const add = async (visit: Visit): Promise<SiteResponse> => show(visit, pageOf(visit, adding(visit)))

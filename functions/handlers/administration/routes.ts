@@ -13,6 +13,12 @@ export const administrationRoutes: readonly Route[] = [
   { method: 'POST', path: '/admin/people/{person}/sessions', action: 'administer', page: person('signOut') },
   {
     method: 'POST',
+    path: '/admin/people/{person}/mailbox',
+    action: 'administer',
+    page: person('mailboxWorks'),
+  },
+  {
+    method: 'POST',
     path: '/admin/people/{person}/devices',
     action: 'administer',
     page: person('forgetDevices'),

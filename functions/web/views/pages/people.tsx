@@ -9,6 +9,7 @@ import type { Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { DevicesOf, type DevicesView } from './devices.tsx'
+import { FailingMailbox, type FailingView } from './failing-mailbox.tsx'
 import { Pages, type Paging } from './paging.tsx'
 import { SignOut } from './sign-out.tsx'
 
@@ -97,6 +98,8 @@ export type PersonEditView = Pick<
   readonly today: string
   /** Those on which approval links open without digits. */
   readonly devices?: DevicesView | undefined
+  /** Mail to this mailbox is in vain. */
+  readonly failing?: FailingView | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -171,7 +174,15 @@ export const nowhere: FormContext = {
 }
 
 /** Adds a person or changes one. */
-export const personPage = ({ name, organs, today, devices, signOut, ...view }: PersonEditView): View => {
+export const personPage = ({
+  name,
+  organs,
+  today,
+  devices,
+  signOut,
+  failing,
+  ...view
+}: PersonEditView): View => {
   const form = formPage({
     ...view,
     once: true,
@@ -190,6 +201,7 @@ export const personPage = ({ name, organs, today, devices, signOut, ...view }: P
   return {
     ...form,
     children: [
+      failing && <FailingMailbox {...failing} />,
       form.children,
       devices && <DevicesOf {...devices} />,
       signOut && <SignOut sending={signOut} />,
