@@ -81,7 +81,7 @@ test('the site rings when more than a hundred requests in five minutes were one 
 
 describe('the topic', () => {
   test('hears every alarm', () => {
-    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 4 + 1 + 2)
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 5 + 1 + 2)
     for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
   })
 
