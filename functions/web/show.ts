@@ -40,6 +40,7 @@ const pathOf = ({ path, query }: Visit): string => (query.size > 0 ? `${path}?${
 const notices: Readonly<Record<string, Text>> = {
   saved: { zh: '已保存。', en: 'Saved.' },
   removed: { zh: '已移除。', en: 'Removed.' },
+  passkey: { zh: '通行密钥已添加。', en: 'The passkey was added.' },
   withdrawn: { zh: '申请已撤回。', en: 'The filing was withdrawn.' },
   opened: {
     zh: '案件已建立，企业会收到邮件通知。',

@@ -51,8 +51,8 @@ function WhatHappens() {
         </li>
         <li>
           <T
-            zh="您在所有设备上退出登录，已记住的设备全部取消；"
-            en="You are signed out on every device, and every known device is forgotten."
+            zh="您在所有设备上退出登录，已记住的设备全部取消，通行密钥全部停用；"
+            en="You are signed out on every device, every known device is forgotten, and your passkeys are suspended."
           />
         </li>
         <li>

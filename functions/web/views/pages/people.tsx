@@ -10,6 +10,7 @@ import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { DevicesOf, type DevicesView } from './devices.tsx'
 import { Pages, type Paging } from './paging.tsx'
+import { PasskeysOf, type PasskeysView } from './passkeys.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type PersonRow = {
@@ -97,6 +98,7 @@ export type PersonEditView = Pick<
   readonly today: string
   /** Those on which approval links open without digits. */
   readonly devices?: DevicesView | undefined
+  readonly passkeys?: PasskeysView | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -171,7 +173,15 @@ export const nowhere: FormContext = {
 }
 
 /** Adds a person or changes one. */
-export const personPage = ({ name, organs, today, devices, signOut, ...view }: PersonEditView): View => {
+export const personPage = ({
+  name,
+  organs,
+  today,
+  devices,
+  passkeys,
+  signOut,
+  ...view
+}: PersonEditView): View => {
   const form = formPage({
     ...view,
     once: true,
@@ -192,6 +202,7 @@ export const personPage = ({ name, organs, today, devices, signOut, ...view }: P
     children: [
       form.children,
       devices && <DevicesOf {...devices} />,
+      passkeys && <PasskeysOf {...passkeys} />,
       signOut && <SignOut sending={signOut} />,
     ],
   }

@@ -38,7 +38,7 @@ export type TaskView = Sending &
     readonly clock?: ClockView | undefined
     readonly steps: readonly StepView[]
     readonly history: readonly TimelineEntry[]
-    /** Fields `decision`, `reason`, `correct`, `digits`. */
+    /** Fields `decision`, `reason`, `correct`, `digits`, `passkey`. */
     readonly errors: readonly FieldError[]
     /** Where a signed-in official came from; none for a mailed link. */
     readonly back?: string | undefined
