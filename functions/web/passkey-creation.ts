@@ -1,11 +1,11 @@
 import { digestOf } from '../engine/digest.ts'
 import type { Person } from '../engine/people.ts'
 import type { KnownPasskey, Passkey } from '../store/passkeys.ts'
-import { sessionCookie } from './cookies.ts'
 import { countTry } from './limiting.ts'
 import { answerSeconds, passkeys } from './passkeys.ts'
 import { type SiteRequest, secondsOf } from './request.ts'
 import { hashOf, newToken } from './secrets.ts'
+import { sessionOf } from './session.ts'
 import { attestedBy, creationFor } from './webauthn.ts'
 
 /** A passkey that a person is about to have, beside those that they had when it was confirmed. */
@@ -14,9 +14,6 @@ export type Creation = {
   readonly own: readonly KnownPasskey[]
   readonly name: string
 }
-
-/** SHA-256 of the session's cookie: a passkey is confirmed and made in one session. */
-export const sessionOf = ({ cookies }: SiteRequest): string => hashOf(cookies.get(sessionCookie) ?? '')
 
 const placeOf = (request: SiteRequest): string => hashOf(`new passkey ${sessionOf(request)}`)
 

@@ -5,10 +5,11 @@ import { confirmed } from '../../web/confirmation.ts'
 import { kindOf } from '../../web/devices.ts'
 import { Failure } from '../../web/failure.ts'
 import { addPasskey, removePasskey } from '../../web/passkey-changes.ts'
-import { beginCreation, type Creation, finishCreation, sessionOf } from '../../web/passkey-creation.ts'
+import type { Creation } from '../../web/passkey-creation.ts'
 import { passkeys } from '../../web/passkeys.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
+import { sessionOf } from '../../web/session.ts'
 import { show } from '../../web/show.ts'
 import { deviceWords } from '../../web/views/pages/devices.tsx'
 import { addPasskeyPage, createPasskeyPage, removePasskeyPage } from '../../web/views/pages/passkey.tsx'
@@ -51,6 +52,7 @@ const confirmFirst = async (visit: Visit, creation: Creation): Promise<SiteRespo
     const { asked, status } = askedAgain(answer, person)
     return addingPage(visit, name, asked, status)
   }
+  const { beginCreation } = await import('../../web/passkey-creation.ts')
   const options = await beginCreation(visit, creation)
   return show(
     visit,
@@ -59,6 +61,7 @@ const confirmFirst = async (visit: Visit, creation: Creation): Promise<SiteRespo
 }
 
 const finish = async (visit: Visit, creation: Creation, made: string): Promise<SiteResponse> => {
+  const { finishCreation } = await import('../../web/passkey-creation.ts')
   const passkey = await finishCreation(visit, creation, made)
   if (!passkey) return addingPage(visit, creation.name, { errors: [notMade] }, 422)
   await addPasskey(visit, creation.person, passkey)
