@@ -31,10 +31,14 @@ export const removePasskey = async (
   await services().table.settle([Passkeys.remove(person.id, hash), ...mail])
 }
 
+/** Who changed it themselves may disown that; to take an administrator's act back, an administrator is called. */
 const told = (request: SiteRequest, person: Person, change: PasskeyChange): Write[] => {
-  const about = { about: 'passkey' as const, person: person.id, kills: { links: [], sessions: [] } }
-  const notMe = notMeLink(about, settings().BASE_URL, secondsOf(request))
-  const letter = compose({ ...passkeyLetter(change), ...notMe.part })
+  const disowned = { about: 'passkey' as const, person: person.id, kills: { links: [], sessions: [] } }
+  const notMe =
+    change.act === 'removed-by-administrator'
+      ? undefined
+      : notMeLink(disowned, settings().BASE_URL, secondsOf(request))
+  const letter = compose({ ...passkeyLetter(change), ...notMe?.part })
   const mail = { id: `passkey-${newId(20)}`, to: person.email, ...letter, at: request.at }
-  return [Mails.write(mail), notMe.write]
+  return [Mails.write(mail), ...(notMe ? [notMe.write] : [])]
 }

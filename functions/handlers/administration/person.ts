@@ -151,8 +151,8 @@ export const removePasskeys = async (visit: Visit): Promise<SiteResponse> => {
 }
 
 const notOwn = {
-  zh: '不能在这里移除自己的通行密钥。请在“已记住的设备”页用通行密钥移除，或由另一位管理员办理。',
-  en: 'You cannot remove your own passkeys here. Remove them with a passkey on the page of your devices, or ask another administrator.',
+  zh: '不能在这里移除自己的通行密钥。请在“待办”的“已记住的设备和通行密钥”页用通行密钥移除，或由另一位管理员办理。',
+  en: 'You cannot remove your own passkeys here. Remove them with a passkey under “Known devices and passkeys” in your queue, or ask another administrator.',
 }
 
 export const add = async (visit: Visit): Promise<SiteResponse> => show(visit, pageOf(visit, adding(visit)))

@@ -31,16 +31,20 @@ const words: Readonly<Record<PasskeyChange['act'], { readonly subject: Text; rea
   },
 }
 
+const callThem: Text = {
+  zh: '如果不是您要求的，请立即电话联系平台管理员。',
+  en: 'If you did not ask for this, call the administrator at once.',
+}
+
+const disownIt: Text = {
+  zh: '如果不是您本人操作的，请在邮件末尾撤销，并电话联系平台管理员。',
+  en: 'If this was not you, revoke it at the end of this mail and call the administrator.',
+}
+
 /** Told to its owner at every change, that nobody changes it unseen. */
 export const passkeyLetter = ({ act, name, at }: PasskeyChange): Letter => ({
   subject: words[act].subject,
-  paragraphs: [
-    words[act].what,
-    {
-      zh: '如果不是您本人要求的，请在邮件末尾撤销，并电话联系平台管理员。',
-      en: 'If you did not ask for this, revoke it at the end of this mail and call the administrator.',
-    },
-  ],
+  paragraphs: [words[act].what, act === 'removed-by-administrator' ? callThem : disownIt],
   facts: [
     { label: { zh: '通行密钥', en: 'Passkey' }, value: same(name) },
     { label: { zh: '时间', en: 'At' }, value: momentOf(at) },
