@@ -41,6 +41,7 @@ const rules: Record<string, readonly string[]> = {
     'preact',
     'preact-render-to-string',
     '@middy/',
+    '@simplewebauthn/server',
     'aws-lambda',
     'tuichu:assets',
     'tuichu:letter-style',

@@ -20,6 +20,8 @@ export const Actor = z.discriminatedUnion('kind', [
     title: z.string(),
     /** `own` until substitutes and delegates arrive. */
     capacity: z.literal('own'),
+    /** How a high-stakes decision was confirmed: by a passkey, or by digits mailed for it. */
+    confirmed: z.optional(z.enum(['passkey', 'digits'])),
   }),
   z.object({ kind: z.literal('system'), name: z.string() }),
 ])

@@ -20,6 +20,8 @@ export const Person = z.object({
   active: z.boolean(),
   /** Sessions begun before this moment are void. */
   sessionsFrom: Moment,
+  /** Passkeys added up to this moment are suspended: their owner said “this was not me”. */
+  passkeysFrom: z.optional(Moment),
   roles: z.array(Role),
   version: z.int(),
 })

@@ -21,12 +21,13 @@
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
- * | a person with roles and known devices | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>` |
+ * | a person with roles, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
+ * | a challenge that waits for a passkey | pk `L#<hash of whose and what for>` sk `CHALLENGE` |
  * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
@@ -54,11 +55,13 @@ export const key = {
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
   device: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `DEVICE#${hash}` }),
+  passkey: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `PASSKEY#${hash}` }),
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
   failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
+  challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
   attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),

@@ -27,10 +27,12 @@ export const limits = {
   'device-mail': { most: 40, seconds: hour },
   /** Digits typed on a new device, of a person: 1,440 a day, of a hundred million. */
   'device-digits': { most: 60, seconds: hour },
-  /** Digits mailed for a high-stakes decision, of a person. */
+  /** Digits mailed for a high-stakes decision or a first passkey, of a person. */
   'decision-mail': { most: 60, seconds: hour },
   /** Digits typed for one, of a person. */
   'decision-digits': { most: 100, seconds: hour },
+  /** Answers of passkeys that were checked, of a person. */
+  'passkey-answers': { most: 100, seconds: hour },
   /** Fresh links to a task, asked for from the queue, of a person. */
   'fresh-link': { most: 20, seconds: hour },
 } as const satisfies Readonly<Record<string, Limit>>

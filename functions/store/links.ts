@@ -37,7 +37,7 @@ export const Link = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('not-me'),
     /** What the mail was about. */
-    about: z.enum(['task', 'sign-in', 'device', 'decision']),
+    about: z.enum(['task', 'sign-in', 'device', 'decision', 'passkey']),
     /** Hashes of the links of the same mail, and of the session that its digits are for. */
     kills: z.object({ links: z.array(z.string()), sessions: z.array(z.string()) }),
     /** When it was said. */

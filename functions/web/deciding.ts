@@ -1,10 +1,11 @@
 import { chainOf, formOf } from '../../forms/registry.ts'
-import type { InApproval } from '../engine/case.ts'
+import { filingOf, type InApproval } from '../engine/case.ts'
 import { stepOf } from '../engine/chain.ts'
-import type { FieldError } from '../engine/form.ts'
+import type { Official } from '../engine/events.ts'
 import type { Person } from '../engine/people.ts'
 import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
+import { type AskedAgain, askedAgain } from './asked-again.ts'
 import { confirmed } from './confirmation.ts'
 import { checkDecision, decideTask, readDecision, type TypedDecision } from './decision.ts'
 import { Failure, rejectionWords } from './failure.ts'
@@ -14,7 +15,8 @@ import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
 import { refuseUnfit } from './task-rights.ts'
-import { hidden, waitingFor } from './task-session.ts'
+import { waitingFor } from './task-session.ts'
+import { decisionToConfirm } from './to-confirm.ts'
 import { decidedPage } from './views/pages/decided.tsx'
 import { taskPage } from './views/pages/task.tsx'
 import type { Visit } from './visit.ts'
@@ -28,9 +30,10 @@ export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> 
   const waiting = waitingFor(head, task)
   const gone = waiting ? await leaversIn(services().people, waiting) : []
   if (waiting) refuseUnfit(head, await withoutLeavers(services().people, waiting), person, task.organ)
+  refuseAhead(on)
   const asked = waiting && (await askAgain(visit, on, waiting, typed))
-  if (asked) return asked
-  const outcome = await decideTask(visit, person, task, typed, gone)
+  if (typeof asked === 'object') return asked
+  const outcome = await decideTask(visit, person, task, typed, { gone, confirmed: asked })
   if (outcome.ok) return seeOther(place.action)
   const words = rejectionWords(outcome.rejection)
   const decided = await decidedView((await services().cases.head(head.id)) ?? head, task)
@@ -38,31 +41,34 @@ export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> 
   return show(visit, decidedPage({ ...decided, note: words }), { status: 409 })
 }
 
-/** The task page once more, where something is at fault or a fresh code must be typed. */
+/** An address may name a step before it begins: nothing would be asked, and all be recorded if it begins this moment. */
+const refuseAhead = ({ head, task }: On): void => {
+  const filing = filingOf(head.state, task.filing)
+  if (!filing || filing.epoch < task.epoch)
+    throw new Failure(409, rejectionWords({ code: 'step-closed', filing: task.filing }))
+}
+
+/** The task page once more, where something is at fault or has to be confirmed; else how it was, if that was asked. */
 const askAgain = async (
   visit: Visit,
   on: On,
   filing: InApproval,
   typed: TypedDecision,
-): Promise<SiteResponse | undefined> => {
+): Promise<SiteResponse | Official['confirmed']> => {
   const errors = checkDecision(typed, returnableFields(await formOf(filing.form)))
   if (errors.length > 0) return again(visit, on, typed, { errors }, 422)
   if (!stepOf(chainOf(filing.chain), filing.step).highStakes) return undefined
-  const answer = await confirmed(visit, on.person, on.task, typed)
-  if (answer === 'confirmed') return undefined
-  const mailedTo = hidden(on.person.email)
-  return answer === 'wrong'
-    ? again(visit, on, typed, { mailedTo, errors: [wrongDigits] }, 422)
-    : again(visit, on, typed, { mailedTo, errors: [typeDigits] }, 200)
+  const answer = await confirmed(visit, on.person, decisionToConfirm(on.person, on.task, typed))
+  if (answer.is === 'confirmed') return answer.by
+  const { asked, status } = askedAgain(answer, on.person)
+  return again(visit, on, typed, asked, status)
 }
-
-type Asked = { readonly errors: readonly FieldError[]; readonly mailedTo?: string }
 
 const again = async (
   visit: Visit,
   { head, task, place }: On,
   typed: TypedDecision,
-  asked: Asked,
+  asked: AskedAgain,
   status: number,
 ) =>
   show(
@@ -70,20 +76,3 @@ const again = async (
     taskPage({ ...(await taskView(head, task, { ...place, typed, errors: asked.errors })), ...asked }),
     { status },
   )
-
-/** Said as a fault so that the summary leads to the field: nothing is decided before it is filled in. */
-const typeDigits: FieldError = {
-  field: 'digits',
-  message: {
-    zh: '决定还没有提交。请输入刚刚发到您邮箱的 8 位确认码',
-    en: 'Nothing is decided yet. Type the 8 digits that were just mailed to you',
-  },
-}
-
-const wrongDigits: FieldError = {
-  field: 'digits',
-  message: {
-    zh: '确认码不正确。请核对最新一封邮件中的 8 位数字',
-    en: 'The code is not right. Check the 8 digits in the newest mail',
-  },
-}

@@ -1,5 +1,6 @@
 import type { Deciding } from '../engine/commands.ts'
 import { digestOf } from '../engine/digest.ts'
+import type { Official } from '../engine/events.ts'
 import type { FieldError } from '../engine/form.ts'
 import type { PersonId } from '../engine/ids.ts'
 import { asOfficial, type Person } from '../engine/people.ts'
@@ -96,16 +97,16 @@ const invisible = (field: string): FieldError => ({
 
 /**
  * Decides a task for a person. Its idempotency key is the person at this step: the same decision
- * again shows what was recorded, a different one is refused.
+ * again shows what was recorded, a different one is refused. `confirmed` says how, at a high-stakes step.
  */
 export const decideTask = async (
   request: SiteRequest,
   person: Person,
   task: Task,
   typed: TypedDecision,
-  gone: readonly PersonId[],
+  { gone, confirmed }: { readonly gone: readonly PersonId[]; readonly confirmed?: Official['confirmed'] },
 ): Promise<Outcome> => {
-  const actor = asOfficial(person, task.organ)
+  const actor = { ...asOfficial(person, task.organ), ...(confirmed && { confirmed }) }
   const command = await commandOf(task, typed, {
     actor,
     today: request.today,

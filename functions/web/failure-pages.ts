@@ -46,7 +46,7 @@ const most = { fields: 100, characters: 4000 }
 /** What was typed is shown back to be copied, but never a secret or a hidden field. */
 const typedIn = ({ form }: SiteRequest) =>
   [...form.entries()]
-    .filter(([name, value]) => value && !/^_|token|code|digits/.test(name))
+    .filter(([name, value]) => value && !/^_|token|code|digits|assertion|attestation/.test(name))
     .slice(0, most.fields)
     .map(([label, value]) => ({
       label: label.slice(0, most.characters),

@@ -13,8 +13,9 @@ import { settings } from './settings.ts'
 type Found = { readonly hash: string; readonly link: NotMe }
 
 /**
- * “This was not me”: what the mail opened is dead, its reader signed out everywhere and every device
- * of theirs a stranger; administrators are told. Said again, it is answered the same and does nothing.
+ * “This was not me”: what the mail opened is dead, its reader signed out everywhere, every device of theirs
+ * a stranger and every passkey suspended; administrators are told. Said again, it is answered the same and
+ * does nothing.
  * False for every kind of dead link alike.
  */
 export const revoke = async (request: SiteRequest): Promise<boolean> => {
@@ -39,7 +40,7 @@ const carryOut = async (request: SiteRequest, { hash, link }: Found): Promise<vo
   const links = await Promise.all(link.kills.links.map((one) => withTwins(one, secondsOf(request))))
   await Promise.all([...new Set(links.flat())].map((one) => services().links.kill(one)))
   await Promise.all(sessions.map((one) => services().links.end(one)))
-  const person = await endSessions(link.person, request.at)
+  const person = await endSessions(link.person, request.at, { disowned: true })
   const mails = await mailsAbout(request, { hash, link }, person)
   const done = { ...link, done: request.at }
   await services().table.settle([Links.writeOnce(hash, done), ...mails.map((mail) => Mails.write(mail))])

@@ -20,6 +20,9 @@ export const signedIn = async (
   return person && isAlive(session, person) ? { person, session } : undefined
 }
 
+/** SHA-256 of this browser's session, for what is begun and ended in one. */
+export const sessionOf = ({ cookies }: SiteRequest): string => hashOf(cookies.get(sessionCookie) ?? '')
+
 /** Signing out everywhere moves `sessionsFrom`; a person who left has no session at all. */
 export const isAlive = (session: Session, person: Person): boolean =>
   person.active && session.began >= person.sessionsFrom

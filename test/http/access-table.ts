@@ -197,6 +197,10 @@ const officials: readonly Row[] = [
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
   anyOfficial('GET /work/devices', '/work/devices', 200),
   anyOfficial('POST /work/devices', '/work/devices', 303, { sends: { device: 'none' } }),
+  anyOfficial('GET /work/passkeys/new', '/work/passkeys/new', 200),
+  anyOfficial('POST /work/passkeys/new', '/work/passkeys/new', 422),
+  anyOfficial('GET /work/passkeys/{passkey}/remove', '/work/passkeys/none/remove', 404),
+  anyOfficial('POST /work/passkeys/{passkey}/remove', '/work/passkeys/none/remove', 404),
   anyOfficer('GET /work/opening', '/work/opening', 303),
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
@@ -287,6 +291,7 @@ const administrators: readonly Row[] = [
   administrator('POST /admin/people/{person}', '/admin/people/{person}', 422),
   administrator('POST /admin/people/{person}/devices', '/admin/people/{person}/devices', 303),
   administrator('POST /admin/people/{person}/mailbox', '/admin/people/{person}/mailbox', 303),
+  administrator('POST /admin/people/{person}/passkeys', '/admin/people/{person}/passkeys', 303),
   administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
 ]
 

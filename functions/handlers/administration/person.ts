@@ -6,12 +6,16 @@ import { type Failing, Mailboxes } from '../../store/mailboxes.ts'
 import { endSessions } from '../../web/end-sessions.ts'
 import { Failure } from '../../web/failure.ts'
 import { devicesView, forgetNamed } from '../../web/models/devices.ts'
+import { rowsOf } from '../../web/models/passkeys.ts'
+import { removePasskey } from '../../web/passkey-changes.ts'
+import { passkeys as own } from '../../web/passkeys.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { withoutRow } from '../../web/typed.ts'
 import type { DevicesView } from '../../web/views/pages/devices.tsx'
+import type { PasskeysView } from '../../web/views/pages/passkeys.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
@@ -23,6 +27,7 @@ type Editing = {
   readonly before?: Person
   readonly devices?: DevicesView
   readonly failing?: Failing | undefined
+  readonly passkeys?: PasskeysView
 }
 
 const mailboxes = () => new Mailboxes(services().table)
@@ -40,7 +45,12 @@ const changing = async (visit: Visit): Promise<Required<Omit<Editing, 'failing'>
   if (!before) throw new Failure(404)
   const devices = await devicesView(visit, before, `${hrefOf({ before })}/devices`)
   const failing = await mailboxes().failing(before.email)
-  return { key: `${before.id}-${before.version}`, before, devices, failing }
+  const key = `${before.id}-${before.version}`
+  const passkeys = {
+    rows: rowsOf(await own().of(before)),
+    sending: { action: `${hrefOf({ before })}/passkeys`, requestKey: key },
+  }
+  return { key, before, devices, passkeys, failing }
 }
 
 const hrefOf = ({ before }: Pick<Editing, 'before'>): string => `/admin/people/${before?.id ?? 'new'}`
@@ -48,7 +58,7 @@ const hrefOf = ({ before }: Pick<Editing, 'before'>): string => `/admin/people/$
 type Typed = { readonly answers?: Answers; readonly errors?: readonly FieldError[]; readonly adding?: string }
 
 const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
-  const { before, key, devices, failing } = editing
+  const { before, key, devices, passkeys, failing } = editing
   const href = hrefOf(editing)
   return personPage({
     action: href,
@@ -63,6 +73,7 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
       name: before.name,
       version: before.version,
       devices,
+      passkeys,
       signOut: { action: `${href}/sessions`, requestKey: key },
       ...(failing && { failing: { ...failing, works: { action: `${href}/mailbox`, requestKey: key } } }),
     }),
@@ -141,6 +152,20 @@ export const mailboxWorks = async (visit: Visit): Promise<SiteResponse> => {
   const { before } = await changing(visit)
   await mailboxes().clear(before.email)
   return seeOther(`${hrefOf({ before })}?done=saved`)
+}
+
+/** Of a lost device, say, after a talk with its owner; an administrator's own are another's to remove. */
+export const removePasskeys = async (visit: Visit): Promise<SiteResponse> => {
+  const { before } = await changing(visit)
+  if (before.id === personOf(visit).id) throw new Failure(403, notOwn)
+  const named = (await own().of(before)).find(({ hash }) => hash === visit.form.get('passkey'))
+  if (named) await removePasskey(visit, before, named, 'removed-by-administrator')
+  return seeOther(`${hrefOf({ before })}?done=removed`)
+}
+
+const notOwn = {
+  zh: '不能在这里移除自己的通行密钥。请在“待办”的“已记住的设备和通行密钥”页用通行密钥移除，或由另一位管理员办理。',
+  en: 'You cannot remove your own passkeys here. Remove them with a passkey under “Known devices and passkeys” in your queue, or ask another administrator.',
 }
 
 export const add = async (visit: Visit): Promise<SiteResponse> => show(visit, pageOf(visit, adding(visit)))

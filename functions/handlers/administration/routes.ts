@@ -23,4 +23,10 @@ export const administrationRoutes: readonly Route[] = [
     action: 'administer',
     page: person('forgetDevices'),
   },
+  {
+    method: 'POST',
+    path: '/admin/people/{person}/passkeys',
+    action: 'administer',
+    page: person('removePasskeys'),
+  },
 ]

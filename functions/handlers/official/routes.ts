@@ -5,6 +5,7 @@ const link = pagesOf(() => import('./link.ts'))
 const notMe = pagesOf(() => import('./not-me.ts'))
 const freshLink = pagesOf(() => import('./fresh-link.ts'))
 const devices = pagesOf(() => import('./devices.ts'))
+const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
@@ -35,6 +36,20 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
   { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
   { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
+  { method: 'GET', path: '/work/passkeys/new', action: 'be-official', page: passkeys('askName') },
+  { method: 'POST', path: '/work/passkeys/new', action: 'be-official', page: passkeys('add') },
+  {
+    method: 'GET',
+    path: '/work/passkeys/{passkey}/remove',
+    action: 'be-official',
+    page: passkeys('askRemoval'),
+  },
+  {
+    method: 'POST',
+    path: '/work/passkeys/{passkey}/remove',
+    action: 'be-official',
+    page: passkeys('remove'),
+  },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },

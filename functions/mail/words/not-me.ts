@@ -1,10 +1,9 @@
-import { shortDate } from '../../engine/date-text.ts'
-import { shanghaiClock } from '../../engine/day.ts'
 import type { Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Link } from '../../store/links.ts'
 import type { Letter } from '../compose.ts'
 import { type Facts, same } from '../setting.ts'
+import { momentOf } from './moment.ts'
 
 export type NotMe = {
   readonly person: Person
@@ -19,7 +18,8 @@ const mails: { readonly [About in NotMe['about']]: Text } = {
   task: { zh: '审批邮件', en: 'the mail with a task' },
   'sign-in': { zh: '登录邮件', en: 'the mail to sign in' },
   device: { zh: '设备验证码邮件', en: 'the mail with a device code' },
-  decision: { zh: '决定确认码邮件', en: 'the mail with the code of a decision' },
+  decision: { zh: '确认码邮件', en: 'the mail with a code to confirm' },
+  passkey: { zh: '通行密钥变动邮件', en: 'the mail about a passkey' },
 }
 
 /** To administrators: what was said, what was done, and what is left for them to do. */
@@ -34,8 +34,8 @@ export const notMeReport = (said: NotMe): Letter => ({
       en: `${said.person.name} did not cause ${mails[said.about].en}, or somebody else may have it. ${doneOf(said).en}`,
     },
     {
-      zh: '请打电话向本人核实。如果邮箱可能被他人使用，请先停用此人，或者更换邮箱。待办事项仍由此人办理。',
-      en: 'Ask the person by telephone. If somebody else may use the mailbox, deactivate the person or enter another mailbox. Their tasks stay theirs.',
+      zh: '请打电话向本人核实。如果邮箱可能被他人使用，请先停用此人，或者更换邮箱。核实之后，请移除停用的通行密钥，本人才能重新添加；此前不能作出重要决定。待办事项仍由此人办理。',
+      en: 'Ask the person by telephone. If somebody else may use the mailbox, deactivate the person or enter another mailbox. Then remove any suspended passkeys: until you do, the person can add none and take no high-stakes decision. Their tasks stay theirs.',
     },
   ],
   facts: factsOf(said),
@@ -63,8 +63,8 @@ export const notMeReceipt = (said: NotMe): Letter => ({
 })
 
 const doneOf = ({ about }: NotMe): Text => ({
-  zh: `${killed[about].zh}，全部登录已退出，已记住的设备全部取消。`,
-  en: `${killed[about].en}, all sessions are ended and all known devices forgotten.`,
+  zh: `${killed[about].zh}，全部登录已退出，已记住的设备全部取消，已有的通行密钥全部停用。`,
+  en: `${killed[about].en}, all sessions are ended, all known devices forgotten and all passkeys suspended.`,
 })
 
 const link: Text = { zh: '邮件中的链接已撤销', en: 'The link of that mail is revoked' }
@@ -77,6 +77,7 @@ const killed: { readonly [About in NotMe['about']]: Text } = {
     en: 'The digits of that mail and the link that was opened with them are void',
   },
   decision: { zh: '邮件中的数字已作废', en: 'The digits of that mail are void' },
+  passkey: { zh: '变动通行密钥时的登录已失效', en: 'The session that changed a passkey is void' },
 }
 
 const factsOf = ({ person, about, at }: NotMe): Facts => [
@@ -84,9 +85,3 @@ const factsOf = ({ person, about, at }: NotMe): Facts => [
   { label: { zh: '所指邮件', en: 'About' }, value: mails[about] },
   { label: { zh: '报告时间', en: 'Said on' }, value: momentOf(at) },
 ]
-
-const momentOf = (at: string): Text => {
-  const local = shanghaiClock(Date.parse(at))
-  const [day, clock] = [local.slice(0, 10), local.slice(11)]
-  return { zh: `${shortDate(day, 'zh')} ${clock}`, en: `${shortDate(day, 'en')}, ${clock}` }
-}

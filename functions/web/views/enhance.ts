@@ -1,3 +1,5 @@
+import { readyPasskeys } from './passkeys.ts'
+
 /** Makes pages that work without it a little kinder; runs once, deferred, in the browser. */
 
 const all = <E extends HTMLElement>(selector: string): readonly E[] => [
@@ -88,6 +90,7 @@ const lookAgain = (): void => {
 
 focusFirst()
 followErrors()
+readyPasskeys()
 sendOnce()
 all('[data-module="govuk-character-count"]').forEach(countOne)
 copyButtons()

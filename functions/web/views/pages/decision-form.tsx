@@ -5,6 +5,7 @@ import { Checkboxes } from '../components/checkboxes.tsx'
 import { Input } from '../components/input.tsx'
 import { Radios } from '../components/radios.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 
@@ -28,6 +29,8 @@ export type DecisionProps = {
   readonly errors: readonly FieldError[]
   /** For a high-stakes step: digits just mailed to this address, partly hidden. */
   readonly mailedTo?: string | undefined
+  /** … or what the browser asks of a passkey, as JSON. */
+  readonly passkey?: string | undefined
 }
 
 /** Approve, return or refuse; posts `decision`, `reason`, `correct` (several) and `remark.<field>`. */
@@ -43,9 +46,14 @@ export function DecisionForm(props: DecisionProps) {
           <ToCorrect {...props} />
         </div>
         <Reason {...props} />
-        {props.mailedTo && <Digits {...props} mailedTo={props.mailedTo} />}
+        {props.mailedTo && <Digits errors={props.errors} mailedTo={props.mailedTo} />}
+        {props.passkey && <PasskeyPart act="get" options={props.passkey} errors={props.errors} />}
         <Button preventDoubleClick classes="govuk-!-width-full govuk-!-margin-bottom-2">
-          <T zh="提交决定" en="Submit the decision" />
+          {props.passkey ? (
+            <T zh="用通行密钥提交决定" en="Submit the decision with your passkey" />
+          ) : (
+            <T zh="提交决定" en="Submit the decision" />
+          )}
         </Button>
         <p class="govuk-body app-small app-secondary govuk-!-margin-bottom-0">
           <T
@@ -180,7 +188,8 @@ function Reason({ typed, errors }: DecisionProps) {
   )
 }
 
-function Digits({ errors, mailedTo }: DecisionProps & { readonly mailedTo: string }) {
+/** Digits that were just mailed; posts `digits`. */
+export function Digits({ errors, mailedTo }: Pick<DecisionProps, 'errors'> & { readonly mailedTo: string }) {
   return (
     <Input
       name="digits"

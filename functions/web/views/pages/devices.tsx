@@ -7,6 +7,7 @@ import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { momentWords } from '../when.ts'
+import { PasskeysOf, type PasskeysView } from './passkeys.tsx'
 
 export type DeviceRow = {
   /** Sent as `device` to forget this one. */
@@ -20,6 +21,12 @@ export type DeviceRow = {
   /** The one that the page is shown on. */
   readonly isThis: boolean
 }
+
+/** A kind of device in words. */
+export const deviceWords = ({ form, browser }: Pick<DeviceRow, 'form' | 'browser'>): Text => ({
+  zh: `${forms[form].zh} · ${browsers[browser].zh}`,
+  en: `${forms[form].en} · ${browsers[browser].en}`,
+})
 
 /** Known devices; posts `device`, which is one of them or `all`. */
 export type DevicesView = { readonly rows: readonly DeviceRow[]; readonly sending: Sending }
@@ -43,15 +50,17 @@ const browsers = {
   other: { zh: '其他浏览器', en: 'another browser' },
 } satisfies Readonly<Record<string, Text>>
 
-/** A person's own devices. */
-export const devicesPage = (view: DevicesView & { readonly back: string }): View => ({
+type OwnView = DevicesView & { readonly back: string; readonly passkeys: PasskeysView }
+
+/** A person's own devices and passkeys. */
+export const devicesPage = (view: OwnView): View => ({
   title,
   wide: true,
   before: <BackLink href={view.back} />,
   children: <Own {...view} />,
 })
 
-function Own(view: DevicesView) {
+function Own(view: OwnView) {
   const say = useSay()
   return (
     <>
@@ -63,6 +72,7 @@ function Own(view: DevicesView) {
         />
       </p>
       <Devices {...view} />
+      <PasskeysOf {...view.passkeys} />
     </>
   )
 }
@@ -122,7 +132,7 @@ function Name({ form, browser, isThis }: Pick<DeviceRow, 'form' | 'browser' | 'i
   const say = useSay()
   return (
     <span>
-      {say(forms[form])} · {say(browsers[browser])}
+      {say(deviceWords({ form, browser }))}
       {isThis && <T zh="（本设备）" en=" (this one)" />}
     </span>
   )

@@ -38,8 +38,12 @@ const use: Topic = {
           en: 'Follow the link in the mail, press “Open”, read everything on one page and decide. Opening the link alone decides nothing.',
         },
         {
-          zh: '邮件不是您本人的操作引起的，或者怀疑他人得到了邮件时，打开邮件末尾的链接并按按钮：链接或数字立即失效，所有设备退出登录，管理员收到通知。待办事项不变，登录后可在“待办”中办理或重新获取链接。',
-          en: 'If you did not cause a mail, or somebody else may have it, follow the link at its end and press the button: link or digits stop working, every device is signed out and the administrators are told. Your tasks stay: sign in to decide them from the queue, or to get a fresh link.',
+          zh: '重要决定需要再次确认：输入发到邮箱的 8 位确认码；添加过通行密钥的，用指纹、面容、锁屏密码或安全密钥确认。通行密钥在“待办”的“已记住的设备和通行密钥”页添加，遗失时请联系平台管理员移除。微信等应用内的浏览器通常不能使用通行密钥，请用系统浏览器打开链接。',
+          en: 'An important decision is confirmed once more: by 8 digits sent to your mailbox or, once you have added a passkey, by fingerprint, face, screen lock or security key. Add one under “Known devices and passkeys” in your queue; if you lose it, ask the administrator to remove it. Browsers inside chat apps often have no passkeys: open the link in the browser of your phone.',
+        },
+        {
+          zh: '邮件不是您本人的操作引起的，或者怀疑他人得到了邮件时，打开邮件末尾的链接并按按钮：链接或数字立即失效，所有设备退出登录，通行密钥停用，管理员收到通知。待办事项不变，登录后可在“待办”中办理或重新获取链接。',
+          en: 'If you did not cause a mail, or somebody else may have it, follow the link at its end and press the button: link or digits stop working, every device is signed out, your passkeys are suspended and the administrators are told. Your tasks stay: sign in to decide them from the queue, or to get a fresh link.',
         },
       ],
     },
@@ -72,6 +76,10 @@ const privacy: Topic = {
         {
           zh: '已记住的设备只保存种类（如“手机 · Chrome”）和使用时间，30 天后失效，随时可以取消。为防止他人猜测链接和验证码，尝试次数按网络地址段和邮箱计数；网络地址和邮箱只以当日密钥的哈希值保存，不保存原文。',
           en: 'Of a known device we keep its kind, such as “Phone · Chrome”, and when it was used, for 30 days or until you forget it. Against guessing, tries are counted by address range and mailbox, both kept only as a hash under a key of the day.',
+        },
+        {
+          zh: '通行密钥只保存公钥、您起的名称和添加、使用时间；指纹、面容和锁屏密码不离开您的设备。',
+          en: 'Of a passkey we keep the public key, the name that you gave it and when it was added and used. Fingerprint, face and screen lock never leave your device.',
         },
         {
           zh: '照片中的拍摄时间和位置由设备提供，仅作参考，原始文件不做改动。',

@@ -51,8 +51,8 @@ function WhatHappens() {
         </li>
         <li>
           <T
-            zh="您在所有设备上退出登录，已记住的设备全部取消；"
-            en="You are signed out on every device, and every known device is forgotten."
+            zh="您在所有设备上退出登录，已记住的设备全部取消，通行密钥全部停用；"
+            en="You are signed out on every device, every known device is forgotten, and your passkeys are suspended."
           />
         </li>
         <li>
@@ -78,8 +78,8 @@ function Done() {
       <h1 class="govuk-heading-l">{say(done)}</h1>
       <p class="govuk-body">
         <T
-          zh="邮件中的链接或数字已失效，所有设备已退出登录，平台管理员已收到通知。回执已发到您的邮箱。"
-          en="The link or the digits of the mail no longer work, every device is signed out and the administrators have been told. A receipt is on its way to you."
+          zh="邮件中的链接或数字已失效，所有设备已退出登录，通行密钥已停用，平台管理员已收到通知。回执已发到您的邮箱。"
+          en="The link or the digits of the mail no longer work, every device is signed out, your passkeys are suspended and the administrators have been told. A receipt is on its way to you."
         />
       </p>
       <p class="govuk-body">

@@ -11,6 +11,7 @@ import type { View } from '../layout.tsx'
 import { DevicesOf, type DevicesView } from './devices.tsx'
 import { FailingMailbox, type FailingView } from './failing-mailbox.tsx'
 import { Pages, type Paging } from './paging.tsx'
+import { PasskeysOf, type PasskeysView } from './passkeys.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type PersonRow = {
@@ -100,6 +101,7 @@ export type PersonEditView = Pick<
   readonly devices?: DevicesView | undefined
   /** Mail to this mailbox is in vain. */
   readonly failing?: FailingView | undefined
+  readonly passkeys?: PasskeysView | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -179,6 +181,7 @@ export const personPage = ({
   organs,
   today,
   devices,
+  passkeys,
   signOut,
   failing,
   ...view
@@ -204,6 +207,7 @@ export const personPage = ({
       failing && <FailingMailbox {...failing} />,
       form.children,
       devices && <DevicesOf {...devices} />,
+      passkeys && <PasskeysOf {...passkeys} />,
       signOut && <SignOut sending={signOut} />,
     ],
   }

@@ -54,7 +54,7 @@ function Queue({ organs, today, devices, open, first, next }: QueueView) {
       <Pages first={first} next={next} />
       <p class="govuk-body">
         <a class="govuk-link" href={devices}>
-          <T zh="已记住的设备" en="Known devices" />
+          <T zh="已记住的设备和通行密钥" en="Known devices and passkeys" />
         </a>
       </p>
     </>

@@ -41,7 +41,7 @@ export type TaskView = Sending &
     /** What else may be done with it, each on a page of its own. */
     readonly acts: readonly { readonly href: string; readonly text: Text }[]
     readonly history: readonly TimelineEntry[]
-    /** Fields `decision`, `reason`, `correct`, `digits`. */
+    /** Fields `decision`, `reason`, `correct`, `digits`, `passkey`. */
     readonly errors: readonly FieldError[]
     /** Where a signed-in official came from; none for a mailed link. */
     readonly back?: string | undefined

@@ -297,6 +297,12 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         { field: 'correct', message: { zh: '请勾选需要补正的项目', en: 'Tick the items to be corrected' } },
       ],
     }),
+    'task-passkey': taskPage({
+      ...oneTask(names),
+      typed: { decision: 'approve', reason: names.reason, corrections: [] },
+      passkey: '{"challenge":"AAAA"}',
+      errors: [{ field: 'passkey', message: { zh: '请用通行密钥确认', en: 'Confirm with your passkey' } }],
+    }),
     decided: decidedPage({
       outcome: 'approved',
       form: everyForm.title,

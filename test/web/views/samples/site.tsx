@@ -10,6 +10,11 @@ import { type FailureStatus, failurePage } from '../../../../functions/web/views
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
 import { homePage } from '../../../../functions/web/views/pages/home.tsx'
 import { notMeDonePage, notMePage } from '../../../../functions/web/views/pages/not-me.tsx'
+import {
+  addPasskeyPage,
+  createPasskeyPage,
+  removePasskeyPage,
+} from '../../../../functions/web/views/pages/passkey.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
 import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
@@ -53,6 +58,28 @@ const devices = {
   })),
 }
 
+const passkeys = (names: Names) =>
+  [names.machine, names.contact].map((name, at) => ({
+    ...{ id: `${at}`.repeat(64), name, suspended: at === 1, href: `/passkeys/${at}` },
+    ...{ createdAt: '2026-02-01T01:00:00Z', ...(at === 0 && { lastUsed: '2026-02-09T01:00:00Z' }) },
+  }))
+
+const passkeySending = { action: '/passkeys', requestKey: 'passkeys' }
+
+const passkeyPages = (names: Names): { readonly [name: string]: View } => {
+  const changing = { sending: passkeySending, name: names.machine, errors: [], back: '/devices' }
+  const asked = { field: 'passkey', message: { zh: '请用通行密钥确认', en: 'Confirm with your passkey' } }
+  return {
+    'passkey-add': addPasskeyPage({
+      ...changing,
+      errors: [{ field: 'name', message: { zh: '请填写名称', en: 'Enter a name' } }],
+    }),
+    'passkey-add-digits': addPasskeyPage({ ...changing, mailedTo: 'w***@example.com' }),
+    'passkey-create': createPasskeyPage({ ...changing, options: '{"challenge":"<>\\"&"}' }),
+    'passkey-remove': removePasskeyPage({ ...changing, errors: [asked], passkey: '{}' }),
+  }
+}
+
 const failures = (names: Names) =>
   Object.fromEntries(
     statuses.map((status): [string, View] => [
@@ -91,8 +118,13 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
   'link-failed': linkFailedPage(),
   'not-me': notMePage({ errors: [codeFault] }),
   'not-me-done': notMeDonePage(),
-  devices: devicesPage({ ...devices, back: '/work' }),
-  'devices-none': devicesPage({ ...devices, rows: [], back: '/work' }),
+  devices: devicesPage({
+    ...devices,
+    passkeys: { rows: passkeys(names), add: '/passkeys/new' },
+    back: '/work',
+  }),
+  'devices-none': devicesPage({ ...devices, rows: [], passkeys: { rows: [], add: '/new' }, back: '/work' }),
+  ...passkeyPages(names),
   'register-list': registerListPage({
     registers: [
       { href: '/register', text: { zh: '公开承诺', en: 'Commitments' }, current: true },
@@ -165,6 +197,7 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     organs,
     today,
     devices,
+    passkeys: { rows: passkeys(names), sending: passkeySending },
     signOut: { action: '/admin/p-1/sessions', requestKey: 'k' },
   }),
   'help-use': helpPage('use'),
