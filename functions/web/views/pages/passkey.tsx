@@ -30,7 +30,7 @@ export const addPasskeyPage = (view: Changing): View =>
     adding,
     view,
     <>
-      <Named {...view} />
+      {view.mailedTo || view.passkey ? <NameKept {...view} /> : <Named {...view} />}
       <Confirmation {...view} />
       <Button preventDoubleClick>
         {view.passkey ? (
@@ -50,10 +50,7 @@ export const createPasskeyPage = ({ options, ...view }: CreateView): View =>
     adding,
     view,
     <>
-      <p class="govuk-body">
-        <T zh={`名称：${view.name}`} en={`Name: ${view.name}`} />
-      </p>
-      <input type="hidden" name="name" value={view.name} />
+      <NameKept {...view} />
       <PasskeyPart act="create" options={options} errors={view.errors} />
       <Button preventDoubleClick>
         <T zh="创建通行密钥" en="Create the passkey" />
@@ -116,6 +113,16 @@ function Confirmation({ errors, mailedTo, passkey }: Confirming) {
       {mailedTo && <Digits errors={errors} mailedTo={mailedTo} />}
       {passkey && <PasskeyPart act="get" options={passkey} errors={errors} />}
     </>
+  )
+}
+
+/** Another name would have to be confirmed anew. */
+function NameKept({ name }: Pick<Changing, 'name'>) {
+  return (
+    <p class="govuk-body">
+      <T zh={`名称：${name}`} en={`Name: ${name}`} />
+      <input type="hidden" name="name" value={name} />
+    </p>
   )
 }
 
