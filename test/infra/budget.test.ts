@@ -26,7 +26,7 @@ const budgets: Record<(typeof allFunctions)[number], { readonly start: number; r
 /** What asks a passkey carries the WebAuthn library, and is read when one is asked: no page may be so heavy of itself. */
 const passkeyParts = {
   sources: ['functions/web/by-passkey.ts', 'functions/web/passkey-creation.ts'],
-  most: 660_000,
+  most: 690_000,
 }
 
 test('every function stays within its written budget of bytes, and is made of what a start looks at for changes', {
