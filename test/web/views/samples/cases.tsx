@@ -214,7 +214,22 @@ const row = (names: Names, due: string) => ({
   due,
   href: '/work/1',
   link: { action: '/work/cases/C-1/tasks/1/link', organ: '371526-miit' },
+  together: { pick: `C-${due}.1` },
 })
+
+const filter = {
+  action: '/work',
+  organ: '',
+  organs: [
+    { value: '371526-miit', label: organ },
+    { value: '371526-drc', label: county },
+  ],
+  form: '',
+  forms: [{ value: 'every', label: everyForm.title }],
+  late: false,
+}
+
+const part = { organ: '371526-miit', name: organ, counts: { waiting: 4, late: 1, soon: 2 } }
 
 /** Cases, tasks and lists as each kind of person sees them. */
 export const caseSamples = (names: Names): { readonly [name: string]: View } => {
@@ -317,20 +332,27 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       today,
       devices: '/work/devices',
       open: '/work/open',
-      organs: [
+      filter,
+      parts: [
         {
-          name: organ,
+          ...part,
           rows: [
             row(names, '2026-02-06'),
             row(names, '2026-02-10'),
-            row(names, '2026-02-11'),
+            { ...row(names, '2026-02-11'), together: { why: { zh: '须逐件办理', en: 'One by one' } } },
             row(names, '2026-02-26'),
           ],
+          next: '/work?organ=371526-miit&after=1',
         },
-        { name: county, rows: [] },
+        { ...part, organ: '371526-drc', name: county, rows: [] },
       ],
       first: '/work',
-      next: '/work?after=1',
+    }),
+    'queue-nothing-matches': queuePage({
+      today,
+      devices: '/work/devices',
+      filter: { ...filter, late: true },
+      parts: [{ ...part, rows: [], next: '/work?after=1' }],
     }),
     'cases-officer': casesPage({
       title: { zh: '案件', en: 'Cases' },
