@@ -89,6 +89,7 @@ const anyOfficial = only(
   ['officer', 'otherOfficer', 'cityOfficer', 'approver', 'drc', 'otherApprover', 'cityApprover'],
   403,
 )
+const itsOrgansApprover = only(['approver'], 403)
 const anyOfficer = only(['officer', 'otherOfficer', 'cityOfficer'], 403)
 const itsOfficials = only(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 404)
 const itsAuditors = only(['auditor', 'cityAuditor'], 404)
@@ -192,6 +193,8 @@ const enterprise: readonly Row[] = [
 
 const officials: readonly Row[] = [
   anyOfficial('GET /work', '/work', 200),
+  itsOrgansApprover('GET /work/together', '/work/together?organ=371521-miit&task={case}.1', 200),
+  itsOrgansApprover('POST /work/together', '/work/together', 422, { sends: { organ: '371521-miit' } }),
   anyOfficial('GET /work/cases', '/work/cases', 200),
   anyOfficer('GET /work/matters', '/work/matters', 200),
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),

@@ -7,6 +7,7 @@ import type { OrganId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Waiting } from '../../store/cases.ts'
+import { withoutLeavers } from '../leavers.ts'
 import { divisionName, namesFor, organName } from '../names.ts'
 import { services } from '../services.ts'
 import { whyNotActOn } from '../task-rights.ts'
@@ -34,7 +35,7 @@ export const queueView = async (
   const after = filter.organ ? (visit.query.get('after') ?? undefined) : undefined
   const shown = organs.filter((organ) => !filter.organ || organ === filter.organ)
   const pages = await Promise.all(shown.map((organ) => pageOf(visit, organ, filter, after)))
-  const rows = pages.map(({ waiting }, at) => rowsOf(waiting, shown[at] as OrganId, person))
+  const rows = await Promise.all(shown.map((organ, at) => rowsOf(pages[at]?.waiting ?? [], organ, person)))
   return {
     today: visit.today,
     parts: shown.map((organ, at) => partOf(visit, organ, rows[at] ?? [], filter, base, pages[at]?.next)),
@@ -66,13 +67,16 @@ const pageOf = ({ today }: Visit, organ: OrganId, { form, late }: Chosen, after:
 
 type Found = QueueRow & { readonly formId: string }
 
-const rowsOf = (waiting: readonly Waiting[], organ: OrganId, person: Person): Found[] =>
-  waiting.flatMap((one) => {
-    const filing = filingOf(one.head.state, one.filing)
-    return filing?.status === 'in-approval' && !isBarred(filing, person)
-      ? [rowOf(one, filing, organ, person)]
-      : []
-  })
+const rowsOf = async (waiting: readonly Waiting[], organ: OrganId, person: Person): Promise<Found[]> => {
+  const rows = await Promise.all(
+    waiting.map(async (one) => {
+      const filing = filingOf(one.head.state, one.filing)
+      if (filing?.status !== 'in-approval' || isBarred(filing, person)) return []
+      return [rowOf(one, await withoutLeavers(services().people, filing), organ, person)]
+    }),
+  )
+  return rows.flat()
+}
 
 /** Whoever drew an act up, or stands aside, does not decide it. */
 export const isBarred = ({ filers = [], recused = [] }: InApproval, { id }: Person): boolean =>

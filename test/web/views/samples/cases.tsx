@@ -12,6 +12,8 @@ import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterp
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
+import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
+import { togetherDonePage } from '../../../../functions/web/views/pages/together-done.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
@@ -231,6 +233,39 @@ const filter = {
 
 const part = { organ: '371526-miit', name: organ, counts: { waiting: 4, late: 1, soon: 2 } }
 
+const leftOut = (names: Names) => ({
+  of: {
+    enterprise: names.enterprise,
+    caseNumber: '371526-2025-008',
+    county,
+    href: '/work/cases/C-8/filings/1',
+  },
+  why: { zh: '重要环节，须逐件办理', en: 'high-stakes: decided one by one' },
+})
+
+const together = (names: Names): TogetherView => ({
+  organ: { id: '371526-miit', name: organ },
+  like: { form: everyForm.title, step },
+  items: [1, 2].map((no) => ({
+    value: `C-${no}.1.1.${'a'.repeat(64)}`,
+    enterprise: names.enterprise,
+    caseNumber: `371526-2025-00${no}`,
+    county,
+    reference: `371526-2025-00${no}-01`,
+    due: '2026-02-12',
+    href: `/work/cases/C-${no}/tasks/1?organ=371526-miit`,
+    brief: [{ label: { zh: '延期理由', en: 'Reason' }, words: same(names.reason) }],
+    files: 5,
+    digest: 'a'.repeat(64),
+  })),
+  left: [leftOut(names)],
+  most: 20,
+  remark: '',
+  errors: [],
+  sending: { action: '/work/together', requestKey: 'together' },
+  back: '/work',
+})
+
 /** Cases, tasks and lists as each kind of person sees them. */
 export const caseSamples = (names: Names): { readonly [name: string]: View } => {
   const order = {
@@ -354,6 +389,20 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       filter: { ...filter, late: true },
       parts: [{ ...part, rows: [], next: '/work?after=1' }],
     }),
+    together: togetherPage(together(names)),
+    'together-faults': togetherPage({
+      ...together(names),
+      left: [{ why: { zh: '案件中没有这份申请。', en: 'The case has no such filing.' } }],
+      errors: [
+        { field: 'task', message: { zh: '一次最多 20 件', en: 'At most 20 at once' } },
+        { field: 'reason', message: { zh: '理由太长', en: 'The remark is too long' } },
+      ],
+    }),
+    'together-nothing': togetherPage({
+      ...{ organ: together(names).organ, sending: together(names).sending, back: '/work' },
+      ...{ items: [], left: [], most: 20, remark: '', errors: [] },
+    }),
+    'together-done': togetherDonePage({ lines: [leftOut(names), { of: leftOut(names).of }], back: '/work' }),
     'cases-officer': casesPage({
       title: { zh: '案件', en: 'Cases' },
       rows: [caseRow, { ...caseRow, due: '2026-02-01' }],
