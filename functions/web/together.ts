@@ -7,6 +7,7 @@ import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
 import { may } from './access.ts'
 import { decideTask } from './decision.ts'
+import { outcomeWords } from './decisions.ts'
 import { rejectionWords } from './failure.ts'
 import { faultOf } from './fault.ts'
 import { leaversIn, withoutLeavers } from './leavers.ts'
@@ -147,19 +148,12 @@ const whyRefused = async (before: Head, task: Task, rejection: Refused): Promise
     return rejectionWords({ code: 'content-changed', filing: task.filing })
   const decided = await decidedView(head, task)
   if (!decided) return rejectionWords(rejection)
-  const stands = standingDecision[decided.outcome]
+  const stands = outcomeWords[decided.outcome]
   return {
     zh: `${decided.person}已作出决定（${stands.zh}），以该决定为准，您这次的操作没有生效。`,
     en: `${decided.person} has decided it (${stands.en}); that stands, and nothing was done this time.`,
   }
 }
-
-const standingDecision = {
-  approved: { zh: '同意', en: 'approved' },
-  conditional: { zh: '附条件同意', en: 'approved with conditions' },
-  returned: { zh: '退回补正', en: 'returned' },
-  refused: { zh: '不同意', en: 'refused' },
-} satisfies Readonly<Record<string, Text>>
 
 const notDone: Text = {
   zh: '系统故障，这一件没有办成。请再提交一次，已办的不会重复。',

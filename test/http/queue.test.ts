@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { fileAct } from '../support/acts.ts'
 import { cases, signUntil } from '../support/city.ts'
-import { fileExtension } from '../support/filed.ts'
+import { fileExtension, firstReason, returnAndCorrect } from '../support/filed.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { wait } from './links.ts'
 import { running } from './running.ts'
@@ -106,4 +106,17 @@ describe('the queue', () => {
     expect(text.match(/重要环节，须逐件办理/g)).toHaveLength(3)
     expect(text).not.toContain('name="task"')
   })
+})
+
+test('the task of a corrected filing shows what was corrected; one that was never returned has nothing to', async () => {
+  const { stack } = now()
+  const id = await fileExtension(stack, 'corrected1')
+  const task = `/work/cases/${id}/tasks/1?organ=${organ}`
+  expect((await by.approver.get(task)).text).not.toContain('补正对照')
+  await returnAndCorrect(stack, id, '已补充供货商的书面通知。')
+  const { text } = await by.approver.get(task)
+  const part = text.slice(text.indexOf('补正对照'), text.indexOf('企业基本信息'))
+  for (const words of ['请补充', '申请延期的理由', firstReason, '已补充供货商的书面通知。', '未要求补正'])
+    expect(part).toContain(words)
+  expect(part.match(/<tr/g)).toHaveLength(2)
 })

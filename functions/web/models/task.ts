@@ -14,6 +14,7 @@ import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
 import { clockView } from './clock.ts'
+import { correctedView } from './corrected.ts'
 import { filesBySlot } from './evidence.ts'
 import { submittedAt } from './filings.ts'
 import { refusingWords } from './refusing.ts'
@@ -54,6 +55,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
     answers: content.answers,
     ...contentViews(head, form, content, log, place),
+    corrected: correctedView(form, filing.no, log),
     steps: stepViews(head.state, filing.no, log),
     acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
     returnable: returnable(form),

@@ -1,4 +1,5 @@
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
+import type { CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
 import type { SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
 import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
@@ -233,6 +234,25 @@ const filter = {
 
 const part = { organ: '371526-miit', name: organ, counts: { waiting: 4, late: 1, soon: 2 } }
 
+const reason = { zh: '延期理由', en: 'Reason' }
+
+const corrected = (names: Names): CorrectedView => ({
+  returned: { by: names.officer, at: '2026-02-09T08:00:00Z', reason: names.reason },
+  answers: [
+    { field: 'reason', label: reason, before: same(''), after: same(names.reason), asked: true },
+    { field: 'until', label: state, before: same('2026-05-10'), after: same('2026-05-12'), asked: false },
+    { field: 'sum', label: state, before: same('1'), after: same('2'), asked: false, computed: true },
+  ],
+  files: (['added', 'removed'] as const).map((change) => ({
+    ...{ field: 'evidence.photos', label: state, change, asked: change === 'added' },
+    ...{ name: `${change}.pdf`, sha256: 'b'.repeat(64) },
+  })),
+  untouched: [
+    { label: reason, remark: names.reason },
+    { label: state, remark: '' },
+  ],
+})
+
 const leftOut = (names: Names) => ({
   of: {
     enterprise: names.enterprise,
@@ -334,6 +354,11 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       back: '/my',
     }),
     task: taskPage(oneTask(names)),
+    'task-corrected': taskPage({ ...oneTask(names), corrected: corrected(names) }),
+    'task-unchanged': taskPage({
+      ...oneTask(names),
+      corrected: { answers: [], files: [], untouched: corrected(names).untouched },
+    }),
     'task-faults': taskPage({
       ...oneTask(names),
       back: '/work',
