@@ -26,6 +26,8 @@
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
+ * | a person's calendar feed | pk `P#<person>` sk `CALENDAR` |
+ * | whose calendar feed, by the hash of its secret | pk `L#<sha-256>` sk `CALENDAR` |
  * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
@@ -57,6 +59,8 @@ export const key = {
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
+  feedOf: (person: string) => ({ pk: `P#${person}`, sk: 'CALENDAR' }),
+  feed: (hash: string) => ({ pk: `L#${hash}`, sk: 'CALENDAR' }),
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
   attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),

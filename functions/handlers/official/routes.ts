@@ -6,6 +6,7 @@ const notMe = pagesOf(() => import('./not-me.ts'))
 const freshLink = pagesOf(() => import('./fresh-link.ts'))
 const devices = pagesOf(() => import('./devices.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
+const calendar = pagesOf(() => import('./calendar.ts'))
 const together = pagesOf(() => import('./together.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
@@ -36,6 +37,9 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
   { method: 'GET', path: '/work/together', action: 'be-official', page: together('showTogether') },
   { method: 'POST', path: '/work/together', action: 'be-official', page: together('approveTogether') },
+  { method: 'GET', path: '/work/calendar', action: 'be-official', page: calendar('calendar') },
+  { method: 'POST', path: '/work/calendar', action: 'be-official', page: calendar('change') },
+  { method: 'GET', path: '/calendar/tasks.ics', action: 'anyone', page: calendar('feed') },
   { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
   { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },

@@ -38,6 +38,7 @@ export const queueView = async (
   const rows = await Promise.all(shown.map((organ, at) => rowsOf(pages[at]?.waiting ?? [], organ, person)))
   return {
     today: visit.today,
+    ...(organs.length > 0 && { calendar: `${base}/calendar` }),
     parts: shown.map((organ, at) => partOf(visit, organ, rows[at] ?? [], filter, base, pages[at]?.next)),
     filter: {
       ...filter,
@@ -67,19 +68,23 @@ const pageOf = ({ today }: Visit, organ: OrganId, { form, late }: Chosen, after:
 
 type Found = QueueRow & { readonly formId: string }
 
-const rowsOf = async (waiting: readonly Waiting[], organ: OrganId, person: Person): Promise<Found[]> => {
-  const rows = await Promise.all(
+const rowsOf = async (waiting: readonly Waiting[], organ: OrganId, person: Person): Promise<Found[]> =>
+  (await tasksFor(waiting, person)).map(({ one, filing }) => rowOf(one, filing, organ, person))
+
+/** Of what waits for an organ, that which is a person's to decide; what leavers held is their colleagues'. */
+export const tasksFor = async (waiting: readonly Waiting[], person: Person) => {
+  const tasks = await Promise.all(
     waiting.map(async (one) => {
       const filing = filingOf(one.head.state, one.filing)
       if (filing?.status !== 'in-approval' || isBarred(filing, person)) return []
-      return [rowOf(one, await withoutLeavers(services().people, filing), organ, person)]
+      return [{ one, filing: await withoutLeavers(services().people, filing) }]
     }),
   )
-  return rows.flat()
+  return tasks.flat()
 }
 
 /** Whoever drew an act up, or stands aside, does not decide it. */
-export const isBarred = ({ filers = [], recused = [] }: InApproval, { id }: Person): boolean =>
+const isBarred = ({ filers = [], recused = [] }: InApproval, { id }: Person): boolean =>
   [...filers, ...recused].includes(id)
 
 const rowOf = ({ head, due }: Waiting, filing: InApproval, organ: OrganId, person: Person): Found => {
@@ -105,7 +110,7 @@ const togetherOf = (filing: InApproval, isUnfit: boolean, id: string): QueueRow[
   return why ? { why } : { pick: `${id}.${filing.no}` }
 }
 
-/** Why a filing is decided by itself, whoever decides; undefined where it may be approved together with others. */
+/** Why a filing is decided by itself, whoever decides; undefined where others may be approved with it. */
 export const whyAlone = ({ chain, step }: InApproval): Text | undefined =>
   stepOf(chainOf(chain), step).highStakes ? highStakes : undefined
 

@@ -40,6 +40,8 @@ export type QueueView = {
   readonly filter: QueueFilter
   readonly today: string
   readonly first?: string | undefined
+  /** For approvers: where due dates are subscribed to. */
+  readonly calendar?: string | undefined
   /** Where known devices are listed. */
   readonly devices: string
   /** For officers: opens a case. */

@@ -12,7 +12,7 @@ const title: Text = { zh: '待办', en: 'Queue' }
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ parts, filter, today, devices, open, first }: QueueView) {
+function Queue({ parts, filter, today, calendar, devices, open, first }: QueueView) {
   const say = useSay()
   const only = parts.length === 1 ? parts[0] : undefined
   return (
@@ -29,6 +29,13 @@ function Queue({ parts, filter, today, devices, open, first }: QueueView) {
         <Part part={part} filter={filter} today={today} isOnly={part === only} />
       ))}
       <Pages first={first} next={only?.next} />
+      {calendar && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={calendar}>
+            <T zh="在日历中订阅办理期限" en="Due dates in your calendar" />
+          </a>
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={devices}>
           <T zh="已记住的设备" en="Known devices" />

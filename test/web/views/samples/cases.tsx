@@ -390,6 +390,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     }),
     queue: queuePage({
       today,
+      calendar: '/work/calendar',
       devices: '/work/devices',
       open: '/work/open',
       filter,
