@@ -1,8 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Answers, FieldError, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Clock } from '../case/clock.tsx'
 import type { ClockView } from '../case/clock-view.ts'
-import { Corrected, type CorrectedView } from '../case/corrected.tsx'
 import { Gallery, type SlotFiles } from '../case/gallery.tsx'
 import { Steps, type StepView } from '../case/steps.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
@@ -37,8 +37,8 @@ export type TaskView = Sending &
     /** Frozen: with what is known and computed. */
     readonly answers: Answers
     readonly evidence: readonly SlotFiles[]
-    /** Where it was returned before. */
-    readonly corrected?: CorrectedView | undefined
+    /** What was corrected, where it was returned before. */
+    readonly corrected?: ComponentChildren
     readonly clock?: ClockView | undefined
     readonly steps: readonly StepView[]
     /** What else may be done with it, each on a page of its own. */
@@ -151,7 +151,7 @@ export function Content({ view }: { readonly view: TaskView }) {
   return (
     <>
       {view.clock && <Clock view={view.clock} />}
-      {view.corrected && <Corrected view={view.corrected} />}
+      {view.corrected}
       {view.form.pages.map((page) => (
         <PageAnswers page={page} answers={view.answers} />
       ))}

@@ -1,5 +1,5 @@
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
-import type { CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
+import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
 import type { SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
 import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
@@ -354,10 +354,10 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       back: '/my',
     }),
     task: taskPage(oneTask(names)),
-    'task-corrected': taskPage({ ...oneTask(names), corrected: corrected(names) }),
+    'task-corrected': taskPage({ ...oneTask(names), corrected: <Corrected view={corrected(names)} /> }),
     'task-unchanged': taskPage({
       ...oneTask(names),
-      corrected: { answers: [], files: [], untouched: corrected(names).untouched },
+      corrected: <Corrected view={{ answers: [], files: [], untouched: corrected(names).untouched }} />,
     }),
     'task-faults': taskPage({
       ...oneTask(names),
