@@ -17,7 +17,7 @@ export const routes = {
     '$default',
   ],
   enterprise: ['/my', '/my/{proxy+}'],
-  official: ['/work', '/work/{proxy+}', '/a', '/a/{proxy+}'],
+  official: ['/work', '/work/{proxy+}', '/a', '/a/{proxy+}', '/calendar/{proxy+}'],
   auditor: ['/audit', '/audit/{proxy+}'],
   administration: ['/admin', '/admin/{proxy+}'],
 } as const

@@ -40,7 +40,7 @@ export const display = (field: Field, answer: Answer | undefined, lang: Lang): s
 }
 
 /** One row of a group on one line. */
-const rowText = (fields: readonly Field[], row: Answers, lang: Lang): string =>
+export const rowText = (fields: readonly Field[], row: Answers, lang: Lang): string =>
   fields
     .map((field) => ({ label: field.label[lang], value: display(field, row[field.id], lang) }))
     .filter(({ value }) => value !== '')

@@ -97,7 +97,10 @@ export class Cases {
   }
 
   /** Filings that wait for an organ, the soonest due first; what the index still shows in error is left out. */
-  async queue(organ: string, page: PageOf): Promise<{ waiting: Waiting[]; next?: string }> {
+  async queue(
+    organ: string,
+    page: PageOf & { /** Only what was due before this day. */ readonly until?: string },
+  ): Promise<{ waiting: Waiting[]; next?: string }> {
     const { items, next } = await this.table.keys('queue', `Q#${organ}`, page)
     const entries = items.map(waitingIn)
     const found = new Map(

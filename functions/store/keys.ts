@@ -28,6 +28,8 @@
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
  * | a challenge that waits for a passkey | pk `L#<hash of whose and what for>` sk `CHALLENGE` |
+ * | a person's calendar feed | pk `P#<person>` sk `CALENDAR` |
+ * | whose calendar feed, by the hash of its secret | pk `L#<sha-256>` sk `CALENDAR` |
  * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
@@ -62,6 +64,8 @@ export const key = {
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),
+  feedOf: (person: string) => ({ pk: `P#${person}`, sk: 'CALENDAR' }),
+  feed: (hash: string) => ({ pk: `L#${hash}`, sk: 'CALENDAR' }),
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
   attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),

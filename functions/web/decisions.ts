@@ -36,7 +36,8 @@ export const outcomeOf = (event: DecisionEvent): DecisionOutcome => {
   }
 }
 
-const outcomeWords: { readonly [Outcome in DecisionOutcome]: Text } = {
+/** A decision in a word. */
+export const outcomeWords: { readonly [Outcome in DecisionOutcome]: Text } = {
   approved: { zh: '同意', en: 'approved' },
   conditional: { zh: '附条件同意', en: 'approved with conditions' },
   returned: { zh: '退回补正', en: 'returned for correction' },

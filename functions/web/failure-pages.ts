@@ -53,7 +53,11 @@ const typedIn = ({ form }: SiteRequest) =>
       value: value.slice(0, most.characters),
     }))
 
-const signInLink = ({ method, path }: SiteRequest) => ({
-  href: method === 'GET' ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in',
+/** A task's address names its organ in the query. */
+const signInLink = ({ method, path, query }: SiteRequest) => ({
+  href:
+    method === 'GET'
+      ? `/sign-in?next=${encodeURIComponent(query.size > 0 ? `${path}?${query}` : path)}`
+      : '/sign-in',
   text: { zh: '登录', en: 'Sign in' },
 })

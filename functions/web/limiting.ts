@@ -40,11 +40,17 @@ const limited = (request: SiteRequest, name: LimitName): Limited => {
  * Opens the mailed link or typed code of a form, unless too many from this prefix led nowhere: then
  * nothing is looked up, but for whoever sits at a device known for the person that the link is of.
  */
-export const tryLink = async <Opened>(
+export const tryLink = <Opened>(
   request: SiteRequest,
   open: (hash: string) => Promise<Opened | undefined>,
+): Promise<Opened | undefined> => tryHash(request, hashOf(secretIn(request.form)), open)
+
+/** The same for a secret that came otherwise, by its hash. */
+export const tryHash = async <Opened>(
+  request: SiteRequest,
+  hash: string,
+  open: (hash: string) => Promise<Opened | undefined>,
 ): Promise<Opened | undefined> => {
-  const hash = hashOf(secretIn(request.form))
   const spent = await attempts().isSpent('dead-link', prefixOf(request.ip), secondsOf(request))
   if (spent && !(await isOwnersDevice(request, hash))) throw limited(request, 'dead-link')
   await countTry(request, 'same-link', hash)

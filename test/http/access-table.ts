@@ -89,6 +89,8 @@ const anyOfficial = only(
   ['officer', 'otherOfficer', 'cityOfficer', 'approver', 'drc', 'otherApprover', 'cityApprover'],
   403,
 )
+const itsOrgansApprover = only(['approver'], 403)
+const anyApprover = only(['approver', 'drc', 'otherApprover', 'cityApprover'], 403)
 const anyOfficer = only(['officer', 'otherOfficer', 'cityOfficer'], 403)
 const itsOfficials = only(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 404)
 const itsAuditors = only(['auditor', 'cityAuditor'], 404)
@@ -146,6 +148,9 @@ const everybodys: readonly Row[] = [
   open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]
 
+/** By the secret of its address alone. */
+const feeds: readonly Row[] = [open('GET /calendar/tasks.ics', '/calendar/tasks.ics', 404)]
+
 /** Without a task's own session a role opens none of it. */
 const links: readonly Row[] = [
   open('GET /a', '/a', 200),
@@ -192,6 +197,10 @@ const enterprise: readonly Row[] = [
 
 const officials: readonly Row[] = [
   anyOfficial('GET /work', '/work', 200),
+  itsOrgansApprover('GET /work/together', '/work/together?organ=371521-miit&task={case}.1', 200),
+  itsOrgansApprover('POST /work/together', '/work/together', 422, { sends: { organ: '371521-miit' } }),
+  anyApprover('GET /work/calendar', '/work/calendar', 200),
+  anyApprover('POST /work/calendar', '/work/calendar', 200, { sends: { _action: 'begin' } }),
   anyOfficial('GET /work/cases', '/work/cases', 200),
   anyOfficer('GET /work/matters', '/work/matters', 200),
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
@@ -305,6 +314,7 @@ const last: readonly Row[] = [
 export const table: readonly Row[] = [
   ...everybodys,
   ...links,
+  ...feeds,
   ...enterprise,
   ...officials,
   ...acts,

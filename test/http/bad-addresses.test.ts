@@ -62,6 +62,7 @@ const addresses: readonly (readonly [Who, string])[] = [
   ['nobody', '/sign-in/UNKNOWN'],
   ['nobody', '/a/UNKNOWN'],
   ['nobody', '/a/evidence/UNKNOWN'],
+  ['nobody', '/calendar/UNKNOWN'],
   ['contact', '/my/UNKNOWN'],
   ['contact', '/my/cases/UNKNOWN'],
   ['contact', `${my}/UNKNOWN`],

@@ -12,6 +12,7 @@ export interface Plain {
 }
 
 export interface Caller {
+  get(path: string): Promise<Plain>
   post(path: string, fields: Fields, headers?: Readonly<Record<string, string>>): Promise<Plain>
   readonly close: () => void
 }
@@ -20,24 +21,24 @@ export interface Caller {
 export function callerFrom({ url }: Site, localAddress: string): Caller {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   const { port } = new URL(url)
-  const post: Caller['post'] = (path, fields, headers = {}) =>
-    new Promise((resolve, reject) => {
+  const send = (method: string, path: string, headers: Readonly<Record<string, string>>, body = '') =>
+    new Promise<Plain>((resolve, reject) => {
       const asked = request(
         {
-          ...{ host: '127.0.0.1', port, path, method: 'POST', agent, localAddress },
-          headers: {
-            ...{ host: `localhost:${port}`, ...sameOrigin({ url }), 'content-type': formType },
-            ...headers,
-          },
+          ...{ host: '127.0.0.1', port, path, method, agent, localAddress },
+          headers: { host: `localhost:${port}`, ...headers },
         },
         (answer) =>
           text(answer).then(
-            (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: body }),
+            (said) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: said }),
             reject,
           ),
       )
       asked.on('error', reject)
-      asked.end(encoded(fields))
+      asked.end(body)
     })
-  return { post, close: () => agent.destroy() }
+  const get: Caller['get'] = (path) => send('GET', path, {})
+  const post: Caller['post'] = (path, fields, headers = {}) =>
+    send('POST', path, { ...sameOrigin({ url }), 'content-type': formType, ...headers }, encoded(fields))
+  return { get, post, close: () => agent.destroy() }
 }

@@ -10,7 +10,7 @@ import type { Head } from '../../functions/store/head.ts'
 import { contentDigest } from '../../functions/web/filing.ts'
 import { type City, inCity, type Site } from '../../infra/local/demo/city.ts'
 import { evidenceOf, extensionExample } from '../forms/examples.ts'
-import { contextOn, openCase, ours, people } from './city.ts'
+import { contextOn, openCase, ours, people, type Seat } from './city.ts'
 
 const { form } = extensionExample
 const version = { id: form.id, version: form.version }
@@ -41,10 +41,10 @@ const send = async (
   return outcome.head
 }
 
-const contact = () => asContact(people.contact, ours.code)
+const asFiler = (seat: Seat) => asContact(people[seat], ours.code)
 
 /** Opens a case in which an extension is asked for at once. */
-export const fileExtension = (site: Site, name: string): Promise<CaseId> =>
+export const fileExtension = (site: Site, name: string, filer: Seat = 'contact'): Promise<CaseId> =>
   inCity(site, async (city) => {
     const id = CaseId.parse(`C-20250101-${name}`)
     const now = site.now()
@@ -54,7 +54,7 @@ export const fileExtension = (site: Site, name: string): Promise<CaseId> =>
     if (!chain) throw new Error('The form has no chain')
     const { answers, evidence, digest } = contentOf(id, today, firstReason)
     const filed = {
-      actor: contact(),
+      actor: asFiler(filer),
       today,
       answers,
       evidence,
@@ -87,7 +87,7 @@ export const returnAndCorrect = (
     const seen = { actor, today, filing: 1, epoch, digest, organ, reason: '请补充', corrections: [] } as const
     await send(city, id, { type: 'ReturnFiling', ...seen }, site.now(), 'returned')
     const content = {
-      actor: contact(),
+      actor: asFiler('contact'),
       today,
       filing: 1,
       ...contentOf(id, today, reason),
@@ -99,6 +99,12 @@ export const returnAndCorrect = (
 export const withdraw = (site: Site, id: CaseId): Promise<void> =>
   inCity(site, async (city) => {
     const today = shanghaiDate(site.now())
-    const command = { type: 'WithdrawFiling', actor: contact(), today, filing: 1, reason: '' } as const
+    const command = {
+      type: 'WithdrawFiling',
+      actor: asFiler('contact'),
+      today,
+      filing: 1,
+      reason: '',
+    } as const
     await send(city, id, command, site.now(), 'withdrawn')
   })

@@ -1,56 +1,29 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
-import { filingOf, nextClock } from '../../engine/case.ts'
+import { nextClock } from '../../engine/case.ts'
 import { divisionOf } from '../../engine/people.ts'
 import { stateOf } from '../../engine/track.ts'
-import type { Waiting } from '../../store/cases.ts'
 import type { Head } from '../../store/head.ts'
 import { divisionsOf } from '../../web/access.ts'
-import { divisionName, namesFor, organName } from '../../web/names.ts'
+import { queueView } from '../../web/models/queue.ts'
+import { divisionName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { type CaseRow, casesPage } from '../../web/views/pages/cases.tsx'
-import { type QueueRow, queuePage } from '../../web/views/pages/queue.tsx'
+import { queuePage } from '../../web/views/pages/queue.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 const perPage = 20
 
 /** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
 export const queue = async (visit: Visit): Promise<SiteResponse> => {
-  const { roles } = personOf(visit)
-  const organs = roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
-  const turned = visit.query.get('organ') ?? ''
-  const after = visit.query.get('after') ?? undefined
-  const pages = await Promise.all(
-    organs.map((organ) =>
-      services().cases.queue(organ, { limit: perPage, after: organ === turned ? after : undefined }),
-    ),
-  )
-  const more = organs.findIndex((_, index) => pages[index]?.next)
+  const view = await queueView(visit, personOf(visit), '/work')
   return show(
     visit,
-    queuePage({
-      organs: organs.map((organ, index) => ({
-        name: organName(organ),
-        rows: (pages[index]?.waiting ?? [])
-          .filter(({ head, filing }) => !isBarred(head, filing, personOf(visit).id))
-          .map((one) => queueRow(one, organ)),
-      })),
-      today: visit.today,
-      devices: '/work/devices',
-      ...(isOfficer(visit) && { open: '/work/opening' }),
-      ...(after && { first: '/work' }),
-      ...(more >= 0 && { next: `/work?organ=${organs[more]}&after=${pages[more]?.next}` }),
-    }),
+    queuePage({ ...view, devices: '/work/devices', ...(isOfficer(visit) && { open: '/work/opening' }) }),
   )
-}
-
-/** Whoever drew an act up, or stands aside, does not decide it. */
-const isBarred = ({ state }: Head, no: number, person: string): boolean => {
-  const { filers = [], recused = [] } = filingOf(state, no) ?? {}
-  return [...filers, ...recused].some((one) => one === person)
 }
 
 const isOfficer = (visit: Visit): boolean => personOf(visit).roles.some(({ role }) => role === 'officer')
@@ -60,24 +33,6 @@ const beginsMatters = (visit: Visit): boolean =>
   personOf(visit).roles.some(
     (role) => role.role === 'officer' && tracks.some(({ of, lead }) => of && role.organ.endsWith(`-${lead}`)),
   )
-
-const queueRow = ({ head, filing, due }: Waiting, organ: string): QueueRow => {
-  const { state } = head
-  const names = namesFor(state)
-  const found = filingOf(state, filing)
-  const form = names.formTitle(filing)
-  return {
-    form,
-    // The list may be a moment older than the case: a filing that has moved on is shown by its name.
-    step: found?.status === 'in-approval' ? names.stepTitle(filing, found.step) : form,
-    enterprise: state.enterprise.name,
-    caseNumber: state.number,
-    county: divisionName(state.county),
-    due,
-    href: `/work/cases/${head.id}/tasks/${filing}?organ=${organ}`,
-    link: { action: `/work/cases/${head.id}/tasks/${filing}/link`, organ },
-  }
-}
 
 /** The divisions whose cases an official may see. */
 const ownDivisions = (visit: Visit): string[] => {

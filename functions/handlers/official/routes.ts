@@ -7,6 +7,8 @@ const freshLink = pagesOf(() => import('./fresh-link.ts'))
 const devices = pagesOf(() => import('./devices.ts'))
 const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
+const calendar = pagesOf(() => import('./calendar.ts'))
+const together = pagesOf(() => import('./together.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
@@ -34,6 +36,11 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/a/not-me', action: 'anyone', page: notMe('revokeAll') },
   { method: 'GET', path: '/a/not-me/done', action: 'anyone', page: notMe('revoked') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
+  { method: 'GET', path: '/work/together', action: 'be-official', page: together('showTogether') },
+  { method: 'POST', path: '/work/together', action: 'be-official', page: together('approveTogether') },
+  { method: 'GET', path: '/work/calendar', action: 'be-official', page: calendar('calendar') },
+  { method: 'POST', path: '/work/calendar', action: 'be-official', page: calendar('change') },
+  { method: 'GET', path: '/calendar/tasks.ics', action: 'anyone', page: calendar('feed') },
   { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
   { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
   { method: 'GET', path: '/work/passkeys/new', action: 'be-official', page: passkeys('askName') },

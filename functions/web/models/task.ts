@@ -54,6 +54,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
     answers: content.answers,
     ...contentViews(head, form, content, log, place),
+    corrected: await corrected(form, filing.no, log),
     steps: stepViews(head.state, filing.no, log),
     acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
     returnable: returnable(form),
@@ -63,6 +64,12 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     back: place.back,
   }
 }
+
+/** Most filings are never returned, and need not read how it is compared. */
+const corrected = async (form: Form, filing: number, log: readonly LoggedEvent[]) =>
+  log.some(({ event }) => event.type === 'FilingResubmitted' && event.filing === filing)
+    ? (await import('./corrected-part.tsx')).correctedPart(form, filing, log)
+    : undefined
 
 const contentViews = (
   head: Head,

@@ -9,8 +9,8 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import type { OrderView } from './archive.tsx'
+import { Due } from './due.tsx'
 import { Pages, type Paging } from './paging.tsx'
-import { Due } from './queue.tsx'
 
 export type CaseRow = {
   readonly number: string

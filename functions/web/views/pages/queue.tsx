@@ -1,42 +1,20 @@
-import { daysBetween } from '../../../engine/day.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
-import { StackedTable } from '../components/stacked-table.tsx'
-import type { Cell } from '../components/table.tsx'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
-import { dayWords } from '../when.ts'
-import { Pages, type Paging } from './paging.tsx'
-
-export type QueueRow = {
-  readonly form: Text
-  readonly step: Text
-  readonly enterprise: string
-  readonly caseNumber: string
-  readonly county: Text
-  readonly due: string
-  readonly href: string
-  /** Mails a fresh link to the task; posts `organ`. */
-  readonly link: { readonly action: string; readonly organ: string }
-}
-
-export type QueueView = Paging & {
-  /** One part per organ of the person. */
-  readonly organs: readonly { readonly name: Text; readonly rows: readonly QueueRow[] }[]
-  readonly today: string
-  /** Where known devices are listed. */
-  readonly devices: string
-  /** For officers: opens a case. */
-  readonly open?: string | undefined
-}
+import { Pages } from './paging.tsx'
+import { QueueSearch } from './queue-search.tsx'
+import { QueueTable } from './queue-table.tsx'
+import type { QueueFilter, QueuePart, QueueView } from './queue-view.ts'
 
 const title: Text = { zh: '待办', en: 'Queue' }
 
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ organs, today, devices, open, first, next }: QueueView) {
+function Queue({ parts, filter, today, calendar, devices, open, first }: QueueView) {
   const say = useSay()
+  const only = parts.length === 1 ? parts[0] : undefined
   return (
     <>
       <h1 class="govuk-heading-l">{say(title)}</h1>
@@ -45,13 +23,19 @@ function Queue({ organs, today, devices, open, first, next }: QueueView) {
           <T zh="新立案件" en="Open a case" />
         </Button>
       )}
-      {organs.length === 0 && <NoApprovals />}
-      {organs.map(({ name, rows }) => (
-        <section>
-          {rows.length === 0 ? <Empty name={name} /> : <Rows name={name} rows={rows} today={today} />}
-        </section>
+      {filter.organs.length === 0 && <NoApprovals />}
+      <QueueSearch filter={filter} />
+      {parts.map((part) => (
+        <Part part={part} filter={filter} today={today} isOnly={part === only} />
       ))}
-      <Pages first={first} next={next} />
+      <Pages first={first} next={only?.next} />
+      {calendar && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={calendar}>
+            <T zh="在日历中订阅办理期限" en="Due dates in your calendar" />
+          </a>
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={devices}>
           <T zh="已记住的设备和通行密钥" en="Known devices and passkeys" />
@@ -73,88 +57,75 @@ function NoApprovals() {
   )
 }
 
-function Empty({ name }: { readonly name: Text }) {
-  const say = useSay()
-  return (
-    <>
-      <h2 class="govuk-heading-m">{say(name)}</h2>
-      <p class="govuk-body">
-        <T zh="没有待办事项。" en="Nothing waits for you." />
-      </p>
-    </>
-  )
-}
-
-type RowsProps = { readonly name: Text; readonly rows: readonly QueueRow[]; readonly today: string }
-
-function Rows({ name, rows, today }: RowsProps) {
-  const say = useSay()
-  const lang = useLang()
-  return (
-    <StackedTable
-      caption={say(name)}
-      captionClasses="govuk-table__caption--m"
-      head={[
-        { text: say({ zh: '事项', en: 'Matter' }) },
-        { text: say({ zh: '企业', en: 'Enterprise' }) },
-        { text: say({ zh: '案号', en: 'Case' }) },
-        { text: say({ zh: '县区', en: 'County' }) },
-        { text: say({ zh: '办理期限', en: 'Due' }) },
-      ]}
-      rows={rows.map((row): Cell[] => [
-        { text: <Matter {...row} /> },
-        { text: row.enterprise },
-        { text: row.caseNumber, classes: 'app-number' },
-        { text: say(row.county) },
-        { text: <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> },
-      ])}
-    />
-  )
-}
-
-function Matter({ form, step, href, link }: QueueRow) {
-  const say = useSay()
-  return (
-    <div>
-      <a class="govuk-link" href={href}>
-        {say(form)}
-      </a>
-      <br />
-      <span class="app-secondary">{say(step)}</span>
-      <form method="post" action={link.action} noValidate>
-        <input type="hidden" name="organ" value={link.organ} />
-        <button type="submit" class="app-plain-button app-small">
-          <T zh="把链接发到我的邮箱" en="Mail me a link" />
-          <span class="govuk-visually-hidden"> {say(form)}</span>
-        </button>
-      </form>
-    </div>
-  )
-}
-
-/** A due date; what is late says so in words, not by colour alone. */
-export function Due({
-  due,
-  today,
-  words,
-}: {
-  readonly due: string
+type PartProps = {
+  readonly part: QueuePart
+  readonly filter: QueueFilter
   readonly today: string
-  readonly words: string
-}) {
-  const left = daysBetween(today, due)
-  if (left < 0)
+  readonly isOnly: boolean
+}
+
+function Part({ part, filter, today, isOnly }: PartProps) {
+  const say = useSay()
+  return (
+    <section class="govuk-!-margin-bottom-8">
+      <h2 class="govuk-heading-m govuk-!-margin-bottom-2">{say(part.name)}</h2>
+      {part.rows.length === 0 ? (
+        <Empty part={part} filter={filter} />
+      ) : (
+        <>
+          <Counts part={part} />
+          <QueueTable part={part} today={today} />
+        </>
+      )}
+      {!isOnly && part.next && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={part.next}>
+            <T zh={`${part.name.zh}：后面还有`} en={`${part.name.en}: there is more`} />
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Counts({ part: { counts, next } }: { readonly part: QueuePart }) {
+  const { waiting, late, soon } = counts
+  return (
+    <p class="govuk-body app-small">
+      <T
+        zh={`${next ? '本页' : '共'} ${waiting} 件，其中已超期 ${late} 件，3 个工作日内到期 ${soon} 件。`}
+        en={`${waiting} ${next ? 'on this page' : 'in all'}: ${late} overdue, ${soon} due within 3 working days.`}
+      />
+      {next && <T zh="后面还有，未计入。" en=" There is more, which is not counted." />}
+    </p>
+  )
+}
+
+/** Nothing at all, nothing that the filter lets through, or nothing of it yet. */
+function Empty({ part, filter }: { readonly part: QueuePart; readonly filter: QueueFilter }) {
+  if (!filter.form && !filter.late)
     return (
-      <span class="app-late">
-        {words} <T zh={`已超期 ${-left} 天`} en={`${-left} days late`} />
-      </span>
+      <p class="govuk-body">
+        {part.next ? (
+          <T
+            zh="本页没有待您办理的事项，请看下一页。"
+            en="Nothing on this page is yours to decide; see the next one."
+          />
+        ) : (
+          <T zh="没有待办事项。" en="Nothing waits for you." />
+        )}
+      </p>
     )
   return (
-    <span>
-      {words}{' '}
-      {left <= 1 && (
-        <strong>{left === 0 ? <T zh="今天" en="today" /> : <T zh="明天" en="tomorrow" />}</strong>
-      )}
-    </span>
+    <p class="govuk-body">
+      {part.next ? (
+        <T zh="本页没有符合条件的事项，请看下一页。" en="Nothing on this page matches; see the next one." />
+      ) : (
+        <T zh="没有符合条件的事项。" en="Nothing matches." />
+      )}{' '}
+      <a class="govuk-link" href={filter.action}>
+        <T zh="查看全部待办" en="See the whole queue" />
+      </a>
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Answers, FieldError, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Clock } from '../case/clock.tsx'
@@ -36,6 +37,8 @@ export type TaskView = Sending &
     /** Frozen: with what is known and computed. */
     readonly answers: Answers
     readonly evidence: readonly SlotFiles[]
+    /** What was corrected, where it was returned before. */
+    readonly corrected?: ComponentChildren
     readonly clock?: ClockView | undefined
     readonly steps: readonly StepView[]
     /** What else may be done with it, each on a page of its own. */
@@ -148,6 +151,7 @@ export function Content({ view }: { readonly view: TaskView }) {
   return (
     <>
       {view.clock && <Clock view={view.clock} />}
+      {view.corrected}
       {view.form.pages.map((page) => (
         <PageAnswers page={page} answers={view.answers} />
       ))}

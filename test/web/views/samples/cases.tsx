@@ -1,4 +1,5 @@
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
+import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
 import type { SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
 import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
@@ -12,6 +13,8 @@ import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterp
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
+import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
+import { togetherDonePage } from '../../../../functions/web/views/pages/together-done.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
@@ -214,6 +217,73 @@ const row = (names: Names, due: string) => ({
   due,
   href: '/work/1',
   link: { action: '/work/cases/C-1/tasks/1/link', organ: '371526-miit' },
+  together: { pick: `C-${due}.1` },
+})
+
+const filter = {
+  action: '/work',
+  organ: '',
+  organs: [
+    { value: '371526-miit', label: organ },
+    { value: '371526-drc', label: county },
+  ],
+  form: '',
+  forms: [{ value: 'every', label: everyForm.title }],
+  late: false,
+}
+
+const part = { organ: '371526-miit', name: organ, counts: { waiting: 4, late: 1, soon: 2 } }
+
+const reason = { zh: '延期理由', en: 'Reason' }
+
+const corrected = (names: Names): CorrectedView => ({
+  returned: { by: names.officer, at: '2026-02-09T08:00:00Z', reason: names.reason },
+  answers: [
+    { field: 'reason', label: reason, before: same(''), after: same(names.reason), asked: true },
+    { field: 'until', label: state, before: same('2026-05-10'), after: same('2026-05-12'), asked: false },
+    { field: 'sum', label: state, before: same('1'), after: same('2'), asked: false, computed: true },
+  ],
+  files: (['added', 'removed'] as const).map((change) => ({
+    ...{ field: 'evidence.photos', label: state, change, asked: change === 'added' },
+    ...{ name: `${change}.pdf`, sha256: 'b'.repeat(64) },
+  })),
+  untouched: [
+    { label: reason, remark: names.reason },
+    { label: state, remark: '' },
+  ],
+})
+
+const leftOut = (names: Names) => ({
+  of: {
+    enterprise: names.enterprise,
+    caseNumber: '371526-2025-008',
+    county,
+    href: '/work/cases/C-8/filings/1',
+  },
+  why: { zh: '重要环节，须逐件办理', en: 'high-stakes: decided one by one' },
+})
+
+const together = (names: Names): TogetherView => ({
+  organ: { id: '371526-miit', name: organ },
+  like: { form: everyForm.title, step },
+  items: [1, 2].map((no) => ({
+    value: `C-${no}.1.1.${'a'.repeat(64)}`,
+    enterprise: names.enterprise,
+    caseNumber: `371526-2025-00${no}`,
+    county,
+    reference: `371526-2025-00${no}-01`,
+    due: '2026-02-12',
+    href: `/work/cases/C-${no}/tasks/1?organ=371526-miit`,
+    brief: [{ label: { zh: '延期理由', en: 'Reason' }, words: same(names.reason) }],
+    files: 5,
+    digest: 'a'.repeat(64),
+  })),
+  left: [leftOut(names)],
+  most: 20,
+  remark: '',
+  errors: [],
+  sending: { action: '/work/together', requestKey: 'together' },
+  back: '/work',
 })
 
 /** Cases, tasks and lists as each kind of person sees them. */
@@ -284,6 +354,11 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       back: '/my',
     }),
     task: taskPage(oneTask(names)),
+    'task-corrected': taskPage({ ...oneTask(names), corrected: <Corrected view={corrected(names)} /> }),
+    'task-unchanged': taskPage({
+      ...oneTask(names),
+      corrected: <Corrected view={{ answers: [], files: [], untouched: corrected(names).untouched }} />,
+    }),
     'task-faults': taskPage({
       ...oneTask(names),
       back: '/work',
@@ -321,23 +396,45 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     }),
     queue: queuePage({
       today,
+      calendar: '/work/calendar',
       devices: '/work/devices',
       open: '/work/open',
-      organs: [
+      filter,
+      parts: [
         {
-          name: organ,
+          ...part,
           rows: [
             row(names, '2026-02-06'),
             row(names, '2026-02-10'),
-            row(names, '2026-02-11'),
+            { ...row(names, '2026-02-11'), together: { why: { zh: '须逐件办理', en: 'One by one' } } },
             row(names, '2026-02-26'),
           ],
+          next: '/work?organ=371526-miit&after=1',
         },
-        { name: county, rows: [] },
+        { ...part, organ: '371526-drc', name: county, rows: [] },
       ],
       first: '/work',
-      next: '/work?after=1',
     }),
+    'queue-nothing-matches': queuePage({
+      today,
+      devices: '/work/devices',
+      filter: { ...filter, late: true },
+      parts: [{ ...part, rows: [], next: '/work?after=1' }],
+    }),
+    together: togetherPage(together(names)),
+    'together-faults': togetherPage({
+      ...together(names),
+      left: [{ why: { zh: '案件中没有这份申请。', en: 'The case has no such filing.' } }],
+      errors: [
+        { field: 'task', message: { zh: '一次最多 20 件', en: 'At most 20 at once' } },
+        { field: 'reason', message: { zh: '理由太长', en: 'The remark is too long' } },
+      ],
+    }),
+    'together-nothing': togetherPage({
+      ...{ organ: together(names).organ, sending: together(names).sending, back: '/work' },
+      ...{ items: [], left: [], most: 20, remark: '', errors: [] },
+    }),
+    'together-done': togetherDonePage({ lines: [leftOut(names), { of: leftOut(names).of }], back: '/work' }),
     'cases-officer': casesPage({
       title: { zh: '案件', en: 'Cases' },
       rows: [caseRow, { ...caseRow, due: '2026-02-01' }],

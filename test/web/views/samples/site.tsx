@@ -5,6 +5,7 @@ import {
   deviceCodePage,
   linkFailedPage,
 } from '../../../../functions/web/views/pages/approval.tsx'
+import { calendarPage } from '../../../../functions/web/views/pages/calendar.tsx'
 import { devicesPage } from '../../../../functions/web/views/pages/devices.tsx'
 import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
@@ -125,6 +126,15 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
   }),
   'devices-none': devicesPage({ ...devices, rows: [], passkeys: { rows: [], add: '/new' }, back: '/work' }),
   ...passkeyPages(names),
+  calendar: calendarPage({ sending: { action: '/work/calendar', requestKey: 'k' }, back: '/work' }),
+  'calendar-made': calendarPage({
+    ...{ sending: { action: '/work/calendar', requestKey: 'k' }, back: '/work' },
+    made: '2026-02-10T03:00:00Z',
+  }),
+  'calendar-shown': calendarPage({
+    ...{ sending: { action: '/work/calendar', requestKey: 'k' }, back: '/work' },
+    ...{ made: '2026-02-10T03:00:00Z', address: 'https://tuichu.example/calendar/tasks.ics?key=abc&lang=zh' },
+  }),
   'register-list': registerListPage({
     registers: [
       { href: '/register', text: { zh: '公开承诺', en: 'Commitments' }, current: true },
