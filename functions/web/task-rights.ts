@@ -1,6 +1,6 @@
 import { chainOf } from '../../forms/registry.ts'
 import { filingOf, type InApproval } from '../engine/case.ts'
-import type { Person } from '../engine/people.ts'
+import { type Capacity, holdsOffice, own, type Person } from '../engine/people.ts'
 import type { Rejection } from '../engine/rejection.ts'
 import { whyNotHolder, whyNotPerson } from '../engine/signing.ts'
 import type { Head } from '../store/head.ts'
@@ -13,10 +13,12 @@ export const whyNotActOn = (
   filing: InApproval,
   person: Person,
   organ: string,
+  capacity: Capacity = own,
 ): Rejection | undefined => {
   const { code } = state.enterprise
-  if (tiesOf(person).includes(code)) return { code: 'conflict-of-interest', enterprise: code }
-  return whyNotPerson({ chain: chainOf }, filing, person.id) ?? whyNotHolder(filing, organ, person.id)
+  if (tiesOf(person, capacity).includes(code)) return { code: 'conflict-of-interest', enterprise: code }
+  const people = peopleIn(asOfficial(person, organ as OrganId, capacity))
+  return whyNotPerson({ chain: chainOf }, filing, people) ?? whyNotHolder(filing, organ, people)
 }
 
 /** Whoever may not decide is told so at once, before anything is asked of them. */
