@@ -1,7 +1,15 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
-import type { Actor, Administrator, EnterpriseOnCase, EventOf, Official, RegisterRow, Versioned } from './events.ts'
+import type {
+  Actor,
+  Administrator,
+  EnterpriseOnCase,
+  EventOf,
+  Official,
+  RegisterRow,
+  Versioned,
+} from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
 import type { Correction } from './task-events.ts'

@@ -2,7 +2,7 @@ import { chainOf, formOf } from '../../forms/registry.ts'
 import type { InApproval } from '../engine/case.ts'
 import { stepOf } from '../engine/chain.ts'
 import type { FieldError } from '../engine/form.ts'
-import type { Person } from '../engine/people.ts'
+import type { Capacity, Person } from '../engine/people.ts'
 import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
 import { confirmed } from './confirmation.ts'
@@ -13,6 +13,7 @@ import { decidedView, returnableFields, type TaskPlace, taskView } from './model
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
+import { capacityOn } from './standing-in.ts'
 import { refuseUnfit } from './task-rights.ts'
 import { hidden, waitingFor } from './task-session.ts'
 import { decidedPage } from './views/pages/decided.tsx'
@@ -21,16 +22,30 @@ import type { Visit } from './visit.ts'
 
 type On = { readonly person: Person; readonly head: Head; readonly task: Task; readonly place: TaskPlace }
 
+/** As what the person decides, if they may; undefined where nothing waits for them any more. */
+const capacityFor = async (
+  { today }: Visit,
+  { person, head, task }: On,
+  waiting: InApproval | undefined,
+): Promise<Capacity | undefined> => {
+  if (!waiting) return undefined
+  const filing = await withoutLeavers(services().people, waiting)
+  const capacity = await capacityOn(services().people, { head, filing, person, today }, task.organ)
+  if (!capacity) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: filing.step }))
+  refuseUnfit(head, filing, person, task.organ, capacity)
+  return capacity
+}
+
 /** A decision as it was sent, from a mailed link or from the queue: asked again, recorded, or refused with what stands. */
 export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> => {
   const { person, head, task, place } = on
   const typed = readDecision(visit.form)
   const waiting = waitingFor(head, task)
   const gone = waiting ? await leaversIn(services().people, waiting) : []
-  if (waiting) refuseUnfit(head, await withoutLeavers(services().people, waiting), person, task.organ)
-  const asked = waiting && (await askAgain(visit, on, waiting, typed))
+  const capacity = await capacityFor(visit, on, waiting)
+  const asked = waiting && (await askAgain(visit, { ...on, place: { ...place, capacity } }, waiting, typed))
   if (asked) return asked
-  const outcome = await decideTask(visit, person, task, typed, gone)
+  const outcome = await decideTask(visit, person, task, typed, gone, capacity)
   if (outcome.ok) return seeOther(place.action)
   const words = rejectionWords(outcome.rejection)
   const decided = await decidedView((await services().cases.head(head.id)) ?? head, task)

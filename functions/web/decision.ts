@@ -2,7 +2,7 @@ import type { Deciding } from '../engine/commands.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { FieldError } from '../engine/form.ts'
 import type { PersonId } from '../engine/ids.ts'
-import { asOfficial, type Person } from '../engine/people.ts'
+import { asOfficial, type Capacity, own, type Person } from '../engine/people.ts'
 import type { Correction } from '../engine/task-events.ts'
 import { hasForbidden, lengthOf, typedText } from '../engine/typed-text.ts'
 import { contentOf } from '../store/content.ts'
@@ -104,12 +104,13 @@ export const decideTask = async (
   task: Task,
   typed: TypedDecision,
   gone: readonly PersonId[],
+  capacity: Capacity = own,
 ): Promise<Outcome> => {
-  const actor = asOfficial(person, task.organ)
+  const actor = asOfficial(person, task.organ, capacity)
   const command = await commandOf(task, typed, {
     actor,
     today: request.today,
-    ties: tiesOf(person),
+    ties: tiesOf(person, capacity),
     gone,
   })
   const key = `decision-${task.filing}-${task.epoch}-${task.organ}-${person.id}`

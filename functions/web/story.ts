@@ -4,8 +4,8 @@ import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import type { Answers } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { said, type Told, tellAct } from './act-story.ts'
-import { type DecisionEvent, saidWith } from './decisions.ts'
 import { inPlaceOf } from './capacity-words.ts'
+import { type DecisionEvent, saidWith } from './decisions.ts'
 import type { Names } from './names.ts'
 
 /** Tells an event for the timeline, the archive and the record; personal data stays out. */

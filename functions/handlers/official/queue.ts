@@ -2,7 +2,8 @@ import { divisions, municipality } from '../../../forms/organs.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { filingOf, nextClock } from '../../engine/case.ts'
-import { divisionOf } from '../../engine/people.ts'
+import { type Capacity, divisionOf } from '../../engine/people.ts'
+import type { Text } from '../../engine/text.ts'
 import { stateOf } from '../../engine/track.ts'
 import type { Waiting } from '../../store/cases.ts'
 import type { Head } from '../../store/head.ts'
@@ -11,6 +12,7 @@ import { divisionName, namesFor, organName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { signsFor } from '../../web/standing-in.ts'
 import { type CaseRow, casesPage } from '../../web/views/pages/cases.tsx'
 import { type QueueRow, queuePage } from '../../web/views/pages/queue.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
@@ -19,8 +21,8 @@ const perPage = 20
 
 /** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
 export const queue = async (visit: Visit): Promise<SiteResponse> => {
-  const { roles } = personOf(visit)
-  const organs = roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
+  const signs = await signsFor(services().people, personOf(visit), visit.today)
+  const organs = signs.map(({ organ }) => organ)
   const turned = visit.query.get('organ') ?? ''
   const after = visit.query.get('after') ?? undefined
   const pages = await Promise.all(
@@ -33,9 +35,9 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
     visit,
     queuePage({
       organs: organs.map((organ, index) => ({
-        name: organName(organ),
+        name: nameFor(organ, signs[index]?.capacities ?? []),
         rows: (pages[index]?.waiting ?? [])
-          .filter(({ head, filing }) => !isBarred(head, filing, personOf(visit).id))
+          .filter(({ head, filing }) => !isBarred(head, filing, personOf(visit).id, signs[index]?.capacities))
           .map((one) => queueRow(one, organ)),
       })),
       today: visit.today,
@@ -47,10 +49,24 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
   )
 }
 
-/** Whoever drew an act up, or stands aside, does not decide it. */
-const isBarred = ({ state }: Head, no: number, person: string): boolean => {
+/** Whoever drew an act up, or stands aside, does not decide it; nor does whoever stands in for them. */
+const isBarred = (
+  { state }: Head,
+  no: number,
+  person: string,
+  capacities: readonly Capacity[] = [],
+): boolean => {
   const { filers = [], recused = [] } = filingOf(state, no) ?? {}
-  return [...filers, ...recused].some((one) => one === person)
+  const barred: string[] = [...filers, ...recused]
+  return barred.includes(person) || capacities.every((one) => one.as !== 'own' && barred.includes(one.of.id))
+}
+
+/** An organ of one's own, or for whom one stands in there. */
+const nameFor = (organ: string, capacities: readonly Capacity[]): Text => {
+  const name = organName(organ)
+  const away = capacities.flatMap((one) => (one.as === 'own' ? [] : [one.of.name]))
+  if (away.length === 0 || away.length < capacities.length) return name
+  return { zh: `${name.zh}（代${away.join('、')}）`, en: `${name.en} (for ${away.join(', ')})` }
 }
 
 const isOfficer = (visit: Visit): boolean => personOf(visit).roles.some(({ role }) => role === 'officer')

@@ -90,7 +90,8 @@ const isBarred = (paper: Paper, person: string): boolean =>
   stepAt(paper, table(paper).step).differsFrom.some((step) =>
     standing(paper).some(
       (sheet) =>
-        sheet.step === step && sheet.lines.some((line) => line.mark !== '' && (line.person === person || line.of === person)),
+        sheet.step === step &&
+        sheet.lines.some((line) => line.mark !== '' && (line.person === person || line.of === person)),
     ),
   )
 
@@ -250,6 +251,7 @@ const takeMarkBack = (paper: Paper, person: string, organ: string): void => {
   const isTheirs = (line: Line) => line.mark !== '' && line.person === person && line.organ === organ
   const wasOn = table(paper).step
   while (!table(paper).lines.some(isTheirs)) paper.sheets.pop()
-  for (const line of table(paper).lines) if (isTheirs(line)) Object.assign(line, { mark: '', person: '', of: '' })
+  for (const line of table(paper).lines)
+    if (isTheirs(line)) Object.assign(line, { mark: '', person: '', of: '' })
   if (table(paper).step !== wasOn) for (const line of table(paper).lines) line.holder = ''
 }
