@@ -65,6 +65,15 @@ export class People {
     return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
   }
 
+  /** Saves several people as their next versions, all or none, with what must exist then; false where refused. */
+  async saveAll(
+    changes: readonly { readonly person: Person; readonly before: Person }[],
+    alongside: readonly Write[] = [],
+  ): Promise<boolean> {
+    const writes = changes.flatMap(({ person, before }) => saving(person, before))
+    return (await this.table.settle([...writes, ...alongside])) === 'done'
+  }
+
   private async byKeys(items: readonly Item[]): Promise<Person[]> {
     const found = await this.table.getAll(items.map(({ pk }) => ({ pk, sk: 'PERSON' })))
     return found.map((item) => Person.parse(item))

@@ -3,7 +3,6 @@ import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import { endSessions } from '../../web/end-sessions.ts'
-import { Failure } from '../../web/failure.ts'
 import { devicesView, forgetNamed } from '../../web/models/devices.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
@@ -14,6 +13,7 @@ import type { DevicesView } from '../../web/views/pages/devices.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
+import { personNamed } from './person-named.ts'
 import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
 
 /** Who is being added or changed; the key of a new person's form becomes their id, so that sending it twice adds one. */
@@ -27,9 +27,7 @@ const adding = ({ form }: Visit): Editing => {
 }
 
 const changing = async (visit: Visit): Promise<Required<Editing>> => {
-  const id = PersonId.safeParse(visit.params.person)
-  const before = id.success ? await services().people.byId(id.data) : undefined
-  if (!before) throw new Failure(404)
+  const before = await personNamed(visit)
   const devices = await devicesView(visit, before, `${hrefOf({ before })}/devices`)
   return { key: `${before.id}-${before.version}`, before, devices }
 }
@@ -54,10 +52,30 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
       name: before.name,
       version: before.version,
       devices,
+      links: linksOf(visit, before),
       signOut: { action: `${href}/sessions`, requestKey: key },
     }),
   })
 }
+
+const linksOf = (visit: Visit, person: Person) => [
+  ...(person.roles.some(({ role }) => role === 'approver')
+    ? [
+        {
+          href: `${hrefOf({ before: person })}/absence`,
+          text: { zh: '登记不在岗（AB角、委托）', en: 'Enter an absence' },
+        },
+      ]
+    : []),
+  ...(person.id === personOf(visit).id
+    ? []
+    : [
+        {
+          href: `${hrefOf({ before: person })}/replacement`,
+          text: { zh: '由他人接替（离任）', en: 'Replace by somebody else' },
+        },
+      ]),
+]
 
 /** Saves what was typed, or shows it again with what is wrong with it. */
 const save = async (visit: Visit, editing: Editing): Promise<SiteResponse> => {

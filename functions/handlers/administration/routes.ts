@@ -2,6 +2,9 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 
 const people = pagesOf(() => import('./people.ts'))
 const person = pagesOf(() => import('./person.ts'))
+const absence = pagesOf(() => import('./absence.ts'))
+
+const one = '/admin/people/{person}'
 
 /** What administrators do: keep the people, their roles and their sessions. */
 export const administrationRoutes: readonly Route[] = [
@@ -17,4 +20,7 @@ export const administrationRoutes: readonly Route[] = [
     action: 'administer',
     page: person('forgetDevices'),
   },
+  { method: 'GET', path: `${one}/absence`, action: 'administer', page: absence('absences') },
+  { method: 'POST', path: `${one}/absence`, action: 'administer', page: absence('enter') },
+  { method: 'POST', path: `${one}/absence/{absence}/end`, action: 'administer', page: absence('end') },
 ]

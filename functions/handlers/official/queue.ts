@@ -42,6 +42,7 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
       })),
       today: visit.today,
       devices: '/work/devices',
+      ...(personOf(visit).roles.some(({ role }) => role === 'approver') && { absence: '/work/absence' }),
       ...(isOfficer(visit) && { open: '/work/opening' }),
       ...(after && { first: '/work' }),
       ...(more >= 0 && { next: `/work?organ=${organs[more]}&after=${pages[more]?.next}` }),

@@ -6,6 +6,7 @@ const notMe = pagesOf(() => import('./not-me.ts'))
 const freshLink = pagesOf(() => import('./fresh-link.ts'))
 const devices = pagesOf(() => import('./devices.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
+const absence = pagesOf(() => import('./absence.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
@@ -35,6 +36,9 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
   { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
   { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
+  { method: 'GET', path: '/work/absence', action: 'be-official', page: absence('absences') },
+  { method: 'POST', path: '/work/absence', action: 'be-official', page: absence('enter') },
+  { method: 'POST', path: '/work/absence/{absence}/end', action: 'be-official', page: absence('end') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },

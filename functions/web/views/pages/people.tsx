@@ -97,6 +97,8 @@ export type PersonEditView = Pick<
   readonly today: string
   /** Those on which approval links open without digits. */
   readonly devices?: DevicesView | undefined
+  /** Other pages about the person. */
+  readonly links?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -160,6 +162,21 @@ export const personFields = (organs: readonly Option[]): readonly Field[] => [
   },
 ]
 
+function Links({ links }: { readonly links: NonNullable<PersonEditView['links']> }) {
+  const say = useSay()
+  return (
+    <ul class="govuk-list">
+      {links.map(({ href, text }) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {say(text)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A person is asked about outside any case. */
 export const nowhere: FormContext = {
   today: '',
@@ -171,7 +188,15 @@ export const nowhere: FormContext = {
 }
 
 /** Adds a person or changes one. */
-export const personPage = ({ name, organs, today, devices, signOut, ...view }: PersonEditView): View => {
+export const personPage = ({
+  name,
+  organs,
+  today,
+  devices,
+  links,
+  signOut,
+  ...view
+}: PersonEditView): View => {
   const form = formPage({
     ...view,
     once: true,
@@ -191,6 +216,7 @@ export const personPage = ({ name, organs, today, devices, signOut, ...view }: P
     ...form,
     children: [
       form.children,
+      links && links.length > 0 && <Links links={links} />,
       devices && <DevicesOf {...devices} />,
       signOut && <SignOut sending={signOut} />,
     ],

@@ -26,6 +26,8 @@ export type QueueView = Paging & {
   readonly today: string
   /** Where known devices are listed. */
   readonly devices: string
+  /** For approvers: enters who stands in. */
+  readonly absence?: string | undefined
   /** For officers: opens a case. */
   readonly open?: string | undefined
 }
@@ -35,7 +37,7 @@ const title: Text = { zh: '待办', en: 'Queue' }
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ organs, today, devices, open, first, next }: QueueView) {
+function Queue({ organs, today, devices, absence, open, first, next }: QueueView) {
   const say = useSay()
   return (
     <>
@@ -57,6 +59,13 @@ function Queue({ organs, today, devices, open, first, next }: QueueView) {
           <T zh="已记住的设备" en="Known devices" />
         </a>
       </p>
+      {absence && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={absence}>
+            <T zh="登记不在岗（AB角、委托）" en="Absence: substitute or delegate" />
+          </a>
+        </p>
+      )}
     </>
   )
 }
