@@ -15,7 +15,7 @@ import { type SiteResponse, seeOther } from './response.ts'
 import { hashOf } from './secrets.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
-import { capacitiesOf, capacityOn } from './standing-in.ts'
+import { capacitiesOf, capacityOn, noCapacity } from './standing-in.ts'
 import { tiesOf, whyNotActOn } from './task-rights.ts'
 import { waitingFor } from './task-session.ts'
 import { actDonePage, actPage } from './views/pages/act.tsx'
@@ -75,7 +75,7 @@ const standing = async ({ today }: Visit, on: ActOn): Promise<ActOn> => {
 /** Refuses before anything is asked of whoever cannot do it. */
 const allow = async (name: ActName, on: ActOn): Promise<void> => {
   const { head, task, capacity } = on
-  if (!capacity) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+  if (!capacity) throw new Failure(403, noCapacity)
   const filing = filingOf(head.state, task.filing)
   if (name === 'take-back') allowTakingBack(filing, on)
   else await allowDeciding(name, on)

@@ -13,7 +13,7 @@ import { decidedView, returnableFields, type TaskPlace, taskView } from './model
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
-import { capacityOn } from './standing-in.ts'
+import { capacityOn, noCapacity } from './standing-in.ts'
 import { refuseUnfit } from './task-rights.ts'
 import { hidden, waitingFor } from './task-session.ts'
 import { decidedPage } from './views/pages/decided.tsx'
@@ -31,7 +31,7 @@ const capacityFor = async (
   if (!waiting) return undefined
   const filing = await withoutLeavers(services().people, waiting)
   const capacity = await capacityOn(services().people, { head, filing, person, today }, task.organ)
-  if (!capacity) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: filing.step }))
+  if (!capacity) throw new Failure(403, noCapacity)
   refuseUnfit(head, filing, person, task.organ, capacity)
   return capacity
 }

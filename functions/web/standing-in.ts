@@ -1,9 +1,16 @@
 import { isInForce } from '../engine/absence.ts'
 import type { InApproval } from '../engine/case.ts'
 import { type Capacity, holdsOffice, isApproverOf, own, type Person } from '../engine/people.ts'
+import type { Text } from '../engine/text.ts'
 import type { Head } from '../store/head.ts'
 import type { People } from '../store/people.ts'
 import { whyNotActOn } from './task-rights.ts'
+
+/** Said to whoever may not sign for an organ, or may no longer. */
+export const noCapacity: Text = {
+  zh: '这一步现在不由您办理：您不是该单位的审批人，也不在替代或者受委托期间。',
+  en: 'This is not for you to decide now: you are no approver of this organ, nor does a substitution or delegation last.',
+}
 
 type Known = Pick<People, 'byId'>
 

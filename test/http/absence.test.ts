@@ -176,6 +176,8 @@ describe('whoever stands in', () => {
     expect(ended.location).toBe('/work/absence?done=saved')
     await waitForMail(stack, mailboxOf('officer'), '不在岗已结束')
     expect(await isDead(token)).toBe(true)
+    const shown = await opened.get('/a/task')
+    expect([shown.status, shown.text.includes('不在替代或者受委托期间')]).toEqual([403, true])
     expect((await opened.post('/a/task', { decision: 'approve', reason: '' })).status).toBe(404)
     expect((await browser.get('/work')).text).not.toContain(task)
     expect((await browser.get(task)).status).toBe(403)

@@ -13,7 +13,7 @@ import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
-import { capacityOn } from '../../web/standing-in.ts'
+import { capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { taskLink } from '../../web/task-link.ts'
 import { refuseUnfit } from '../../web/task-rights.ts'
 import { waitingFor } from '../../web/task-session.ts'
@@ -40,19 +40,17 @@ const waitingTask = async (visit: Visit): Promise<Task> => {
   const head = headOf(visit)
   const filing = filingOf(head.state, Number(visit.params.filing))
   const organ = OrganId.safeParse(visit.form.get('organ')).data
-  if (filing?.status !== 'in-approval' || !organ) throw new Failure(403, notYours)
+  if (filing?.status !== 'in-approval' || !organ) throw new Failure(403, noCapacity)
   const { no, step, epoch, digest } = filing
   const task = { case: head.id, filing: no, step, epoch, organ, digest }
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: no }))
   const [person, { today }] = [personOf(visit), visit]
   const capacity = await capacityOn(services().people, { head, filing, person, today }, organ)
-  if (!capacity) throw new Failure(403, notYours)
+  if (!capacity) throw new Failure(403, noCapacity)
   refuseUnfit(head, await withoutLeavers(services().people, waiting), person, organ, capacity)
   return task
 }
-
-const notYours = rejectionWords({ code: 'not-your-step', step: '' })
 
 const letterOn = ({ state }: Head, no: number) => {
   const title = namesFor(state).formTitle(no)

@@ -11,7 +11,7 @@ import { decidedView, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { capacitiesOf, capacityOn } from '../../web/standing-in.ts'
+import { capacitiesOf, capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import {
   hidden,
@@ -102,6 +102,7 @@ const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteRespo
     return show(visit, taskPage(await taskView(head, session.task, { ...place, today, capacity })))
   }
   const decided = await decidedView(head, session.task)
+  if (filing && !decided) throw new Failure(403, noCapacity)
   if (!decided) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: session.task.filing }))
   return show(visit, decidedPage({ ...decided, links: takingBack(entry) }))
 }

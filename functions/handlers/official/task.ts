@@ -1,7 +1,7 @@
 import { OrganId } from '../../engine/ids.ts'
 import type { Task } from '../../store/links.ts'
 import { takeDecision } from '../../web/deciding.ts'
-import { Failure, rejectionWords } from '../../web/failure.ts'
+import { Failure } from '../../web/failure.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
 import type { ActName } from '../../web/models/act-names.ts'
 import { filingNamed } from '../../web/models/filing.ts'
@@ -9,7 +9,7 @@ import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { capacitiesOf, capacityOn } from '../../web/standing-in.ts'
+import { capacitiesOf, capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import { waitingFor } from '../../web/task-session.ts'
 import { decidedPage } from '../../web/views/pages/decided.tsx'
@@ -25,7 +25,7 @@ const taskIn = async (visit: Visit): Promise<Task> => {
   const asked = visit.form.get('organ') ?? visit.query.get('organ')
   const organ = OrganId.safeParse(asked).data
   if (!organ || (await capacitiesOf(services().people, personOf(visit), organ, visit.today)).length === 0)
-    throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+    throw new Failure(403, noCapacity)
   const [epoch, digest] = seenIn(visit) ?? [filing.epoch, filing.digest]
   return {
     case: head.id,
