@@ -89,6 +89,7 @@ const anyOfficial = only(
   ['officer', 'otherOfficer', 'cityOfficer', 'approver', 'drc', 'otherApprover', 'cityApprover'],
   403,
 )
+const anyApprover = only(['approver', 'drc', 'otherApprover', 'cityApprover'], 403)
 const anyOfficer = only(['officer', 'otherOfficer', 'cityOfficer'], 403)
 const itsOfficials = only(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 404)
 const itsAuditors = only(['auditor', 'cityAuditor'], 404)
@@ -197,6 +198,9 @@ const officials: readonly Row[] = [
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
   anyOfficial('GET /work/devices', '/work/devices', 200),
   anyOfficial('POST /work/devices', '/work/devices', 303, { sends: { device: 'none' } }),
+  anyApprover('GET /work/absence', '/work/absence', 200),
+  anyApprover('POST /work/absence', '/work/absence', 422),
+  anyOfficial('POST /work/absence/{absence}/end', '/work/absence/none/end', 303),
   anyOfficer('GET /work/opening', '/work/opening', 303),
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
@@ -287,6 +291,15 @@ const administrators: readonly Row[] = [
   administrator('POST /admin/people/{person}', '/admin/people/{person}', 422),
   administrator('POST /admin/people/{person}/devices', '/admin/people/{person}/devices', 303),
   administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
+  administrator('GET /admin/people/{person}/absence', '/admin/people/p-ecology/absence', 200),
+  administrator('POST /admin/people/{person}/absence', '/admin/people/p-ecology/absence', 422),
+  administrator(
+    'POST /admin/people/{person}/absence/{absence}/end',
+    '/admin/people/p-ecology/absence/none/end',
+    303,
+  ),
+  administrator('GET /admin/people/{person}/replacement', '/admin/people/{person}/replacement', 200),
+  administrator('POST /admin/people/{person}/replacement', '/admin/people/{person}/replacement', 422),
 ]
 
 /** What ends something comes last, so that all before it find it as it was. */
