@@ -21,7 +21,7 @@
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
- * | a person with roles and known devices | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>` |
+ * | a person with roles, absences and known devices | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |

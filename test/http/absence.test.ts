@@ -54,9 +54,9 @@ const enter = (browser: Visitor, asked: Asked = {}, at = '/work/absence') =>
 
 /** Ends every absence of a person that a test has left. */
 const endAll = async (seat: Seat = 'approver'): Promise<void> => {
-  await change(now().stack, seat, { away: [] } as never)
+  await change(now().stack, seat, { away: [] })
   for (const one of ['officer', 'approver2', 'both'] as const)
-    await change(now().stack, one, { standsIn: [] } as never)
+    await change(now().stack, one, { standsIn: [] })
 }
 
 const aboutCase = (id: CaseId) => new RegExp(`L${id.toUpperCase()}`)
