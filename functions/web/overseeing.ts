@@ -1,7 +1,6 @@
 import { outlineOf } from '../../forms/registry.ts'
-import type { Filing, InApproval } from '../engine/case.ts'
+import type { InApproval } from '../engine/case.ts'
 import type { Command } from '../engine/commands.ts'
-import { watchersOf } from '../engine/decide-watch.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { FieldError } from '../engine/form.ts'
 import { OrganId, PersonId } from '../engine/ids.ts'
@@ -10,25 +9,13 @@ import type { Head } from '../store/head.ts'
 import { Failure, rejectionWords } from './failure.ts'
 import { colleagues, readAct, type TypedAct } from './models/act.ts'
 import { wordFaults } from './models/act-check.ts'
-import { organName, placeOf } from './names.ts'
+import { organName } from './names.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { hashOf, newId } from './secrets.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
 import { type ActView, actPage } from './views/pages/act.tsx'
 import type { Visit } from './visit.ts'
-
-/** The organ for which an officer watches over a filing; undefined where it is not theirs. */
-export const watcherOf = (
-  { roles }: Person,
-  { state }: Pick<Head, 'state'>,
-  filing: Filing,
-): OrganId | undefined => {
-  const organs = watchersOf(placeOf(state), filing)
-  return roles
-    .flatMap((role) => (role.role === 'officer' ? [role.organ] : []))
-    .find((organ) => organs.includes(organ))
-}
 
 /** Who watches over which filing, and where its pages are. */
 export type Watch = {

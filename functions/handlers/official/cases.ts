@@ -12,7 +12,6 @@ import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { organName } from '../../web/names.ts'
-import { watcherOf } from '../../web/overseeing.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -21,6 +20,7 @@ import { signsFor } from '../../web/standing-in.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
+import { watcherOf } from '../../web/watchers.ts'
 
 const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
 

@@ -1,15 +1,9 @@
 import { Failure, rejectionWords } from '../../web/failure.ts'
 import { filingNamed } from '../../web/models/filing.ts'
-import {
-  showReassign,
-  showUrge,
-  takeReassign,
-  takeUrge,
-  type Watch,
-  watcherOf,
-} from '../../web/overseeing.ts'
+import { showReassign, showUrge, takeReassign, takeUrge, type Watch } from '../../web/overseeing.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
+import { watcherOf } from '../../web/watchers.ts'
 
 /** The filing of the path, for an officer who watches over it. */
 const watchOf = (visit: Visit): Watch => {
