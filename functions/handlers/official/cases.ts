@@ -20,7 +20,7 @@ import { signsFor } from '../../web/standing-in.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
-import { watcherOf } from '../../web/watchers.ts'
+import { watcherOf } from '../../web/watching.ts'
 
 const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
 

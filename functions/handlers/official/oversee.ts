@@ -3,7 +3,7 @@ import { filingNamed } from '../../web/models/filing.ts'
 import { showReassign, showUrge, takeReassign, takeUrge, type Watch } from '../../web/overseeing.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
-import { watcherOf } from '../../web/watchers.ts'
+import { watcherOf } from '../../web/watching.ts'
 
 /** The filing of the path, for an officer who watches over it. */
 const watchOf = (visit: Visit): Watch => {
