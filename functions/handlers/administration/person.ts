@@ -11,6 +11,7 @@ import { show } from '../../web/show.ts'
 import { withoutRow } from '../../web/typed.ts'
 import type { DevicesView } from '../../web/views/pages/devices.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
+import type { PersonLink } from '../../web/views/pages/person-links.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
 import { personNamed } from './person-named.ts'
@@ -58,24 +59,19 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
   })
 }
 
-const linksOf = (visit: Visit, person: Person) => [
-  ...(person.roles.some(({ role }) => role === 'approver')
-    ? [
-        {
-          href: `${hrefOf({ before: person })}/absence`,
-          text: { zh: '登记不在岗（AB角、委托）', en: 'Enter an absence' },
-        },
-      ]
-    : []),
-  ...(person.id === personOf(visit).id
-    ? []
-    : [
-        {
-          href: `${hrefOf({ before: person })}/replacement`,
-          text: { zh: '由他人接替（离任）', en: 'Replace by somebody else' },
-        },
-      ]),
-]
+const linksOf = (visit: Visit, person: Person): PersonLink[] => {
+  const href = hrefOf({ before: person })
+  const isApprover = person.roles.some(({ role }) => role === 'approver')
+  const absence = {
+    href: `${href}/absence`,
+    text: { zh: '登记不在岗（AB角、委托）', en: 'Enter an absence' },
+  }
+  const leaves = {
+    href: `${href}/replacement`,
+    text: { zh: '由他人接替（离任）', en: 'Replace by somebody else' },
+  }
+  return [...(isApprover ? [absence] : []), ...(person.id === personOf(visit).id ? [] : [leaves])]
+}
 
 /** Saves what was typed, or shows it again with what is wrong with it. */
 const save = async (visit: Visit, editing: Editing): Promise<SiteResponse> => {

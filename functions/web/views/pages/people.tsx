@@ -10,6 +10,7 @@ import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { DevicesOf, type DevicesView } from './devices.tsx'
 import { Pages, type Paging } from './paging.tsx'
+import { type PersonLink, PersonLinks } from './person-links.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type PersonRow = {
@@ -98,7 +99,7 @@ export type PersonEditView = Pick<
   /** Those on which approval links open without digits. */
   readonly devices?: DevicesView | undefined
   /** Other pages about the person. */
-  readonly links?: readonly { readonly href: string; readonly text: Text }[] | undefined
+  readonly links?: readonly PersonLink[] | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -162,21 +163,6 @@ export const personFields = (organs: readonly Option[]): readonly Field[] => [
   },
 ]
 
-function Links({ links }: { readonly links: NonNullable<PersonEditView['links']> }) {
-  const say = useSay()
-  return (
-    <ul class="govuk-list">
-      {links.map(({ href, text }) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {say(text)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 /** A person is asked about outside any case. */
 export const nowhere: FormContext = {
   today: '',
@@ -216,7 +202,7 @@ export const personPage = ({
     ...form,
     children: [
       form.children,
-      links && links.length > 0 && <Links links={links} />,
+      links && <PersonLinks links={links} />,
       devices && <DevicesOf {...devices} />,
       signOut && <SignOut sending={signOut} />,
     ],
