@@ -10,6 +10,8 @@ const Signature = z.object({
   step: z.string(),
   organ: OrganId,
   person: PersonId,
+  /** In whose place. */
+  of: z.optional(PersonId),
   /** A refusal that leaves it to the others of the step whether it is carried. */
   refused: z.optional(z.literal(true)),
 })

@@ -1,7 +1,15 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
-import type { Actor, EnterpriseOnCase, EventOf, Official, RegisterRow, Versioned } from './events.ts'
+import type {
+  Actor,
+  Administrator,
+  EnterpriseOnCase,
+  EventOf,
+  Official,
+  RegisterRow,
+  Versioned,
+} from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
 import type { Correction } from './task-events.ts'
@@ -147,6 +155,17 @@ export type ReassignTask = ByOfficial & {
   readonly to: PersonId
   readonly reason: string
 }
+/** An administrator gives what somebody who leaves held to their successor. */
+export type HandOver = {
+  readonly type: 'HandOver'
+  readonly actor: Administrator
+  readonly today: Day
+  readonly filing: number
+  readonly organ: OrganId
+  readonly from: PersonId
+  readonly to: PersonId
+  readonly reason: string
+}
 /** The sweep's: says what the clocks show today (reminders, periods that ended), and decides nothing. */
 export type ReadClocks = Stamped & { readonly type: 'ReadClocks' }
 /** Reckons provisional dates anew once their year has a calendar. */
@@ -172,6 +191,7 @@ export type Command =
   | TakeBackDecision
   | UrgeStep
   | ReassignTask
+  | HandOver
   | ReadClocks
   | RecomputeClocks
   | KeepLetter

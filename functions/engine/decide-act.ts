@@ -23,7 +23,7 @@ export const transfer = (rules: Rules, state: Case, command: TransferTask): Deci
   if (!reason.trim()) return refuse({ code: 'reason-needed' })
   const holder = filing.assigned?.[organ]
   const isTheirs = holder === to || (holder === undefined && to === command.actor.person)
-  if (isTheirs || whyNotPerson(rules, filing, to)) return refuse({ code: 'not-to-them', person: to })
+  if (isTheirs || whyNotPerson(rules, filing, [to])) return refuse({ code: 'not-to-them', person: to })
   return happen({ type: 'TaskTransferred', ...signedBy(filing, command), to, reason })
 }
 

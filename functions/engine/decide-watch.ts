@@ -1,5 +1,5 @@
 import { type Case, filingOf, type InApproval } from './case.ts'
-import type { ReassignTask, Rules, UrgeStep } from './commands.ts'
+import type { HandOver, ReassignTask, Rules, UrgeStep } from './commands.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { whyNotPerson } from './signing.ts'
@@ -35,8 +35,23 @@ export const reassign = (rules: Rules, state: Case, command: ReassignTask): Deci
   const { no, step, epoch, digest } = filing
   if (!filing.waiting.includes(organ)) return refuse({ code: 'not-your-step', step })
   if (!reason.trim()) return refuse({ code: 'reason-needed' })
-  if (filing.assigned?.[organ] === to || whyNotPerson(rules, filing, to))
+  if (filing.assigned?.[organ] === to || whyNotPerson(rules, filing, [to]))
     return refuse({ code: 'not-to-them', person: to })
   const task = { filing: no, step, epoch, organ, digest }
   return happen({ type: 'TaskTransferred', ...task, person: actor.person, by: actor.organ, to, reason })
+}
+
+/** What somebody who leaves held goes on to their successor. */
+export const handOver = (rules: Rules, state: Case, command: HandOver): Decided => {
+  const filing = filingOf(state, command.filing)
+  if (!filing) return refuse({ code: 'no-such-filing', filing: command.filing })
+  if (filing.status !== 'in-approval')
+    return refuse({ code: 'not-in-approval', filing: filing.no, status: filing.status })
+  const { actor, organ, from, to, reason } = command
+  const { no, step, epoch, digest } = filing
+  const isTheirs = filing.waiting.includes(organ) && filing.assigned?.[organ] === from
+  if (!isTheirs) return refuse({ code: 'not-your-step', step })
+  if (whyNotPerson(rules, filing, [to])) return refuse({ code: 'not-to-them', person: to })
+  const task = { filing: no, step, epoch, organ, digest }
+  return happen({ type: 'TaskTransferred', ...task, person: actor.person, to, reason })
 }

@@ -3,7 +3,7 @@ import { clocksShow, recomputed } from './clocks.ts'
 import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
 import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
-import { reassign, urge } from './decide-watch.ts'
+import { handOver, reassign, urge } from './decide-watch.ts'
 import { enterFirst } from './entering.ts'
 import type { CaseEvent } from './events.ts'
 import { whyNotExtended } from './extension.ts'
@@ -55,6 +55,8 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return urge(rules, state, command)
     case 'ReassignTask':
       return reassign(rules, state, command)
+    case 'HandOver':
+      return handOver(rules, state, command)
     case 'ReadClocks':
       return someOf(clocksShow(rules, state, command.today))
     case 'RecomputeClocks':

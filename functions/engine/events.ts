@@ -18,15 +18,19 @@ export const Actor = z.discriminatedUnion('kind', [
     name: z.string(),
     organ: OrganId,
     title: z.string(),
-    /** `own` until substitutes and delegates arrive. */
-    capacity: z.literal('own'),
+    capacity: z.enum(['own', 'substitute', 'delegate']),
+    /** Of a substitute or delegate: whose, and on what paper. */
+    of: z.optional(z.object({ person: PersonId, name: z.string() })),
+    basis: z.optional(z.string()),
     /** How a high-stakes decision was confirmed: by a passkey, or by digits mailed for it. */
     confirmed: z.optional(z.enum(['passkey', 'digits'])),
   }),
+  z.object({ kind: z.literal('administrator'), person: PersonId, name: z.string(), title: z.string() }),
   z.object({ kind: z.literal('system'), name: z.string() }),
 ])
 export type Actor = z.infer<typeof Actor>
 export type Official = Extract<Actor, { kind: 'official' }>
+export type Administrator = Extract<Actor, { kind: 'administrator' }>
 
 const Versioned = z.object({ id: z.string(), version: z.string() })
 export type Versioned = z.infer<typeof Versioned>

@@ -108,20 +108,28 @@ const keptOf = ({ step, assigned, opinions, settled }: InApproval, event: EventO
   ...(settled && { settled }),
 })
 
-export const signed = (filing: Filing, event: EventOf<'StepApproved' | 'StepRefused'>): Filing => {
+export const signed = (
+  filing: Filing,
+  event: EventOf<'StepApproved' | 'StepRefused'>,
+  signer: Actor,
+): Filing => {
   if (filing.status !== 'in-approval') return filing
   const { settled: _, ...rest } = filing
   return {
     ...rest,
     waiting: filing.waiting.filter((organ) => organ !== event.organ),
-    signatures: [...filing.signatures, signatureIn(event)],
+    signatures: [...filing.signatures, signatureIn(event, signer)],
   }
 }
 
-const signatureIn = ({ type, step, organ, person }: EventOf<'StepApproved' | 'StepRefused'>): Signature => ({
+const signatureIn = (
+  { type, step, organ, person }: EventOf<'StepApproved' | 'StepRefused'>,
+  signer: Actor,
+): Signature => ({
   step,
   organ,
   person,
+  ...(signer.kind === 'official' && signer.of && { of: signer.of.person }),
   ...(type === 'StepRefused' && { refused: true }),
 })
 

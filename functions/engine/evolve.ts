@@ -31,7 +31,7 @@ const evolveCase = (
       return withFiling(state, event.filing, (filing) => entered(filing, event))
     case 'StepApproved':
     case 'StepRefused':
-      return withFiling(state, event.filing, (filing) => signed(filing, event))
+      return withFiling(state, event.filing, (filing) => signed(filing, event, actor))
     case 'FilingSentBack':
       return withFiling(state, event.filing, (filing) => sentBack(filing, event))
     case 'FilingReturned':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Actor } from './events.ts'
+import { Absence } from './absence.ts'
+import type { Actor, Administrator, Official } from './events.ts'
 import { Moment, OrganId, PersonId } from './ids.ts'
 
 /** What a person may act as, and for whom. */
@@ -23,6 +24,9 @@ export const Person = z.object({
   /** Passkeys added up to this moment are suspended: their owner said “this was not me”. */
   passkeysFrom: z.optional(Moment),
   roles: z.array(Role),
+  /** Days on which somebody stands in for them, and on which they stand in for somebody. */
+  away: z.optional(z.array(Absence)),
+  standsIn: z.optional(z.array(Absence)),
   version: z.int(),
 })
 export type Person = z.infer<typeof Person>
@@ -47,13 +51,31 @@ export const subjectOf = (role: Role): string => {
 /** The division of an organ: `371526-miit` is of 371526, `371500-jk-miit` of 371500-jk. */
 export const divisionOf = (organ: string): string => organ.slice(0, organ.lastIndexOf('-'))
 
-export const asOfficial = (person: Person, organ: OrganId): Extract<Actor, { kind: 'official' }> => ({
+/** As what an official signs: for themselves, or in the place of somebody who is away. */
+export type Capacity =
+  | { readonly as: 'own' }
+  | { readonly as: Absence['kind']; readonly of: Person; readonly basis: string }
+
+export const own: Capacity = { as: 'own' }
+
+export const isApproverOf = ({ roles }: Pick<Person, 'roles'>, organ: string): boolean =>
+  roles.some((role) => role.role === 'approver' && role.organ === organ)
+
+/** An officer or approver of an organ. */
+export const holdsOffice = ({ roles }: Pick<Person, 'roles'>, organ: string): boolean =>
+  roles.some((role) => (role.role === 'officer' || role.role === 'approver') && role.organ === organ)
+
+export const asOfficial = (person: Person, organ: OrganId, capacity: Capacity = own): Official => ({
   kind: 'official',
   person: person.id,
   name: person.name,
   organ,
   title: person.title,
-  capacity: 'own',
+  capacity: capacity.as,
+  ...(capacity.as !== 'own' && {
+    of: { person: capacity.of.id, name: capacity.of.name },
+    ...(capacity.basis && { basis: capacity.basis }),
+  }),
 })
 
 export const asContact = (person: Person, enterprise: string): Extract<Actor, { kind: 'contact' }> => ({
@@ -62,4 +84,11 @@ export const asContact = (person: Person, enterprise: string): Extract<Actor, { 
   name: person.name,
   enterprise,
   title: person.title,
+})
+
+export const asAdministrator = ({ id, name, title }: Person): Administrator => ({
+  kind: 'administrator',
+  person: id,
+  name,
+  title,
 })

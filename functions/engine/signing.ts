@@ -1,6 +1,7 @@
 import { type Case, filingOf, type InApproval } from './case.ts'
 import { hostOf, stepOf } from './chain.ts'
 import type { Acting, Deciding, Rules } from './commands.ts'
+import type { Official } from './events.ts'
 import type { PersonId } from './ids.ts'
 import type { Rejection } from './rejection.ts'
 
@@ -10,7 +11,7 @@ type Bound = Deciding | Acting
 export const decidable = (rules: Rules, state: Case, command: Bound): InApproval | Rejection => {
   const filing = actable(rules, state, command)
   if ('code' in filing) return filing
-  return whyNotHolder(filing, command.organ, command.actor.person, command.gone) ?? filing
+  return whyNotHolder(filing, command.organ, peopleIn(command.actor), command.gone) ?? filing
 }
 
 /** The same, but for a task that was given to a colleague: it may be taken over. */
@@ -23,7 +24,7 @@ export const actable = (rules: Rules, state: Case, command: Bound): InApproval |
   if (command.digest !== filing.digest) return { code: 'content-changed', filing: filing.no }
   const { code } = state.enterprise
   if (command.ties?.includes(code)) return { code: 'conflict-of-interest', enterprise: code }
-  return whyNotOrgan(filing, command) ?? whyNotPerson(rules, filing, command.actor.person) ?? filing
+  return whyNotOrgan(filing, command) ?? whyNotPerson(rules, filing, peopleIn(command.actor)) ?? filing
 }
 
 const whyNotOrgan = (filing: InApproval, { organ, actor }: Bound): Rejection | undefined => {
@@ -33,30 +34,38 @@ const whyNotOrgan = (filing: InApproval, { organ, actor }: Bound): Rejection | u
   return filing.waiting.includes(organ) ? undefined : { code: 'not-your-step', step: filing.step }
 }
 
-/** Why a person signs nothing of this step, at whatever organ: they filed it, recused themselves, or signed before. */
+/** Whose hand an act is: of whoever does it, and of whoever they stand in for. */
+export const peopleIn = ({ person, of }: Pick<Official, 'person' | 'of'>): PersonId[] =>
+  of ? [person, of.person] : [person]
+
+/**
+ * Why people sign nothing of this step, at whatever organ: one of them filed it, recused themselves, or signed
+ * before. Of somebody who stands in, it is asked as if both signed.
+ */
 export const whyNotPerson = (
   rules: Pick<Rules, 'chain'>,
   filing: InApproval,
-  person: PersonId,
+  people: readonly PersonId[],
 ): Rejection | undefined => {
-  if (filing.filers?.includes(person)) return { code: 'own-filing', filing: filing.no }
-  if (filing.recused?.includes(person)) return { code: 'recused', filing: filing.no }
+  const isOne = (person: PersonId | undefined) => people.some((one) => one === person)
+  if (filing.filers?.some(isOne)) return { code: 'own-filing', filing: filing.no }
+  if (filing.recused?.some(isOne)) return { code: 'recused', filing: filing.no }
   const barred = stepOf(rules.chain(filing.chain), filing.step).notSameAs ?? []
   const earlier = filing.signatures.find(
-    (signed) => signed.person === person && barred.includes(hostOf(signed.step)),
+    (signed) => (isOne(signed.person) || isOne(signed.of)) && barred.includes(hostOf(signed.step)),
   )
   return earlier && { code: 'same-person', step: filing.step, earlier: earlier.step }
 }
 
-/** Why not this person of the organ: its task was given to another of them. */
+/** Why not these people of the organ: its task was given to another of them. */
 export const whyNotHolder = (
   { assigned }: InApproval,
   organ: string,
-  person: PersonId,
+  people: readonly PersonId[],
   gone: readonly PersonId[] = [],
 ): Rejection | undefined => {
   const holder = assigned?.[organ]
-  return holder === undefined || holder === person || gone.includes(holder)
+  return holder === undefined || people.includes(holder) || gone.includes(holder)
     ? undefined
     : { code: 'assigned-to-another', person: holder }
 }

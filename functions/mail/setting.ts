@@ -68,6 +68,17 @@ export const filingFacts = (no: number, setting: Setting): Facts => {
   ]
 }
 
+/** In whose place somebody acted; nothing where they acted for themselves. */
+export const capacityFacts = ({ actor }: Pick<Setting, 'actor'>): Facts => {
+  if (actor.kind !== 'official' || !actor.of) return []
+  const { capacity, of, basis } = actor
+  const [zh, en] = capacity === 'delegate' ? ['受委托', 'delegate of'] : ['替代（AB角）', 'substitute for']
+  return [
+    { label: { zh: '办理身份', en: 'Capacity' }, value: { zh: `${zh}：${of.name}`, en: `${en} ${of.name}` } },
+    ...(basis ? [{ label: { zh: '依据', en: 'Basis' }, value: same(basis) }] : []),
+  ]
+}
+
 const seeCase = { zh: '查看案件', en: 'See the case' }
 
 export const enterpriseCase = ({ baseUrl, caseId }: Setting): Action => ({

@@ -21,7 +21,7 @@
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
- * | a person with roles, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
+ * | a person with roles, absences, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |

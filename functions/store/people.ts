@@ -1,4 +1,4 @@
-import { Person, platform, type Role, subjectOf } from '../engine/people.ts'
+import { holdsOffice, Person, platform, type Role, subjectOf } from '../engine/people.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Item, Table, Write } from './table.ts'
@@ -23,11 +23,14 @@ export class People {
 
   /** Active holders of a role at an organ, at most 100. */
   async atOrgan(organ: string, role: 'officer' | 'approver'): Promise<Person[]> {
+    const people = await this.officialsAt(organ)
+    return people.filter(({ roles }) => roles.some((held) => held.role === role && held.organ === organ))
+  }
+
+  /** Active officers and approvers of an organ, at most 100. */
+  async officialsAt(organ: string): Promise<Person[]> {
     const { items } = await this.table.keys('county', `ORGAN#${organ}`, { limit: 100 })
-    const people = await this.byKeys(items)
-    return people.filter(
-      ({ active, roles }) => active && roles.some((held) => held.role === role && held.organ === organ),
-    )
+    return (await this.byKeys(items)).filter((person) => person.active && holdsOffice(person, organ))
   }
 
   /** Active administrators, at most 100. */
@@ -60,6 +63,15 @@ export class People {
     const done = await this.table.settle(saving(person, before))
     if (done === 'done') return 'saved'
     return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
+  }
+
+  /** Saves several people as their next versions, all or none, with what must exist then; false where refused. */
+  async saveAll(
+    changes: readonly { readonly person: Person; readonly before: Person }[],
+    alongside: readonly Write[] = [],
+  ): Promise<boolean> {
+    const writes = changes.flatMap(({ person, before }) => saving(person, before))
+    return (await this.table.settle([...writes, ...alongside])) === 'done'
   }
 
   private async byKeys(items: readonly Item[]): Promise<Person[]> {

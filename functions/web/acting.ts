@@ -15,8 +15,9 @@ import { type SiteResponse, seeOther } from './response.ts'
 import { hashOf } from './secrets.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
+import { capacitiesOf, capacityOn, noCapacity } from './standing-in.ts'
 import { tiesOf, whyNotActOn } from './task-rights.ts'
-import { isApproverOf, waitingFor } from './task-session.ts'
+import { waitingFor } from './task-session.ts'
 import { actDonePage, actPage } from './views/pages/act.tsx'
 import type { Visit } from './visit.ts'
 
@@ -30,7 +31,7 @@ const nameIn = ({ params }: Visit): ActName => {
 export const showAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> => {
   const name = nameIn(visit)
   if (visit.query.get('did') === name) return show(visit, actDonePage(actDone(name, on)))
-  await allow(name, on)
+  await allow(name, await standing(visit, on))
   const from = OrganId.safeParse(visit.query.get('from')).data ?? ''
   return show(visit, actPage(await actView(name, on, { ...readAct(new URLSearchParams()), from })))
 }
@@ -42,12 +43,12 @@ export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> =>
   const key = `act-${hashOf(`${on.person.id} ${visit.form.get('_key') ?? ''}`).slice(0, 24)}`
   // The button pressed twice is told what the first press did.
   if (!(await services().cases.wasSent(on.task.case, key))) {
-    await allow(name, on)
+    await allow(name, await standing(visit, on))
     const errors = await checkAct(name, on, typed)
     if (errors.length > 0)
       return show(visit, actPage(await actView(name, on, typed, errors)), { status: 422 })
   }
-  const command = await commandOf(name, visit, on, typed)
+  const command = await commandOf(name, visit, await standing(visit, on), typed)
   const outcome = await services().cases.execute(on.task.case, command, {
     at: visit.at,
     actor: command.actor,
@@ -59,21 +60,32 @@ export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> =>
   return seeOther(`${href}${href.includes('?') ? '&' : '?'}did=${name}`)
 }
 
+/** With as what the person acts: at best as what the task may be decided. */
+const standing = async ({ today }: Visit, on: ActOn): Promise<ActOn> => {
+  const { head, person, task } = on
+  const { people } = services()
+  const waiting = waitingFor(head, task)
+  const filing = waiting && (await withoutLeavers(people, waiting))
+  const capacity = filing
+    ? await capacityOn(people, { head, filing, person, today }, task.organ)
+    : (await capacitiesOf(people, person, task.organ, today))[0]
+  return { ...on, capacity }
+}
+
 /** Refuses before anything is asked of whoever cannot do it. */
 const allow = async (name: ActName, on: ActOn): Promise<void> => {
-  const { head, person, task } = on
-  if (!isApproverOf(person, task.organ))
-    throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+  const { head, task, capacity } = on
+  if (!capacity) throw new Failure(403, noCapacity)
   const filing = filingOf(head.state, task.filing)
   if (name === 'take-back') allowTakingBack(filing, on)
   else await allowDeciding(name, on)
 }
 
-const allowDeciding = async (name: ActName, { head, person, task }: ActOn): Promise<void> => {
+const allowDeciding = async (name: ActName, { head, person, task, capacity }: ActOn): Promise<void> => {
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: task.filing }))
   const filing = await withoutLeavers(services().people, waiting)
-  const whyNot = whyNotActOn(head, filing, person, task.organ)
+  const whyNot = whyNotActOn(head, filing, person, task.organ, capacity)
   const mayStill = whyNot?.code === 'assigned-to-another' && (name === 'transfer' || name === 'recuse')
   if (whyNot && !mayStill) throw new Failure(403, rejectionWords(whyNot))
 }
@@ -100,14 +112,14 @@ const organNamed = (id: string): OrganId => {
 const commandOf = async (
   name: ActName,
   { today }: Visit,
-  { person, head, task }: ActOn,
+  { person, head, task, capacity }: ActOn,
   { to, from, of, place, signer, words }: TypedAct,
 ): Promise<Extract<Command, { actor: { kind: 'official' } }>> => {
   const { filing, epoch, digest, organ } = task
-  const actor = asOfficial(person, organ)
+  const actor = asOfficial(person, organ, capacity)
   const waiting = waitingFor(head, task)
   const gone = waiting ? await leaversIn(services().people, waiting) : []
-  const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person), gone }
+  const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person, capacity), gone }
   switch (name) {
     case 'transfer':
       return { type: 'TransferTask', ...bound, to: personNamed(to), reason: words }

@@ -2,7 +2,7 @@ import { chainOf, formOf } from '../../forms/registry.ts'
 import { filingOf, type InApproval } from '../engine/case.ts'
 import { stepOf } from '../engine/chain.ts'
 import type { Official } from '../engine/events.ts'
-import type { Person } from '../engine/people.ts'
+import type { Capacity, Person } from '../engine/people.ts'
 import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
 import { type AskedAgain, askedAgain } from './asked-again.ts'
@@ -14,6 +14,7 @@ import { decidedView, returnableFields, type TaskPlace, taskView } from './model
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
+import { capacityOn, noCapacity } from './standing-in.ts'
 import { refuseUnfit } from './task-rights.ts'
 import { waitingFor } from './task-session.ts'
 import { decisionToConfirm } from './to-confirm.ts'
@@ -23,17 +24,31 @@ import type { Visit } from './visit.ts'
 
 type On = { readonly person: Person; readonly head: Head; readonly task: Task; readonly place: TaskPlace }
 
+/** As what the person decides, if they may; undefined where nothing waits for them any more. */
+const capacityFor = async (
+  { today }: Visit,
+  { person, head, task }: On,
+  waiting: InApproval | undefined,
+): Promise<Capacity | undefined> => {
+  if (!waiting) return undefined
+  const filing = await withoutLeavers(services().people, waiting)
+  const capacity = await capacityOn(services().people, { head, filing, person, today }, task.organ)
+  if (!capacity) throw new Failure(403, noCapacity)
+  refuseUnfit(head, filing, person, task.organ, capacity)
+  return capacity
+}
+
 /** A decision as it was sent, from a mailed link or from the queue: asked again, recorded, or refused with what stands. */
 export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> => {
   const { person, head, task, place } = on
   const typed = readDecision(visit.form)
   const waiting = waitingFor(head, task)
   const gone = waiting ? await leaversIn(services().people, waiting) : []
-  if (waiting) refuseUnfit(head, await withoutLeavers(services().people, waiting), person, task.organ)
+  const capacity = await capacityFor(visit, on, waiting)
   refuseAhead(on)
-  const asked = waiting && (await askAgain(visit, on, waiting, typed))
+  const asked = waiting && (await askAgain(visit, { ...on, place: { ...place, capacity } }, waiting, typed))
   if (typeof asked === 'object') return asked
-  const outcome = await decideTask(visit, person, task, typed, { gone, confirmed: asked })
+  const outcome = await decideTask(visit, person, task, typed, { gone, confirmed: asked, capacity })
   if (outcome.ok) return seeOther(place.action)
   const words = rejectionWords(outcome.rejection)
   const decided = await decidedView((await services().cases.head(head.id)) ?? head, task)

@@ -3,7 +3,7 @@ import { digestOf } from '../engine/digest.ts'
 import type { Official } from '../engine/events.ts'
 import type { FieldError } from '../engine/form.ts'
 import type { PersonId } from '../engine/ids.ts'
-import { asOfficial, type Person } from '../engine/people.ts'
+import { asOfficial, type Capacity, own, type Person } from '../engine/people.ts'
 import type { Correction } from '../engine/task-events.ts'
 import { hasForbidden, lengthOf, typedText } from '../engine/typed-text.ts'
 import { contentOf } from '../store/content.ts'
@@ -95,6 +95,14 @@ const invisible = (field: string): FieldError => ({
   },
 })
 
+type HowDecided = {
+  /** Holders of tasks who are no approvers any more. */
+  readonly gone: readonly PersonId[]
+  /** How a high-stakes decision was confirmed. */
+  readonly confirmed?: Official['confirmed']
+  readonly capacity?: Capacity | undefined
+}
+
 /**
  * Decides a task for a person. Its idempotency key is the person at this step: the same decision
  * again shows what was recorded, a different one is refused. `confirmed` says how, at a high-stakes step.
@@ -104,13 +112,13 @@ export const decideTask = async (
   person: Person,
   task: Task,
   typed: TypedDecision,
-  { gone, confirmed }: { readonly gone: readonly PersonId[]; readonly confirmed?: Official['confirmed'] },
+  { gone, confirmed, capacity = own }: HowDecided,
 ): Promise<Outcome> => {
-  const actor = { ...asOfficial(person, task.organ), ...(confirmed && { confirmed }) }
+  const actor = { ...asOfficial(person, task.organ, capacity), ...(confirmed && { confirmed }) }
   const command = await commandOf(task, typed, {
     actor,
     today: request.today,
-    ties: tiesOf(person),
+    ties: tiesOf(person, capacity),
     gone,
   })
   const key = `decision-${task.filing}-${task.epoch}-${task.organ}-${person.id}`

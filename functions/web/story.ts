@@ -4,6 +4,7 @@ import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import type { Answers } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { said, type Told, tellAct } from './act-story.ts'
+import { inPlaceOf } from './capacity-words.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
 import type { Names } from './names.ts'
 
@@ -140,11 +141,14 @@ export const actorName = (actor: Actor, names: Names): Text => {
   switch (actor.kind) {
     case 'official': {
       const organ = names.organName(actor.organ)
+      const place = inPlaceOf(actor)
       return {
-        zh: `${organ.zh} ${actor.title} ${actor.name}`,
-        en: `${actor.name}, ${actor.title}, ${organ.en}`,
+        zh: `${organ.zh} ${actor.title} ${actor.name}${place ? `（${place.zh}）` : ''}`,
+        en: `${actor.name}, ${actor.title}, ${organ.en}${place ? ` (${place.en})` : ''}`,
       }
     }
+    case 'administrator':
+      return { zh: `平台管理员 ${actor.name}`, en: `${actor.name}, administrator` }
     case 'contact':
       return { zh: `企业 ${actor.name}`, en: `${actor.name} of the enterprise` }
     case 'system':

@@ -1,8 +1,9 @@
 import { chainOf } from '../../forms/registry.ts'
 import { filingOf, type InApproval } from '../engine/case.ts'
-import type { Person } from '../engine/people.ts'
+import { type Capacity, holdsOffice, own, type Person } from '../engine/people.ts'
 import type { Rejection } from '../engine/rejection.ts'
 import { whyNotHolder, whyNotPerson } from '../engine/signing.ts'
+import type { Text } from '../engine/text.ts'
 import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
 import { Failure, rejectionWords } from './failure.ts'
@@ -13,21 +14,40 @@ export const whyNotActOn = (
   filing: InApproval,
   person: Person,
   organ: string,
+  capacity: Capacity = own,
 ): Rejection | undefined => {
   const { code } = state.enterprise
-  if (tiesOf(person).includes(code)) return { code: 'conflict-of-interest', enterprise: code }
-  return whyNotPerson({ chain: chainOf }, filing, person.id) ?? whyNotHolder(filing, organ, person.id)
+  if (tiesOf(person, capacity).includes(code)) return { code: 'conflict-of-interest', enterprise: code }
+  const people = capacity.as === 'own' ? [person.id] : [person.id, capacity.of.id]
+  return whyNotPerson({ chain: chainOf }, filing, people) ?? whyNotHolder(filing, organ, people)
 }
 
 /** Whoever may not decide is told so at once, before anything is asked of them. */
-export const refuseUnfit = (head: Head, filing: InApproval, person: Person, organ: string): void => {
-  const whyNot = whyNotActOn(head, filing, person, organ)
-  if (whyNot) throw new Failure(403, rejectionWords(whyNot))
+export const refuseUnfit = (
+  head: Head,
+  filing: InApproval,
+  person: Person,
+  organ: string,
+  capacity: Capacity = own,
+): void => {
+  const whyNot = whyNotActOn(head, filing, person, organ, capacity)
+  if (whyNot) throw new Failure(403, bothWords(rejectionWords(whyNot), capacity))
 }
 
-/** Credit codes of the enterprises that a person is a contact of. */
-export const tiesOf = ({ roles }: Person): string[] =>
-  roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : []))
+/** Whoever stands in for somebody signs nothing that either of them may not sign. */
+const bothWords = (words: Text, capacity: Capacity): Text =>
+  capacity.as === 'own'
+    ? words
+    : {
+        zh: `${words.zh}您代${capacity.of.name}办理，须两人都可以办理才能签署。`,
+        en: `${words.en} You stand in for ${capacity.of.name}: what either of you may not sign, you may not.`,
+      }
+
+/** Credit codes of the enterprises that a person, or whoever they stand in for, is a contact of. */
+export const tiesOf = (person: Person, capacity: Capacity = own): string[] =>
+  [person, ...(capacity.as === 'own' ? [] : [capacity.of])].flatMap(({ roles }) =>
+    roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : [])),
+  )
 
 /** The filing on which an opinion is still asked of a person, about the content that they were shown. */
 export const askedIn = ({ state }: Head, task: Task, person: Person): InApproval | undefined => {
@@ -39,7 +59,3 @@ export const askedIn = ({ state }: Head, task: Task, person: Person): InApproval
   )
   return isAsked && holdsOffice(person, task.organ) ? filing : undefined
 }
-
-/** An officer or approver of an organ. */
-export const holdsOffice = ({ roles }: Person, organ: string): boolean =>
-  roles.some((role) => (role.role === 'officer' || role.role === 'approver') && role.organ === organ)

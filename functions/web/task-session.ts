@@ -13,6 +13,7 @@ import { hashOf, newDigits, newId, newToken } from './secrets.ts'
 import { services } from './services.ts'
 import { isAlive } from './session.ts'
 import { settings } from './settings.ts'
+import { capacityOn } from './standing-in.ts'
 import { askedIn, whyNotActOn } from './task-rights.ts'
 
 const taskSeconds = 2 * 3600
@@ -37,7 +38,8 @@ export const openTaskLink = (request: SiteRequest): Promise<Opened | undefined> 
   tryLink(request, async (hash) => {
     const link = await services().links.link(hash, secondsOf(request))
     const person = link && (await services().people.byId(link.person))
-    if (link?.kind !== 'task' || !person || !(await isLive(person, link.task))) return undefined
+    if (link?.kind !== 'task' || !person || !(await isLive(person, link.task, request.today)))
+      return undefined
     return beginTask(request, person, link.task, hash)
   })
 
@@ -64,24 +66,24 @@ const beginTask = async (request: SiteRequest, person: Person, task: Task, link:
 }
 
 /** Whether the link's step still waits for exactly this content from this person's organ. */
-const isLive = async (person: Person, task: Task): Promise<boolean> => {
+const isLive = async (person: Person, task: Task, today: string): Promise<boolean> => {
   const head = await services().cases.head(task.case)
   if (!head || !person.active) return false
   return task.opinion === undefined
-    ? isApproverOf(person, task.organ) && (await isOpenTo(person, head, task))
+    ? isOpenTo(person, head, task, today)
     : askedIn(head, task, person) !== undefined
 }
 
-/** A link dies when its task is given to somebody else, or its owner stands aside. */
-const isOpenTo = async (person: Person, head: Head, task: Task): Promise<boolean> => {
+/** A link dies when its task is given to somebody else, its owner stands aside, or no longer stands in for anybody. */
+const isOpenTo = async (person: Person, head: Head, task: Task, today: string): Promise<boolean> => {
   const waiting = waitingFor(head, task)
   const filing = waiting && (await withoutLeavers(services().people, waiting))
-  const whyNot = filing && whyNotActOn(head, filing, person, task.organ)?.code
-  return filing !== undefined && whyNot !== 'assigned-to-another' && whyNot !== 'recused'
+  const capacity =
+    filing && (await capacityOn(services().people, { head, filing, person, today }, task.organ))
+  if (!filing || !capacity) return false
+  const whyNot = whyNotActOn(head, filing, person, task.organ, capacity)?.code
+  return whyNot !== 'assigned-to-another' && whyNot !== 'recused'
 }
-
-export const isApproverOf = (person: Person, organ: string): boolean =>
-  person.roles.some((role) => role.role === 'approver' && role.organ === organ)
 
 /** The filing, while its case is open and it waits for this organ at this epoch with this content. */
 export const waitingFor = ({ state }: Head, task: Task): InApproval | undefined => {

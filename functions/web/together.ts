@@ -1,7 +1,7 @@
 import { municipality } from '../../forms/organs.ts'
 import { filingOf, type InApproval } from '../engine/case.ts'
 import { CaseId, Digest, type OrganId } from '../engine/ids.ts'
-import type { Person } from '../engine/people.ts'
+import type { Capacity, Person } from '../engine/people.ts'
 import type { Text } from '../engine/text.ts'
 import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
@@ -15,6 +15,7 @@ import { whyAlone } from './models/queue.ts'
 import { decidedView } from './models/task.ts'
 import type { SiteRequest } from './request.ts'
 import { services } from './services.ts'
+import { capacityOn, noCapacity } from './standing-in.ts'
 import { whyNotActOn } from './task-rights.ts'
 import { waitingFor } from './task-session.ts'
 
@@ -46,7 +47,13 @@ export const writtenTask = (task: Task): string => `${task.case}.${task.filing}.
 
 /** A filing that was picked, as it stands; `head` only where the person may see its case. */
 export type Standing = { readonly pick: Pick } & (
-  | { readonly kind: 'fit'; readonly head: Head; readonly task: Task; readonly filing: InApproval }
+  | {
+      readonly kind: 'fit'
+      readonly head: Head
+      readonly task: Task
+      readonly filing: InApproval
+      readonly capacity?: Capacity | undefined
+    }
   /** It waits no longer for this organ with this content; perhaps this very person decided it. */
   | { readonly kind: 'past'; readonly head: Head; readonly task: Task; readonly why: Text }
   | { readonly kind: 'unfit'; readonly head?: Head; readonly why: Text }
@@ -57,8 +64,9 @@ export const sortOut = async (
   person: Person,
   organ: OrganId,
   picks: readonly Pick[],
+  today: string,
 ): Promise<Standing[]> => {
-  const all = await Promise.all(picks.map((pick) => standingOf(person, organ, pick)))
+  const all = await Promise.all(picks.map((pick) => standingOf(person, organ, pick, today)))
   const first = all.find((one) => one.kind === 'fit')
   return all.map((one) =>
     one.kind === 'fit' && first && !areAlike(one.filing, first.filing)
@@ -75,7 +83,7 @@ const unlike: Text = {
   en: 'Its form or step differs from the others’, so it was not decided with them. Decide it by itself.',
 }
 
-const standingOf = async (person: Person, organ: OrganId, pick: Pick): Promise<Standing> => {
+const standingOf = async (person: Person, organ: OrganId, pick: Pick, today: string): Promise<Standing> => {
   const head = await services().cases.head(pick.case)
   const filing = head && filingOf(head.state, pick.filing)
   if (!filing || !may(person, 'handle-case', municipality.id, head.state))
@@ -84,7 +92,7 @@ const standingOf = async (person: Person, organ: OrganId, pick: Pick): Promise<S
   const step = filing.status === 'in-approval' ? filing.step : ''
   const task: Task = { case: pick.case, filing: filing.no, step, epoch, organ, digest }
   const waiting = waitingFor(head, task)
-  if (waiting) return fitness(person, { pick, head, task, filing: waiting })
+  if (waiting) return fitness(person, today, { pick, head, task, filing: waiting })
   const why = rejectionWords({ code: 'step-closed', filing: filing.no })
   // A step yet to come may be high-stakes: what has not been seen is not decided.
   return epoch <= filing.epoch ? { kind: 'past', pick, head, task, why } : { kind: 'unfit', pick, head, why }
@@ -92,12 +100,14 @@ const standingOf = async (person: Person, organ: OrganId, pick: Pick): Promise<S
 
 type Waiting = Omit<Extract<Standing, { kind: 'fit' }>, 'kind'>
 
-const fitness = async (person: Person, waiting: Waiting): Promise<Standing> => {
+const fitness = async (person: Person, today: string, waiting: Waiting): Promise<Standing> => {
   const { pick, head, task, filing } = waiting
   const held = await withoutLeavers(services().people, filing)
-  const whyNot = whyNotActOn(head, held, person, task.organ)
-  const why = whyAlone(filing) ?? (whyNot && rejectionWords(whyNot))
-  return why ? { kind: 'unfit', pick, head, why } : { kind: 'fit', ...waiting }
+  const on = { head, filing: held, person, today }
+  const capacity = await capacityOn(services().people, on, task.organ)
+  const whyNot = capacity && whyNotActOn(head, held, person, task.organ, capacity)
+  const why = whyAlone(filing) ?? (capacity ? whyNot && rejectionWords(whyNot) : noCapacity)
+  return why ? { kind: 'unfit', pick, head, why } : { kind: 'fit', ...waiting, capacity }
 }
 
 /** What became of one of several: approved, or why not. */
@@ -114,7 +124,7 @@ export const approveAll = async (
   picks: readonly Pick[],
   remark: string,
 ): Promise<Result[]> => {
-  const standings = await sortOut(person, organ, picks)
+  const standings = await sortOut(person, organ, picks, request.today)
   return Promise.all(standings.map((standing) => approveOne(request, person, standing, remark)))
 }
 
@@ -130,7 +140,10 @@ const approveOne = async (
   try {
     const typed = { decision: 'approve', reason: remark, corrections: [] }
     const gone = standing.kind === 'fit' ? await leaversIn(services().people, standing.filing) : []
-    const outcome = await decideTask(request, person, task, typed, { gone })
+    const outcome = await decideTask(request, person, task, typed, {
+      gone,
+      ...(standing.kind === 'fit' && { capacity: standing.capacity }),
+    })
     return outcome.ok ? { pick, head } : { pick, head, why: await whyRefused(head, task, outcome.rejection) }
   } catch (error) {
     console.error(JSON.stringify({ request: request.id, fault: faultOf(error) }))

@@ -111,7 +111,7 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       await page.locator('.govuk-error-summary').waitFor()
       await look(page, 'a task with errors')
       const signedIn = await signIn(playing, window, mailbox('yanggu-miit-2'))
-      await visit(signedIn, '/work/devices')
+      await visit(signedIn, '/work/devices', '/work/absence')
     }))
 
   test('is what auditors see', () =>
@@ -127,6 +127,9 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       await visit(page, '/admin', '/admin/people/new')
       await page.goto(`${playing.stack.url}/admin`)
       await visit(page, await linkTo(page, '/admin/people/p-'))
+      const one = '/admin/people/p-yanggu-miit-2'
+      await visit(page, `${one}/absence`, `${one}/replacement`)
+      await visit(page, `${one}/replacement?successor=${encodeURIComponent(mailbox('yanggu-miit-1'))}`)
     }))
 })
 

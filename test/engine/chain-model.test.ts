@@ -109,11 +109,13 @@ const where = (seed: number, chain: PaperChain, told: readonly Attempt[]): strin
 
 /** Whoever may decide now, of all people at all organs. */
 const agreeOnWho = (seed: number, paper: Paper, would: (command: Command) => boolean): void => {
-  for (const person of allPeople)
+  const of = paper.epoch % 2 === 0 ? '' : 'p-1'
+  for (const person of allPeople.filter((one) => one !== of))
     for (const organ of allOrgans) {
       const tried: Attempt = {
         act: 'return',
         person,
+        of,
         organ,
         epoch: paper.epoch,
         version: paper.version,

@@ -2,6 +2,7 @@ import type {
   AddSigner,
   AskOpinion,
   GiveOpinion,
+  HandOver,
   ReassignTask,
   RecusePerson,
   TakeBackDecision,
@@ -120,5 +121,25 @@ export const reassign = (
   organ: organ(at),
   to: person(to),
   reason: 'she is away',
+  ...change,
+})
+
+/** An administrator, for whom no organ is named. */
+export const administrator = {
+  kind: 'administrator' as const,
+  person: person('p-admin'),
+  name: 'Zhao Liu',
+  title: 'administrator',
+}
+
+export const handOver = (at: string, from: string, to: string, change: Partial<HandOver> = {}): HandOver => ({
+  type: 'HandOver',
+  actor: administrator,
+  today,
+  filing: 1,
+  organ: organ(at),
+  from: person(from),
+  to: person(to),
+  reason: 'she has left',
   ...change,
 })

@@ -210,6 +210,9 @@ const officials: readonly Row[] = [
   anyOfficial('POST /work/passkeys/new', '/work/passkeys/new', 422),
   anyOfficial('GET /work/passkeys/{passkey}/remove', '/work/passkeys/none/remove', 404),
   anyOfficial('POST /work/passkeys/{passkey}/remove', '/work/passkeys/none/remove', 404),
+  anyApprover('GET /work/absence', '/work/absence', 200),
+  anyApprover('POST /work/absence', '/work/absence', 422),
+  anyOfficial('POST /work/absence/{absence}/end', '/work/absence/none/end', 303),
   anyOfficer('GET /work/opening', '/work/opening', 303),
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
@@ -302,6 +305,15 @@ const administrators: readonly Row[] = [
   administrator('POST /admin/people/{person}/mailbox', '/admin/people/{person}/mailbox', 303),
   administrator('POST /admin/people/{person}/passkeys', '/admin/people/{person}/passkeys', 303),
   administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
+  administrator('GET /admin/people/{person}/absence', '/admin/people/p-ecology/absence', 200),
+  administrator('POST /admin/people/{person}/absence', '/admin/people/p-ecology/absence', 422),
+  administrator(
+    'POST /admin/people/{person}/absence/{absence}/end',
+    '/admin/people/p-ecology/absence/none/end',
+    303,
+  ),
+  administrator('GET /admin/people/{person}/replacement', '/admin/people/{person}/replacement', 200),
+  administrator('POST /admin/people/{person}/replacement', '/admin/people/{person}/replacement', 422),
 ]
 
 /** What ends something comes last, so that all before it find it as it was. */

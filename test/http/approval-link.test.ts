@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { CaseId } from '../../functions/engine/ids.ts'
+import { shanghaiDate } from '../../functions/engine/day.ts'
+import { type CaseId, OrganId } from '../../functions/engine/ids.ts'
 import { mailboxOf, people } from '../support/city.ts'
 import { fileExtension, firstReason, returnAndCorrect, withdraw } from '../support/filed.ts'
 import { linkIn, waitForMail } from '../support/mail.ts'
@@ -112,7 +113,32 @@ describe('a link that does not work', () => {
     }
     await change(stack, 'drc', { active: false })
     await change(stack, 'ecology', { roles: people.market.roles })
-    return gone
+    return { ...gone, 'of a stand-in, once that has ended': await ofStandIn() }
+  }
+
+  const ofStandIn = async (): Promise<string> => {
+    const { stack } = now()
+    const today = shanghaiDate(stack.now())
+    const { officer, approver } = people
+    const standsIn = [
+      {
+        id: 'a-1',
+        organ: OrganId.parse('371521-miit'),
+        kind: 'substitute' as const,
+        away: { person: approver.id, name: approver.name },
+        standIn: { person: officer.id, name: officer.name },
+        from: today,
+        until: today,
+        basis: '',
+        reason: '',
+      },
+    ]
+    await change(stack, 'officer', { standsIn })
+    const [id] = await tokenIn('stood1')
+    const token = await tokenFor(stack, 'officer', id)
+    expect((await open(token)).status).toBe(303)
+    await change(stack, 'officer', { standsIn: [] })
+    return token
   }
 
   const signInToken = async (): Promise<string> => {
@@ -125,7 +151,7 @@ describe('a link that does not work', () => {
     const answers = new Map<string, string>()
     for (const [why, token] of Object.entries(dead)) answers.set(why, bytesOf(await open(token)))
     const unknown = answers.get('unknown') ?? ''
-    expect(answers.size).toBe(12)
+    expect(answers.size).toBe(13)
     expect(unknown).toMatch(/^404\n/)
     expect(unknown).toContain('这个链接不能使用')
     expect([...answers].filter(([, bytes]) => bytes !== unknown).map(([why]) => why)).toEqual([])

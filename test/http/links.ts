@@ -1,4 +1,5 @@
 import type { CaseId } from '../../functions/engine/ids.ts'
+import type { Person } from '../../functions/engine/people.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import type { Stack } from '../../infra/local/running.ts'
 import type { Answer } from '../support/browsing.ts'
@@ -61,7 +62,7 @@ export const decisionsOf = (stack: Stack, id: CaseId): Promise<string[]> =>
   })
 
 /** Changes a person as an administrator would. */
-export const change = (stack: Stack, seat: Seat, to: Partial<(typeof people)[Seat]>): Promise<void> =>
+export const change = (stack: Stack, seat: Seat, to: Partial<Person>): Promise<void> =>
   inCity(stack, async (city) => {
     const before = await city.people.byId(people[seat].id)
     if (!before) throw new Error(`There is no ${seat}`)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { OrganId } from '../../functions/engine/ids.ts'
+import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { Person, type Role } from '../../functions/engine/people.ts'
+import { notThereYet } from '../../functions/store/expressions.ts'
 import { People } from '../../functions/store/people.ts'
 import { onEveryDatabase } from './on.ts'
 
@@ -103,6 +104,46 @@ onEveryDatabase('people', (database) => {
       const answers = await Promise.all(titles.map((title) => people.save({ ...one, title }, one)))
       expect(answers.filter((answer) => answer === 'saved')).toHaveLength(1)
       expect((await people.byId(one.id))?.version).toBe(2)
+    })
+  })
+
+  describe('saving several', () => {
+    test('is all or none, with what goes with them', async () => {
+      const [one, two] = [await saved(), await saved()]
+      const changes = [
+        { person: { ...one, title: 'head' }, before: one },
+        { person: { ...two, title: 'deputy' }, before: two },
+      ]
+      const alongside = [{ put: { pk: 'M#with', sk: 'MAIL' }, only: [notThereYet] }]
+      expect(await people.saveAll(changes, alongside)).toBe(true)
+      expect([(await people.byId(one.id))?.title, (await people.byId(two.id))?.title]).toEqual([
+        'head',
+        'deputy',
+      ])
+      const three = await saved()
+      const stale = [{ person: { ...three, title: 'head' }, before: three }, ...changes]
+      expect(await people.saveAll(stale)).toBe(false)
+      const again = { person: { ...three, title: 'head' }, before: three }
+      expect(await people.saveAll([again], alongside)).toBe(false)
+      expect(await people.byId(three.id)).toEqual(three)
+    })
+
+    test('keeps when somebody is away and for whom they stand in', async () => {
+      const away = [
+        {
+          id: 'a-1',
+          organ,
+          kind: 'delegate' as const,
+          away: { person: PersonId.parse('p-x'), name: 'Li' },
+          standIn: { person: PersonId.parse('p-y'), name: 'Wang' },
+          from: '2026-03-02',
+          until: '2026-03-04',
+          basis: 'No. 1',
+          reason: 'training',
+        },
+      ]
+      const one = await saved({ away, standsIn: away })
+      expect(await people.byId(one.id)).toEqual(one)
     })
   })
 

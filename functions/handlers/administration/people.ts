@@ -1,11 +1,10 @@
-import { type Person, type Role, subjectOf } from '../../engine/people.ts'
-import type { Text } from '../../engine/text.ts'
-import { organName } from '../../web/names.ts'
+import type { Person } from '../../engine/people.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { type PersonRow, peoplePage, roleOptions } from '../../web/views/pages/people.tsx'
+import { type PersonRow, peoplePage } from '../../web/views/pages/people.tsx'
 import type { Visit } from '../../web/visit.ts'
+import { roleWords } from './role-words.ts'
 
 const perPage = 50
 
@@ -32,11 +31,3 @@ const personRow = ({ id, name, email, title, active, roles }: Person): PersonRow
   active,
   roles: roles.map(roleWords),
 })
-
-/** A role and what it is held of: 审批人 · 高唐县工业和信息化局. */
-const roleWords = (role: Role): Text => {
-  const as = roleOptions.find(({ value }) => value === role.role)?.label ?? { zh: role.role, en: role.role }
-  if (role.role === 'administrator') return as
-  const of = organName(subjectOf(role))
-  return { zh: `${as.zh} · ${of.zh}`, en: `${as.en} · ${of.en}` }
-}

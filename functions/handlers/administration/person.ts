@@ -17,8 +17,10 @@ import { withoutRow } from '../../web/typed.ts'
 import type { DevicesView } from '../../web/views/pages/devices.tsx'
 import type { PasskeysView } from '../../web/views/pages/passkeys.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
+import type { PersonLink } from '../../web/views/pages/person-links.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
+import { personNamed } from './person-named.ts'
 import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
 
 /** Who is being added or changed; the key of a new person's form becomes their id, so that sending it twice adds one. */
@@ -40,9 +42,7 @@ const adding = ({ form }: Visit): Editing => {
 }
 
 const changing = async (visit: Visit): Promise<Required<Omit<Editing, 'failing'>> & Editing> => {
-  const id = PersonId.safeParse(visit.params.person)
-  const before = id.success ? await services().people.byId(id.data) : undefined
-  if (!before) throw new Failure(404)
+  const before = await personNamed(visit)
   const devices = await devicesView(visit, before, `${hrefOf({ before })}/devices`)
   const failing = await mailboxes().failing(before.email)
   const key = `${before.id}-${before.version}`
@@ -74,10 +74,25 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
       version: before.version,
       devices,
       passkeys,
+      links: linksOf(visit, before),
       signOut: { action: `${href}/sessions`, requestKey: key },
       ...(failing && { failing: { ...failing, works: { action: `${href}/mailbox`, requestKey: key } } }),
     }),
   })
+}
+
+const linksOf = (visit: Visit, person: Person): PersonLink[] => {
+  const href = hrefOf({ before: person })
+  const isApprover = person.roles.some(({ role }) => role === 'approver')
+  const absence = {
+    href: `${href}/absence`,
+    text: { zh: '登记不在岗（AB角、委托）', en: 'Enter an absence' },
+  }
+  const leaves = {
+    href: `${href}/replacement`,
+    text: { zh: '由他人接替（离任）', en: 'Replace by somebody else' },
+  }
+  return [...(isApprover ? [absence] : []), ...(person.id === personOf(visit).id ? [] : [leaves])]
 }
 
 /** Saves what was typed, or shows it again with what is wrong with it. */

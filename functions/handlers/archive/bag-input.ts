@@ -7,6 +7,7 @@ import type { CaseId } from '../../engine/ids.ts'
 import type { BagInput } from '../../evidence/archive/bag.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Decided } from '../../evidence/archive/tables.ts'
+import { capacityWords } from '../../web/capacity-words.ts'
 import { decisionsIn, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import { filedEvidence } from './filed-evidence.ts'
@@ -49,11 +50,9 @@ const decisionRows = (state: Case, log: readonly LoggedEvent[]): Decided[] => {
       organ: joined(names.organName(event.organ)),
       person: actor.name,
       title: actor.kind === 'system' ? '' : actor.title,
-      capacity: actor.kind === 'official' ? capacities[actor.capacity] : '',
+      capacity: actor.kind === 'official' ? joined(capacityWords(actor)) : '',
       remark: saidWith(event),
       digest: event.digest,
     }
   })
 }
-
-const capacities = { own: '本人 own' } as const

@@ -2,7 +2,7 @@ import { trackOf } from '../../../forms/registry.ts'
 import { fieldsOf } from '../../engine/answers.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { display } from '../../engine/display.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
+import type { Actor, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Field, Form } from '../../engine/form.ts'
 import type {
   Fact,
@@ -11,6 +11,7 @@ import type {
   RecordStep,
   RecordView,
 } from '../../evidence/archive/record.ts'
+import { inPlaceOf } from '../../web/capacity-words.ts'
 import { decisionsIn, type LoggedDecision, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
 import { actorName, answersIn, tell } from '../../web/story.ts'
@@ -66,12 +67,18 @@ const chainStep = (
   return {
     step: names.stepTitle(event.filing, event.step),
     organ: names.organName(event.organ).zh,
-    person: actor.kind === 'system' ? actor.name : [actor.name, actor.title].filter(Boolean).join(' '),
+    person:
+      actor.kind === 'system'
+        ? actor.name
+        : [actor.name, actor.title, placeWords(actor)].filter(Boolean).join(' '),
     outcome: recordedOutcome(decision, log),
     at: momentWords(at, 'zh'),
     remark: remarkOf(event, names),
   }
 }
+
+/** In whose place, if in anybody's. */
+const placeWords = (actor: Actor): string => (actor.kind === 'official' && inPlaceOf(actor)?.zh) || ''
 
 /** What was said, and of a return also what was to be corrected, a line each. */
 const remarkOf = (event: LoggedDecision['event'], names: FormsIn): string => {

@@ -1,6 +1,7 @@
 import { outlineOf } from '../../../forms/registry.ts'
 import { type Filing, isUnderWay } from '../../engine/case.ts'
 import type { Form } from '../../engine/form.ts'
+import type { OrganId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import { toTakeBack } from '../../engine/take-back.ts'
 import { contentOf } from '../../store/content.ts'
@@ -15,7 +16,7 @@ import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { isApproverOf } from '../../web/task-session.ts'
+import { signsFor } from '../../web/standing-in.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
@@ -26,6 +27,7 @@ const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
 export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const log = await services().cases.history(head.id)
+  const organs = (await signsFor(services().people, personOf(visit), visit.today)).map(({ organ }) => organ)
   const back = {
     href: `/work/cases?county=${head.state.county}`,
     text: { zh: '返回案件列表', en: 'Back to the cases' },
@@ -37,21 +39,21 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
         base: baseOf(visit),
         today: visit.today,
         back,
-        actions: [...tasksOf(visit), ...takingBack(visit), ...actsOf(visit)],
+        actions: [...tasksOf(visit, organs), ...takingBack(visit, organs), ...actsOf(visit)],
       }),
     ),
   )
 }
 
-/** Filings that wait for an organ of this person. */
-const tasksOf = (visit: Visit) => {
+/** Filings that wait for an organ that this person signs for. */
+const tasksOf = (visit: Visit, organs: readonly OrganId[]) => {
   const { state } = headOf(visit)
   const person = personOf(visit)
   if (state.status === 'closed') return []
   return state.filings.flatMap((filing) =>
     filing.status === 'in-approval' && !standsAside(filing, person)
       ? filing.waiting
-          .filter((organ) => isApproverOf(person, organ))
+          .filter((organ) => organs.includes(organ))
           .map((organ) => ({
             text: {
               zh: `审批：${outlineOf(filing.form).title.zh}`,
@@ -69,10 +71,9 @@ const standsAside = ({ filers, recused }: Filing, { id }: Person): boolean =>
   [...(filers ?? []), ...(recused ?? [])].includes(id)
 
 /** Decisions of this person that they may still undo. */
-const takingBack = (visit: Visit) => {
+const takingBack = (visit: Visit, organs: readonly OrganId[]) => {
   const { state } = headOf(visit)
   const person = personOf(visit)
-  const organs = person.roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
   if (state.status === 'closed') return []
   return state.filings.flatMap((filing) =>
     organs

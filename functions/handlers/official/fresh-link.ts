@@ -1,10 +1,11 @@
 import { filingOf } from '../../engine/case.ts'
-import type { OrganId } from '../../engine/ids.ts'
+import { OrganId } from '../../engine/ids.ts'
 import { compose } from '../../mail/compose.ts'
 import { same } from '../../mail/setting.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
+import { withoutLeavers } from '../../web/leavers.ts'
 import { countTry } from '../../web/limiting.ts'
 import { namesFor } from '../../web/names.ts'
 import { secondsOf } from '../../web/request.ts'
@@ -12,6 +13,7 @@ import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
+import { capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { taskLink } from '../../web/task-link.ts'
 import { refuseUnfit } from '../../web/task-rights.ts'
 import { waitingFor } from '../../web/task-session.ts'
@@ -20,7 +22,7 @@ import { headOf, personOf, type Visit } from '../../web/visit.ts'
 /** A fresh link to what waits in the queue, to decide it on a phone or after the first one was revoked. */
 export const mailFreshLink = async (visit: Visit): Promise<SiteResponse> => {
   const [head, person] = [headOf(visit), personOf(visit)]
-  const task = waitingTask(visit)
+  const task = await waitingTask(visit)
   await countTry(visit, 'fresh-link', person.id)
   const { part, writes } = taskLink(task, person.id, settings().BASE_URL, secondsOf(visit))
   const mail = {
@@ -34,25 +36,21 @@ export const mailFreshLink = async (visit: Visit): Promise<SiteResponse> => {
 }
 
 /** The step that waits for an organ of this person now. */
-const waitingTask = (visit: Visit): Task => {
+const waitingTask = async (visit: Visit): Promise<Task> => {
   const head = headOf(visit)
   const filing = filingOf(head.state, Number(visit.params.filing))
-  const organ = organOf(visit)
-  if (filing?.status !== 'in-approval' || !organ) throw new Failure(403, notYours)
+  const organ = OrganId.safeParse(visit.form.get('organ')).data
+  if (filing?.status !== 'in-approval' || !organ) throw new Failure(403, noCapacity)
   const { no, step, epoch, digest } = filing
   const task = { case: head.id, filing: no, step, epoch, organ, digest }
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: no }))
-  refuseUnfit(head, waiting, personOf(visit), organ)
+  const [person, { today }] = [personOf(visit), visit]
+  const capacity = await capacityOn(services().people, { head, filing, person, today }, organ)
+  if (!capacity) throw new Failure(403, noCapacity)
+  refuseUnfit(head, await withoutLeavers(services().people, waiting), person, organ, capacity)
   return task
 }
-
-const notYours = rejectionWords({ code: 'not-your-step', step: '' })
-
-const organOf = (visit: Visit): OrganId | undefined =>
-  personOf(visit)
-    .roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
-    .find((organ) => organ === visit.form.get('organ'))
 
 const letterOn = ({ state }: Head, no: number) => {
   const title = namesFor(state).formTitle(no)

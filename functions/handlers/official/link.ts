@@ -11,10 +11,10 @@ import { decidedView, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { capacitiesOf, capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import {
   hidden,
-  isApproverOf,
   openTaskLink,
   proveDevice,
   type TaskVisit,
@@ -91,14 +91,18 @@ const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteRespo
   if (session.task.opinion !== undefined)
     return (await import('../../web/opining.ts')).showOpinion(visit, entry, { ...place, today: visit.today })
   const waiting = waitingFor(head, session.task)
-  if (waiting && isApproverOf(person, session.task.organ)) {
-    const filing = await withoutLeavers(services().people, waiting)
-    if (whyNotActOn(head, filing, person, session.task.organ)?.code === 'assigned-to-another')
+  const { organ } = session.task
+  const filing = waiting && (await withoutLeavers(services().people, waiting))
+  const { today } = visit
+  const capacity = filing && (await capacityOn(services().people, { head, filing, person, today }, organ))
+  if (filing && capacity) {
+    if (whyNotActOn(head, filing, person, organ, capacity)?.code === 'assigned-to-another')
       return seeOther(place.act('transfer'))
-    refuseUnfit(head, filing, person, session.task.organ)
-    return show(visit, taskPage(await taskView(head, session.task, { ...place, today: visit.today })))
+    refuseUnfit(head, filing, person, organ, capacity)
+    return show(visit, taskPage(await taskView(head, session.task, { ...place, today, capacity })))
   }
   const decided = await decidedView(head, session.task)
+  if (filing && !decided) throw new Failure(403, noCapacity)
   if (!decided) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: session.task.filing }))
   return show(visit, decidedPage({ ...decided, links: takingBack(entry) }))
 }
@@ -125,7 +129,9 @@ export const decide = (visit: Visit): Promise<SiteResponse> =>
         ...place,
         today: visit.today,
       })
-    if (!isApproverOf(person, session.task.organ)) return deadLink(visit)
+    const { organ } = session.task
+    const capacities = await capacitiesOf(services().people, person, organ, visit.today)
+    if (capacities.length === 0) return deadLink(visit)
     return takeDecision(visit, { person, head, task: session.task, place: { ...place, today: visit.today } })
   })
 

@@ -20,9 +20,15 @@ const perPage = 20
 /** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
 export const queue = async (visit: Visit): Promise<SiteResponse> => {
   const view = await queueView(visit, personOf(visit), '/work')
+  const isApprover = personOf(visit).roles.some(({ role }) => role === 'approver')
   return show(
     visit,
-    queuePage({ ...view, devices: '/work/devices', ...(isOfficer(visit) && { open: '/work/opening' }) }),
+    queuePage({
+      ...view,
+      devices: '/work/devices',
+      ...(isApprover && { absence: '/work/absence' }),
+      ...(isOfficer(visit) && { open: '/work/opening' }),
+    }),
   )
 }
 

@@ -9,6 +9,7 @@ const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const calendar = pagesOf(() => import('./calendar.ts'))
 const together = pagesOf(() => import('./together.ts'))
+const absence = pagesOf(() => import('./absence.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
@@ -57,6 +58,9 @@ export const officialRoutes: readonly Route[] = [
     action: 'be-official',
     page: passkeys('remove'),
   },
+  { method: 'GET', path: '/work/absence', action: 'be-official', page: absence('absences') },
+  { method: 'POST', path: '/work/absence', action: 'be-official', page: absence('enter') },
+  { method: 'POST', path: '/work/absence/{absence}/end', action: 'be-official', page: absence('end') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },

@@ -1,7 +1,7 @@
-import type { OrganId } from '../../engine/ids.ts'
+import { OrganId } from '../../engine/ids.ts'
 import type { Task } from '../../store/links.ts'
 import { takeDecision } from '../../web/deciding.ts'
-import { Failure, rejectionWords } from '../../web/failure.ts'
+import { Failure } from '../../web/failure.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
 import type { ActName } from '../../web/models/act-names.ts'
 import { filingNamed } from '../../web/models/filing.ts'
@@ -9,6 +9,7 @@ import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { capacitiesOf, capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import { waitingFor } from '../../web/task-session.ts'
 import { decidedPage } from '../../web/views/pages/decided.tsx'
@@ -18,13 +19,13 @@ import { headOf, personOf, type Visit } from '../../web/visit.ts'
 const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
 
 /** The task of an organ of this person; the form says which epoch and content it was read from. */
-const taskIn = (visit: Visit): Task => {
+const taskIn = async (visit: Visit): Promise<Task> => {
   const head = headOf(visit)
   const filing = filingNamed(head, visit.params.filing)
   const asked = visit.form.get('organ') ?? visit.query.get('organ')
-  const organs = personOf(visit).roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
-  const organ = organs.find((own): own is OrganId => own === asked)
-  if (!organ) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
+  const organ = OrganId.safeParse(asked).data
+  if (!organ || (await capacitiesOf(services().people, personOf(visit), organ, visit.today)).length === 0)
+    throw new Failure(403, noCapacity)
   const [epoch, digest] = seenIn(visit) ?? [filing.epoch, filing.digest]
   return {
     case: head.id,
@@ -60,14 +61,16 @@ const placeOf = (visit: Visit, task: Task): TaskPlace => ({
 
 export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const task = taskIn(visit)
+  const task = await taskIn(visit)
   const waiting = waitingFor(head, task)
   if (waiting) {
     const filing = await withoutLeavers(services().people, waiting)
-    const whyNot = whyNotActOn(head, filing, personOf(visit), task.organ)
+    const [person, { today }] = [personOf(visit), visit]
+    const capacity = await capacityOn(services().people, { head, filing, person, today }, task.organ)
+    const whyNot = whyNotActOn(head, filing, person, task.organ, capacity)
     if (whyNot?.code === 'assigned-to-another') return seeOther(actHref(visit, task)('transfer'))
-    refuseUnfit(head, filing, personOf(visit), task.organ)
-    return show(visit, taskPage(await taskView(head, task, placeOf(visit, task))))
+    refuseUnfit(head, filing, person, task.organ, capacity)
+    return show(visit, taskPage(await taskView(head, task, { ...placeOf(visit, task), capacity })))
   }
   const decided = await decidedView(head, task)
   return decided
@@ -80,20 +83,20 @@ const linksAfter = (visit: Visit) => [
   { href: baseOf(visit), text: { zh: '查看案件', en: 'See the case' } },
 ]
 
-const actOn = (visit: Visit) => {
-  const task = taskIn(visit)
+const actOn = async (visit: Visit) => {
+  const task = await taskIn(visit)
   const back = `${taskHref(visit, task)}?organ=${task.organ}`
   return { person: personOf(visit), head: headOf(visit), task, href: actHref(visit, task), back }
 }
 
 export const act = async (visit: Visit): Promise<SiteResponse> =>
-  (await import('../../web/acting.ts')).showAct(visit, actOn(visit))
+  (await import('../../web/acting.ts')).showAct(visit, await actOn(visit))
 
 export const doAct = async (visit: Visit): Promise<SiteResponse> =>
-  (await import('../../web/acting.ts')).takeAct(visit, actOn(visit))
+  (await import('../../web/acting.ts')).takeAct(visit, await actOn(visit))
 
 export const decide = async (visit: Visit): Promise<SiteResponse> => {
-  const task = taskIn(visit)
+  const task = await taskIn(visit)
   return takeDecision(visit, {
     person: personOf(visit),
     head: headOf(visit),

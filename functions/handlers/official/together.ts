@@ -3,25 +3,27 @@ import type { OrganId } from '../../engine/ids.ts'
 import { typedText } from '../../engine/typed-text.ts'
 import { checkDecision, longestReason } from '../../web/decision.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
-import { approvedOrgans } from '../../web/models/queue.ts'
 import { doneView, togetherView } from '../../web/models/together.ts'
 import type { SiteResponse } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { signsFor } from '../../web/standing-in.ts'
 import { approveAll, mostTogether, type Pick, picksIn, sortOut } from '../../web/together.ts'
 import { togetherPage } from '../../web/views/pages/together.tsx'
 import { togetherDonePage } from '../../web/views/pages/together-done.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
-/** The organ that was named, if it is one that this person decides for. */
-const organIn = (visit: Visit, sent: URLSearchParams): OrganId => {
-  const organ = approvedOrgans(personOf(visit)).find((own) => own === sent.get('organ'))
+/** The organ that was named, if it is one that this person decides for, or stands in at. */
+const organIn = async (visit: Visit, sent: URLSearchParams): Promise<OrganId> => {
+  const signs = await signsFor(services().people, personOf(visit), visit.today)
+  const organ = signs.map((one) => one.organ).find((one) => one === sent.get('organ'))
   if (!organ) throw new Failure(403, rejectionWords({ code: 'not-your-step', step: '' }))
   return organ
 }
 
 /** What was ticked on the queue, each with what it asks. */
 export const showTogether = async (visit: Visit): Promise<SiteResponse> => {
-  const organ = organIn(visit, visit.query)
+  const organ = await organIn(visit, visit.query)
   const picks = picksIn(visit.query.getAll('task'))
   const errors = picks.length > mostTogether ? [tooMany] : []
   return list(visit, organ, picks.slice(0, mostTogether), '', errors)
@@ -29,7 +31,7 @@ export const showTogether = async (visit: Visit): Promise<SiteResponse> => {
 
 /** Approves those that stayed ticked; where something is at fault they are listed again and nothing is done. */
 export const approveTogether = async (visit: Visit): Promise<SiteResponse> => {
-  const organ = organIn(visit, visit.form)
+  const organ = await organIn(visit, visit.form)
   const picks = picksIn(visit.form.getAll('task')).filter(({ seen }) => seen)
   const remark = typedText(visit.form.get('reason') ?? '', longestReason)
   const errors = [
@@ -51,7 +53,7 @@ const list = async (
   remark: string,
   errors: readonly FieldError[],
 ): Promise<SiteResponse> => {
-  const standings = await sortOut(personOf(visit), organ, picks)
+  const standings = await sortOut(personOf(visit), organ, picks, visit.today)
   const view = await togetherView(standings, { organ, remark, errors })
   return show(visit, togetherPage(view), { status: errors.length > 0 ? 422 : 200 })
 }

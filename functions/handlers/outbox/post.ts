@@ -1,6 +1,7 @@
 import { filingOf } from '../../engine/case.ts'
+import { shanghaiDate } from '../../engine/day.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
-import type { Person } from '../../engine/people.ts'
+import { type Capacity, own, type Person } from '../../engine/people.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
 import { type Addressed, lettersFor, type TaskAt } from '../../mail/letters.ts'
 import type { Setting } from '../../mail/setting.ts'
@@ -11,8 +12,8 @@ import { withoutLeavers } from '../../web/leavers.ts'
 import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
+import { signersOf } from '../../web/standing-in.ts'
 import { taskLink } from '../../web/task-link.ts'
-import { whyNotActOn } from '../../web/task-rights.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
 export const post = async (
@@ -56,10 +57,11 @@ const send = async (
   addressed: Addressed,
   baseUrl: string,
 ) => {
-  for (const { id, email } of await recipients(services, head, logged, addressed)) {
+  for (const { person, capacity } of await recipients(services, head, logged, addressed)) {
+    const { id, email } = person
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
     const link = linkIn(head, logged, addressed, id, baseUrl)
-    const letter: Letter = { ...addressed.letter, ...link?.part }
+    const letter: Letter = { ...inPlace(addressed.letter, capacity), ...link?.part }
     const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
     await services.mails.store(
       { id: mail, to: email, ...compose(letter), thread, at: logged.at },
@@ -79,22 +81,28 @@ const linkIn = (
     ? taskLink(taskFor(head, addressed, sequence), person, baseUrl, Math.floor(Date.parse(at) / 1000))
     : undefined
 
-const recipients = async (services: Services, head: Head, { actor }: LoggedEvent, addressed: Addressed) => {
+const recipients = async (
+  services: Services,
+  head: Head,
+  { actor, at }: LoggedEvent,
+  addressed: Addressed,
+): Promise<readonly Recipient[]> => {
+  const today = shanghaiDate(Date.parse(at))
   switch (addressed.to) {
     case 'enterprise':
-      return services.people.ofEnterprise(head.state.enterprise.code)
+      return asThemselves(await services.people.ofEnterprise(head.state.enterprise.code))
     case 'approvers':
-      return stillConcerns(head, addressed) ? approversOf(services, head, addressed) : []
+      return signers(services, head, addressed, today)
     case 'person':
-      return stillTheirs(services, head, addressed)
+      return stillTheirs(services, head, addressed, today)
     case 'asker':
-      return only(await services.people.byId(addressed.person))
+      return asThemselves([await services.people.byId(addressed.person)])
     case 'officers':
-      return services.people.atOrgan(addressed.organ, 'officer')
+      return asThemselves(await services.people.atOrgan(addressed.organ, 'officer'))
     case 'organ':
-      return someoneAt(services, addressed.organ)
+      return asThemselves(await someoneAt(services, addressed.organ))
     case 'actor':
-      return only(actor.kind === 'system' ? undefined : await services.people.byId(actor.person))
+      return asThemselves(actor.kind === 'system' ? [] : [await services.people.byId(actor.person)])
   }
 }
 
@@ -103,31 +111,51 @@ const someoneAt = async ({ people }: Services, organ: string): Promise<Person[]>
   return officers.length > 0 ? officers : people.atOrgan(organ, 'approver')
 }
 
-const only = (person: Person | undefined): Person[] => (person ? [person] : [])
+/** Whoever is mailed, and as what they would act. */
+type Recipient = { readonly person: Person; readonly capacity: Capacity }
+
+const asThemselves = (people: readonly (Person | undefined)[]): Recipient[] =>
+  people.flatMap((person) => (person ? [{ person, capacity: own }] : []))
+
+/** Whoever stands in for somebody is told so. */
+const inPlace = (letter: Letter, capacity: Capacity): Letter => {
+  if (capacity.as === 'own') return letter
+  const { name } = capacity.of
+  const words = {
+    zh: `${name}不在岗期间由您${capacity.as === 'delegate' ? '受委托' : '替代'}办理，签署时将记录为代${name}办理。`,
+    en: `You stand in for ${name}, who is away: the record will say that you signed in their place.`,
+  }
+  return { ...letter, paragraphs: [words, ...letter.paragraphs] }
+}
 
 type AtTask = { readonly organ: string; readonly task: TaskAt }
 
 /** Whoever may not decide it is not asked to: who drew it up, stands aside, or is not the one it was given to. */
-const approversOf = async (services: Services, head: Head, { organ, task }: AtTask) => {
-  const found = filingOf(head.state, task.filing)
-  if (found?.status !== 'in-approval') return []
+const signers = async (services: Services, head: Head, at: AtTask, today: string): Promise<Recipient[]> => {
+  const found = filingOf(head.state, at.task.filing)
+  if (found?.status !== 'in-approval' || !stillConcerns(head, at)) return []
   const filing = await withoutLeavers(services.people, found)
-  const approvers = await services.people.atOrgan(organ, 'approver')
-  return approvers.filter((person) => !whyNotActOn(head, filing, person, organ))
+  return signersOf(await services.people.officialsAt(at.organ), { head, filing, today }, at.organ)
 }
 
-/** One person is mailed about a task that is still theirs, or an opinion that is still asked of them. */
+/** One person, or whoever stands in for them, is mailed about a task that is still theirs; or about an opinion that is still asked of them. */
 const stillTheirs = async (
   services: Services,
   head: Head,
-  { person: id, organ, task }: AtTask & { readonly person: string },
-) => {
+  addressed: AtTask & { readonly person: string },
+  today: string,
+): Promise<Recipient[]> => {
+  const { person: id, task } = addressed
+  if (!task.opinion) {
+    const all = await signers(services, head, addressed, today)
+    return all.filter(
+      ({ person, capacity }) => person.id === id || (capacity.as !== 'own' && capacity.of.id === id),
+    )
+  }
   const person = await services.people.byId(id)
   const filing = filingOf(head.state, task.filing)
   if (!person?.active || filing?.status !== 'in-approval') return []
-  const isAsked = filing.opinions?.some((asked) => asked.person === id) ?? false
-  const isHeld = stillConcerns(head, { organ, task }) && !whyNotActOn(head, filing, person, organ)
-  return (task.opinion ? isAsked : isHeld) ? [person] : []
+  return filing.opinions?.some((asked) => asked.person === id) ? asThemselves([person]) : []
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */

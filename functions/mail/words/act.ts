@@ -1,7 +1,7 @@
 import type { EventOf } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
-import { filingFacts, joined, type Setting, same } from '../setting.ts'
+import { capacityFacts, filingFacts, joined, type Setting, same } from '../setting.ts'
 
 /** What may be done with a task besides deciding it. */
 export type Act = EventOf<
@@ -149,6 +149,7 @@ export const actReceipt = (event: Act, setting: Setting): Letter => ({
   ],
   facts: [
     { label: { zh: '内容', en: 'What was said' }, value: same(wordsIn(event)) },
+    ...capacityFacts(setting),
     ...(event.type === 'SignerAdded'
       ? [{ label: { zh: '加签单位', en: 'Signer' }, value: setting.organName(event.signer) }]
       : []),

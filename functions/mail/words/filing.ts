@@ -2,7 +2,7 @@ import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
-import { type Facts, filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
+import { capacityFacts, type Facts, filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
 
 /** Words about a filing on its way: to the enterprise about its own, to officers about an act of their organ. */
 const toWhom = (
@@ -81,6 +81,7 @@ export const receipt = (event: Decision, decision: Text, setting: Setting): Lett
   facts: [
     { label: { zh: '决定', en: 'Decision' }, value: decision },
     { label: { zh: '环节', en: 'Step' }, value: setting.stepTitle(event.filing, event.step) },
+    ...capacityFacts(setting),
     saidIn(event),
     ...filingFacts(event.filing, setting),
     { label: { zh: '内容摘要值', en: 'Digest of what you saw' }, value: same(event.digest.slice(0, 16)) },

@@ -2,7 +2,7 @@ import { municipality, organs } from '../../../forms/organs.ts'
 import { outlineOf } from '../../../forms/registry.ts'
 import { filingOf, type InApproval } from '../../engine/case.ts'
 import type { FieldError } from '../../engine/form.ts'
-import type { Person } from '../../engine/people.ts'
+import { type Capacity, holdsOffice, type Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import { typedText } from '../../engine/typed-text.ts'
 import type { Head } from '../../store/head.ts'
@@ -10,7 +10,7 @@ import type { Task } from '../../store/links.ts'
 import { longestReason } from '../decision.ts'
 import { newId } from '../secrets.ts'
 import { services } from '../services.ts'
-import { holdsOffice, whyNotActOn } from '../task-rights.ts'
+import { whyNotActOn } from '../task-rights.ts'
 import type { ActChoice, ActView } from '../views/pages/act.tsx'
 import { type ActName, actTitles } from './act-names.ts'
 import { actWords } from './act-words.ts'
@@ -20,6 +20,8 @@ export type ActOn = {
   readonly person: Person
   readonly head: Head
   readonly task: Task
+  /** As what they act, once that is known. */
+  readonly capacity?: Capacity | undefined
   readonly href: (name: ActName) => string
   /** The page of the task. */
   readonly back: string

@@ -4,12 +4,13 @@ import { addWorkingDays } from '../../engine/calendar.ts'
 import { filingOf, type InApproval } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { OrganId } from '../../engine/ids.ts'
-import type { Person } from '../../engine/people.ts'
+import { type Capacity, own, type Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Waiting } from '../../store/cases.ts'
 import { withoutLeavers } from '../leavers.ts'
 import { divisionName, namesFor, organName } from '../names.ts'
 import { services } from '../services.ts'
+import { signsFor } from '../standing-in.ts'
 import { whyNotActOn } from '../task-rights.ts'
 import type { QueueFilter, QueuePart, QueueRow, QueueView } from '../views/pages/queue-view.ts'
 import type { Visit } from '../visit.ts'
@@ -30,16 +31,23 @@ export const queueView = async (
   person: Person,
   base: string,
 ): Promise<Omit<QueueView, 'devices' | 'open'>> => {
-  const organs = approvedOrgans(person)
+  const signs = await signsFor(services().people, person, visit.today)
+  const organs = signs.map(({ organ }) => organ)
+  const as = (organ: OrganId) => signs.find((one) => one.organ === organ)?.capacities ?? [own]
   const filter = filterIn(visit, organs)
   const after = filter.organ ? (visit.query.get('after') ?? undefined) : undefined
   const shown = organs.filter((organ) => !filter.organ || organ === filter.organ)
   const pages = await Promise.all(shown.map((organ) => pageOf(visit, organ, filter, after)))
-  const rows = await Promise.all(shown.map((organ, at) => rowsOf(pages[at]?.waiting ?? [], organ, person)))
+  const rows = await Promise.all(
+    shown.map((organ, at) => rowsOf(pages[at]?.waiting ?? [], organ, person, as(organ))),
+  )
   return {
     today: visit.today,
     ...(organs.length > 0 && { calendar: `${base}/calendar` }),
-    parts: shown.map((organ, at) => partOf(visit, organ, rows[at] ?? [], filter, base, pages[at]?.next)),
+    parts: shown.map((organ, at) => ({
+      ...partOf(visit, organ, rows[at] ?? [], filter, base, pages[at]?.next),
+      name: nameFor(organ, as(organ)),
+    })),
     filter: {
       ...filter,
       action: base,
@@ -68,26 +76,57 @@ const pageOf = ({ today }: Visit, organ: OrganId, { form, late }: Chosen, after:
 
 type Found = QueueRow & { readonly formId: string }
 
-const rowsOf = async (waiting: readonly Waiting[], organ: OrganId, person: Person): Promise<Found[]> =>
-  (await tasksFor(waiting, person)).map(({ one, filing }) => rowOf(one, filing, organ, person))
+const rowsOf = async (
+  waiting: readonly Waiting[],
+  organ: OrganId,
+  person: Person,
+  capacities: readonly Capacity[],
+): Promise<Found[]> =>
+  (await tasksFor(waiting, person, capacities)).map(({ one, filing }) =>
+    rowOf(one, filing, organ, person, capacities),
+  )
+
+/** An organ of one's own, or for whom one stands in there. */
+const nameFor = (organ: string, capacities: readonly Capacity[]): Text => {
+  const name = organName(organ)
+  const away = capacities.flatMap((one) => (one.as === 'own' ? [] : [one.of.name]))
+  if (away.length === 0 || away.length < capacities.length) return name
+  return { zh: `${name.zh}（代${away.join('、')}）`, en: `${name.en} (for ${away.join(', ')})` }
+}
 
 /** Of what waits for an organ, that which is a person's to decide; what leavers held is their colleagues'. */
-export const tasksFor = async (waiting: readonly Waiting[], person: Person) => {
+export const tasksFor = async (
+  waiting: readonly Waiting[],
+  person: Person,
+  capacities: readonly Capacity[] = [own],
+) => {
   const tasks = await Promise.all(
     waiting.map(async (one) => {
       const filing = filingOf(one.head.state, one.filing)
-      if (filing?.status !== 'in-approval' || isBarred(filing, person)) return []
+      if (filing?.status !== 'in-approval' || isBarred(filing, person, capacities)) return []
       return [{ one, filing: await withoutLeavers(services().people, filing) }]
     }),
   )
   return tasks.flat()
 }
 
-/** Whoever drew an act up, or stands aside, does not decide it. */
-const isBarred = ({ filers = [], recused = [] }: InApproval, { id }: Person): boolean =>
-  [...filers, ...recused].includes(id)
+/** Whoever drew an act up, or stands aside, does not decide it; nor does whoever stands in for them. */
+const isBarred = (
+  { filers = [], recused = [] }: InApproval,
+  { id }: Person,
+  capacities: readonly Capacity[],
+): boolean => {
+  const barred: string[] = [...filers, ...recused]
+  return barred.includes(id) || capacities.every((one) => one.as !== 'own' && barred.includes(one.of.id))
+}
 
-const rowOf = ({ head, due }: Waiting, filing: InApproval, organ: OrganId, person: Person): Found => {
+const rowOf = (
+  { head, due }: Waiting,
+  filing: InApproval,
+  organ: OrganId,
+  person: Person,
+  capacities: readonly Capacity[],
+): Found => {
   const { state } = head
   const names = namesFor(state)
   const base = `/work/cases/${head.id}/tasks/${filing.no}`
@@ -101,7 +140,11 @@ const rowOf = ({ head, due }: Waiting, filing: InApproval, organ: OrganId, perso
     due,
     href: `${base}?organ=${organ}`,
     link: { action: `${base}/link`, organ },
-    together: togetherOf(filing, whyNotActOn(head, filing, person, organ) !== undefined, head.id),
+    together: togetherOf(
+      filing,
+      capacities.every((one) => whyNotActOn(head, filing, person, organ, one) !== undefined),
+      head.id,
+    ),
   }
 }
 

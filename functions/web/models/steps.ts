@@ -4,6 +4,7 @@ import { type Case, type Filing, filingOf } from '../../engine/case.ts'
 import { type Chain, hostOf, organsOf, type Step, stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Answers } from '../../engine/form.ts'
+import { inPlaceOf } from '../capacity-words.ts'
 import { type LoggedDecision, outcomeOf, saidWith } from '../decisions.ts'
 import { organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
@@ -89,6 +90,7 @@ const signOf = (
     organ: organName(organ),
     status: outcomeOf(event),
     person: actor.kind === 'system' ? undefined : `${actor.name}${actor.title ? `（${actor.title}）` : ''}`,
+    ...(actor.kind === 'official' && { capacity: inPlaceOf(actor) }),
     at,
     remark: saidWith(event) || undefined,
     ...(event.digest !== digest && { earlier: true as const }),

@@ -3,9 +3,12 @@ import { filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { FieldError, Form } from '../../engine/form.ts'
+import { type Capacity, own } from '../../engine/people.ts'
+import type { Text } from '../../engine/text.ts'
 import { type Content, contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
+import { inPlaceOf } from '../capacity-words.ts'
 import type { TypedDecision } from '../decision.ts'
 import { decisionsIn, isTakenBack, outcomeOf, saidWith } from '../decisions.ts'
 import { divisionName, organName } from '../names.ts'
@@ -28,6 +31,8 @@ export type TaskPlace = {
   readonly act: (name: ActName) => string
   readonly back?: string
   readonly today: string
+  /** As what the reader acts. */
+  readonly capacity?: Capacity | undefined
   readonly typed?: TypedDecision
   readonly errors?: readonly FieldError[]
 }
@@ -58,6 +63,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     steps: stepViews(head.state, filing.no, log),
     acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
     returnable: returnable(form),
+    standsIn: standsInWords(place.capacity),
     refusing: refusingWords(chainOf(filing.chain), step, filing),
     typed: place.typed,
     errors: place.errors ?? [],
@@ -70,6 +76,23 @@ const corrected = async (form: Form, filing: number, log: readonly LoggedEvent[]
   log.some(({ event }) => event.type === 'FilingResubmitted' && event.filing === filing)
     ? (await import('./corrected-part.tsx')).correctedPart(form, filing, log)
     : undefined
+/** The reader knows for whom they sign before they do. */
+const standsInWords = (capacity: Capacity = own): Text | undefined => {
+  if (capacity.as === 'own') return undefined
+  const { name } = capacity.of
+  const paper = capacity.basis ? { zh: `（依据：${capacity.basis}）`, en: ` (${capacity.basis})` } : same
+  return capacity.as === 'delegate'
+    ? {
+        zh: `您以${name}的委托代理人身份办理${paper.zh}。`,
+        en: `You act as the delegate of ${name}${paper.en}.`,
+      }
+    : {
+        zh: `您以${name}的AB角替代人身份办理${paper.zh}。`,
+        en: `You act as the substitute for ${name}${paper.en}.`,
+      }
+}
+
+const same: Text = { zh: '', en: '' }
 
 const contentViews = (
   head: Head,
@@ -107,7 +130,8 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
   const decision = decisionsIn(log).findLast(
     ({ event }) => event.filing === task.filing && event.epoch === task.epoch && event.organ === task.organ,
   )
-  if (!decision || !filing || isTakenBack(decision, log) || decision.actor.kind === 'system') return undefined
+  if (!decision || !filing || isTakenBack(decision, log) || decision.actor.kind !== 'official')
+    return undefined
   const { event, actor, at } = decision
   return {
     outcome: outcomeOf(event),
@@ -117,6 +141,7 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
     step: stepOf(chainOf(filing.chain), event.step).title,
     organ: organName(event.organ),
     person: actor.name,
+    capacity: inPlaceOf(actor),
     at,
     reason: saidWith(event),
   }

@@ -32,6 +32,8 @@ export type Attempt = {
     | 'give'
     | 'take-back'
   readonly person: string
+  /** In whose place; nobody where it is empty. */
+  readonly of: string
   readonly organ: string
   readonly epoch: number
   readonly version: number
@@ -82,29 +84,35 @@ const lineFor = (paper: Paper, { organ, epoch, version }: Attempt): Line | undef
     ? table(paper).lines.find((line) => line.organ === organ && line.mark === '')
     : undefined
 
-/** Stood aside, or signed a step that this one must differ from. */
+/** Stood aside, or signed a step that this one must differ from, with their own hand or another's. */
 const isBarred = (paper: Paper, person: string): boolean =>
   paper.aside.has(person) ||
   stepAt(paper, table(paper).step).differsFrom.some((step) =>
     standing(paper).some(
       (sheet) =>
-        sheet.step === step && sheet.lines.some((line) => line.mark !== '' && line.person === person),
+        sheet.step === step &&
+        sheet.lines.some((line) => line.mark !== '' && (line.person === person || line.of === person)),
     ),
   )
 
+/** Whoever stands in for somebody is barred by what bars either. */
+const isKeptOut = (paper: Paper, { person, of }: Attempt): boolean =>
+  isBarred(paper, person) || (of !== '' && isBarred(paper, of))
+
 export const mayDecide = (paper: Paper, tried: Attempt): Line | undefined => {
   const line = lineFor(paper, tried)
-  if (!line || isBarred(paper, tried.person)) return undefined
-  return line.holder === '' || line.holder === tried.person ? line : undefined
+  if (!line || isKeptOut(paper, tried)) return undefined
+  return ['', tried.person, tried.of].includes(line.holder) ? line : undefined
 }
 
 const decide = (paper: Paper, tried: Attempt): boolean => {
   const line = mayDecide(paper, tried)
   if (!line) return false
-  const { person, organ } = tried
+  const { person, of, organ } = tried
   const sheet = table(paper)
   line.mark = tried.act === 'approve' ? 'yes' : 'no'
   line.person = person
+  line.of = of
   paper.undo = { person, organ }
   if (isCarried(paper, sheet)) goOn(paper)
   else if (isHopeless(paper, sheet)) refused(paper, line, tried)
@@ -120,6 +128,7 @@ const refused = (paper: Paper, line: Line, { person, organ }: Attempt): void => 
   } else if (refusal === 'to-enterprise') {
     line.mark = ''
     line.person = ''
+    line.of = ''
     comesHome(paper, person, organ, [])
   } else {
     throwAway(paper, (at) => at >= refusal && at <= step)
@@ -174,7 +183,7 @@ const goesOnAt = (paper: Paper, step: number): boolean =>
 const transfer = (paper: Paper, tried: Attempt): boolean => {
   const line = lineFor(paper, tried)
   const { person, other } = tried
-  if (!line || isBarred(paper, person) || isBarred(paper, other)) return false
+  if (!line || isKeptOut(paper, tried) || isBarred(paper, other)) return false
   if (other === line.holder || (line.holder === '' && other === person)) return false
   line.holder = other
   paper.undo = undefined
@@ -183,7 +192,7 @@ const transfer = (paper: Paper, tried: Attempt): boolean => {
 
 const recuse = (paper: Paper, tried: Attempt): boolean => {
   const { person } = tried
-  if (!lineFor(paper, tried) || isBarred(paper, person)) return false
+  if (!lineFor(paper, tried) || isKeptOut(paper, tried)) return false
   paper.aside.add(person)
   paper.undo = undefined
   for (const sheet of paper.sheets)
@@ -201,7 +210,7 @@ const addSigner = (paper: Paper, tried: Attempt): boolean => {
   if (there.includes(at)) return false
   paper.undo = undefined
   addTo(paper, step, place === 'beside' ? 'main' : place, at)
-  if (place === 'beside') lines.push({ organ: at, mark: '', person: '', holder: '' })
+  if (place === 'beside') lines.push({ organ: at, mark: '', person: '', of: '', holder: '' })
   if (place === 'before') layOut(paper, step, 'before')
   return true
 }
@@ -242,6 +251,7 @@ const takeMarkBack = (paper: Paper, person: string, organ: string): void => {
   const isTheirs = (line: Line) => line.mark !== '' && line.person === person && line.organ === organ
   const wasOn = table(paper).step
   while (!table(paper).lines.some(isTheirs)) paper.sheets.pop()
-  for (const line of table(paper).lines) if (isTheirs(line)) Object.assign(line, { mark: '', person: '' })
+  for (const line of table(paper).lines)
+    if (isTheirs(line)) Object.assign(line, { mark: '', person: '', of: '' })
   if (table(paper).step !== wasOn) for (const line of table(paper).lines) line.holder = ''
 }

@@ -59,7 +59,8 @@ type Content = { readonly size: string; readonly version: number }
 export const commandOf = (tried: Attempt, { size, version }: Content): Command => {
   const { act, fields } = tried
   const organ = organOf(tried.organ)
-  const actor = official(organ, tried.person)
+  const of = tried.of && { person: PersonId.parse(tried.of), name: tried.of }
+  const actor = { ...official(organ, tried.person), ...(of && { capacity: 'substitute' as const, of }) }
   const digest = digestAt(tried.version)
   const answers = answersOf(size)
   const bound = { actor, today, filing: 1, epoch: tried.epoch, digest, organ }

@@ -17,7 +17,7 @@ export type PaperStep = {
 export type PaperChain = { readonly steps: readonly PaperStep[]; readonly resumes: boolean }
 
 export type Phase = 'before' | 'main' | 'after'
-export type Line = { organ: string; mark: '' | 'yes' | 'no'; person: string; holder: string }
+export type Line = { organ: string; mark: '' | 'yes' | 'no'; person: string; of: string; holder: string }
 export type Sheet = { step: number; phase: Phase; lines: Line[] }
 
 /** One filing on its way. */
@@ -93,7 +93,7 @@ export const layOut = (paper: Paper, step: number, phase: Phase): void => {
   const lines = organs.map((organ): Line => {
     const mark = old?.lines.find((line) => line.organ === organ)
     const holder = before?.step === step ? holderOf(paper, step, organ) : ''
-    return { organ, mark: mark?.mark ?? '', person: mark?.person ?? '', holder }
+    return { organ, mark: mark?.mark ?? '', person: mark?.person ?? '', of: mark?.of ?? '', holder }
   })
   paper.epoch += 1
   paper.sheets.push({ step, phase, lines })

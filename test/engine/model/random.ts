@@ -84,9 +84,12 @@ export const randomAttempt = (roll: Dice, paper: Paper): Attempt => {
   const made = paper.undo ?? paper.returnedBy
   const by = act === 'give' ? asked : act === 'take-back' ? made : undefined
   const isFair = !roll.once(8)
+  const person = isFair && by ? by.person : roll.pick(allPeople)
+  const of = roll.once(4) ? roll.pick(allPeople) : ''
   return {
     act,
-    person: isFair && by ? by.person : roll.pick(allPeople),
+    person,
+    of: of === person ? '' : of,
     organ: isFair && by ? by.organ : roll.once(8) ? roll.pick(allOrgans) : roll.pick(turn),
     epoch: paper.epoch - (roll.once(20) ? 1 : 0),
     version: paper.version - (roll.once(30) ? 1 : 0),

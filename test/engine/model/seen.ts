@@ -24,8 +24,8 @@ export const seenInEngine = (filing: Filing): Seen => {
     waiting: isOpen ? filing.waiting.map(officeOf).sort() : [],
     signed: signatures
       .map(
-        ({ step, organ, person, refused }) =>
-          `${step} ${officeOf(organ)} ${person} ${refused ? 'no' : 'yes'}`,
+        ({ step, organ, person, of = '', refused }) =>
+          `${step} ${officeOf(organ)} ${person} ${of} ${refused ? 'no' : 'yes'}`,
       )
       .sort(),
     aside: [...(filing.recused ?? [])].sort(),
@@ -53,7 +53,7 @@ export const seenOnPaper = (paper: Paper): Seen => {
       .flatMap((sheet) =>
         sheet.lines
           .filter(({ mark }) => mark !== '')
-          .map(({ organ, person, mark }) => `${nameOf(sheet)} ${organ} ${person} ${mark}`),
+          .map(({ organ, person, of, mark }) => `${nameOf(sheet)} ${organ} ${person} ${of} ${mark}`),
       )
       .sort(),
     aside: [...paper.aside].sort(),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { nothing } from '../../../functions/engine/case.ts'
+import type { LoggedEvent } from '../../../functions/engine/events.ts'
 import { fold } from '../../../functions/engine/evolve.ts'
+import { PersonId } from '../../../functions/engine/ids.ts'
 import { bagOf } from '../../../functions/evidence/archive/bag.ts'
 import { bagInput } from '../../../functions/handlers/archive/bag-input.ts'
 import { caseId, extended, logOf, number, opening, proof, submitting } from './history.ts'
@@ -41,6 +43,18 @@ describe('the archive of a case', () => {
     const [first, second] = input.decisions
     expect(first?.digest).not.toBe(second?.digest)
     expect(input.decisions.at(-1)).toMatchObject({ person: '吴局', outcome: '同意 approved' })
+  })
+
+  test('names whose place was taken, and on what paper', async () => {
+    const of = { person: PersonId.parse('p-away'), name: '陈静' }
+    const paper = '阳工信委〔2026〕1号'
+    const signed = extended().map((entry): LoggedEvent => {
+      if (entry.actor.kind !== 'official') return entry
+      return { ...entry, actor: { ...entry.actor, capacity: 'delegate', of, basis: paper } }
+    })
+    const { decisions, html } = await bagInput(caseId, signed)
+    expect(decisions[0]?.capacity).toBe(`受陈静委托，依据：${paper} delegate of 陈静, by ${paper}`)
+    expect(html).toContain(`受陈静委托，依据：${paper}`)
   })
 
   test('has the proof of service first, then what each submission filed, rounds told apart', () => {

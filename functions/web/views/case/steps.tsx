@@ -18,6 +18,8 @@ export type SignView = {
   readonly organ: Text
   readonly status: SignStatus
   readonly person?: string | undefined
+  /** In whose place they signed. */
+  readonly capacity?: Text | undefined
   readonly at?: string | undefined
   readonly remark?: string | undefined
   /** Given to the content before it was corrected. */
@@ -80,6 +82,7 @@ function Sign({
   organ,
   status,
   person,
+  capacity,
   at,
   remark,
   earlier,
@@ -87,7 +90,7 @@ function Sign({
 }: SignView & { readonly lang: 'zh' | 'en' }) {
   const say = useSay()
   const { text, colour } = statuses[status]
-  const who = [person, at && momentWords(at, lang)].filter(Boolean).join(' · ')
+  const who = [person, capacity && say(capacity), at && momentWords(at, lang)].filter(Boolean).join(' · ')
   return (
     <div class="app-sign">
       <p>

@@ -12,6 +12,7 @@ import { DevicesOf, type DevicesView } from './devices.tsx'
 import { FailingMailbox, type FailingView } from './failing-mailbox.tsx'
 import { Pages, type Paging } from './paging.tsx'
 import { PasskeysOf, type PasskeysView } from './passkeys.tsx'
+import { type PersonLink, PersonLinks } from './person-links.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type PersonRow = {
@@ -102,6 +103,8 @@ export type PersonEditView = Pick<
   /** Mail to this mailbox is in vain. */
   readonly failing?: FailingView | undefined
   readonly passkeys?: PasskeysView | undefined
+  /** Other pages about the person. */
+  readonly links?: readonly PersonLink[] | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -181,6 +184,7 @@ export const personPage = ({
   organs,
   today,
   devices,
+  links,
   passkeys,
   signOut,
   failing,
@@ -206,6 +210,7 @@ export const personPage = ({
     children: [
       failing && <FailingMailbox {...failing} />,
       form.children,
+      links && <PersonLinks links={links} />,
       devices && <DevicesOf {...devices} />,
       passkeys && <PasskeysOf {...passkeys} />,
       signOut && <SignOut sending={signOut} />,

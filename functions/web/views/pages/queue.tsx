@@ -12,7 +12,7 @@ const title: Text = { zh: '待办', en: 'Queue' }
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ parts, filter, today, calendar, devices, open, first }: QueueView) {
+function Queue({ parts, filter, today, calendar, devices, absence, open, first }: QueueView) {
   const say = useSay()
   const only = parts.length === 1 ? parts[0] : undefined
   return (
@@ -41,6 +41,13 @@ function Queue({ parts, filter, today, calendar, devices, open, first }: QueueVi
           <T zh="已记住的设备和通行密钥" en="Known devices and passkeys" />
         </a>
       </p>
+      {absence && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={absence}>
+            <T zh="登记不在岗（AB角、委托）" en="Absence: substitute or delegate" />
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -44,6 +44,8 @@ export type TaskView = Sending &
     /** What else may be done with it, each on a page of its own. */
     readonly acts: readonly { readonly href: string; readonly text: Text }[]
     readonly history: readonly TimelineEntry[]
+    /** For whom the reader stands in. */
+    readonly standsIn?: Text | undefined
     /** Fields `decision`, `reason`, `correct`, `digits`, `passkey`. */
     readonly errors: readonly FieldError[]
     /** Where a signed-in official came from; none for a mailed link. */
@@ -134,6 +136,7 @@ export function Asked({ view }: { readonly view: TaskView }) {
           },
         ]}
       />
+      {view.standsIn && <InsetText>{say(view.standsIn)}</InsetText>}
       {step.guidance && <InsetText>{say(step.guidance)}</InsetText>}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../../functions/engine/text.ts'
 import { page, type View } from '../../../../functions/web/views/layout.tsx'
 import { actSamples } from './acts.ts'
+import { administrationSamples } from './administration.tsx'
 import { caseSamples } from './cases.tsx'
 import { chinese, latin, type Names } from './data.ts'
 import { formSamples } from './forms.tsx'
@@ -9,6 +10,7 @@ import { siteSamples } from './site.tsx'
 /** One page of every kind, in the states that people meet. */
 export const samples = (names: Names): { readonly [name: string]: View } => ({
   ...siteSamples(names),
+  ...administrationSamples(names),
   ...formSamples(names),
   ...caseSamples(names),
   ...actSamples(names),
