@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMonths } from '../../../functions/engine/day.ts'
 import type { FormContext } from '../../../functions/engine/form.ts'
 import { contact, createPlayer, mailboxOf, type Player } from '../player.ts'
 import { officialsAlone, type Play, play } from '../support.ts'
@@ -27,6 +28,15 @@ const passed = (context: FormContext) => ({
   ...visitedToday(context),
   finding: 'passed',
   reason: '重大事故隐患已全部消除，现场复查合格。',
+})
+
+/** A licence for five years; whoever gets one uses nothing that is eliminated. */
+const granted = ({ today }: FormContext) => ({
+  outcome: 'grant',
+  notEliminated: 'yes',
+  licenceNumber: '鲁XK08-001-00107',
+  validFrom: today,
+  validUntil: addMonths(today, 60),
 })
 
 describe('quality', () => {
@@ -93,5 +103,19 @@ describe('environment', () => {
     const played = await openCase(ecology, 'environment', { grounds: ['environment'] })
     expect(await settle(ecology, played, 'severity-finding')).toContain(mailboxOf('liaocheng-ecology-1'))
     expect(await standing(ecology, played)).toContain('情节严重，待建议关停')
+  })
+})
+
+describe('a production licence', () => {
+  test('is granted, stands in the register, and is refused when it is to be renewed', async () => {
+    const { openCase, settle, standing, entries } = player
+    const played = await openCase(market, 'production-licence', { grounds: ['eliminated', 'quality'] })
+    expect(await standing(market, played)).toContain('已受理，待决定')
+    await settle(market, played, 'licence-decision', granted)
+    expect(await standing(market, played)).toContain('准予许可，已登记')
+    expect(await entries('production-licences', played)).toHaveLength(1)
+    await settle(market, played, 'licence-decision')
+    expect(await standing(market, played)).toContain('不予许可')
+    expect(await entries('production-licences', played)).toEqual([])
   })
 })
