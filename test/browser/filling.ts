@@ -35,11 +35,11 @@ const show = async (tab: Tab, address: string): Promise<void> => {
 
 const isAt = (tab: Tab, address: string): boolean => tab.url().split(/[?#]/)[0] === address
 
-/** Fields that depend on an answer are asked for once it is saved: then the page is filled in once more. */
+/** Fields that depend on an answer are asked for once it is saved: then the page is filled in again. */
 const fillPage = async (tab: Tab, address: string, part: Page, answers: Answers): Promise<void> => {
   await show(tab, address)
   const typed = typedOf(part, answers)
-  for (let rounds = 0; rounds < 2 && isAt(tab, address); rounds++) {
+  for (let rounds = 0; rounds < 3 && isAt(tab, address); rounds++) {
     await type(tab, typed)
     await addRows(tab, part, answers, typed)
     await press(tab, 'main button[value=continue]:not(.app-first-button)')

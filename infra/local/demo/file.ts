@@ -32,7 +32,7 @@ export async function submit(telling: Telling, act: Filed, at: string): Promise<
   const answers = freeze(form, typed, context)
   const version = { id: form.id, version: form.version }
   const digest = contentDigest(version, answers, evidence)
-  const draft = draftIdOf(head.id, form.id)
+  const draft = draftFor(head, form)
   const command: SubmitFiling = {
     type: 'SubmitFiling',
     ...filerOf(telling, form),
@@ -54,7 +54,7 @@ export async function saveDraft(telling: Telling, act: Drafted, at: string): Pro
   const { person } = contactOf(story.enterprise)
   await gather(telling, act, act.files, at)
   await city.drafts.save({
-    id: draftIdOf(head.id, form.id),
+    id: draftFor(head, form),
     case: head.id,
     form: { id: form.id, version: form.version },
     answers: act.fill(await contextIn(city.cases, head, act.on, form), story.enterprise),
@@ -81,7 +81,7 @@ async function gather(
   const matter = { caseNumber: opening.number, enterprise: opening.enterprise, day, form, seal }
   const files = (await Promise.all(slots.map((slot) => filesFor(slot, counts[slot.id] ?? 0, matter)))).flat()
   await city.keep(files)
-  const about = { case: head.id, draft: draftIdOf(head.id, form.id), status: 'accepted' as const }
+  const about = { case: head.id, draft: draftFor(head, form), status: 'accepted' as const }
   await Promise.all(
     files.map(({ evidence }, place) => {
       const { id, slot, name } = evidence
@@ -90,6 +90,10 @@ async function gather(
     }),
   )
   return files
+}
+
+function draftFor({ id, state }: Head, form: Form): string {
+  return draftIdOf(id, form.id, state.filings.filter((filing) => filing.form.id === form.id).length)
 }
 
 /** As many files as each slot that is asked for must have, or as the story says. */

@@ -16,6 +16,7 @@ export function numberOf(id: CaseId): string {
   return `L${id.toUpperCase()}`
 }
 
-export function draftIdOf(id: CaseId, form: string): string {
-  return digestOf(`${id} ${form}`).slice(0, 16)
+/** A form that was filed before has a draft of its own each time. */
+export function draftIdOf(id: CaseId, form: string, earlier = 0): string {
+  return digestOf(`${id} ${form}${earlier > 0 ? ` ${earlier}` : ''}`).slice(0, 16)
 }

@@ -9,7 +9,14 @@ import { environmentCase, type Story, safetyCase } from '../story.ts'
 import { files } from './acts.ts'
 import { stopped, stoppedOnTheSpot } from './orders.ts'
 
-/** Unsafe and stopped at once; a record of yesterday's visit waits to be signed. */
+/** Working days ago, and what was seen. */
+const visits = [
+  [3, '抛光车间已断电，配电柜上锁；除尘管道内铝粉尚未清理，现场值守2人。'],
+  [2, '抛光车间保持断电停产，除尘管道开始清理，清出铝粉密封存放；现场值守2人。'],
+  [1, '抛光车间已断电停产，除尘管道内铝粉正在清理；泄爆装置尚未安装，现场值守2人。'],
+] as const
+
+/** Unsafe and stopped at once; the records of three visits wait to be signed, the first of them late. */
 export function suspended(today: string): Story {
   const ago = (days: number) => workingDaysBefore(today, days)
   return safetyCase({
@@ -22,14 +29,8 @@ export function suspended(today: string): Story {
     ),
     acts: [
       ...stoppedOnTheSpot(ago(5), 'emergency', `现停〔${ago(6).slice(0, 4)}〕8号`),
-      files(
-        ago(1),
-        inspectionRecord,
-        inspects(
-          ['罗春雷', '沈静怡'],
-          '抛光车间已断电停产，除尘管道内铝粉正在清理；泄爆装置尚未安装，现场值守2人。',
-          'none',
-        ),
+      ...visits.map(([days, findings]) =>
+        files(ago(days), inspectionRecord, inspects(['罗春雷', '沈静怡'], findings, 'none')),
       ),
     ],
   })

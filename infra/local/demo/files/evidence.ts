@@ -36,7 +36,7 @@ async function fileFor(slot: EvidenceSlot, number: number, count: number, matter
   const bytes = made(kind, slot.id, number, title, matter)
   const { size, sha256, sm3, crc32 } = await measure(oneChunk(bytes))
   const id = createHash('sha256')
-    .update(`${matter.caseNumber} ${matter.form.id} ${slot.id} ${number}`)
+    .update(`${matter.caseNumber} ${matter.form.id} ${matter.day} ${slot.id} ${number}`)
     .digest('hex')
     .slice(0, 12)
   const name = `${title}.${extension}`
@@ -54,8 +54,8 @@ const standing: Readonly<Record<string, number>> = { 'photos-during': 0.5, 'phot
 const ofOnePlace = ['photos-before', 'photos-during', 'photos-after']
 
 function made(kind: EvidenceKind, slot: string, number: number, title: string, matter: Matter): Buffer {
-  const { caseNumber, form, seal } = matter
-  const about = `${caseNumber} ${form.id} ${ofOnePlace.includes(slot) ? 'photos' : slot} ${number}`
+  const { caseNumber, day, form, seal } = matter
+  const about = `${caseNumber} ${form.id} ${day} ${ofOnePlace.includes(slot) ? 'photos' : slot} ${number}`
   switch (kind) {
     case 'photo':
       return picture({ place: about, standing: standing[slot] ?? 1 })
