@@ -41,13 +41,13 @@ const waitingTask = async (visit: Visit): Promise<Task> => {
   const filing = filingOf(head.state, Number(visit.params.filing))
   const organ = OrganId.safeParse(visit.form.get('organ')).data
   if (filing?.status !== 'in-approval' || !organ) throw new Failure(403, noCapacity)
+  const [person, { today }] = [personOf(visit), visit]
+  const capacity = await capacityOn(services().people, { head, filing, person, today }, organ)
+  if (!capacity) throw new Failure(403, noCapacity)
   const { no, step, epoch, digest } = filing
   const task = { case: head.id, filing: no, step, epoch, organ, digest }
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: no }))
-  const [person, { today }] = [personOf(visit), visit]
-  const capacity = await capacityOn(services().people, { head, filing, person, today }, organ)
-  if (!capacity) throw new Failure(403, noCapacity)
   refuseUnfit(head, await withoutLeavers(services().people, waiting), person, organ, capacity)
   return task
 }
