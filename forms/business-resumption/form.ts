@@ -1,8 +1,8 @@
 import type { Answers, Option } from '../../functions/engine/form.ts'
-import { choice, date, form, known, longtext, page, papers, text } from '../define.ts'
+import { choice, date, form, known, longtext, page, papers } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { levels } from '../shared/closure.ts'
-import { documentNumber } from '../shared/document-number.ts'
+import { decisionNumber, decisionPaper } from '../shared/government.ts'
 import { recalledDay, recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
@@ -35,18 +35,7 @@ const decisionPage = page(
         },
       ),
       choice('outcome', { zh: '决定', en: 'Decision' }, { options: outcomes }),
-      text(
-        'decisionNumber',
-        { zh: '决定文号', en: 'Number of the decision' },
-        {
-          max: 60,
-          pattern: documentNumber,
-          hint: {
-            zh: '例如 阳政字〔2026〕15号',
-            en: "The government's own document number, with hexagonal brackets",
-          },
-        },
-      ),
+      decisionNumber,
       date(
         'decidedOn',
         { zh: '决定日期', en: 'Date of the decision' },
@@ -64,11 +53,7 @@ const decisionPage = page(
       ),
     ],
     evidence: [
-      papers(
-        'decision-paper',
-        { zh: '政府决定文件', en: 'The decision, on paper' },
-        { max: 5, hint: { zh: '加盖政府印章的扫描件', en: 'A scan with the seal of the government' } },
-      ),
+      decisionPaper,
       papers('verification', { zh: '核查记录', en: 'Record of the check' }, { max: 10 }),
     ],
   },

@@ -1,24 +1,10 @@
-import { textOf } from '../../functions/engine/answer-kinds.ts'
 import { shortDate } from '../../functions/engine/date-text.ts'
 import type { Rule } from '../../functions/engine/form.ts'
-import { levels } from '../shared/closure.ts'
-import { recalledText } from '../shared/recalled.ts'
+import { levelAsIn } from '../shared/government.ts'
 import { dayOf, fault } from '../shared/values.ts'
 
 /** No government undoes what another one decided. */
-const levelThatSuspended: Rule = ({ level }, context) => {
-  const suspended = recalledText('government-decision', 'level')(context)
-  const label = levels.find(({ value }) => value === suspended)?.label
-  return label && textOf(level) !== '' && level !== suspended
-    ? [
-        fault(
-          'level',
-          `批准机关级别须与停业决定一致（${label.zh}）`,
-          `The level must be that of the decision to suspend (${label.en})`,
-        ),
-      ]
-    : []
-}
+const levelThatSuspended = levelAsIn('government-decision', { zh: '停业决定', en: 'decision to suspend' })
 
 const resumesAfterDecision: Rule = ({ resumeOn, decidedOn }) => {
   const [resume, decided] = [dayOf(resumeOn), dayOf(decidedOn)]

@@ -1,7 +1,7 @@
-import { choice, date, form, known, longtext, page, papers, text } from '../define.ts'
+import { choice, date, form, known, longtext, page } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { levels, proposed } from '../shared/closure.ts'
-import { documentNumber } from '../shared/document-number.ts'
+import { decisionNumber, decisionPaper } from '../shared/government.ts'
 import { noticeNumber } from '../shared/notice.ts'
 import { recalledNumber, recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
@@ -36,18 +36,7 @@ const decisionPage = page(
         },
       ),
       choice('decision', { zh: '决定', en: 'Decision' }, { options: decisions }),
-      text(
-        'decisionNumber',
-        { zh: '决定文号', en: 'Number of the decision' },
-        {
-          max: 60,
-          pattern: documentNumber,
-          hint: {
-            zh: '政府文件的文号，例如 阳政字〔2026〕12号',
-            en: "The government's own document number, with hexagonal brackets",
-          },
-        },
-      ),
+      decisionNumber,
       date('decidedOn', { zh: '决定日期', en: 'Date of the decision' }, { max: 'today' }),
       date(
         'closeBy',
@@ -65,13 +54,7 @@ const decisionPage = page(
       ),
       longtext('rejectionReason', { zh: '不予批准的理由', en: 'Why not' }, { max: 1500, when: isRejected }),
     ],
-    evidence: [
-      papers(
-        'decision-paper',
-        { zh: '政府决定文件', en: 'The decision, on paper' },
-        { max: 5, hint: { zh: '加盖政府印章的扫描件', en: 'A scan with the seal of the government' } },
-      ),
-    ],
+    evidence: [decisionPaper],
   },
 )
 

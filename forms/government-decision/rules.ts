@@ -1,24 +1,11 @@
-import { textOf } from '../../functions/engine/answer-kinds.ts'
 import { shortDate } from '../../functions/engine/date-text.ts'
 import type { Rule } from '../../functions/engine/form.ts'
-import { levels } from '../shared/closure.ts'
-import { recalledDay, recalledText } from '../shared/recalled.ts'
+import { levelAsIn } from '../shared/government.ts'
+import { recalledDay } from '../shared/recalled.ts'
 import { dayOf, fault } from '../shared/values.ts'
 
 /** The level was reviewed with the proposal; another one needs another proposal. */
-const levelOfProposal: Rule = ({ level }, context) => {
-  const proposed = recalledText('closure-proposal', 'level')(context)
-  const label = levels.find(({ value }) => value === proposed)?.label
-  return label && textOf(level) !== '' && level !== proposed
-    ? [
-        fault(
-          'level',
-          `批准机关级别须与关停退出建议一致（${label.zh}）`,
-          `The level must be that of the proposal (${label.en})`,
-        ),
-      ]
-    : []
-}
+const levelOfProposal = levelAsIn('closure-proposal', { zh: '关停退出建议', en: 'proposal' })
 
 const closesAfterDecision: Rule = ({ closeBy, decidedOn }) => {
   const [close, decided] = [dayOf(closeBy), dayOf(decidedOn)]
