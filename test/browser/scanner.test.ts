@@ -45,9 +45,9 @@ const fetchTwice = async (address: string, { cookies }: Trace): Promise<void> =>
   }
 }
 
-/** Opens an address as a sandboxed browser does: scripts run, and every link of the page is followed. */
-const renderTwice = async (address: string, { cookies, writes }: Trace): Promise<void> => {
-  for (const viewport of [desk, phone]) {
+/** Opens an address as a sandboxed browser does: scripts run, and every link of the page is followed; the mail's own in two sizes. */
+const render = async (address: string, { cookies, writes }: Trace): Promise<void> => {
+  for (const viewport of new URL(address).search ? [phone] : [desk, phone]) {
     const window = await windowOf(playing, viewport)
     const page = await window.newPage()
     page.on('request', (request) => {
@@ -71,7 +71,7 @@ const scan = async (mail: Received): Promise<Trace> => {
   const trace: Trace = { cookies: new Set(), writes: [] }
   for (const address of addressesIn(mail).flatMap(variantsOf)) {
     await fetchTwice(address, trace)
-    await renderTwice(address, trace)
+    await render(address, trace)
   }
   return trace
 }
