@@ -132,7 +132,7 @@ const agreeOnWho = (seed: number, paper: Paper, would: (command: Command) => boo
     }
 }
 
-const histories = 10_000
+const histories = Number(process.env.CHAIN_HISTORIES ?? 10_000)
 const first = Number(process.env.CHAIN_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 test(`the engine and a plain model agree on ${histories} chains and histories (CHAIN_SEED=${first})`, () => {
