@@ -127,9 +127,9 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       await visit(page, '/admin', '/admin/people/new')
       await page.goto(`${playing.stack.url}/admin`)
       await visit(page, await linkTo(page, '/admin/people/p-'))
-      const one = '/admin/people/p-yanggu-miit-2'
-      await visit(page, `${one}/absence`, `${one}/replacement`)
-      await visit(page, `${one}/replacement?successor=${encodeURIComponent(mailbox('yanggu-miit-1'))}`)
+      const leaves = '/work/people/p-yanggu-miit-2/replacement'
+      await visit(page, '/admin/people/p-yanggu-miit-2/absence', leaves)
+      await visit(page, `${leaves}?successor=${encodeURIComponent(mailbox('yanggu-miit-1'))}`)
     }))
 })
 

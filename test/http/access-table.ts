@@ -312,8 +312,8 @@ const administrators: readonly Row[] = [
     '/admin/people/p-ecology/absence/none/end',
     303,
   ),
-  administrator('GET /admin/people/{person}/replacement', '/admin/people/{person}/replacement', 200),
-  administrator('POST /admin/people/{person}/replacement', '/admin/people/{person}/replacement', 422),
+  administrator('GET /work/people/{person}/replacement', '/work/people/{person}/replacement', 200),
+  administrator('POST /work/people/{person}/replacement', '/work/people/{person}/replacement', 422),
 ]
 
 /** What ends something comes last, so that all before it find it as it was. */

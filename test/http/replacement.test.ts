@@ -25,7 +25,7 @@ const asAdministrator = async (): Promise<Visitor> => {
   return administrator
 }
 
-const placeOf = (seat: Seat): string => `/admin/people/${people[seat].id}/replacement`
+const placeOf = (seat: Seat): string => `/work/people/${people[seat].id}/replacement`
 const asked = (by: Seat, ...roles: string[]): string =>
   `?${new URLSearchParams([['successor', mailboxOf(by)], ...roles.map((role) => ['role', role])])}`
 const approving = 'approver/371521-miit'

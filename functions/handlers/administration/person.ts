@@ -89,7 +89,7 @@ const linksOf = (visit: Visit, person: Person): PersonLink[] => {
     text: { zh: '登记不在岗（AB角、委托）', en: 'Enter an absence' },
   }
   const leaves = {
-    href: `${href}/replacement`,
+    href: `/work/people/${person.id}/replacement`,
     text: { zh: '由他人接替（离任）', en: 'Replace by somebody else' },
   }
   return [...(isApprover ? [absence] : []), ...(person.id === personOf(visit).id ? [] : [leaves])]

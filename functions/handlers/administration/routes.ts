@@ -3,7 +3,6 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 const people = pagesOf(() => import('./people.ts'))
 const person = pagesOf(() => import('./person.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
-const replacement = pagesOf(() => import('./replacement.ts'))
 
 const one = '/admin/people/{person}'
 
@@ -33,8 +32,6 @@ export const administrationRoutes: readonly Route[] = [
     action: 'administer',
     page: person('removePasskeys'),
   },
-  { method: 'GET', path: `${one}/replacement`, action: 'administer', page: replacement('choose') },
-  { method: 'POST', path: `${one}/replacement`, action: 'administer', page: replacement('carryOut') },
   { method: 'GET', path: `${one}/absence`, action: 'administer', page: absence('absences') },
   { method: 'POST', path: `${one}/absence`, action: 'administer', page: absence('enter') },
   { method: 'POST', path: `${one}/absence/{absence}/end`, action: 'administer', page: absence('end') },

@@ -9,6 +9,7 @@ const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const calendar = pagesOf(() => import('./calendar.ts'))
 const together = pagesOf(() => import('./together.ts'))
+const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
@@ -57,6 +58,19 @@ export const officialRoutes: readonly Route[] = [
     path: '/work/passkeys/{passkey}/remove',
     action: 'be-official',
     page: passkeys('remove'),
+  },
+  // An administrator's, and here: it hands tasks over, and the administration function has no business in a case.
+  {
+    method: 'GET',
+    path: '/work/people/{person}/replacement',
+    action: 'administer',
+    page: replacement('choose'),
+  },
+  {
+    method: 'POST',
+    path: '/work/people/{person}/replacement',
+    action: 'administer',
+    page: replacement('carryOut'),
   },
   { method: 'GET', path: '/work/absence', action: 'be-official', page: absence('absences') },
   { method: 'POST', path: '/work/absence', action: 'be-official', page: absence('enter') },

@@ -8,7 +8,7 @@ import { Failure } from '../../web/failure.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
-import { roleWords } from './role-words.ts'
+import { roleWords } from '../administration/role-words.ts'
 import { type Held, type Plan, rolesWith } from './successor.ts'
 
 const tries = 5

@@ -8,12 +8,12 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { replacementPage, successorPage } from '../../web/views/pages/replacement.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
+import { personNamed } from '../administration/person-named.ts'
+import { roleWords } from '../administration/role-words.ts'
 import { replace } from './hand-over.ts'
-import { personNamed } from './person-named.ts'
-import { roleWords } from './role-words.ts'
 import { type Held, type Plan, planFor, roleId, successorFaults } from './successor.ts'
 
-const hrefOf = ({ id }: Person): string => `/admin/people/${id}/replacement`
+const hrefOf = ({ id }: Person): string => `/work/people/${id}/replacement`
 
 /** Who leaves; nobody lets themselves out. */
 const leaverOf = async (visit: Visit): Promise<Person> => {

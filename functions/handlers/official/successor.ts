@@ -8,8 +8,8 @@ import type { Head } from '../../store/head.ts'
 import { services } from '../../web/services.ts'
 import { whyNotActOn } from '../../web/task-rights.ts'
 import { nowhere } from '../../web/views/pages/people.tsx'
-import { answersOf } from './person-form.ts'
-import { rolesApart } from './person-rules.ts'
+import { answersOf } from '../administration/person-form.ts'
+import { rolesApart } from '../administration/person-rules.ts'
 
 /** A task that was transferred to whoever leaves. */
 export type Held = { readonly head: Head; readonly filing: InApproval; readonly organ: OrganId }
