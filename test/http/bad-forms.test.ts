@@ -1,7 +1,11 @@
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { extensionExample } from '../forms/examples.ts'
+import { readAnswers } from '../../functions/engine/answers.ts'
+import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { submissionOf } from '../forms/fuzz.ts'
+import { typedOf } from '../forms/typed.ts'
 import { actPath } from '../support/acts.ts'
-import { type Answer, formType, sameOrigin } from '../support/browsing.ts'
+import { type Answer, formType, saidBy, sameOrigin } from '../support/browsing.ts'
 import { cases, contextNow, mailboxOf, people, type Seat } from '../support/city.ts'
 import { begin, formPath, type Visitor, visitor } from '../support/visitor.ts'
 import { addressAt, allRoutes } from './all-routes.ts'
@@ -94,7 +98,31 @@ describe('a form of which nothing makes sense', () => {
   })
 })
 
-const posts = allRoutes.filter(({ method }) => method === 'POST').map(({ path }) => path)
+const postRoutes = allRoutes.filter(({ method }) => method === 'POST').map(({ path }) => path)
+
+const posts = Number(process.env.FUZZ_POSTS ?? 60)
+
+describe(`a form filled in at random, ${posts} times`, () => {
+  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000)
+
+  test(`is kept as it was typed or refused with its fields named, and never fails (seed ${seed})`, async () => {
+    const { form } = commitmentExample
+    const context = contextNow(now().stack)
+    const submissions = fc.sample(submissionOf(commitmentExample, context), { seed, numRuns: posts })
+    for (const [index, { posted }] of submissions.entries()) {
+      const page = form.pages[index % form.pages.length]
+      if (!page) throw new Error('A form without pages')
+      const path = `${commitment}/pages/${page.id}`
+      const typed = typedOf(page, readAnswers(page, posted))
+      const answer = await by.contact.sendForm(path, path, { ...typed, _action: 'continue' })
+      expect([303, 422], `${path}: ${saidBy(answer)}`).toContain(answer.status)
+      const linked = [...answer.text.matchAll(/<a href="#([^"]+)"/gu)].map(([, id]) => id ?? '')
+      const lost = linked.filter((id) => !answer.text.includes(`id="${id}"`))
+      expect(lost).toEqual([])
+      expect(answer.status === 422).toBe(answer.text.includes('govuk-error-summary'))
+    }
+  })
+})
 
 describe('a body that is no form', () => {
   let before: Contents
@@ -104,7 +132,7 @@ describe('a body that is no form', () => {
 
   const types = ['application/json', 'multipart/form-data; boundary=x', 'text/plain', 'x', '', `${formType}x`]
 
-  test.each(posts)('is refused at %s', async (path) => {
+  test.each(postRoutes)('is refused at %s', async (path) => {
     for (const type of types) {
       const answer = await send('nobody', addressAt(path), '{"email":"a@b.example"}', {
         'content-type': type,
@@ -134,7 +162,7 @@ describe('a body that is no form', () => {
 describe('a body that is too long', () => {
   const long = (bytes: number) => `reason=${'x'.repeat(bytes)}`
 
-  test.each(posts)('is refused at %s', async (path) => {
+  test.each(postRoutes)('is refused at %s', async (path) => {
     expectRefusal(await send('nobody', addressAt(path), long(530_000)), 413)
   })
 
