@@ -5,6 +5,7 @@ import type { Answers } from '../../functions/engine/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { cases, contextNow, mailboxOf, ours, theirs } from '../support/city.ts'
+import { wholeNotice } from '../support/notice.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { running } from './running.ts'
 
@@ -36,12 +37,13 @@ const onTheirs = (contactEmail: string): Answers => ({
   items: contextNow(now().stack).equipment.map(({ id: _, quantity, ...item }) => ({
     ...item,
     quantity: { amount: quantity, unit: '台' },
+    sameMachine: 'same',
   })),
 })
 
 const prepared = async (contactEmail: string): Promise<string> => {
   const base = (await officer.get('/work/opening')).location ?? ''
-  const whole = { form: rectificationNotice, answers: onTheirs(contactEmail), files: { proof: 1 } }
+  const whole = { form: wholeNotice, answers: onTheirs(contactEmail), files: { proof: 1 } }
   await officer.fillAt(base, whole)
   return base
 }
@@ -118,7 +120,7 @@ describe('the track of a case', () => {
       const base = (await browser.get('/work/opening')).location ?? ''
       const fill = (track: string, proof: number) =>
         browser.fillAt(base, {
-          form: rectificationNotice,
+          form: wholeNotice,
           answers: {
             ...onTheirs(mailboxOf('otherContact')),
             track,
