@@ -1,5 +1,6 @@
 import type { Rules } from '../functions/engine/commands.ts'
 import { calendars } from './calendars.ts'
+import { gone } from './marks.ts'
 import { municipality, organOf } from './organs.ts'
 import { registerRows } from './register-rows.ts'
 import { chainOf, outlineOf, trackOf } from './registry.ts'
@@ -18,6 +19,7 @@ export const rules: Rules = {
   calendars,
   // Policy.
   escalateAfter: 3,
+  gone,
   track: trackOf,
   chain: chainOf,
   outline: outlineOf,

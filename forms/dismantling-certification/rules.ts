@@ -2,6 +2,7 @@ import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { compareDecimals, sum } from '../../functions/engine/decimal.ts'
 import type { Answers, FieldError, Rule } from '../../functions/engine/form.ts'
 import { eachMachineOnce, equipmentItem, onlyOfTheCase } from '../shared/equipment.ts'
+import { noTransfer } from '../shared/no-transfer.ts'
 import { dayOf, fault, inEachRow, numberOf, quantityOf, repeated } from '../shared/values.ts'
 import { ticketItem } from './disposal.ts'
 
@@ -93,6 +94,7 @@ const isZero = (amount: string): boolean => compareDecimals(amount, '0') === 0
 export const rules: readonly Rule[] = [
   perItem,
   onlyOfTheCase,
+  noTransfer(['method'], ['shortfall', 'destinationNote']),
   somethingRemoved,
   eachMachineOnce,
   tareIsLighter,

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../functions/engine/answer-kinds.ts'
+import { isBlank, rowsOf } from '../../functions/engine/answer-kinds.ts'
 import type { Answers, Option } from '../../functions/engine/form.ts'
 import { choice, form, group, known, longtext, page, papers, phone, text } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
@@ -11,6 +11,17 @@ import { rules } from './rules.ts'
 const capacities: readonly Option[] = [
   { value: 'self', label: { zh: '法定代表人或者负责人', en: 'Legal representative or head' } },
   { value: 'agent', label: { zh: '委托代理人', en: 'Agent' } },
+]
+
+const lateGrounds: readonly Option[] = [
+  { value: 'force-majeure', label: { zh: '不可抗力', en: 'Force majeure' } },
+  {
+    value: 'not-own-fault',
+    label: {
+      zh: '其他不能归责于本单位的正当理由',
+      en: 'Another good reason that is not the enterprise’s fault',
+    },
+  },
 ]
 
 const hasAgent = ({ representatives }: Answers): boolean =>
@@ -66,9 +77,21 @@ const requestPage = page(
         { zh: '涉及秘密或者隐私的内容', en: 'What is secret or private' },
         { max: 500, rows: 3, when: isClosed },
       ),
+      choice(
+        'lateGround',
+        { zh: '迟延的原因', en: 'Why this is late' },
+        {
+          options: lateGrounds,
+          optional: true,
+          hint: {
+            zh: '超过最后日期提出的选择；参照《行政诉讼法》第四十八条（待核）',
+            en: 'Only where the last day has passed; after article 48 of the Administrative Litigation Law (to be checked)',
+          },
+        },
+      ),
       longtext(
         'lateReason',
-        { zh: '迟延提出的理由', en: 'Why this is late' },
+        { zh: '迟延提出的理由', en: 'What kept you' },
         {
           max: 500,
           rows: 3,
@@ -115,6 +138,11 @@ const peoplePage = page(
         'sealed-request',
         { zh: '加盖公章的听证申请', en: 'The request under seal' },
         { max: 5, hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' } },
+      ),
+      papers(
+        'late-proof',
+        { zh: '迟延原因的证明', en: 'Proof of why this is late' },
+        { min: 0, max: 10, when: ({ lateGround }) => !isBlank(lateGround) },
       ),
       papers('supporting', { zh: '支持异议的材料', en: 'Supporting papers' }, { min: 0, max: 20 }),
     ],

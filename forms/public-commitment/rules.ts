@@ -2,6 +2,7 @@ import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
 import type { Rule } from '../../functions/engine/form.ts'
 import { cannotYet } from '../feasibility-finding/paths.ts'
 import { eachMachineOnce, equipmentItem, onlyOfTheCase } from '../shared/equipment.ts'
+import { noTransfer } from '../shared/no-transfer.ts'
 import { dayOf, fault, inEachRow, repeated } from '../shared/values.ts'
 
 export const sealItem = { zh: '封条', en: 'Seal' }
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   eachMachineOnce,
   onlyOfTheCase,
   notFoundReady,
+  noTransfer(['whyNotNow', 'driveDestination', 'remark'], []),
   eachSealOnce,
   signedLast,
 ]

@@ -1,5 +1,6 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import type { EquipmentItem, Field, Quantity, Rule } from '../../functions/engine/form.ts'
+import { serialKey } from '../../functions/engine/machine.ts'
 import type { Text } from '../../functions/engine/text.ts'
 import { catalogueOptions } from '../catalogue/options.ts'
 import { choice, quantity, text } from '../define.ts'
@@ -87,10 +88,16 @@ export const countOf = ({ quantity: count }: EquipmentItem): Quantity => {
 
 /** A machine is counted once, whatever the grounds (DOMAIN §6.8). */
 export const eachMachineOnce: Rule = (answers) =>
-  repeated(answers, 'items', 'serial', (serial) => ({
-    zh: `出厂编号 ${serial} 重复，同一设备只列一次`,
-    en: `Serial number ${serial} is there twice: list a machine once`,
-  }))
+  repeated(
+    answers,
+    'items',
+    'serial',
+    (serial) => ({
+      zh: `出厂编号 ${serial} 重复，同一设备只列一次`,
+      en: `Serial number ${serial} is there twice: list a machine once`,
+    }),
+    serialKey,
+  )
 
 /** What the case does not hold cannot be sealed, promised or dismantled in it: no later step would see it. */
 export const onlyOfTheCase: Rule = (answers, { equipment }) =>

@@ -40,16 +40,18 @@ export const inEachRow = (
     })),
   )
 
-/** Rows that repeat an earlier row's text in a field. */
+/** Rows that repeat an earlier row's text in a field; `key` says what counts as the same text. */
 export const repeated = (
   answers: Answers,
   group: string,
   field: string,
   message: (value: string) => Text,
+  key: (value: string) => string = (value) => value,
 ): FieldError[] => {
   const values = rowsOf(answers[group]).map((row) => textOf(row[field]))
+  const keys = values.map(key)
   return values.flatMap((value, index) =>
-    value !== '' && values.indexOf(value) < index
+    value !== '' && keys.indexOf(key(value)) < index
       ? [{ field: `${group}.${index}.${field}`, message: message(value) }]
       : [],
   )

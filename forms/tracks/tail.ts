@@ -1,4 +1,5 @@
-import type { TrackClock, TrackEffect, TrackState } from '../../functions/engine/track.ts'
+import type { TrackClock, TrackState } from '../../functions/engine/track.ts'
+import { closedDown, closing, closingStates, resumed, resumedFrom, resumption } from './closing.ts'
 import { accepted, answered, anyTime, ended, passed } from './parts.ts'
 
 /** Where a closure proposal, once accepted, leads: the first state of the tail. */
@@ -30,29 +31,7 @@ export const tailClocks: readonly TrackClock[] = [
   },
 ]
 
-const certification = 'dismantling-certification'
-
-/** Items that were removed in full are gone; one removed in part is not (DOMAIN §6.6). */
-export const dismantled: TrackEffect = {
-  kind: 'mark-items',
-  rows: 'items',
-  as: 'dismantled',
-  only: { field: 'removed', reaches: 'planned' },
-}
-export const publishDismantled: TrackEffect = { kind: 'publish', register: 'dismantled' }
-export const allDismantled = { kind: 'all-items', are: 'dismantled' } as const
-
-const closing = 'closing'
-const closedDown = 'closed-down'
-
-/** Accepted in part, the case stays where it is until every item is gone. */
-const certified = (stay: string) => [
-  accepted(certification, closedDown, {
-    where: allDismantled,
-    effects: [dismantled, publishDismantled, { kind: 'meet-clock', clock: 'closing' }],
-  }),
-  accepted(certification, stay, { effects: [dismantled, publishDismantled] }),
-]
+const whileOutOfBusiness = ['closure-proposal', 'tariff-letter', 'bank-letter'] as const
 
 /**
  * The common end of every track that leads to closure: legal review, hearing window, government decision,
@@ -63,7 +42,7 @@ export const closureTail: readonly TrackState[] = [
     id: proposed,
     title: { zh: '已建议依法关停退出，待法制审核', en: 'Closure proposed, awaiting legal review' },
     owner: 'municipal',
-    forms: ['legal-review', ...anyTime],
+    forms: ['legal-review', resumption, ...anyTime],
     moves: [
       accepted('legal-review', 'legally-reviewed', { where: answered('outcome', 'lawful') }),
       accepted('legal-review', 'sent-back'),
@@ -73,21 +52,21 @@ export const closureTail: readonly TrackState[] = [
     id: 'sent-back',
     title: { zh: '退回重新研究', en: 'Sent back to be reconsidered' },
     owner: 'county',
-    forms: ['closure-proposal', 'closure-dropped', ...anyTime],
+    forms: ['closure-proposal', 'closure-dropped', resumption, ...anyTime],
     moves: [accepted('closure-proposal', proposed), accepted('closure-dropped', 'dropped')],
   },
   {
     id: 'legally-reviewed',
     title: { zh: '法制审核通过，待听证告知', en: 'Found lawful, hearing to be offered' },
     owner: 'county',
-    forms: ['hearing-notice', ...anyTime],
+    forms: ['hearing-notice', resumption, ...anyTime],
     moves: [accepted('hearing-notice', 'hearing-told')],
   },
   {
     id: 'hearing-told',
     title: { zh: '听证告知书已签发，待送达', en: 'Hearing notice signed, to be served' },
     owner: 'county',
-    forms: ['hearing-service', ...anyTime],
+    forms: ['hearing-service', resumption, ...anyTime],
     moves: [
       accepted('hearing-service', 'hearing-window', {
         effects: [{ kind: 'start-clock', clock: 'hearing-window', from: 'servedOn' }],
@@ -98,7 +77,7 @@ export const closureTail: readonly TrackState[] = [
     id: 'hearing-window',
     title: { zh: '听证告知期内', en: 'Hearing may be asked for' },
     owner: 'enterprise',
-    forms: ['hearing-request', ...anyTime],
+    forms: ['hearing-request', resumption, ...anyTime],
     moves: [
       accepted('hearing-request', 'hearing', {
         effects: [{ kind: 'meet-clock', clock: 'hearing-window' }],
@@ -110,7 +89,7 @@ export const closureTail: readonly TrackState[] = [
     id: 'hearing',
     title: { zh: '听证中', en: 'Hearing' },
     owner: 'county',
-    forms: ['hearing-record', ...anyTime],
+    forms: ['hearing-record', resumption, ...anyTime],
     moves: [
       accepted('hearing-record', 'awaiting-decision', { where: answered('conclusion', 'upheld') }),
       accepted('hearing-record', 'sent-back'),
@@ -120,8 +99,10 @@ export const closureTail: readonly TrackState[] = [
     id: 'awaiting-decision',
     title: { zh: '待有批准权的人民政府决定', en: 'Awaiting the decision of the government' },
     owner: 'county',
-    forms: ['government-decision', ...anyTime],
+    // Asked for late, with a reason: the lead office weighs it until the government has decided.
+    forms: ['government-decision', 'hearing-request', resumption, ...anyTime],
     moves: [
+      accepted('hearing-request', 'hearing'),
       accepted('government-decision', 'sent-back', { where: answered('decision', 'reject') }),
       accepted('government-decision', 'suspension-decided', { where: answered('decision', 'suspend') }),
       accepted('government-decision', 'decided'),
@@ -131,7 +112,7 @@ export const closureTail: readonly TrackState[] = [
     id: 'suspension-decided',
     title: { zh: '政府已决定责令停业，待送达', en: 'Suspension of business decided, to be served' },
     owner: 'county',
-    forms: ['suspension-service', ...anyTime],
+    forms: ['suspension-service', resumption, ...anyTime],
     moves: [accepted('suspension-service', 'out-of-business')],
   },
   {
@@ -139,17 +120,23 @@ export const closureTail: readonly TrackState[] = [
     id: 'out-of-business',
     title: { zh: '责令停业中', en: 'Business suspended' },
     owner: 'county',
-    forms: ['business-resumption', 'closure-proposal', 'tariff-letter', 'bank-letter', ...anyTime],
+    forms: ['business-resumption', ...whileOutOfBusiness, ...anyTime],
     moves: [
       accepted('business-resumption', 'back-in-business', { where: answered('outcome', 'resume') }),
       accepted('closure-proposal', proposed),
+      resumed('out-of-business-resumed'),
     ],
   },
+  resumedFrom(
+    'out-of-business',
+    { zh: '停业期间擅自恢复生产', en: 'Production resumed illegally while business is suspended' },
+    { forms: whileOutOfBusiness, moves: [accepted('closure-proposal', proposed)] },
+  ),
   {
     id: 'decided',
     title: { zh: '政府已决定，待送达', en: 'Decided by the government, to be served' },
     owner: 'county',
-    forms: ['closure-service', 'licence-revocation', ...anyTime],
+    forms: ['closure-service', 'licence-revocation', resumption, ...anyTime],
     moves: [
       accepted('closure-service', closing, {
         effects: [
@@ -159,20 +146,7 @@ export const closureTail: readonly TrackState[] = [
       }),
     ],
   },
-  {
-    id: closing,
-    title: { zh: '关停退出中', en: 'Closing down' },
-    owner: 'enterprise',
-    forms: [certification, 'licence-revocation', 'tariff-letter', 'bank-letter', ...anyTime],
-    moves: [...certified(closing), passed('closing', 'closing-overdue')],
-  },
-  {
-    id: 'closing-overdue',
-    title: { zh: '逾期未拆除', en: 'Not dismantled in time' },
-    owner: 'county',
-    forms: [certification, 'licence-revocation', 'tariff-letter', 'bank-letter', ...anyTime],
-    moves: certified('closing-overdue'),
-  },
+  ...closingStates,
   ended('back-in-business', { zh: '恢复营业，办结', en: 'Back in business, case ended' }),
   ended(closedDown, { zh: '依法关停退出，办结', en: 'Closed down, case ended' }),
   ended('dropped', { zh: '不予关停退出，办结', en: 'Closure dropped, case ended' }),

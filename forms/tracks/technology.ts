@@ -1,7 +1,8 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackEffect, TrackMove, TrackState } from '../../functions/engine/track.ts'
+import { allDismantled, dismantled, publishDismantled } from './closing.ts'
 import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
-import { allDismantled, closureTail, dismantled, proposed, publishDismantled, tailClocks } from './tail.ts'
+import { closureTail, proposed, tailClocks } from './tail.ts'
 
 const commitment = 'public-commitment'
 const certification = 'dismantling-certification'

@@ -107,6 +107,8 @@ const known = {
   track: Versioned,
   state: z.string(),
   servedOn: Day,
+  /** The case of the same enterprise that it comes from. */
+  origin: z.optional(z.string()),
   /** In the order in which they were started; one that is started anew takes its old place. */
   clocks: z.array(Clock),
   filings: z.array(Filing),

@@ -12,6 +12,7 @@ import type {
 } from './events.ts'
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
+import type { Machine } from './machine.ts'
 import type { Correction } from './task-events.ts'
 import type { Track } from './track.ts'
 
@@ -25,6 +26,8 @@ export type Rules = {
   readonly track: (which: Versioned) => Track
   readonly chain: (which: Versioned) => Chain
   readonly outline: (which: Versioned) => Outline
+  /** Marks of items that exist no more: no further case may list them. */
+  readonly gone: readonly string[]
   /** 机关代字 of an organ. */
   readonly word: (organ: OrganId) => string
   /** Rows of a public register that an accepted filing yields. */
@@ -59,6 +62,12 @@ export type OpenCase = Stamped & {
   readonly track: Versioned
   readonly notice: EventOf<'CaseOpened'>['notice']
   readonly equipment: readonly EquipmentItem[]
+  /** The case of the same enterprise that this one comes from. */
+  readonly origin?: { readonly case: string; readonly number: string }
+  /** Serial numbers that other cases list too, confirmed to be the same machines. */
+  readonly sameMachines?: readonly string[]
+  /** What other cases of the enterprise list; the store fills it in, so that it is what the save rests on. */
+  readonly elsewhere?: readonly Machine[]
 }
 
 export type SubmitFiling = Stamped &

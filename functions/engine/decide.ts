@@ -2,18 +2,18 @@ import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
 import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
 import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
+import { openCase } from './decide-open.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
 import { handOver, reassign, urge } from './decide-watch.ts'
 import { enterFirst } from './entering.ts'
 import type { CaseEvent } from './events.ts'
 import { whyNotExtended } from './extension.ts'
 import type { OrganId } from './ids.ts'
-import { dueOf, moved, serialsOf } from './move.ts'
-import { dueDate } from './period.ts'
+import { moved, serialsOf } from './move.ts'
 import { filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { resubmit } from './resubmit.ts'
-import { clockOf, extensionBy, marksBy, stateOf, type Track } from './track.ts'
+import { extensionBy, marksBy, stateOf, type Track } from './track.ts'
 
 /** What happens when a command meets a case: events, or the reason why not. Pure. */
 export const decide = (rules: Rules, state: CaseState, command: Command): Decided => {
@@ -73,32 +73,6 @@ const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
   filingOf(state, no)?.number
     ? happen({ type: 'LetterKept', filing: no, letter })
     : refuse({ code: 'no-letter', filing: no })
-
-const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided => {
-  if (state.status !== 'none') return refuse({ code: 'case-exists' })
-  const { servedOn } = command.notice
-  if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
-  const track = rules.track(command.track)
-  const { type: _, actor: __, today: ___, ...opening } = command
-  const clock = startClock(rules, track, servedOn)
-  return happen({
-    type: 'CaseOpened',
-    ...opening,
-    grounds: [...opening.grounds],
-    basis: [...opening.basis],
-    equipment: [...opening.equipment],
-    ruleSet: rules.ruleSet,
-    state: track.start,
-    ...(clock && { clock }),
-  })
-}
-
-/** The clock that service of the notice starts (DOMAIN §3: never signature, never e-mail). */
-const startClock = ({ calendars }: Rules, track: Track, servedOn: string) => {
-  const { startClock: id } = track
-  const period = id === undefined ? undefined : clockOf(track, id).period
-  return id !== undefined && period ? { id, ...dueOf(dueDate(servedOn, period, calendars)) } : undefined
-}
 
 const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
   const rejection = whyNotSubmit(rules, state, command)

@@ -108,6 +108,7 @@ const opened = (event: EventOf<'CaseOpened'>): Case => {
     track: event.track,
     state: event.state,
     servedOn: event.notice.servedOn,
+    ...(event.origin && { origin: event.origin.case }),
     clocks: [],
     filings: [],
     published: [],

@@ -46,6 +46,9 @@ export type Rejection =
   | { readonly code: 'unknown-item'; readonly serial: string }
   | { readonly code: 'item-marked'; readonly serial: string; readonly mark: string }
   | { readonly code: 'no-letter'; readonly filing: number }
+  /** Another case lists the item, and nobody has said that it is the same machine. */
+  | { readonly code: 'item-elsewhere'; readonly serial: string; readonly cases: readonly string[] }
+  | { readonly code: 'item-gone'; readonly serial: string; readonly cases: readonly string[] }
 
 export type RejectionCode = Rejection['code']
 

@@ -1,10 +1,12 @@
 import type { Command, Rules } from '../engine/commands.ts'
 import type { LoggedEvent } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'
+import type { Machine } from '../engine/machine.ts'
 import { commitIn } from './commit.ts'
 import type { Envelope, Means, Outcome } from './execute.ts'
 import { asHead, type Head } from './head.ts'
 import { key } from './keys.ts'
+import { inventoryOf } from './machines.ts'
 import { isWaitingFor, waitingIn } from './queue.ts'
 import type { Page, Table } from './table.ts'
 
@@ -62,6 +64,11 @@ export class Cases {
 
   async ofCounty(division: string, page: PageOf): Promise<Heads> {
     return heads(await this.table.list('county', `CASES#${division}`, { ...page, newestFirst: true }))
+  }
+
+  /** The machines that an enterprise's cases list. */
+  async machines(code: string): Promise<readonly Machine[]> {
+    return (await inventoryOf(this.table, code)).machines
   }
 
   async ofEnterprise(code: string, page: PageOf): Promise<Heads> {

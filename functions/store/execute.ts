@@ -15,6 +15,7 @@ import { atVersion, notThereYet } from './expressions.ts'
 import { asKnown, type Head, type Known } from './head.ts'
 import { jitter } from './jitter.ts'
 import { index, key } from './keys.ts'
+import { changesMachines, type Inventory, inventoryOf, machineWrite } from './machines.ts'
 import { lastNumber, takeNumber } from './numbers.ts'
 import { packSnapshot } from './packed.ts'
 import { provisionalWrites } from './provisional.ts'
@@ -65,10 +66,13 @@ export const execute = async (
     const replayed = before?.used.includes(markOf(envelope)) && (await replay(table, before.head, envelope))
     if (replayed) return replayed
     const state = before?.head.state ?? nothing
-    const asked = await withNumber(means, state, command)
+    const numbered = await withNumber(means, state, command)
+    const asked = await withMachines(table, numbered.command)
     const decided = decide(rules, state, asked.command)
     if (!decided.ok) return { ok: false, rejection: decided.rejection }
-    const saved = await save(means, id, before, decided.events, envelope, asked.writes)
+    const inventory = await inventoryFor(table, state, decided.events, asked.inventory)
+    const also = { numbers: numbered.writes, inventory }
+    const saved = await save(means, id, before, decided.events, envelope, also)
     if (saved) return { ok: true, ...saved, replayed: false }
     await jitter(attempt)
   }
@@ -89,13 +93,35 @@ const withNumber = async (
   return { command: { ...command, serial: last + 1 }, writes: [takeNumber(organ, year, last)] }
 }
 
+/** An opening is decided on what the enterprise's other cases list. */
+const withMachines = async (
+  table: Table,
+  command: Command,
+): Promise<{ command: Command; inventory?: Inventory }> => {
+  if (command.type !== 'OpenCase' || command.equipment.length === 0) return { command }
+  const inventory = await inventoryOf(table, command.enterprise.code)
+  return { command: { ...command, elsewhere: inventory.machines }, inventory }
+}
+
+/** The machines that the events change, read where the decision did not need them; undefined where they change none. */
+const inventoryFor = async (
+  table: Table,
+  state: CaseState,
+  events: readonly CaseEvent[],
+  known: Inventory | undefined,
+): Promise<Inventory | undefined> =>
+  known ??
+  (state.status !== 'none' && changesMachines(events) ? inventoryOf(table, state.enterprise.code) : undefined)
+
+type Contested = { readonly numbers: readonly Write[]; readonly inventory: Inventory | undefined }
+
 const save = async (
   { table, rules, also }: Means,
   id: CaseId,
   before: Known | undefined,
   events: readonly CaseEvent[],
   envelope: Envelope,
-  numbers: readonly Write[],
+  { numbers, inventory }: Contested,
 ) => {
   const { at, actor } = envelope
   const old = before?.head
@@ -103,16 +129,17 @@ const save = async (
   const log = append(last, { at, actor }, events)
   const head = headAfter(id, old, log)
   const used = (before?.used ?? '') + markOf(envelope)
+  const contested = [...numbers, ...(inventory ? [machineWrite(inventory, head)] : [])]
   const done = await table.transact([
     { put: headItem(head, used, rules), only: [old ? atVersion(old.version) : notThereYet] },
     { put: commitItem(id, log, envelope), only: [notThereYet] },
-    ...numbers,
+    ...contested,
     ...queueWrites(id, old?.state, head.state),
     ...provisionalWrites(id, old?.state, head.state),
     ...also(head, log),
   ])
-  // Refused for the head, the commit or the number, another was quicker: decide anew.
-  if (typeof done === 'object' && done.refused > 1 + numbers.length)
+  // Refused for the head, the commit, the number or the machines, another was quicker: decide anew.
+  if (typeof done === 'object' && done.refused > 1 + contested.length)
     throw new Error(`Case ${id}: what goes with it is taken`)
   return done === 'done' ? { head, events: log } : undefined
 }

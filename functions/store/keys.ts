@@ -25,6 +25,7 @@
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
+ * | its machines, each with the cases that list it (packed: `machines.ts`) | pk `EN#<code>` sk `MACHINES` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
  * | a challenge that waits for a passkey | pk `L#<hash of whose and what for>` sk `CHALLENGE` |
@@ -61,6 +62,7 @@ export const key = {
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
   failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
+  machines: (code: string) => ({ pk: `EN#${code}`, sk: 'MACHINES' }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),

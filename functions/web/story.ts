@@ -7,16 +7,13 @@ import { said, type Told, tellAct } from './act-story.ts'
 import { inPlaceOf } from './capacity-words.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
 import type { Names } from './names.ts'
+import { tellOpening } from './opening-story.ts'
 
 /** Tells an event for the timeline, the archive and the record; personal data stays out. */
 export const tell = (event: CaseEvent, names: Names): Told => {
   switch (event.type) {
     case 'CaseOpened':
-      if (event.notice.number === '') return said('开始办理', 'Begun')
-      return said(
-        `立案：通知书 ${event.notice.number}，${shortDate(event.notice.servedOn, 'zh')}送达`,
-        `Case opened on notice ${event.notice.number}, served on ${shortDate(event.notice.servedOn, 'en')}`,
-      )
+      return tellOpening(event)
     case 'FilingSubmitted':
       return filed('提交', 'Submitted', event.filing, names)
     case 'FilingResubmitted':

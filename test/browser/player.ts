@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
 import { organOf } from '../../forms/organs.ts'
-import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import { addDays, addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers, FormContext } from '../../functions/engine/form.ts'
 import { dueDate } from '../../functions/engine/period.ts'
 import { exampleOf } from '../forms/all-examples.ts'
 import { exampleContext } from '../forms/examples.ts'
+import { wholeNotice } from '../support/notice.ts'
 import { approveAll, type Waiting } from './deciding.ts'
 import { fillIn, press } from './filling.ts'
 import type { Play } from './support.ts'
@@ -65,7 +65,7 @@ export const createPlayer = (playing: Play): Player => {
     const servedOn = addDays(today(), -servedDaysAgo)
     const tab = await windows.at(officer, '/work/opening')
     const base = tab.url()
-    await fillIn(tab, base, rectificationNotice, { ...notice(track, servedOn), ...change }, { proof: 1 })
+    await fillIn(tab, base, wholeNotice, { ...notice(track, servedOn), ...change }, { proof: 1 })
     await press(tab, submit)
     const id = new URL(tab.url()).pathname.split('/').at(-1) ?? ''
     expect(await tab.locator('h1').innerText()).toContain(`L${id.toUpperCase()}`)
@@ -159,6 +159,7 @@ const notice = (track: string, servedOn: string): Answers => ({
   items: exampleContext.equipment.map(({ id: _, quantity, ...item }) => ({
     ...item,
     quantity: { amount: quantity, unit: '台' },
+    sameMachine: 'same',
   })),
 })
 

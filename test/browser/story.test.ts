@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import { addDays, addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers, FormContext } from '../../functions/engine/form.ts'
 import {
@@ -10,6 +9,7 @@ import {
   exampleContext,
   extensionExample,
 } from '../forms/examples.ts'
+import { wholeNotice } from '../support/notice.ts'
 import { fillIn } from './filling.ts'
 import { mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
 
@@ -48,6 +48,7 @@ const notice = (track: 'energy' | 'technology'): Answers => ({
   items: exampleContext.equipment.map(({ id: _, quantity, ...item }) => ({
     ...item,
     quantity: { amount: quantity, unit: '台' },
+    sameMachine: 'same',
   })),
 })
 
@@ -56,7 +57,7 @@ const openCase = async (window: BrowserContext, track: 'energy' | 'technology'):
   const page = await signIn(playing, window, officer)
   await page.goto(`${playing.stack.url}/work/opening`)
   const base = page.url()
-  await fillIn(page, base, rectificationNotice, notice(track), { proof: 1 })
+  await fillIn(page, base, wholeNotice, notice(track), { proof: 1 })
   await page.goto(`${base}/check`)
   await submit(page)
   await page.waitForURL(/\/work\/cases\/C-/)

@@ -60,6 +60,10 @@ const reminded: CaseEvent = {
   words: '',
 }
 
+const elsewhere = (mark: string) => [
+  { key: 'S-1', serial: 'S-1', cases: [{ case: 'C-20260101-other1', number: '2026-000', mark }] },
+]
+
 /** The compiler asks for every code there is; the test shows that each is reached. */
 const reached: { readonly [code in RejectionCode]: { readonly decided: Decided } } = {
   'case-exists': given(opened()).when(open()),
@@ -118,6 +122,10 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'not-yours-to-watch': given(...atCheck()).when(urge(organs.water)),
   'urged-today': given(...atCheck(), reminded).when(urge(organs.lead)),
   'not-to-take-back': given(...atCheck()).when(takeBack(organs.lead)),
+  'item-elsewhere': given().when(open('order', { equipment: [item], elsewhere: elsewhere('sealed') })),
+  'item-gone': given().when(
+    open('order', { equipment: [item], elsewhere: elsewhere('mended'), sameMachines: ['S-1'] }),
+  ),
   'no-letter': given(...atCheck()).when({
     type: 'KeepLetter',
     actor: system,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bases } from '../../forms/bases.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
+import { noticeBeside, type OtherCases } from '../../forms/rectification-notice/others.ts'
 import { basisText } from '../../forms/shared/basis.ts'
 import { tracks } from '../../forms/tracks/all.ts'
 import { fieldsOf } from '../../functions/engine/answers.ts'
@@ -118,5 +119,73 @@ describe('a legal basis', () => {
     ])
     expect(marks.length).toBeGreaterThan(8)
     expect(marks.filter(([mark, hinted]) => mark === 'policy' || (mark === 'check') !== hinted)).toEqual([])
+  })
+})
+
+describe('beside other cases of the enterprise', () => {
+  const listed = (mark: string): OtherCases => ({
+    machines: [
+      {
+        key: 'XF-2009-032',
+        serial: 'XF-2009-032',
+        cases: [{ case: 'C-20260101-other1', number: 'LC-20260101-OTHER1', mark }],
+      },
+    ],
+    late: [],
+  })
+  const errorsBeside = (others: OtherCases, change: Answers) =>
+    checkForm(noticeBeside(others), { ...notice, ...change }, evidenceOf(example), exampleContext).map(
+      ({ field, message }) => [field, message.zh],
+    )
+  const answered = (sameMachine: string) => ({ items: [{ ...mill, sameMachine }] })
+
+  test('a machine of another number is asked nothing', () => {
+    expect(errorsBeside(listed(''), { items: [{ ...mill, serial: 'XF-1' }] })).toEqual([])
+  })
+
+  test.each<[string, string, Answers, string, string]>([
+    [
+      'however its number is typed',
+      '',
+      { items: [{ ...mill, serial: 'ｘｆ－2009－032' }] },
+      'items.0.sameMachine',
+      '设备 1：编号 XF-2009-032 的设备已在案件 LC-20260101-OTHER1 中登记，请确认是否为同一台',
+    ],
+    [
+      'and is to be told apart where it is another',
+      '',
+      answered('different'),
+      'items.0.serial',
+      '设备 1：编号与案件 LC-20260101-OTHER1 中的另一台设备相同，请在编号后加注区分，例如“XF-2009-032（二车间）”',
+    ],
+    [
+      'and cannot be listed once it is gone',
+      'dismantled',
+      answered('same'),
+      'items.0.serial',
+      '设备 1：编号 XF-2009-032 的设备已在案件 LC-20260101-OTHER1 中拆除，不能再次列入；确为另一台的，请在编号后加注区分',
+    ],
+  ])('a machine of another case is named %s', (_, mark, change, field, message) => {
+    expect(errorsBeside(listed(mark), change)).toEqual([[field, message]])
+  })
+
+  test.each(['', 'sealed'])('the same machine, marked “%s”, is listed once that is confirmed', (mark) => {
+    expect(errorsBeside(listed(mark), answered('same'))).toEqual([])
+  })
+
+  const credit = { track: 'credit', grounds: ['eliminated'] }
+  const late = [{ value: 'C-20260101-other1', label: { zh: 'LC-20260101-OTHER1', en: 'LC-20260101-OTHER1' } }]
+
+  test('credit discipline needs a case that is late', () => {
+    expect(errorsBeside({ machines: [], late: [] }, credit)).toEqual([
+      ['track', '该企业没有逾期未退出的案件，不能以失信惩戒立案'],
+    ])
+    expect(errorsBeside({ machines: [], late }, credit).map(([field]) => field)).toEqual(['lateCase'])
+  })
+
+  test('and takes one of those, no other', () => {
+    const naming = (lateCase: string) => errorsBeside({ machines: [], late }, { ...credit, lateCase })
+    expect(naming('C-20260101-other1')).toEqual([])
+    expect(naming('C-20260101-other2').map(([field]) => field)).toEqual(['lateCase'])
   })
 })

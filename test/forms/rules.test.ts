@@ -275,3 +275,35 @@ describe('a dismantling certification', () => {
     expect(frozen.netTotal).toBe('44.08')
   })
 })
+
+describe('equipment that must go', () => {
+  test.each<[string, Example, Answers, string]>([
+    [
+      'commitment',
+      commitmentExample,
+      { driveDestination: '两台主电机转让给外地同行使用' },
+      'driveDestination',
+    ],
+    ['commitment', commitmentExample, { driveDestination: '出售给聊城某机械厂' }, 'driveDestination'],
+    ['commitment', commitmentExample, { whyNotNow: '设备已出租，租期未满' }, 'whyNotNow'],
+    [
+      'certification',
+      certificationExample,
+      firstRow(certificationExample, 'items', { destinationNote: '二手设备商' }),
+      'items.0.destinationNote',
+    ],
+    ['certification', certificationExample, { method: '整体变卖，由买方拆走' }, 'method'],
+  ])('is not passed on in a %s', (_, example, change, field) => {
+    const found = errorsOf(example, change).filter(([, message]) =>
+      `${message}`.includes('不得转让、出售、出租'),
+    )
+    expect(found.map(([at]) => at)).toEqual([field])
+  })
+
+  test.each<[string, Example, Answers]>([
+    ['is kept', commitmentExample, { driveDestination: '两台主电机存放于企业 3 号库，不转让、不出租' }],
+    ['is sold as scrap', certificationExample, { method: '筒体气割解体，废钢出售给回收企业' }],
+  ])('%s: that may be said', (_, example, change) => {
+    expect(errorsOf(example, change)).toEqual([])
+  })
+})

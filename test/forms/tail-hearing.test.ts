@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { freeze } from '../../functions/engine/answers.ts'
 import type { Answers } from '../../functions/engine/form.ts'
-import { errorsOf } from './acts/errors.ts'
+import { errorsOf, recalling } from './acts/errors.ts'
 import { actOf, contextOf, frozenOf } from './acts/tail.ts'
 
 describe('a hearing', () => {
@@ -25,11 +25,19 @@ describe('a hearing', () => {
     const late = { today: '2026-02-11' }
     expect(errorsOf('hearing-request', {}, { today: '2026-02-10' })).toEqual([])
     expect(errorsOf('hearing-request', {}, late)).toEqual([
+      ['lateGround', '提出听证的最后日期是2026年2月10日，请选择迟延的原因'],
       ['lateReason', '提出听证的最后日期是2026年2月10日，请写明迟延的理由'],
     ])
-    expect(errorsOf('hearing-request', { lateReason: '告知书由门卫签收，2 月 10 日方转交。' }, late)).toEqual(
-      [],
-    )
+    const why = { lateGround: 'not-own-fault', lateReason: '告知书由门卫签收，2 月 10 日方转交。' }
+    expect(errorsOf('hearing-request', why, late)).toEqual([])
+  })
+
+  test('is held once for a notice', () => {
+    const held = (heldOn: string) => recalling('hearing-request', 'hearing-record', { heldOn })
+    expect(errorsOf('hearing-request', {}, held('2026-02-20'))).toEqual([
+      ['points', '本次告知的听证已于2026年2月20日举行，不能再次申请'],
+    ])
+    expect(errorsOf('hearing-request', {}, held('2026-01-05'))).toEqual([])
   })
 
   test('has two agents at most, when asked for and when held', () => {

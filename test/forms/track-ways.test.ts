@@ -9,7 +9,7 @@ import { safetyTrack } from '../../forms/tracks/safety.ts'
 import { technologyTrack } from '../../forms/tracks/technology.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { moved } from '../../functions/engine/move.ts'
-import type { TrackTrigger } from '../../functions/engine/track.ts'
+import { meansSomething, stateOf, type TrackTrigger } from '../../functions/engine/track.ts'
 import { accepted, caseIn, passed, today, wayFrom } from './ways.ts'
 
 test('an energy case hears of a report that is accepted while an extension is under approval', () => {
@@ -232,5 +232,74 @@ describe('a credit case', () => {
 
   test('is removed on the last day, without waiting for the timer', () => {
     expect(wayFrom(creditTrack, 'published', [accepted('credit-removal')])).toEqual(['published', 'removed'])
+  })
+})
+
+describe('production resumed illegally while a closure is in force', () => {
+  const found: [TrackTrigger, Answers] = [accepted('inspection-record'), { resumed: 'yes' }]
+  const dealtWith: [TrackTrigger] = [accepted('illegal-resumption')]
+
+  test.each([
+    ['closing', 'closing-resumed'],
+    ['closing-overdue', 'closing-overdue-resumed'],
+    ['out-of-business', 'out-of-business-resumed'],
+  ])("in %s is the county's to stop, and the case then stands where it stood", (state, resumed) => {
+    expect(wayFrom(safetyTrack, state, found, dealtWith)).toEqual([state, resumed, state])
+    const { owner, forms } = stateOf(safetyTrack, resumed)
+    expect([owner, forms[0]]).toEqual(['county', 'illegal-resumption'])
+  })
+
+  test('does not hide that the day to dismantle by has passed meanwhile', () => {
+    expect(wayFrom(energyTrack, 'closing', found, [passed('closing')], dealtWith)).toEqual([
+      'closing',
+      'closing-resumed',
+      'closing-overdue-resumed',
+      'closing-overdue',
+    ])
+  })
+
+  test('lets nobody resume business before it is dealt with', () => {
+    const resumes: [TrackTrigger, Answers] = [accepted('business-resumption'), { outcome: 'resume' }]
+    expect(wayFrom(environmentTrack, 'out-of-business', found, resumes)).toEqual([
+      'out-of-business',
+      'out-of-business-resumed',
+    ])
+  })
+
+  test.each([
+    'closure-proposed',
+    'sent-back',
+    'legally-reviewed',
+    'hearing-told',
+    'hearing-window',
+    'hearing',
+    'awaiting-decision',
+    'suspension-decided',
+    'decided',
+  ])('may be stopped by an order in %s too, before anything is in force', (state) => {
+    expect(stateOf(qualityTrack, state).forms).toContain('illegal-resumption')
+  })
+})
+
+describe('a hearing that is asked for after the window', () => {
+  const asked = accepted('hearing-request')
+
+  test('is held where the lead office takes the reason, until the government has decided', () => {
+    expect(stateOf(energyTrack, 'awaiting-decision').forms).toContain('hearing-request')
+    expect(
+      wayFrom(
+        energyTrack,
+        'awaiting-decision',
+        [asked],
+        [accepted('hearing-record'), { conclusion: 'upheld' }],
+      ),
+    ).toEqual(['awaiting-decision', 'hearing', 'awaiting-decision'])
+  })
+
+  test('does nothing where it is refused, nor once the government has decided', () => {
+    const refused: [TrackTrigger] = [{ kind: 'refused', form: 'hearing-request' }]
+    expect(wayFrom(energyTrack, 'awaiting-decision', refused)).toEqual(['awaiting-decision'])
+    expect(wayFrom(energyTrack, 'decided', [asked])).toEqual(['decided'])
+    expect(meansSomething(energyTrack, 'decided', 'hearing-request')).toBe(false)
   })
 })

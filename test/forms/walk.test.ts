@@ -4,7 +4,7 @@ import { stateOf } from '../../functions/engine/track.ts'
 import { walksOf } from './walk.ts'
 
 const seed = 20_260_224
-const runs = 600
+const runs = 900
 const turns = 80
 
 describe.each(tracks)(`${runs} histories of the track $id by chance (seed ${seed})`, (track) => {

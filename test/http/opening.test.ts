@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { grounds } from '../../forms/grounds.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
-import type { Answers } from '../../functions/engine/form.ts'
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
+import { pageOf } from '../../functions/engine/answers.ts'
+import type { Answers, Page } from '../../functions/engine/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
-import { cases, contextNow, mailboxOf, ours, theirs } from '../support/city.ts'
+import { typedOf } from '../forms/typed.ts'
+import { cases, contextNow, contextOn, mailboxOf, ours, theirs } from '../support/city.ts'
+import { wholeNotice } from '../support/notice.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { running } from './running.ts'
 
@@ -36,12 +40,13 @@ const onTheirs = (contactEmail: string): Answers => ({
   items: contextNow(now().stack).equipment.map(({ id: _, quantity, ...item }) => ({
     ...item,
     quantity: { amount: quantity, unit: '台' },
+    sameMachine: 'same',
   })),
 })
 
 const prepared = async (contactEmail: string): Promise<string> => {
   const base = (await officer.get('/work/opening')).location ?? ''
-  const whole = { form: rectificationNotice, answers: onTheirs(contactEmail), files: { proof: 1 } }
+  const whole = { form: wholeNotice, answers: onTheirs(contactEmail), files: { proof: 1 } }
   await officer.fillAt(base, whole)
   return base
 }
@@ -67,6 +72,38 @@ describe('a case on an enterprise that another county registered', () => {
     expect((await officer.submitAt(base)).status).toBe(303)
     expect(await contacts()).toEqual([mailboxOf('otherContact')])
     expect(await registered()).toEqual(theirs)
+  })
+})
+
+describe('a machine that another case of the enterprise lists', () => {
+  const equipment = pageOf(wholeNotice, 'equipment') as Page
+  const [machine] = contextOn('2026-02-10').equipment
+  const equipmentPage = (base: string, sameMachine: string) =>
+    officer.sendForm(`${base}/pages/equipment`, `${base}/pages/equipment`, {
+      ...typedOf(equipment, {
+        items: rowsOf(onTheirs('').items).map((item) => ({ ...item, sameMachine })),
+      }),
+      _action: 'continue',
+    })
+
+  test('is asked about by the number of that case, and once confirmed both say so to officer and enterprise', async () => {
+    const base = await prepared(mailboxOf('otherContact'))
+    const asked = await equipmentPage(base, '')
+    expect(asked.status).toBe(422)
+    const number = `L${cases.theirs.toUpperCase()}`
+    expect(asked.text).toContain(`编号 ${machine?.serial} 的设备已在案件 ${number}`)
+    expect((await equipmentPage(base, 'different')).text).toContain('请在编号后加注区分')
+    expect((await equipmentPage(base, 'same')).status).toBe(303)
+    const opened = (await officer.submitAt(base)).location?.split('?')[0] ?? ''
+    const page = await officer.get(opened)
+    expect(page.text).toContain('另见案件')
+    expect(page.text).toContain(number)
+    // A case of another county: named, and not to be opened from here.
+    expect(page.text).not.toContain(`/work/cases/${cases.theirs}`)
+    const enterprise = visitor(now().stack)
+    await enterprise.signIn(mailboxOf('otherContact'))
+    const own = await enterprise.get(`/my/cases/${cases.theirs}`)
+    expect(own.text).toContain(opened.replace('/work', '/my'))
   })
 })
 
@@ -102,7 +139,7 @@ describe('the track of a case', () => {
     ecologyOfficer: ['energy', 'safety'],
     marketOfficer: ['technology', 'safety'],
     emergencyOfficer: ['quality', 'energy'],
-    justiceOfficer: ['energy', 'credit'],
+    justiceOfficer: ['energy', 'technology'],
   } as const
   const openings = async (track: string) =>
     inCity(now().stack, async (city) => {
@@ -118,7 +155,7 @@ describe('the track of a case', () => {
       const base = (await browser.get('/work/opening')).location ?? ''
       const fill = (track: string, proof: number) =>
         browser.fillAt(base, {
-          form: rectificationNotice,
+          form: wholeNotice,
           answers: {
             ...onTheirs(mailboxOf('otherContact')),
             track,

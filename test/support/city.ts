@@ -140,6 +140,8 @@ const openingOf = (id: CaseId, today: string, owner: Enterprise, track: Track): 
     track: { id: track.id, version: track.version },
     notice: { ...notice, method: 'direct', proof: [] },
     equipment,
+    // Cases of one enterprise here are all about the same machines.
+    sameMachines: equipment.map(({ serial }) => serial),
   }
 }
 

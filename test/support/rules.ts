@@ -328,6 +328,7 @@ export const rules: Rules = {
   ruleSet: { id: 'invented', version: '2026-1' },
   calendars: [earlier, calendar],
   escalateAfter: 3,
+  gone: ['mended'],
   track: known([mend, halt, lapse, promise, order]),
   chain: known([lone, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({

@@ -1,8 +1,11 @@
+import { municipality } from '../../../forms/organs.ts'
 import { contentOf } from '../../store/content.ts'
+import { may } from '../../web/access.ts'
 import { Failure } from '../../web/failure.ts'
 import { letterPage } from '../../web/letters.ts'
 import { caseView } from '../../web/models/case.ts'
 import { filingNamed, filingView } from '../../web/models/filing.ts'
+import { relatedTo } from '../../web/models/related.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -16,12 +19,22 @@ const baseOf = (visit: Visit): string => `/audit/cases/${headOf(visit).id}`
 /** The whole case to read, and its archive as it stands. */
 export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const [log, ordered] = await Promise.all([
+  const [log, ordered, related] = await Promise.all([
     services().cases.history(head.id),
     services().orders.order(head.id, head.version),
+    relatedTo(head.state.enterprise.code, head.id),
   ])
   const base = baseOf(visit)
-  const view = caseView(head, log, { base, today: visit.today, back, actions: [], showsEvidence: false })
+  const view = caseView(head, log, {
+    base,
+    today: visit.today,
+    back,
+    related,
+    hrefOf: ({ id, state }) =>
+      may(visit.person, 'read-archive', municipality.id, state) ? `/audit/cases/${id}` : undefined,
+    actions: [],
+    showsEvidence: false,
+  })
   const archive = {
     order: { action: `${base}/archive`, requestKey: `${head.id}-${head.version}` },
     sequence: head.version,

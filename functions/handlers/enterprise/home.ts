@@ -13,6 +13,7 @@ import { caseView } from '../../web/models/case.ts'
 import { clockView } from '../../web/models/clock.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { filingLines } from '../../web/models/filings.ts'
+import { relatedTo } from '../../web/models/related.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -75,9 +76,13 @@ const actionsOf = (head: Head) => actionsIn(head.state, baseOf(head), ({ by }) =
 
 export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const log = await services().cases.history(head.id)
+  const [log, related] = await Promise.all([
+    services().cases.history(head.id),
+    relatedTo(head.state.enterprise.code, head.id),
+  ])
   const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
-  const place = { base: baseOf(head), today: visit.today, back, actions: actionsOf(head) }
+  const reading = { base: baseOf(head), today: visit.today, back, related, hrefOf: baseOf }
+  const place = { ...reading, actions: actionsOf(head) }
   const view = caseView(head, logForEnterprise(head.state, log), { ...place, sees: isForEnterprise })
   return show(visit, casePage({ ...view, own: true }))
 }

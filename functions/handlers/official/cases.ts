@@ -1,3 +1,4 @@
+import { municipality } from '../../../forms/organs.ts'
 import { outlineOf } from '../../../forms/registry.ts'
 import { type Filing, isUnderWay } from '../../engine/case.ts'
 import type { Form } from '../../engine/form.ts'
@@ -5,12 +6,14 @@ import type { OrganId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import { toTakeBack } from '../../engine/take-back.ts'
 import { contentOf } from '../../store/content.ts'
+import { may } from '../../web/access.ts'
 import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
 import { Failure } from '../../web/failure.ts'
 import { actTitles } from '../../web/models/act-names.ts'
 import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
+import { relatedTo } from '../../web/models/related.ts'
 import { organName } from '../../web/names.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
@@ -26,7 +29,10 @@ const baseOf = (visit: Visit): string => `/work/cases/${headOf(visit).id}`
 
 export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const log = await services().cases.history(head.id)
+  const [log, related] = await Promise.all([
+    services().cases.history(head.id),
+    relatedTo(head.state.enterprise.code, head.id),
+  ])
   const organs = (await signsFor(services().people, personOf(visit), visit.today)).map(({ organ }) => organ)
   const back = {
     href: `/work/cases?county=${head.state.county}`,
@@ -38,6 +44,9 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
       caseView(head, log, {
         base: baseOf(visit),
         today: visit.today,
+        related,
+        hrefOf: ({ id, state }) =>
+          may(visit.person, 'handle-case', municipality.id, state) ? `/work/cases/${id}` : undefined,
         back,
         actions: [...tasksOf(visit, organs), ...takingBack(visit, organs), ...actsOf(visit)],
       }),

@@ -1,14 +1,14 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
-import { tracks } from '../../../forms/tracks/all.ts'
-import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
+import { noticeBeside } from '../../../forms/rectification-notice/others.ts'
+import { textOf } from '../../engine/answer-kinds.ts'
 import { freeze } from '../../engine/answers.ts'
 import { checkForm } from '../../engine/check.ts'
-import type { OpenCase } from '../../engine/commands.ts'
+import { readCreditCode } from '../../engine/credit-code.ts'
 import { digestOf } from '../../engine/digest.ts'
-import type { Answers, EquipmentItem, Evidence, FieldError, FormContext } from '../../engine/form.ts'
+import type { Answers, FieldError, Form, FormContext } from '../../engine/form.ts'
 import { CaseId } from '../../engine/ids.ts'
-import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
+import { divisionOf, type Person } from '../../engine/people.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { divisionsOf, may } from '../../web/access.ts'
 import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
@@ -16,21 +16,23 @@ import { Failure, failureOf } from '../../web/failure.ts'
 import { evidenceIn } from '../../web/filing.ts'
 import type { FillingKind } from '../../web/filling/acts.ts'
 import type { Filling } from '../../web/filling/filling.ts'
+import { lateCases, relatedTo } from '../../web/models/related.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { enrol } from './enrol.ts'
+import { openingCommand, openingOrgan, trackIn } from './opening-command.ts'
 
 /** A new opening is only an address until its first page is saved. */
 export const begin = async (visit: Visit): Promise<SiteResponse> =>
   seeOther(`/work/opening/${newCaseId(visit.today)}`)
 
-const form = rectificationNotice
+const { id: formId, version: formVersion } = rectificationNotice
 
 const fillingOf = async (visit: Visit): Promise<Filling> => {
   const opening = CaseId.safeParse(visit.params.opening)
   if (!opening.success) throw new Failure(404)
-  const kept = await services().drafts.draft(opening.data, form.id)
+  const kept = await services().drafts.draft(opening.data, formId)
   if (kept && !mayPrepare(visit, kept)) throw new Failure(404)
   // The number of a case is no place for a new notice.
   if (!kept && (await services().cases.head(opening.data))) throw new Failure(404)
@@ -38,7 +40,7 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
   const uploads = await services().drafts.uploads(draft.case, draft.id)
   const listedFor = draft.listedFor ?? ownDivision(visit)
   return {
-    form,
+    form: await noticeFor(draft),
     draft,
     context: contextOf(visit.today, draft),
     uploads,
@@ -47,6 +49,14 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
     about: { caseNumber: caseNumberOf(opening.data), enterprise: textOf(draft.answers.name) || '—' },
     ...(listedFor && { listedFor }),
   }
+}
+
+/** The notice as its enterprise's other cases have it asked. */
+const noticeFor = async ({ case: id, answers }: Draft): Promise<Form> => {
+  const read = readCreditCode(textOf(answers.code))
+  if (read.kind === 'malformed') return rectificationNotice
+  const related = await relatedTo(read.code, id)
+  return noticeBeside({ machines: related.machines, late: lateCases(related) })
 }
 
 /** A notice in preparation is for the officers of the division that began it, and the municipality's. */
@@ -64,7 +74,7 @@ const officerOrgan = (person: Person) =>
 const freshDraft = (opening: CaseId, { at, person }: Visit): Draft => ({
   id: `opening-${opening}`,
   case: opening,
-  form: { id: form.id, version: form.version },
+  form: { id: formId, version: formVersion },
   answers: {},
   visited: [],
   savedBy: (person as Person).id,
@@ -84,7 +94,7 @@ const contextOf = (today: string, draft: Draft): FormContext => ({
 
 const submit = async (
   visit: Visit,
-  { draft, context, uploads }: Filling,
+  { form, draft, context, uploads }: Filling,
 ): Promise<SiteResponse | { errors: readonly FieldError[] }> => {
   const person = personOf(visit)
   if (await services().cases.head(draft.case)) return seeOther(`/work/cases/${draft.case}?done=opened`)
@@ -98,7 +108,7 @@ const submit = async (
   if (errors.length > 0) return { errors }
   const enrolled = await enrol(visit, answers)
   if (enrolled) return { errors: [enrolled] }
-  const command = commandOf(person, visit.today, draft, answers, evidence)
+  const command = openingCommand(person, visit.today, draft, answers, evidence)
   const envelope = { at: visit.at, actor: command.actor, key: draft.id, request: digestOf(answers) }
   const outcome = await services().cases.execute(draft.case, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)
@@ -134,66 +144,6 @@ const notYourTrack = {
   zh: '这类案件由其他部门主管。请选择本部门主管的办理程序，或请主管部门立案',
   en: 'Another office leads cases of this kind. Choose a track of yours, or ask the office in charge',
 }
-
-const trackIn = (answers: Answers) => tracks.find(({ id }) => id === textOf(answers.track))
-
-/** The organ of this person that leads the track chosen, in the county of the case or over it. */
-const openingOrgan = (person: Person, answers: Answers) => {
-  const lead = trackIn(answers)?.lead
-  const led = [textOf(answers.county), municipality.id].map((division) => `${division}-${lead}`)
-  return person.roles
-    .flatMap((role) => (role.role === 'officer' ? [role.organ] : []))
-    .find((organ) => led.includes(organ))
-}
-
-const commandOf = (
-  person: Person,
-  today: string,
-  draft: Draft,
-  answers: Answers,
-  evidence: readonly Evidence[],
-): OpenCase => {
-  const organ = openingOrgan(person, answers)
-  const track = trackIn(answers)
-  if (!organ || !track) throw new Failure(403)
-  return {
-    type: 'OpenCase',
-    actor: asOfficial(person, organ),
-    today,
-    number: caseNumberOf(draft.case),
-    county: textOf(answers.county),
-    enterprise: {
-      code: textOf(answers.code),
-      name: textOf(answers.name),
-      legalRepresentative: textOf(answers.legalRepresentative),
-      address: textOf(answers.address),
-      industry: textOf(answers.industry),
-      sector: textOf(answers.sector),
-    },
-    grounds: listOf(answers.grounds),
-    basis: listOf(answers.basis),
-    track: { id: track.id, version: track.version },
-    notice: {
-      number: textOf(answers.noticeNumber),
-      servedOn: textOf(answers.servedOn),
-      method: textOf(answers.method),
-      proof: [...evidence],
-    },
-    equipment: rowsOf(answers.items).map(equipmentOf),
-  }
-}
-
-const listOf = (answer: Answers[string]): string[] => (Array.isArray(answer) ? answer.map(String) : [])
-
-const equipmentOf = (row: Answers, index: number): EquipmentItem => ({
-  id: String(index + 1),
-  catalogue: textOf(row.catalogue),
-  name: textOf(row.name),
-  model: textOf(row.model),
-  serial: textOf(row.serial),
-  quantity: isQuantity(row.quantity) ? `${row.quantity.amount}${row.quantity.unit}` : '',
-  capacity: isQuantity(row.capacity) ? row.capacity : { amount: '', unit: '' },
-})
 
 /** How a notice is prepared: submitting it opens the case. */
 export const opening: FillingKind = {

@@ -16,6 +16,7 @@ import type { CaseView } from '../views/pages/case.tsx'
 import { clockViews } from './clock.ts'
 import { fileLink } from './evidence.ts'
 import { filingLines } from './filings.ts'
+import { type CaseHref, otherListings, type Related, relatedCases } from './related.ts'
 import { timelineOf } from './timeline.ts'
 
 type CasePlace = {
@@ -26,12 +27,15 @@ type CasePlace = {
   readonly actions: CaseView['actions']
   /** Which filings the reader may see; all of them unless said. */
   readonly sees?: (filing: Filing) => boolean
+  /** What else there is of the enterprise, and where this reader finds it. */
+  readonly related: Related
+  readonly hrefOf: CaseHref
   /** Auditors see evidence in the archive alone. */
   readonly showsEvidence?: boolean
 }
 
 /** The whole case on one page, for whoever may see it. */
-export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: CasePlace): CaseView => {
+export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place: CasePlace): CaseView => {
   const opening = openingIn(log)
   const track = trackOf(state.track)
   const now = stateOf(track, state.state)
@@ -55,7 +59,11 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
           : opening.notice.proof.map((one) => fileLink(one, `${place.base}/evidence`)),
     },
     clocks: clockViews(state, place.today),
-    equipment: opening.equipment.map((item) => markedItem(state, item)),
+    equipment: opening.equipment.map((item) => ({
+      ...markedItem(state, item),
+      others: otherListings(place.related, id, item.serial, place.hrefOf),
+    })),
+    related: relatedCases(place.related, { id, state }, place.hrefOf),
     filings: filingLines(state, place.base, log, place.sees),
     history: timelineOf(state, log),
     actions: place.actions,

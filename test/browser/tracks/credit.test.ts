@@ -5,6 +5,7 @@ import { officialsAlone, type Play, play } from '../support.ts'
 
 const ecology = mailboxOf('yanggu-ecology-2')
 const miit = mailboxOf('yanggu-miit-1')
+const water = mailboxOf('yanggu-water-2')
 const drc = mailboxOf('liaocheng-drc-2')
 
 let playing: Play
@@ -46,7 +47,17 @@ const exportOf = async ({ id }: Played): Promise<string> => {
 describe('credit', () => {
   test('told, pushed, published, repaired and taken off, the entry is gone and its trace stays', async () => {
     const { openCase, settle, standing, entries, read, passTime, today } = player
-    const played = await openCase(miit, 'credit', { grounds: ['eliminated'] })
+    const late = await openCase(water, 'water', {
+      grounds: ['eliminated'],
+      servedOn: addDays(today(), -200),
+    })
+    await passTime(addDays(today(), 1))
+    expect(await standing(water, late)).toContain('逾期未淘汰')
+    const played = await openCase(miit, 'credit', { grounds: ['eliminated'], lateCase: late.id })
+    const page = async (person: string, path: string) =>
+      (await player.windows.at(person, path)).locator('main').innerText()
+    expect(await page(miit, `/work/cases/${played.id}`)).toContain(`${late.number} 阳谷县，高耗水`)
+    expect(await page(contact, `/my/cases/${late.id}`)).toContain('由本案未按期退出而来')
     await settle(miit, played, 'credit-pre-notice')
     expect(await standing(miit, played)).toContain('待送达')
     await settle(miit, played, 'pre-notice-service', ({ today }) => ({ servedOn: today }))

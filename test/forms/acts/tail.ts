@@ -75,12 +75,22 @@ export const actOf = (id: string): Act => {
   return found
 }
 
-/** What a form sees on its day: the case, and whatever it recalls as it was accepted. */
+/**
+ * What a form sees on its day: the case, and whatever it recalls as it was accepted. A later act, which a form
+ * filed anew would recall, has not been yet.
+ */
 export const contextOf = ({ example, today }: Act): FormContext => ({
   ...exampleContext,
   today,
-  recalled: Object.fromEntries((example.form.recalls ?? []).map((id) => [id, acceptedOf(actOf(id))])),
+  recalled: Object.fromEntries(
+    (example.form.recalls ?? [])
+      .map(actOf)
+      .filter((earlier) => earlier.today < today || !recalls(earlier, example.form.id))
+      .map((earlier) => [earlier.example.form.id, acceptedOf(earlier)]),
+  ),
 })
+
+const recalls = ({ example }: Act, id: string): boolean => (example.form.recalls ?? []).includes(id)
 
 const acceptedOf = (act: Act): Recalled => ({
   answers: frozenOf(act),

@@ -6,7 +6,14 @@ import type { Cell } from '../components/table.tsx'
 import { T, useSay } from '../lang.tsx'
 
 /** A machine and what became of it; nothing yet where it has no mark. */
-export type MarkedItem = EquipmentItem & { readonly mark?: Text | undefined }
+export type MarkedItem = EquipmentItem & {
+  readonly mark?: Text | undefined
+  /** Other cases that list the same machine; it is counted once over all of them. */
+  readonly others?: readonly OtherListing[] | undefined
+}
+
+/** Another case that lists the machine, and what became of it there. */
+export type OtherListing = { readonly number: string; readonly href?: string; readonly mark?: Text }
 
 type EquipmentProps = {
   readonly items: readonly MarkedItem[]
@@ -49,5 +56,28 @@ const cellsOf = (item: MarkedItem, unit: (value: string) => string, say: (text: 
   { text: item.quantity, format: 'numeric' },
   { text: `${item.capacity.amount} ${unit(item.capacity.unit)}`, format: 'numeric' },
   { text: say(catalogueTitle(item.catalogue)) },
-  { text: item.mark ? say(item.mark) : '—' },
+  { text: <Now item={item} /> },
 ]
+
+/** What became of it, here and in the other cases that list it. */
+function Now({ item: { mark, others = [] } }: { readonly item: MarkedItem }) {
+  const say = useSay()
+  return (
+    <>
+      {mark ? say(mark) : '—'}
+      {others.map(({ number, href, mark: there }) => (
+        <span class="app-other-case">
+          <T zh="另见案件 " en="Also in case " />
+          {href ? (
+            <a class="govuk-link" href={href}>
+              {number}
+            </a>
+          ) : (
+            number
+          )}
+          {there && <T zh={`（${there.zh}）`} en={` (${there.en})`} />}
+        </span>
+      ))}
+    </>
+  )
+}

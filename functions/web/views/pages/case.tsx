@@ -5,29 +5,21 @@ import type { ClockView } from '../case/clock-view.ts'
 import { Clocks } from '../case/clocks.tsx'
 import { Equipment, type MarkedItem } from '../case/equipment.tsx'
 import { type FilingLine, Filings } from '../case/filings.tsx'
-import { type FileLink, Gallery } from '../case/gallery.tsx'
+import { Notice, type NoticeView } from '../case/notice.tsx'
+import { Related, type RelatedCase } from '../case/related.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { InsetText } from '../components/inset-text.tsx'
-import { SummaryList } from '../components/summary-list.tsx'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
-import { fullDay } from '../when.ts'
 import { Archive, type ArchiveView } from './archive.tsx'
 import { Turn } from './enterprise-home.tsx'
 
-export type CaseView = {
+export type CaseView = NoticeView & {
   readonly number: string
   readonly county: Text
-  readonly enterprise: {
-    readonly name: string
-    readonly code: string
-    readonly legalRepresentative: string
-    readonly address: string
-    readonly industry: string
-  }
   readonly track: Text
   readonly state: Text
   readonly owner: TrackState['owner']
@@ -35,14 +27,6 @@ export type CaseView = {
   readonly own?: boolean | undefined
   /** The work of an organ: there is no notice, no enterprise and no equipment. */
   readonly ofOrgan?: boolean | undefined
-  readonly grounds: readonly Text[]
-  readonly basis: readonly Text[]
-  readonly notice: {
-    readonly number: string
-    readonly servedOn: string
-    readonly method: Text
-    readonly proof: readonly FileLink[]
-  }
   readonly clocks: readonly ClockView[]
   readonly equipment: readonly MarkedItem[]
   /** Name of a unit of capacity. */
@@ -56,6 +40,8 @@ export type CaseView = {
     readonly href: string
     readonly hint?: Text | undefined
   }[]
+  /** Other cases of the enterprise. */
+  readonly related?: readonly RelatedCase[] | undefined
   /** Published entries of the case. */
   readonly published?: readonly { readonly href: string; readonly text: Text }[] | undefined
   readonly back: { readonly href: string; readonly text: Text }
@@ -95,9 +81,14 @@ function CasePage({ view }: { readonly view: CaseView }) {
             <Filings filings={view.filings} />
           </Section>
           {view.published && view.published.length > 0 && <Published entries={view.published} />}
+          {view.related && view.related.length > 0 && (
+            <Section zh="本企业其他案件" en="Other cases of the enterprise">
+              <Related cases={view.related} />
+            </Section>
+          )}
           {!view.ofOrgan && (
             <Section zh="立案信息" en="The notice">
-              <Notice view={view} />
+              <Notice {...view} />
             </Section>
           )}
         </div>
@@ -165,33 +156,5 @@ function Published({ entries }: { readonly entries: NonNullable<CaseView['publis
         </>
       ))}
     </InsetText>
-  )
-}
-
-function Notice({ view }: { readonly view: CaseView }) {
-  const { enterprise, notice, grounds, basis } = view
-  const say = useSay()
-  const lang = useLang()
-  const row = (name: Text, text: ComponentChildren) => ({ key: { text: say(name) }, value: { text } })
-  const list = (texts: readonly Text[]) => texts.map(say).join(lang === 'zh' ? '；' : '; ')
-  return (
-    <>
-      <SummaryList
-        rows={[
-          row({ zh: '通知书文号', en: 'Notice' }, notice.number),
-          row({ zh: '送达日期', en: 'Served on' }, fullDay(notice.servedOn, lang)),
-          row({ zh: '送达方式', en: 'Served by' }, say(notice.method)),
-          row({ zh: '立案事由', en: 'Grounds' }, list(grounds)),
-          row({ zh: '依据', en: 'Basis' }, list(basis)),
-          row({ zh: '统一社会信用代码', en: 'Credit code' }, <span class="app-code">{enterprise.code}</span>),
-          row({ zh: '法定代表人', en: 'Legal representative' }, enterprise.legalRepresentative),
-          row({ zh: '生产地址', en: 'Site' }, enterprise.address),
-          row({ zh: '行业', en: 'Industry' }, enterprise.industry),
-        ]}
-      />
-      {notice.proof.length > 0 && (
-        <Gallery slots={[{ label: { zh: '送达证明', en: 'Proof of service' }, files: notice.proof }]} />
-      )}
-    </>
   )
 }

@@ -156,7 +156,15 @@ const oneCase = (names: Names): CaseView => ({
     proof: evidence[1]?.files ?? [],
   },
   clocks: [clock],
-  equipment: equipmentOf(names),
+  equipment: equipmentOf(names).map((item, place) => ({
+    ...item,
+    others:
+      place === 0 ? [{ number: names.notice, href: '/x', mark: { zh: '已拆除', en: 'dismantled' } }] : [],
+  })),
+  related: [
+    { number: names.notice, href: '/x', county, track, state, late: true, link: 'led-to' as const },
+    { number: names.notice, county, track, state, late: false },
+  ],
   filings,
   history: history(names),
   actions: [

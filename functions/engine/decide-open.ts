@@ -1,0 +1,62 @@
+import type { CaseState } from './case.ts'
+import type { OpenCase, Rules } from './commands.ts'
+import type { EventOf } from './events.ts'
+import { type Listing, machineIn } from './machine.ts'
+import { dueOf } from './move.ts'
+import { dueDate } from './period.ts'
+import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
+import { clockOf, type Track } from './track.ts'
+
+/** Opens a case on a served notice, with the machines that it lists. */
+export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided => {
+  if (state.status !== 'none') return refuse({ code: 'case-exists' })
+  const { servedOn } = command.notice
+  if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
+  const elsewhere = whyNotListed(rules, command)
+  if (elsewhere) return refuse(elsewhere)
+  const track = rules.track(command.track)
+  const { type: _, actor: __, today: ___, sameMachines: ____, elsewhere: _____, ...opening } = command
+  const shared = sharedIn(command)
+  const clock = startClock(rules, track, servedOn)
+  return happen({
+    type: 'CaseOpened',
+    ...opening,
+    grounds: [...opening.grounds],
+    basis: [...opening.basis],
+    equipment: [...opening.equipment],
+    ruleSet: rules.ruleSet,
+    state: track.start,
+    ...(shared.length > 0 && { shared }),
+    ...(clock && { clock }),
+  })
+}
+
+/** A machine that another case lists is confirmed to be the same, and one that is gone is not listed again. */
+const whyNotListed = (
+  { gone }: Rules,
+  { equipment, sameMachines = [], elsewhere = [] }: OpenCase,
+): Rejection | undefined => {
+  for (const { serial } of equipment) {
+    const found = machineIn(elsewhere, serial)?.cases ?? []
+    const lost = found.filter(({ mark }) => gone.includes(mark))
+    if (lost.length > 0) return { code: 'item-gone', serial, cases: numbersOf(lost) }
+    if (found.length > 0 && !sameMachines.includes(serial))
+      return { code: 'item-elsewhere', serial, cases: numbersOf(found) }
+  }
+  return undefined
+}
+
+const numbersOf = (listings: readonly Listing[]): string[] => listings.map(({ number }) => number)
+
+const sharedIn = ({ equipment, elsewhere = [] }: OpenCase): NonNullable<EventOf<'CaseOpened'>['shared']> =>
+  equipment.flatMap(({ serial }) => {
+    const machine = machineIn(elsewhere, serial)
+    return machine ? [{ serial, cases: numbersOf(machine.cases) }] : []
+  })
+
+/** The clock that service of the notice starts (DOMAIN §3: never signature, never e-mail). */
+const startClock = ({ calendars }: Rules, track: Track, servedOn: string) => {
+  const { startClock: id } = track
+  const period = id === undefined ? undefined : clockOf(track, id).period
+  return id !== undefined && period ? { id, ...dueOf(dueDate(servedOn, period, calendars)) } : undefined
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import type { Text } from '../../../engine/text.ts'
+import { SummaryList } from '../components/summary-list.tsx'
+import { useLang, useSay } from '../lang.tsx'
+import { fullDay } from '../when.ts'
+import { type FileLink, Gallery } from './gallery.tsx'
+
+export type NoticeView = {
+  readonly enterprise: {
+    readonly name: string
+    readonly code: string
+    readonly legalRepresentative: string
+    readonly address: string
+    readonly industry: string
+  }
+  readonly grounds: readonly Text[]
+  readonly basis: readonly Text[]
+  readonly notice: {
+    readonly number: string
+    readonly servedOn: string
+    readonly method: Text
+    readonly proof: readonly FileLink[]
+  }
+}
+
+/** The notice that opened a case, and whom it is about. */
+export function Notice({ enterprise, notice, grounds, basis }: NoticeView) {
+  const say = useSay()
+  const lang = useLang()
+  const row = (name: Text, text: ComponentChildren) => ({ key: { text: say(name) }, value: { text } })
+  const list = (texts: readonly Text[]) => texts.map(say).join(lang === 'zh' ? '；' : '; ')
+  return (
+    <>
+      <SummaryList
+        rows={[
+          row({ zh: '通知书文号', en: 'Notice' }, notice.number),
+          row({ zh: '送达日期', en: 'Served on' }, fullDay(notice.servedOn, lang)),
+          row({ zh: '送达方式', en: 'Served by' }, say(notice.method)),
+          row({ zh: '立案事由', en: 'Grounds' }, list(grounds)),
+          row({ zh: '依据', en: 'Basis' }, list(basis)),
+          row({ zh: '统一社会信用代码', en: 'Credit code' }, <span class="app-code">{enterprise.code}</span>),
+          row({ zh: '法定代表人', en: 'Legal representative' }, enterprise.legalRepresentative),
+          row({ zh: '生产地址', en: 'Site' }, enterprise.address),
+          row({ zh: '行业', en: 'Industry' }, enterprise.industry),
+        ]}
+      />
+      {notice.proof.length > 0 && (
+        <Gallery slots={[{ label: { zh: '送达证明', en: 'Proof of service' }, files: notice.proof }]} />
+      )}
+    </>
+  )
+}
