@@ -1,4 +1,11 @@
-import type { TrackClock, TrackEffect, TrackState } from '../../functions/engine/track.ts'
+import type {
+  TrackClock,
+  TrackDuty,
+  TrackEffect,
+  TrackMove,
+  TrackState,
+} from '../../functions/engine/track.ts'
+import { assignLicences, licenceDuty } from '../shared/duties.ts'
 import { accepted, answered, anyTime, ended, passed } from './parts.ts'
 
 /** Where a closure proposal, once accepted, leads: the first state of the tail. */
@@ -30,6 +37,9 @@ export const tailClocks: readonly TrackClock[] = [
   },
 ]
 
+/** What the closure decision gives to organs besides the one that leads. */
+export const tailDuties: readonly TrackDuty[] = [licenceDuty]
+
 const certification = 'dismantling-certification'
 
 /** Items that were removed in full are gone; one removed in part is not (DOMAIN §6.6). */
@@ -42,15 +52,24 @@ export const dismantled: TrackEffect = {
 export const publishDismantled: TrackEffect = { kind: 'publish', register: 'dismantled' }
 export const allDismantled = { kind: 'all-items', are: 'dismantled' } as const
 
+/** Equipment gone, but not every organ has answered: the case waits, and ends with the last answer. */
+const outstanding = 'duties-outstanding'
 const closing = 'closing'
 const closedDown = 'closed-down'
 
+const allGone: readonly TrackEffect[] = [
+  dismantled,
+  publishDismantled,
+  { kind: 'meet-clock', clock: 'closing' },
+]
+
 /** Accepted in part, the case stays where it is until every item is gone. */
-const certified = (stay: string) => [
+const certified = (stay: string): TrackMove[] => [
   accepted(certification, closedDown, {
-    where: allDismantled,
-    effects: [dismantled, publishDismantled, { kind: 'meet-clock', clock: 'closing' }],
+    where: { kind: 'all', of: [allDismantled, { kind: 'all-duties-done' }] },
+    effects: allGone,
   }),
+  accepted(certification, outstanding, { where: allDismantled, effects: allGone }),
   accepted(certification, stay, { effects: [dismantled, publishDismantled] }),
 ]
 
@@ -124,7 +143,7 @@ export const closureTail: readonly TrackState[] = [
     moves: [
       accepted('government-decision', 'sent-back', { where: answered('decision', 'reject') }),
       accepted('government-decision', 'suspension-decided', { where: answered('decision', 'suspend') }),
-      accepted('government-decision', 'decided'),
+      accepted('government-decision', 'decided', { effects: [assignLicences] }),
     ],
   },
   {
@@ -172,6 +191,13 @@ export const closureTail: readonly TrackState[] = [
     owner: 'county',
     forms: [certification, 'licence-revocation', 'tariff-letter', 'bank-letter', ...anyTime],
     moves: certified('closing-overdue'),
+  },
+  {
+    id: outstanding,
+    title: { zh: '拆除验收合格，待交办事项办结', en: 'Dismantled, awaiting the duties of other organs' },
+    owner: 'county',
+    forms: ['licence-revocation', 'bank-letter', ...anyTime],
+    moves: [{ on: { kind: 'duties-done' }, to: closedDown }],
   },
   ended('back-in-business', { zh: '恢复营业，办结', en: 'Back in business, case ended' }),
   ended(closedDown, { zh: '依法关停退出，办结', en: 'Closed down, case ended' }),

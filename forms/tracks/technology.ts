@@ -1,7 +1,15 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackEffect, TrackMove, TrackState } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
-import { allDismantled, closureTail, dismantled, proposed, publishDismantled, tailClocks } from './tail.ts'
+import {
+  allDismantled,
+  closureTail,
+  dismantled,
+  proposed,
+  publishDismantled,
+  tailClocks,
+  tailDuties,
+} from './tail.ts'
 
 const commitment = 'public-commitment'
 const certification = 'dismantling-certification'
@@ -107,6 +115,7 @@ export const technologyTrack: Track = {
     },
     ...tailClocks,
   ],
+  duties: tailDuties,
   states: [
     {
       id: 'matched',

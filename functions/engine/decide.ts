@@ -4,6 +4,7 @@ import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling
 import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
 import { handOver, reassign, urge } from './decide-watch.ts'
+import { whyNotAnswer } from './duties.ts'
 import { enterFirst } from './entering.ts'
 import type { CaseEvent } from './events.ts'
 import { whyNotExtended } from './extension.ts'
@@ -103,7 +104,7 @@ const startClock = ({ calendars }: Rules, track: Track, servedOn: string) => {
 const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
   const rejection = whyNotSubmit(rules, state, command)
   if (rejection) return refuse(rejection)
-  const { form, chain, draft, answers, evidence, digest, by } = command
+  const { form, chain, draft, answers, evidence, digest, by, duty } = command
   const filing = state.filings.length + 1
   const reference = `${state.number}-${filing}`
   return happen(
@@ -118,8 +119,9 @@ const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
       evidence: [...evidence],
       digest,
       ...(by && { by }),
+      ...(duty !== undefined && { duty }),
     },
-    enterFirst(rules, state, { filing, chain, epoch: 0, answers }, command.today),
+    enterFirst(rules, state, { filing, chain, epoch: 0, answers, by }, command.today),
     ...moved(rules, state, { kind: 'filed', form: form.id }, { filing, answers, today: command.today }),
   )
 }
@@ -135,8 +137,10 @@ const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejecti
   const extension = extensionBy(track, form)
   const whyNotExtend = extension && whyNotExtended(rules, state, command, extension)
   if (whyNotExtend) return whyNotExtend
-  if (!stateOf(track, state.state).forms.includes(form))
+  if (command.duty === undefined && !stateOf(track, state.state).forms.includes(form))
     return { code: 'not-in-this-state', form, state: state.state }
+  const whyNotDuty = command.duty === undefined ? undefined : whyNotAnswer(rules, state, command)
+  if (whyNotDuty) return whyNotDuty
   return whyNotTheirs(filersOf(rules, state, outline), command) ?? whyNotMarked(track, state, command)
 }
 

@@ -17,6 +17,7 @@ import {
   sendBack,
   submit,
 } from './commands.ts'
+import { answer, wireGiven } from './errands.ts'
 import {
   approved,
   atCheck,
@@ -118,6 +119,10 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'not-yours-to-watch': given(...atCheck()).when(urge(organs.water)),
   'urged-today': given(...atCheck(), reminded).when(urge(organs.lead)),
   'not-to-take-back': given(...atCheck()).when(takeBack(organs.lead)),
+  'no-duty': given(opened('errands')).when(answer(7, organs.power)),
+  'not-for-duty': given(opened('errands'), wireGiven).when(
+    submit('list', 'lone', { actor: official(organs.power), by: OrganId.parse(organs.power), duty: 1 }),
+  ),
   'no-letter': given(...atCheck()).when({
     type: 'KeepLetter',
     actor: system,

@@ -14,6 +14,7 @@ import { markWords } from '../story.ts'
 import type { MarkedItem } from '../views/case/equipment.tsx'
 import type { CaseView } from '../views/pages/case.tsx'
 import { clockViews } from './clock.ts'
+import { dutyLines } from './duties.ts'
 import { fileLink } from './evidence.ts'
 import { filingLines } from './filings.ts'
 import { timelineOf } from './timeline.ts'
@@ -55,6 +56,8 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
           : opening.notice.proof.map((one) => fileLink(one, `${place.base}/evidence`)),
     },
     clocks: clockViews(state, place.today),
+    duties: dutyLines(state, log, place.base),
+    today: place.today,
     equipment: opening.equipment.map((item) => markedItem(state, item)),
     filings: filingLines(state, place.base, log, place.sees),
     history: timelineOf(state, log),
