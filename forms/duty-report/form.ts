@@ -58,7 +58,17 @@ const dutyPage = page(
         { max: 1500, when: isImpossible },
       ),
     ],
-    evidence: [papers('duty-proof', { zh: '办理材料', en: 'Papers' }, { min: 0, max: 10 })],
+    evidence: [
+      papers(
+        'duty-proof',
+        { zh: '办理材料', en: 'Papers' },
+        {
+          max: 10,
+          when: isDone,
+          hint: { zh: '有关文件、记录或者系统截图', en: 'Documents, records or screenshots' },
+        },
+      ),
+    ],
   },
 )
 
