@@ -37,6 +37,8 @@ import { about as creditRepair } from './credit-repair/about.ts'
 import { creditRepairChain } from './credit-repair/chain.ts'
 import { about as dismantlingCertification } from './dismantling-certification/about.ts'
 import { dismantlingCertificationChain } from './dismantling-certification/chain.ts'
+import { about as dutyReport } from './duty-report/about.ts'
+import { dutyReportChain } from './duty-report/chain.ts'
 import { about as environmentalCreditRating } from './environmental-credit-rating/about.ts'
 import { environmentalCreditRatingChain } from './environmental-credit-rating/chain.ts'
 import { about as extensionRequest } from './extension-request/about.ts'
@@ -226,6 +228,7 @@ export const forms: readonly Entry[] = [
     async () => (await import('./licence-revocation/form.ts')).licenceRevocation,
     async () => (await import('./licence-revocation/letter.ts')).letter,
   ),
+  entry(dutyReport, async () => (await import('./duty-report/form.ts')).dutyReport),
   entry(
     licenceDecision,
     async () => (await import('./licence-decision/form.ts')).licenceDecision,
@@ -326,6 +329,7 @@ export const chains: readonly Chain[] = [
   businessResumptionChain,
   suspensionServiceChain,
   licenceRevocationChain,
+  dutyReportChain,
   licenceDecisionChain,
   environmentalCreditRatingChain,
   ratingRemovalChain,

@@ -1,6 +1,6 @@
 import type { Chain, Step } from '../functions/engine/chain.ts'
 import type { EvidenceSlot, FieldKind, FieldOf, Form, Outline, Page } from '../functions/engine/form.ts'
-import { leadOffice, type OrganRef } from '../functions/engine/organ.ts'
+import { filingOffice, leadOffice, type OrganRef } from '../functions/engine/organ.ts'
 import type { Text } from '../functions/engine/text.ts'
 
 type Settings<Kind extends FieldKind> = Omit<FieldOf<Kind>, 'kind' | 'id' | 'label'>
@@ -72,6 +72,8 @@ export const municipal = (office: string): OrganRef => ({ level: 'municipal', of
 /** The office that leads the case's track, in the county or the city. */
 export const leading = county(leadOffice)
 export const municipalLeading = municipal(leadOffice)
+/** The organ whose act the filing is. */
+export const itself = county(filingOffice)
 /** The office of the level that an answer of the filing names: `county` or `municipal`. */
 export const ofLevelIn = (answer: string, office: string): OrganRef => ({ level: { answer }, office })
 

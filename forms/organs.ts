@@ -73,6 +73,16 @@ const branch = (of: Text, zh: string, en: string) => (place: Text) => ({
   en: `${place.en} ${en} of the ${of.en}`,
 })
 
+/** Offices that answer to the province keep the name of their system before that of the place. */
+const stateBureau = (zh: string, en: string) => (place: Text) => ({
+  zh: `国家税务总局${place.zh}${zh}`,
+  en: `${en} of ${place.en}, State Taxation Administration`,
+})
+
+const bureauOfResources: Text = {
+  zh: '聊城市自然资源和规划局',
+  en: 'Liaocheng Natural Resources and Planning Bureau',
+}
 const bureauOfEcology: Text = { zh: '聊城市生态环境局', en: 'Liaocheng Ecology and Environment Bureau' }
 const power: Text = {
   zh: '国网山东省电力公司聊城供电公司',
@@ -149,6 +159,44 @@ export const offices: readonly Office[] = [
     ofMunicipality: { zh: '聊城市司法局', en: 'Liaocheng Justice Bureau' },
     ofCounty: bureau('司法局', 'Justice Bureau'),
     ofZone: committee('司法行政部', 'Justice Department'),
+  },
+  {
+    id: 'resources',
+    name: { zh: '自然资源和规划部门', en: 'Natural resources and planning' },
+    word: '自然资',
+    ofMunicipality: bureauOfResources,
+    ofCounty: bureau('自然资源和规划局', 'Natural Resources and Planning Bureau'),
+    ofZone: branch(bureauOfResources, '分局', 'Branch'),
+  },
+  {
+    id: 'finance',
+    name: { zh: '财政部门', en: 'Finance' },
+    word: '财',
+    ofMunicipality: { zh: '聊城市财政局', en: 'Liaocheng Finance Bureau' },
+    ofCounty: bureau('财政局', 'Finance Bureau'),
+    ofZone: committee('财政部', 'Finance Department'),
+  },
+  {
+    id: 'tax',
+    name: { zh: '税务部门', en: 'Taxation' },
+    word: '税',
+    ofMunicipality: {
+      zh: '国家税务总局聊城市税务局',
+      en: 'Liaocheng Tax Service, State Taxation Administration',
+    },
+    ofCounty: stateBureau('税务局', 'Tax Service'),
+    ofZone: stateBureau('税务局', 'Tax Service'),
+  },
+  {
+    id: 'housing',
+    name: { zh: '住房城乡建设部门', en: 'Housing and construction' },
+    word: '建',
+    ofMunicipality: {
+      zh: '聊城市住房和城乡建设局',
+      en: 'Liaocheng Housing and Urban-Rural Development Bureau',
+    },
+    ofCounty: bureau('住房和城乡建设局', 'Housing and Urban-Rural Development Bureau'),
+    ofZone: committee('规划建设部', 'Planning and Construction Department'),
   },
   {
     id: 'government',

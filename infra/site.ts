@@ -123,7 +123,7 @@ function tasksOf({ quarantine, evidence, exports }: SiteProps): Record<SiteFunct
         reads: 'everything',
         writes: 'everything',
         lists: {
-          queue: [lists.waiting],
+          queue: [lists.waiting, lists.duties],
           county: [lists.casesOfCounty, lists.openings, lists.organPeople],
           enterprise: [lists.ofEnterprise],
         },

@@ -33,6 +33,7 @@ export const items = {
 /** Partitions of the indexes by what they list. */
 export const lists = {
   waiting: startOf(index.queue('*', '', '', 0).queuePk),
+  duties: startOf(index.duty('*', '', '', 0).queuePk),
   unsent: anyShard(index.unsent('', '').queuePk),
   wake: anyShard(index.wake('', '').wakePk),
   provisional: anyShard(index.provisional('', 0).wakePk),

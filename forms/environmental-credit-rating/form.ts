@@ -1,5 +1,6 @@
-import { choice, date, form, group, page, papers, text } from '../define.ts'
+import { choice, choices, date, form, group, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
+import { disciplines } from '../shared/disciplines.ts'
 import { recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
 import { colours, isDisciplined, previousColours } from './colours.ts'
@@ -55,6 +56,19 @@ const ratingPage = page(
         { options: previousColours, start: recalledText('environmental-credit-rating', 'colour') },
       ),
       choice('colour', { zh: '现颜色标识', en: 'Colour now' }, { public: true, options: colours }),
+      choices(
+        'disciplines',
+        { zh: '实施联合惩戒的方面', en: 'Fields of joint discipline' },
+        {
+          options: disciplines,
+          min: 1,
+          when: isDisciplined,
+          hint: {
+            zh: '审定后逐项交办有关部门；工作方案二（二）3没有列举，按三（三）的九个方面选择（政策）',
+            en: 'Once decided, each is given to its department; the plan, 2(2)3, names none: the nine of 3(3) are offered (policy)',
+          },
+        },
+      ),
       date('ratedOn', { zh: '评价日期', en: 'Date of the rating' }, { public: true, max: 'today' }),
       date(
         'publishedUntil',

@@ -1,6 +1,7 @@
 import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
 import type { LetterTemplate } from '../../functions/engine/letter.ts'
-import { labelOf } from '../shared/chosen.ts'
+import { labelOf, labelsOf } from '../shared/chosen.ts'
+import { disciplines } from '../shared/disciplines.ts'
 import { onDay, partyLine } from '../shared/letter-words.ts'
 import { colours, isDisciplined, previousColours } from './colours.ts'
 
@@ -30,7 +31,9 @@ export const letter: LetterTemplate = (answers, facts) => {
       },
     }),
     closing: [
-      ...(isDisciplined(answers) ? [discipline] : []),
+      ...(isDisciplined(answers)
+        ? [`${discipline}涉及的方面：${labelsOf(disciplines, answers.disciplines)}。`]
+        : []),
       `如对评价结果有异议，可以向本机关提出，并附证据材料。`,
       '特此告知。',
     ],

@@ -9,6 +9,9 @@ export const decisions: readonly Option[] = [
 
 export const isRejected = ({ decision }: Answers): boolean => decision === 'reject'
 
+/** Decided to close for good: what it was licensed for falls with it. */
+export const isClosed = ({ decision }: Answers): boolean => decision === 'close' || decision === 'exit'
+
 /** Decided, and not to leave things as they are. */
 export const isApproved = (answers: Answers): boolean =>
   answers.decision !== undefined && !isRejected(answers)

@@ -1,11 +1,12 @@
-import { choice, date, form, known, longtext, page } from '../define.ts'
+import { choice, date, form, group, known, longtext, page, text } from '../define.ts'
+import { issuerLevels, licences } from '../licence-revocation/licences.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { levels, proposed } from '../shared/closure.ts'
 import { decisionNumber, decisionPaper } from '../shared/government.ts'
 import { noticeNumber } from '../shared/notice.ts'
 import { recalledNumber, recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
-import { decisions, isApproved, isRejected } from './decisions.ts'
+import { decisions, isApproved, isClosed, isRejected } from './decisions.ts'
 import { rules } from './rules.ts'
 
 const decisionPage = page(
@@ -58,5 +59,34 @@ const decisionPage = page(
   },
 )
 
+const licencesPage = page(
+  'licences',
+  { zh: '相关证照', en: 'Licences' },
+  {
+    intro: {
+      zh: '决定关闭或者关停退出的，列出应当吊销或者注销的证照。决定确认后，逐个证照交办发证机关；决定停业或者不予批准的，不填写。',
+      en: 'Where it is to close: the licences to be revoked or cancelled. Once the decision is confirmed, each is given to the authority that issued it. Where business is only suspended, or nothing is approved, leave this empty.',
+    },
+    fields: [
+      group(
+        'licences',
+        { zh: '应当吊销（注销）的证照', en: 'Licences to be revoked or cancelled' },
+        {
+          item: { zh: '证照', en: 'Licence' },
+          optional: true,
+          min: 0,
+          max: 12,
+          when: isClosed,
+          fields: [
+            choice('licence', { zh: '证照种类', en: 'Kind of licence' }, { options: licences }),
+            text('licenceNumber', { zh: '证照编号', en: 'Number of the licence' }, { max: 40 }),
+            choice('issuerLevel', { zh: '发证机关级别', en: 'Issued by' }, { options: issuerLevels }),
+          ],
+        },
+      ),
+    ],
+  },
+)
+
 /** 政府决定: the gate that no closure passes by (DOMAIN §1, rows 20, 28 and 33). */
-export const governmentDecision = form(about, { pages: [decisionPage], rules })
+export const governmentDecision = form(about, { pages: [decisionPage, licencesPage], rules })

@@ -1,4 +1,4 @@
-import { county, municipal, outline } from '../define.ts'
+import { county, leading, municipal, outline } from '../define.ts'
 
 export const about = outline('licence-revocation', '1', {
   title: { zh: '证照吊销（注销）登记', en: 'Licence revoked' },
@@ -15,6 +15,9 @@ export const about = outline('licence-revocation', '1', {
     municipal('market'),
     municipal('emergency'),
     municipal('ecology'),
+    municipal('water'),
+    // Licences of other authorities.
+    leading,
   ],
   letter: { zh: '证照吊销（注销）通知书', en: 'Notice that a licence is revoked' },
   served: true,

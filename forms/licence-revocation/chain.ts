@@ -1,17 +1,16 @@
-import { chain, leading, step } from '../define.ts'
+import { itself } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
 
-/** The lead office records it in the case; working days are policy. */
-export const licenceRevocationChain = chain(
+/** The authority that took the licence signs, under a number of its own; working days are policy. */
+export const licenceRevocationChain = headSigns(
   'licence-revocation',
-  '1',
-  { zh: '证照吊销（注销）登记', en: 'Licence recorded as revoked' },
-  [
-    step('record', { zh: '牵头部门登记', en: 'Lead office records it' }, leading, {
-      workingDays: 3,
-      guidance: {
-        zh: '核对证照名称、证号、发证机关与上传的决定文件一致。',
-        en: 'Check licence, number and authority against the paper.',
-      },
-    }),
-  ],
+  { zh: '证照吊销（注销）审签', en: 'Revocation of a licence signed' },
+  itself,
+  {
+    workingDays: 3,
+    guidance: {
+      zh: '核对证照名称、证号、发证机关与上传的决定文件一致。签发后由本机关编号，通知企业。',
+      en: 'Check licence, number and authority against the paper. Signed, it has a number of your own and goes to the enterprise.',
+    },
+  },
 )

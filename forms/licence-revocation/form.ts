@@ -1,4 +1,6 @@
+import type { DutyFacts, FormContext } from '../../functions/engine/form.ts'
 import { choice, date, form, known, page, papers, text } from '../define.ts'
+import { organOf } from '../organs.ts'
 import { basisField } from '../shared/basis.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { noticeNumber } from '../shared/notice.ts'
@@ -6,6 +8,12 @@ import { recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
 import { isOther, licences, manners } from './licences.ts'
 import { rules } from './rules.ts'
+
+/** First answers from the duty that it answers, if there is one. */
+const ofDuty =
+  (read: (duty: DutyFacts) => string | undefined) =>
+  ({ duty }: FormContext): string =>
+    (duty && read(duty)) ?? ''
 
 const licencePage = page(
   'licence',
@@ -19,13 +27,18 @@ const licencePage = page(
         { zh: '政府决定文号', en: 'Number of the decision' },
         { from: recalledText('government-decision', 'decisionNumber') },
       ),
-      choice('licence', { zh: '证照种类', en: 'Kind of licence' }, { options: licences }),
+      choice(
+        'licence',
+        { zh: '证照种类', en: 'Kind of licence' },
+        { options: licences, start: ofDuty(({ of }) => of) },
+      ),
       text('otherLicence', { zh: '证照名称', en: 'Name of the licence' }, { max: 60, when: isOther }),
       text(
         'licenceNumber',
         { zh: '证照编号', en: 'Number of the licence' },
         {
           max: 40,
+          start: ofDuty(({ name }) => name),
           hint: {
             zh: '营业执照填写统一社会信用代码',
             en: 'For a business licence, the unified social credit code',
@@ -35,7 +48,11 @@ const licencePage = page(
       text(
         'authority',
         { zh: '发证机关', en: 'Issued by' },
-        { max: 80, subject: { zh: '发证机关', en: 'the authority that issued it' } },
+        {
+          max: 80,
+          start: ofDuty(({ organ }) => organOf(organ)?.name.zh),
+          subject: { zh: '发证机关', en: 'the authority that issued it' },
+        },
       ),
       choice(
         'manner',

@@ -16,4 +16,17 @@ export const manners: readonly Option[] = [
   { value: 'cancel', label: { zh: '注销', en: 'Cancelled' } },
 ]
 
+/** Whose level takes it; what a higher authority issued is reported to that by the office of the city. */
+export const issuerLevels: readonly Option[] = [
+  { value: 'county', label: { zh: '县级机关', en: 'Authority of the county' } },
+  {
+    value: 'municipal',
+    label: { zh: '市级机关', en: 'Authority of the city' },
+    hint: {
+      zh: '省级以上机关发证的也选此项，由市级部门依法报请办理',
+      en: 'Also what the province or the state issued: the office of the city reports it to them',
+    },
+  },
+]
+
 export const isOther = ({ licence }: Answers): boolean => licence === 'other'

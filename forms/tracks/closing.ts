@@ -1,5 +1,5 @@
 import type { Text } from '../../functions/engine/text.ts'
-import type { TrackEffect, TrackState } from '../../functions/engine/track.ts'
+import type { TrackEffect, TrackMove, TrackState } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, passed } from './parts.ts'
 
 const certification = 'dismantling-certification'
@@ -18,12 +18,22 @@ export const closing = 'closing'
 const overdue = 'closing-overdue'
 export const closedDown = 'closed-down'
 
+/** Equipment gone, but not every organ has answered: the case waits, and ends with the last answer. */
+const outstanding = 'duties-outstanding'
+
+const allGone: readonly TrackEffect[] = [
+  dismantled,
+  publishDismantled,
+  { kind: 'meet-clock', clock: 'closing' },
+]
+
 /** Accepted in part, the case stays where it is until every item is gone. */
-const certified = (stay: string) => [
+const certified = (stay: string): TrackMove[] => [
   accepted(certification, closedDown, {
-    where: allDismantled,
-    effects: [dismantled, publishDismantled, { kind: 'meet-clock', clock: 'closing' }],
+    where: { kind: 'all', of: [allDismantled, { kind: 'all-duties-done' }] },
+    effects: allGone,
   }),
+  accepted(certification, outstanding, { where: allDismantled, effects: allGone }),
   accepted(certification, stay, { effects: [dismantled, publishDismantled] }),
 ]
 
@@ -78,4 +88,11 @@ export const closingStates: readonly TrackState[] = [
     { zh: '逾期未拆除，擅自恢复生产', en: 'Production resumed illegally, not dismantled in time' },
     { forms: whileClosing, moves: certified(`${overdue}-resumed`) },
   ),
+  {
+    id: outstanding,
+    title: { zh: '拆除验收合格，待交办事项办结', en: 'Dismantled, awaiting the duties of other organs' },
+    owner: 'county',
+    forms: ['licence-revocation', 'bank-letter', ...anyTime],
+    moves: [{ on: { kind: 'duties-done' }, to: closedDown }],
+  },
 ]

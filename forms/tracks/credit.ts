@@ -1,15 +1,16 @@
-import type { Track } from '../../functions/engine/track.ts'
+import type { Track, TrackMove } from '../../functions/engine/track.ts'
 import { municipal } from '../define.ts'
+import { assignDisciplines, disciplineDuty, releaseDisciplines } from '../shared/duties.ts'
 import { accepted, anyTime, ended, passed } from './parts.ts'
 
 const clock = 'disclosure'
 
 const removal = accepted('credit-removal', 'removed', {
-  effects: [
-    { kind: 'remove-entry', register: 'credit' },
-    { kind: 'meet-clock', clock },
-  ],
+  effects: [{ kind: 'remove-entry', register: 'credit' }, { kind: 'meet-clock', clock }, releaseDisciplines],
 })
+
+/** What departments have not done yet is not done any more. */
+const lifted = (form: string): TrackMove => accepted(form, 'to-remove', { effects: [releaseDisciplines] })
 
 /** Credit discipline of those who did not exit in time: told, pushed, published, repaired, removed (the plan, 三(三)). */
 export const creditTrack: Track = {
@@ -32,6 +33,7 @@ export const creditTrack: Track = {
       },
     },
   ],
+  duties: [disciplineDuty],
   states: [
     {
       id: 'late',
@@ -52,7 +54,10 @@ export const creditTrack: Track = {
       title: { zh: '已事先告知', en: 'Told in advance' },
       owner: 'county',
       forms: ['credit-referral', 'credit-dropped', ...anyTime],
-      moves: [accepted('credit-referral', 'to-push'), accepted('credit-dropped', 'not-pursued')],
+      moves: [
+        accepted('credit-referral', 'to-push', { effects: [assignDisciplines] }),
+        accepted('credit-dropped', 'not-pursued'),
+      ],
     },
     {
       id: 'to-push',
@@ -74,7 +79,7 @@ export const creditTrack: Track = {
           ],
         }),
         // The platform has it already, published or not.
-        accepted('credit-objection', 'to-remove'),
+        lifted('credit-objection'),
       ],
     },
     {
@@ -82,12 +87,7 @@ export const creditTrack: Track = {
       title: { zh: '公示和联合惩戒中', en: 'Published, disciplined jointly' },
       owner: 'enterprise',
       forms: ['credit-objection', 'credit-repair', 'credit-removal', 'bank-letter', ...anyTime],
-      moves: [
-        accepted('credit-objection', 'to-remove'),
-        accepted('credit-repair', 'to-remove'),
-        removal,
-        passed(clock, 'to-remove'),
-      ],
+      moves: [lifted('credit-objection'), lifted('credit-repair'), removal, passed(clock, 'to-remove')],
     },
     {
       id: 'to-remove',

@@ -1,7 +1,7 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackMove, TrackState } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
-import { closureTail, proposed, tailClocks } from './tail.ts'
+import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
 const clock = 'rectification'
 const extension = 'extension-request'
@@ -56,6 +56,7 @@ export const energyTrack: Track = {
     },
     ...tailClocks,
   ],
+  duties: tailDuties,
   states: [
     {
       id: 'rectifying',

@@ -1,7 +1,7 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackState } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, ended, toServe } from './parts.ts'
-import { closureTail, proposed, tailClocks } from './tail.ts'
+import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
 const report = 'rectification-report'
 const order = 'production-order'
@@ -41,6 +41,7 @@ export const environmentTrack: Track = {
   lead: 'ecology',
   start: 'found',
   clocks: tailClocks,
+  duties: tailDuties,
   states: [
     {
       id: 'found',

@@ -1,4 +1,5 @@
 import type { Track, TrackEffect, TrackMove } from '../../functions/engine/track.ts'
+import { assignDisciplines, disciplineDuty, releaseDisciplines } from '../shared/duties.ts'
 import { accepted, answered, anyTime, ended, passed } from './parts.ts'
 
 const rating = 'environmental-credit-rating'
@@ -8,12 +9,17 @@ const published = [
   { kind: 'publish', register: 'environmental-credit' },
   { kind: 'start-clock', clock, until: 'publishedUntil' },
 ] as const
-const replaced = [{ kind: 'remove-entry', register: 'environmental-credit' }] as const
+/** What a rating gave to departments falls with it. */
+const replaced = [{ kind: 'remove-entry', register: 'environmental-credit' }, releaseDisciplines] as const
 
 /** Every rating is published, whatever came before; yellow and black lead to discipline. */
 const ratedWith = (effects: readonly TrackEffect[]): readonly TrackMove[] => [
-  accepted(rating, 'disciplined', { where: answered('colour', 'yellow'), effects }),
-  accepted(rating, 'disciplined', { where: answered('colour', 'black'), effects }),
+  ...['yellow', 'black'].map((colour) =>
+    accepted(rating, 'disciplined', {
+      where: answered('colour', colour),
+      effects: [...effects, assignDisciplines],
+    }),
+  ),
   accepted(rating, 'rated', { effects }),
 ]
 
@@ -43,6 +49,7 @@ export const environmentalCreditTrack: Track = {
       },
     },
   ],
+  duties: [disciplineDuty],
   states: [
     {
       id: 'to-rate',

@@ -1,7 +1,7 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackMove, TrackState } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, ended, passed, toServe } from './parts.ts'
-import { closureTail, proposed, tailClocks } from './tail.ts'
+import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
 const clock = 'rectification'
 const report = 'rectification-report'
@@ -58,6 +58,7 @@ export const qualityTrack: Track = {
     },
     ...tailClocks,
   ],
+  duties: tailDuties,
   states: [
     {
       id: 'found',

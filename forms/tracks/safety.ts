@@ -1,6 +1,6 @@
 import type { Track } from '../../functions/engine/track.ts'
 import { accepted, answered, anyTime, ended, toServe } from './parts.ts'
-import { closureTail, proposed, tailClocks } from './tail.ts'
+import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
 const report = 'rectification-report'
 
@@ -17,6 +17,7 @@ export const safetyTrack: Track = {
   lead: 'emergency',
   start: 'found',
   clocks: tailClocks,
+  duties: tailDuties,
   states: [
     {
       id: 'found',

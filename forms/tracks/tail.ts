@@ -1,4 +1,5 @@
-import type { TrackClock, TrackState } from '../../functions/engine/track.ts'
+import type { TrackClock, TrackDuty, TrackState } from '../../functions/engine/track.ts'
+import { assignLicences, licenceDuty } from '../shared/duties.ts'
 import { closedDown, closing, closingStates, resumed, resumedFrom, resumption } from './closing.ts'
 import { accepted, answered, anyTime, ended, passed } from './parts.ts'
 
@@ -30,6 +31,9 @@ export const tailClocks: readonly TrackClock[] = [
     },
   },
 ]
+
+/** What the closure decision gives to organs besides the one that leads. */
+export const tailDuties: readonly TrackDuty[] = [licenceDuty]
 
 const whileOutOfBusiness = ['closure-proposal', 'tariff-letter', 'bank-letter'] as const
 
@@ -105,7 +109,7 @@ export const closureTail: readonly TrackState[] = [
       accepted('hearing-request', 'hearing'),
       accepted('government-decision', 'sent-back', { where: answered('decision', 'reject') }),
       accepted('government-decision', 'suspension-decided', { where: answered('decision', 'suspend') }),
-      accepted('government-decision', 'decided'),
+      accepted('government-decision', 'decided', { effects: [assignLicences] }),
     ],
   },
   {

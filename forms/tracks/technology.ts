@@ -2,7 +2,7 @@ import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackEffect, TrackMove, TrackState } from '../../functions/engine/track.ts'
 import { allDismantled, dismantled, publishDismantled } from './closing.ts'
 import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
-import { closureTail, proposed, tailClocks } from './tail.ts'
+import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
 const commitment = 'public-commitment'
 const certification = 'dismantling-certification'
@@ -108,6 +108,7 @@ export const technologyTrack: Track = {
     },
     ...tailClocks,
   ],
+  duties: tailDuties,
   states: [
     {
       id: 'matched',

@@ -35,6 +35,8 @@ const filed = {
   recused: z.optional(z.array(PersonId)),
   /** The document number that it was given, 高工信〔2026〕3号, and the day on which it was signed. */
   number: z.optional(z.string()),
+  /** The duty that it answers. */
+  duty: z.optional(z.int()),
   signedOn: z.optional(Day),
 }
 
@@ -100,6 +102,22 @@ const Clock = z.object({
 })
 export type Clock = z.infer<typeof Clock>
 
+/** Work given to an organ besides those that lead the case, until it is answered; the log keeps the rest. */
+const Duty = z.object({
+  /** Counted through the case. */
+  no: z.int(),
+  duty: z.string(),
+  /** Which of its subjects. */
+  of: z.string(),
+  /** What tells it from another of the same subject. */
+  name: z.optional(z.string()),
+  organ: OrganId,
+  due: Day,
+  /** How much has been said of its being due: soon, late, very late. */
+  told: z.optional(z.int()),
+})
+export type Duty = z.infer<typeof Duty>
+
 const known = {
   number: z.string(),
   county: z.string(),
@@ -116,6 +134,8 @@ const known = {
   published: z.array(z.object({ register: z.string(), filing: z.int() })),
   /** What became of each item of equipment, by its serial number: `sealed`, `dismantled`, or nothing yet. */
   items: z.record(z.string(), z.string()),
+  /** How many duties were given in all, and those that are open; absent means that there was never one. */
+  duties: z.optional(z.object({ given: z.int(), open: z.array(Duty) })),
 }
 
 /** A case folded from its events; the head item of its partition. */
@@ -135,6 +155,12 @@ export const filingOf = (state: Case, no: number): Filing | undefined =>
 /** A filing that still waits for somebody: an approver, or the enterprise to correct it. */
 export const isUnderWay = (filing: Filing): filing is InApproval | Returned =>
   filing.status === 'in-approval' || filing.status === 'returned'
+
+export const openDuties = ({ duties }: Pick<Case, 'duties'>): readonly Duty[] => duties?.open ?? []
+
+/** A duty that is open, by its number. */
+export const dutyIn = (state: Case, no: number | undefined): Duty | undefined =>
+  openDuties(state).find((duty) => duty.no === no)
 
 export const clockIn = (state: Case, id: string): Clock | undefined =>
   state.clocks.find((clock) => clock.id === id)

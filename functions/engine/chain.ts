@@ -1,7 +1,7 @@
 import { type Agreement, approvalsNeeded } from './agreement.ts'
 import type { Answers } from './form.ts'
 import { OrganId } from './ids.ts'
-import { leadOffice, type OrganRef } from './organ.ts'
+import { filingOffice, leadOffice, type OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 
 export type Step = {
@@ -50,12 +50,18 @@ export type Place = {
   readonly lead: string
   /** Of the filing, for references whose level is an answer. */
   readonly answers?: Answers
+  /** The organ whose act the filing is. */
+  readonly by?: OrganId | undefined
 }
 
 export const organId = (
   { level, office }: OrganRef,
-  { county, municipality, lead, answers }: Place,
+  { county, municipality, lead, answers, by }: Place,
 ): string => {
+  if (office === filingOffice) {
+    if (!by) throw new Error('A step for the organ whose act it is, of a filing that is no act')
+    return by
+  }
   const asked = typeof level === 'string' ? level : answers?.[level.answer]
   return `${asked === 'municipal' ? municipality : county}-${office === leadOffice ? lead : office}`
 }

@@ -1,17 +1,19 @@
 import { type Case, type Clock, isUnderWay } from './case.ts'
 import type { Rules } from './commands.ts'
 import { addDays } from './day.ts'
+import { dutiesDue, dutiesWake } from './duties.ts'
 import type { CaseEvent } from './events.ts'
 import { dueOf, lastDay, moved } from './move.ts'
 import { dueDate } from './period.ts'
 import { stepsDue } from './step-due.ts'
 import { clockOf, type Track } from './track.ts'
 
-/** The day after which the sweep should look at the case: for a reminder, or the first after a clock's last. */
-export const wakesAfter = (state: Case, track: Track): string | undefined => {
+/** The day after which the sweep should look at the case: for a reminder, or the first after a clock's or duty's last. */
+export const wakesAfter = (rules: Rules, state: Case): string | undefined => {
   if (state.status === 'closed') return undefined
+  const track = rules.track(state.track)
   const days = state.clocks.flatMap((clock) => nextLook(state, clock, track))
-  return days.toSorted()[0]
+  return [...days, ...dutiesWake(rules, state)].toSorted()[0]
 }
 
 const nextLook = (state: Case, clock: Clock, track: Track): string[] => {
@@ -25,13 +27,17 @@ const nextLook = (state: Case, clock: Clock, track: Track): string[] => {
 const asksNothing = ({ filings }: Case): boolean =>
   !filings.some((filing) => isUnderWay(filing) && filing.by === undefined)
 
-/** What the clocks of a case show today: reminders that are due, steps that are late, periods that have ended. */
+/** What the clocks of a case show today: reminders that are due, steps and duties that are late, periods that have ended. */
 export const clocksShow = (rules: Rules, state: Case, today: string): CaseEvent[] => {
   const track = rules.track(state.track)
   const passed = state.clocks.find((clock) => hasEnded(state, clock, today))
   // One at a time: what a passed clock moves may meet or start the others.
   if (passed) return passing(rules, state, passed, today)
-  return [...state.clocks.flatMap((clock) => reminder(track, clock, today)), ...stepsDue(rules, state, today)]
+  return [
+    ...state.clocks.flatMap((clock) => reminder(track, clock, today)),
+    ...stepsDue(rules, state, today),
+    ...dutiesDue(rules, state, today),
+  ]
 }
 
 const hasEnded = (state: Case, { status, effective }: Clock, today: string): boolean =>

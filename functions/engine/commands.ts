@@ -78,6 +78,8 @@ export type SubmitFiling = Stamped &
     readonly draft: string
     /** The organ that an official files it for. */
     readonly by?: OrganId
+    /** The duty that it answers. */
+    readonly duty?: number
   }
 
 export type ResubmitFiling = Stamped &

@@ -54,13 +54,13 @@ export const addSigner = (rules: Rules, state: Case, command: AddSigner): Decide
 const whyNotAdd = (
   rules: Rules,
   state: Case,
-  { chain, step, signatures, added = {} }: InApproval,
+  { chain, step, by, signatures, added = {} }: InApproval,
   { organ, signer, answers }: AddSigner,
 ): Rejection | undefined => {
   const host = hostOf(step)
   if (step !== host || added[step]?.includes(organ)) return { code: 'added-signer', organ }
   const here = [
-    ...organsOf(stepOf(rules.chain(chain), host).organs, placeOf(rules, state, answers)),
+    ...organsOf(stepOf(rules.chain(chain), host).organs, placeOf(rules, state, answers, by)),
     ...[host, `${host}/before`, `${host}/after`].flatMap((of) => added[of] ?? []),
     ...signatures.filter((signed) => hostOf(signed.step) === host).map((signed) => signed.organ),
   ]

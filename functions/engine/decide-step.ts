@@ -1,13 +1,14 @@
-import type { Case, InApproval } from './case.ts'
+import { type Case, type InApproval, openDuties } from './case.ts'
 import { approvalsMissing, following, hostOf, stepOf } from './chain.ts'
 import type { ApproveStep, RefuseFiling, ReturnFiling, Rules } from './commands.ts'
+import { answeredBy, stillMeans } from './duties.ts'
 import { enter, enteringOf, firstOf } from './entering.ts'
 import type { CaseEvent } from './events.ts'
+import { caseAfter } from './evolve.ts'
 import { moved } from './move.ts'
 import { numbered } from './numbering.ts'
 import { type Decided, happen, refuse } from './rejection.ts'
 import { decidable, signature } from './signing.ts'
-import { meansSomething } from './track.ts'
 
 /**
  * Adds one organ's signature; the last one needed ends the step, and the last step the chain. What the case has
@@ -16,8 +17,7 @@ import { meansSomething } from './track.ts'
 export const approve = (rules: Rules, state: Case, command: ApproveStep): Decided => {
   const filing = decidable(rules, state, command)
   if ('code' in filing) return refuse(filing)
-  if (!meansSomething(rules.track(state.track), state.state, filing.form.id))
-    return refuse({ code: 'case-moved-on', filing: filing.no })
+  if (!stillMeans(rules, state, filing)) return refuse({ code: 'case-moved-on', filing: filing.no })
   const { person } = command.actor
   const approval = {
     type: 'StepApproved' as const,
@@ -36,12 +36,22 @@ const carried = (rules: Rules, state: Case, filing: InApproval, command: Approve
   const { answers, today } = command
   const next = following(rules.chain(filing.chain), filing, answers)
   if (next) return [enter(rules, state, enteringOf(filing, answers), next, today)]
-  const trigger = { kind: 'accepted' as const, form: filing.form.id }
   return [
     { type: 'FilingAccepted', filing: filing.no },
     ...numbered(rules, state, filing, command),
-    ...moved(rules, state, trigger, { filing: filing.no, answers, today }),
+    ...followed(rules, state, filing, command),
   ]
+}
+
+/** What an accepted filing does: it answers its duty, moves the case, and as the last answer may move it once more. */
+const followed = (rules: Rules, state: Case, filing: InApproval, command: ApproveStep): CaseEvent[] => {
+  const cause = { filing: filing.no, answers: command.answers, today: command.today }
+  const answer = answeredBy(rules, state, filing, command.answers)
+  const answered = caseAfter(state, answer, command.actor)
+  const moves = moved(rules, answered, { kind: 'accepted', form: filing.form.id }, cause)
+  const now = caseAfter(answered, moves, command.actor)
+  const isLast = answer.length > 0 && openDuties(now).length === 0 && now.status === 'open'
+  return [...answer, ...moves, ...(isLast ? moved(rules, now, { kind: 'duties-done' }, cause) : [])]
 }
 
 /** A refusal counts once too few approvals can still come; then the step says what follows. */

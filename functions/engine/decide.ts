@@ -5,6 +5,7 @@ import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from '
 import { openCase } from './decide-open.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
 import { handOver, reassign, urge } from './decide-watch.ts'
+import { whyNotAnswer } from './duties.ts'
 import { enterFirst } from './entering.ts'
 import type { CaseEvent } from './events.ts'
 import { whyNotExtended } from './extension.ts'
@@ -77,7 +78,7 @@ const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
 const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
   const rejection = whyNotSubmit(rules, state, command)
   if (rejection) return refuse(rejection)
-  const { form, chain, draft, answers, evidence, digest, by } = command
+  const { form, chain, draft, answers, evidence, digest, by, duty } = command
   const filing = state.filings.length + 1
   const reference = `${state.number}-${filing}`
   return happen(
@@ -92,8 +93,9 @@ const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
       evidence: [...evidence],
       digest,
       ...(by && { by }),
+      ...(duty !== undefined && { duty }),
     },
-    enterFirst(rules, state, { filing, chain, epoch: 0, answers }, command.today),
+    enterFirst(rules, state, { filing, chain, epoch: 0, answers, by }, command.today),
     ...moved(rules, state, { kind: 'filed', form: form.id }, { filing, answers, today: command.today }),
   )
 }
@@ -109,8 +111,10 @@ const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejecti
   const extension = extensionBy(track, form)
   const whyNotExtend = extension && whyNotExtended(rules, state, command, extension)
   if (whyNotExtend) return whyNotExtend
-  if (!stateOf(track, state.state).forms.includes(form))
+  if (command.duty === undefined && !stateOf(track, state.state).forms.includes(form))
     return { code: 'not-in-this-state', form, state: state.state }
+  const whyNotDuty = command.duty === undefined ? undefined : whyNotAnswer(rules, state, command)
+  if (whyNotDuty) return whyNotDuty
   return whyNotTheirs(filersOf(rules, state, outline), command) ?? whyNotMarked(track, state, command)
 }
 

@@ -8,13 +8,14 @@ import type { OrganId } from './ids.ts'
 import { placeOf } from './place.ts'
 
 /**
- * A filing that enters a step: its number, the epoch before, the answers that may say to whom it goes, and what
- * was added to the step and signed of it before.
+ * A filing that enters a step: its number, the epoch before, the answers and the organ whose act it is, which may
+ * say to whom it goes, and what was added to the step and signed of it before.
  */
 export type Entering = {
   readonly filing: number
   readonly epoch: number
   readonly answers: Answers
+  readonly by?: OrganId | undefined
   readonly added?: Added | undefined
   readonly signatures?: readonly Signature[]
 }
@@ -23,6 +24,7 @@ export const enteringOf = (filing: InApproval | Returned, answers: Answers): Ent
   filing: filing.no,
   epoch: filing.epoch,
   answers,
+  by: filing.by,
   added: filing.added,
   signatures: filing.signatures,
 })
@@ -64,10 +66,10 @@ export const enter = (
 const organsLeft = (
   rules: Rules,
   state: Case,
-  { answers, added = {}, signatures = [] }: Entering,
+  { answers, by, added = {}, signatures = [] }: Entering,
   step: Step,
 ): OrganId[] => {
   const signed = signatures.filter(({ step: of }) => of === step.id).map(({ organ }) => organ)
-  const asked = [...organsOf(step.organs, placeOf(rules, state, answers)), ...(added[step.id] ?? [])]
+  const asked = [...organsOf(step.organs, placeOf(rules, state, answers, by)), ...(added[step.id] ?? [])]
   return [...new Set(asked)].filter((organ) => !signed.includes(organ))
 }

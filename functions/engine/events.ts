@@ -73,6 +73,16 @@ const Content = z.object({
   digest: Digest,
 })
 
+/** Which duty of the case, whose it is, and by when. */
+const Duty = z.object({
+  no: z.int(),
+  duty: z.string(),
+  of: z.string(),
+  name: z.optional(z.string()),
+  organ: OrganId,
+  due: Day,
+})
+
 /** Everything that can happen to a case; past tense, never edited. */
 export const CaseEvent = z.discriminatedUnion('type', [
   z.object({
@@ -108,6 +118,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     chain: Versioned,
     /** The organ that an official filed it for. */
     by: z.optional(OrganId),
+    /** The duty that it answers. */
+    duty: z.optional(z.int()),
   }),
   z.extend(Content, {
     type: z.literal('FilingResubmitted'),
@@ -170,6 +182,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
     mark: z.string(),
     serials: z.array(z.string()),
   }),
+  /** `filing` is the one whose acceptance gives it. */
+  z.extend(Duty, { type: z.literal('DutyAssigned'), filing: z.int() }),
+  /** `filing` is the one by which its organ said what it did, or why it cannot be done. */
+  z.extend(Duty, { type: z.literal('DutyDone'), filing: z.int() }),
+  z.extend(Duty, { type: z.literal('DutyExcused'), filing: z.int() }),
+  /** What `filing` decided leaves nothing to do. */
+  z.extend(Duty, { type: z.literal('DutyReleased'), filing: z.int() }),
+  /** A duty that is open is due soon (1), late (2), or so late that those above are told (3). */
+  z.extend(Duty, { type: z.literal('DutyDue'), level: z.int() }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>

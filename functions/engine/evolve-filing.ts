@@ -22,6 +22,7 @@ export const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, f
   content: sequence,
   epoch: 0,
   ...(event.by && { by: event.by }),
+  ...(event.duty !== undefined && { duty: event.duty }),
   ...filersWith(event, filer),
   ...awaitingStep(),
 })
@@ -74,6 +75,7 @@ export const base = ({
   filers,
   recused,
   number,
+  duty,
 }: Filing): Omit<Filing, 'status'> => ({
   no,
   form,
@@ -87,6 +89,7 @@ export const base = ({
   ...(filers && { filers }),
   ...(recused && { recused }),
   ...(number && { number }),
+  ...(duty !== undefined && { duty }),
 })
 
 export const entered = (filing: Filing, event: EventOf<'StepEntered'>): Filing => ({

@@ -1,6 +1,7 @@
 import { type Case, type CaseState, type Clock, type Filing, filingOf } from './case.ts'
-import type { CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
+import type { Actor, CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
 import { acted } from './evolve-act.ts'
+import { withDuty } from './evolve-duty.ts'
 import { base, entered, resubmitted, returned, sentBack, signed, submitted } from './evolve-filing.ts'
 
 /** What the state takes of a logged event: what happened, its place in the log, and who did it. */
@@ -16,6 +17,14 @@ export const evolve = (state: CaseState, happened: Happened): CaseState => {
 
 /** The state after a whole log. */
 export const fold = (log: readonly LoggedEvent[], from: CaseState): CaseState => log.reduce(evolve, from)
+
+/** A case after what a trigger does to it, within the command that pulls it: none of that asks for a place in the log. */
+export const caseAfter = (state: Case, events: readonly CaseEvent[], actor: Actor): Case =>
+  events.reduce(
+    (one, event) =>
+      event.type === 'CaseOpened' ? one : evolveCase(one, event, { event, sequence: 0, actor }),
+    state,
+  )
 
 const evolveCase = (
   state: Case,
@@ -94,6 +103,12 @@ const evolveCase = (
         ...state,
         items: { ...state.items, ...Object.fromEntries(event.serials.map((serial) => [serial, event.mark])) },
       }
+    case 'DutyAssigned':
+    case 'DutyDone':
+    case 'DutyExcused':
+    case 'DutyReleased':
+    case 'DutyDue':
+      return withDuty(state, event)
     case 'CaseClosed':
       return { ...state, status: 'closed', outcome: event.outcome }
   }

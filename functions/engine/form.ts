@@ -20,6 +20,17 @@ export type FormContext = {
   readonly equipment: readonly EquipmentItem[]
   /** The newest accepted filing of each form that this one recalls. */
   readonly recalled?: Readonly<Record<string, Recalled>>
+  /** The duty that the filing answers, where it answers one. */
+  readonly duty?: DutyFacts
+}
+
+/** Which duty, on which of its subjects, whose and by when. */
+export type DutyFacts = {
+  readonly duty: string
+  readonly of: string
+  readonly name?: string | undefined
+  readonly organ: string
+  readonly due: string
 }
 
 /** What an accepted filing said, and the document number that it was given, with the day. */

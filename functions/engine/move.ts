@@ -1,8 +1,9 @@
 import { isQuantity, rowsOf, textOf } from './answer-kinds.ts'
 import { nextWorkingDay } from './calendar.ts'
-import type { Case } from './case.ts'
+import { type Case, openDuties } from './case.ts'
 import type { Rules } from './commands.ts'
 import { compareDecimals } from './decimal.ts'
+import { assigned, released } from './duties.ts'
 import type { CaseEvent, Due } from './events.ts'
 import type { Answer, Answers } from './form.ts'
 import { dueDate, isProvisional } from './period.ts'
@@ -23,7 +24,8 @@ export const moved = (rules: Rules, state: Case, trigger: TrackTrigger, cause: C
   const track = rules.track(state.track)
   const move = movesOn(track, state.state, trigger).find((one) => holds(one, state, cause.answers))
   if (!move) return []
-  const events = (move.effects ?? []).flatMap((effect) => effected(rules, state, effect, cause))
+  const events: CaseEvent[] = []
+  for (const effect of move.effects ?? []) events.push(...effected(rules, state, effect, cause, events))
   const to = stateOf(track, move.to)
   if (move.to !== state.state) events.push({ type: 'CaseMoved', from: state.state, to: move.to })
   if (to.end) events.push({ type: 'CaseClosed', outcome: move.to })
@@ -36,7 +38,7 @@ const holds = (move: TrackMove, state: Case, answers: Answers): boolean =>
 const conditionHolds = (
   condition: TrackCondition,
   effects: readonly TrackEffect[],
-  { items }: Case,
+  state: Case,
   answers: Answers,
 ): boolean => {
   switch (condition.kind) {
@@ -46,8 +48,14 @@ const conditionHolds = (
       const given = effects.flatMap((effect) =>
         effect.kind === 'mark-items' && effect.as === condition.are ? serialsOf(answers, effect) : [],
       )
-      return Object.entries(items).every(([serial, mark]) => mark === condition.are || given.includes(serial))
+      return Object.entries(state.items).every(
+        ([serial, mark]) => mark === condition.are || given.includes(serial),
+      )
     }
+    case 'all-duties-done':
+      return openDuties(state).length === 0
+    case 'all':
+      return condition.of.every((one) => conditionHolds(one, effects, state, answers))
   }
 }
 
@@ -66,7 +74,13 @@ const reaches = (done: Answer | undefined, planned: Answer | undefined): boolean
   done.unit === planned.unit &&
   compareDecimals(done.amount, planned.amount) >= 0
 
-const effected = (rules: Rules, state: Case, effect: TrackEffect, cause: Cause): CaseEvent[] => {
+const effected = (
+  rules: Rules,
+  state: Case,
+  effect: TrackEffect,
+  cause: Cause,
+  before: readonly CaseEvent[],
+): CaseEvent[] => {
   const { filing, answers } = cause
   switch (effect.kind) {
     case 'start-clock':
@@ -92,6 +106,12 @@ const effected = (rules: Rules, state: Case, effect: TrackEffect, cause: Cause):
       return removed(state, effect.register, filing)
     case 'mark-items':
       return [{ type: 'ItemsMarked', filing, mark: effect.as, serials: serialsOf(answers, effect) }]
+    case 'assign': {
+      const given = before.filter(({ type }) => type === 'DutyAssigned').length
+      return assigned(rules, state, effect, cause, given + (state.duties?.given ?? 0))
+    }
+    case 'release':
+      return released(state, effect.duty, filing)
   }
 }
 

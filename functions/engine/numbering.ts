@@ -14,7 +14,7 @@ export const numberedBy = (rules: Rules, state: Case, command: ApproveStep): Org
   const chain = rules.chain(filing.chain)
   const step = stepOf(chain, filing.step)
   if (approvalsMissing(step, filing) > 1 || following(chain, filing, command.answers)) return undefined
-  return organsOf(stepOf(chain, hostOf(step.id)).organs, placeOf(rules, state, command.answers))[0]
+  return organsOf(stepOf(chain, hostOf(step.id)).organs, placeOf(rules, state, command.answers, filing.by))[0]
 }
 
 /** The number that an act is given when its last step signs. */

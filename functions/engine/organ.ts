@@ -13,6 +13,9 @@ export type Organ = {
 /** The office of an organ reference that stands for the one that leads the case's track. */
 export const leadOffice = 'lead'
 
+/** The office of an organ reference that stands for the organ whose act the filing is. */
+export const filingOffice = 'filing'
+
 export type Level = 'county' | 'municipal'
 
 /** Which organ acts; the division comes from the case, or its level from an answer of the filing. */

@@ -5,11 +5,12 @@ import type { Answers, Outline } from './form.ts'
 import type { OrganId } from './ids.ts'
 
 /** Where the organ references of a case lead. */
-export const placeOf = (rules: Rules, { county, track }: Case, answers?: Answers): Place => ({
+export const placeOf = (rules: Rules, { county, track }: Case, answers?: Answers, by?: OrganId): Place => ({
   county,
   municipality: rules.municipality,
   lead: rules.track(track).lead,
   ...(answers && { answers }),
+  ...(by && { by }),
 })
 
 /** Organs whose officers may file an act in this case; none for what the enterprise files. */

@@ -45,6 +45,10 @@ export type Rejection =
   | { readonly code: 'case-moved-on'; readonly filing: number }
   | { readonly code: 'unknown-item'; readonly serial: string }
   | { readonly code: 'item-marked'; readonly serial: string; readonly mark: string }
+  /** No such duty is open. */
+  | { readonly code: 'no-duty'; readonly duty: number }
+  /** Another form answers it. */
+  | { readonly code: 'not-for-duty'; readonly form: string; readonly duty: number }
   | { readonly code: 'no-letter'; readonly filing: number }
   /** Another case lists the item, and nobody has said that it is the same machine. */
   | { readonly code: 'item-elsewhere'; readonly serial: string; readonly cases: readonly string[] }

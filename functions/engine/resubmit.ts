@@ -2,12 +2,13 @@ import { approvalsNeeded } from './agreement.ts'
 import { type Case, clockIn, filingOf, type Returned } from './case.ts'
 import { hostOf, organsOf, type Step, stepOf } from './chain.ts'
 import type { ResubmitFiling, Rules } from './commands.ts'
+import { stillMeans } from './duties.ts'
 import { enter, enterFirst } from './entering.ts'
 import { whyNotUntil } from './extension.ts'
 import type { Answers } from './form.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
-import { clockOf, extensionBy, meansSomething } from './track.ts'
+import { clockOf, extensionBy } from './track.ts'
 
 /** A returned filing comes back corrected, and goes on where its chain says. */
 export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): Decided => {
@@ -18,7 +19,7 @@ export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): De
   const { answers, evidence, digest, today } = command
   const whyNot = whyNotResubmit(rules, state, filing, command)
   if (whyNot) return refuse(whyNot)
-  const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers }
+  const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers, by: filing.by }
   const content = { filing: filing.no, answers, evidence: [...evidence], digest }
   const step = resumedAt(rules, state, filing, command)
   return step
@@ -36,8 +37,7 @@ const whyNotResubmit = (
   { actor, answers }: ResubmitFiling,
 ): Rejection | undefined => {
   const form = filing.form.id
-  if (!meansSomething(rules.track(state.track), state.state, form))
-    return { code: 'not-in-this-state', form, state: state.state }
+  if (!stillMeans(rules, state, filing)) return { code: 'not-in-this-state', form, state: state.state }
   if (filing.by !== (actor.kind === 'official' ? actor.organ : undefined))
     return { code: 'not-your-act', form, organs: filing.by ? [filing.by] : [] }
   return whyNotAskedAgain(rules, state, form, answers)
@@ -74,7 +74,7 @@ const resumedAt = (
   const step = stepOf(chain, hostOf(filing.step))
   const isCalledFor = ({ when }: Step) => !when || when(answers)
   const before = chain.steps.slice(0, chain.steps.indexOf(step)).filter(isCalledFor)
-  const place = placeOf(rules, state, answers)
+  const place = placeOf(rules, state, answers, filing.by)
   const isCarried = ({ id, organs, agree = 'all' }: Step) => {
     const asked = organsOf(organs, place)
     const given = filing.signatures.filter(

@@ -1,6 +1,7 @@
 import type { Outline } from './form.ts'
 import { movesOn, type Track, type TrackState } from './track.ts'
 import { clockFaults } from './track-clock-check.ts'
+import { dutyFaults } from './track-duty-check.ts'
 import { filingFaults } from './track-filing-check.ts'
 import { reachable, triggerWords } from './track-flow.ts'
 
@@ -14,9 +15,11 @@ export const trackFaults = (track: Track, forms: readonly Outline[]): readonly s
   ...reachFaults(track),
   ...filingFaults(track, forms),
   ...clockFaults(track),
+  ...dutyFaults(track, forms),
 ]
 
-const nameFaults = ({ states, clocks, start }: Track): string[] => [
+const nameFaults = ({ states, clocks, duties = [], start }: Track): string[] => [
+  ...repeated(duties).map((id) => `Two duties are called ${id}.`),
   ...repeated(states).map((id) => `Two states are called ${id}.`),
   ...repeated(clocks).map((id) => `Two clocks are called ${id}.`),
   ...(states.some(({ id }) => id === start) ? [] : [`The track starts in ${start}, a state it lacks.`]),

@@ -1,4 +1,4 @@
-import type { Track, TrackClock, TrackEffect, TrackMove, TrackState } from './track.ts'
+import type { Track, TrackClock, TrackCondition, TrackEffect, TrackMove, TrackState } from './track.ts'
 import { clocksIn, reachable, triggerWords } from './track-flow.ts'
 
 /** Faults of a track's clocks, and of the moves that start, extend, meet or await them. */
@@ -44,7 +44,7 @@ const moveFaults = (track: Track, { id }: TrackState, { on, where, effects = [] 
   const isTimed = on.kind === 'clock-passed'
   return [
     ...effects.flatMap((effect) => effectFaults(track, at, effect)),
-    ...(isTimed && (where?.kind === 'answer' || effects.some(readsAnswer))
+    ...(isTimed && (readsAnswers(where) || effects.some(readsAnswer))
       ? [`${at} reads an answer, but a clock that passes has none.`]
       : []),
   ]
@@ -59,16 +59,21 @@ const effectFaults = ({ clocks }: Track, at: string, effect: TrackEffect): strin
     : []
 }
 
+const readsAnswers = (where: TrackCondition | undefined): boolean =>
+  where?.kind === 'answer' || (where?.kind === 'all' && where.of.some(readsAnswers))
+
 const readsAnswer = (effect: TrackEffect): boolean => {
   switch (effect.kind) {
     case 'start-clock':
       return effect.from !== undefined || effect.until !== undefined
     case 'extend-clock':
     case 'mark-items':
+    case 'assign':
       return true
     case 'meet-clock':
     case 'publish':
     case 'remove-entry':
+    case 'release':
       return false
   }
 }

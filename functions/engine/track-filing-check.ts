@@ -17,7 +17,7 @@ export const filingFaults = (track: Track, forms: readonly Outline[]): string[] 
 const known = (forms: readonly Outline[], form: string): Outline | undefined =>
   forms.find(({ id }) => id === form)
 
-const formIn = (on: TrackTrigger): string | undefined => (on.kind === 'clock-passed' ? undefined : on.form)
+const formIn = (on: TrackTrigger): string | undefined => ('form' in on ? on.form : undefined)
 
 const unique = <One>(all: readonly One[]): One[] => [...new Set(all)]
 
@@ -49,6 +49,7 @@ const isVain = (on: TrackTrigger, offered: readonly string[], into: readonly str
     case 'withdrawn':
       return !offered.includes(on.form) && !into.includes(on.form)
     case 'clock-passed':
+    case 'duties-done':
       return false
   }
 }
@@ -94,7 +95,12 @@ const officialFaults = (
   forms: readonly Outline[],
   waiting: readonly string[],
 ): string[] => {
-  if (moves.length === 0 || offered.some((form) => isFor('officials', known(forms, form)))) return []
+  if (
+    moves.length === 0 ||
+    moves.some(({ on }) => on.kind === 'duties-done') ||
+    offered.some((form) => isFor('officials', known(forms, form)))
+  )
+    return []
   const decided = moves.flatMap(({ on }) => (on.kind === 'filed' ? [] : (formIn(on) ?? [])))
   if (waiting.some((filings) => !formsOf(filings).some((form) => decided.includes(form))))
     return [`State ${id} waits for the ${owner}, but offers it no form and may have no filing to decide.`]

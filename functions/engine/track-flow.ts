@@ -1,4 +1,4 @@
-import type { Track, TrackMove, TrackState, TrackTrigger } from './track.ts'
+import type { Track, TrackCondition, TrackMove, TrackState, TrackTrigger } from './track.ts'
 
 type Facts = ReadonlySet<string>
 
@@ -33,7 +33,7 @@ export const reachable = (track: Track): ((state: string) => boolean) => {
 
 /** The form that a trigger says is decided or withdrawn. */
 const endedBy = (on: TrackTrigger): string | undefined =>
-  on.kind === 'filed' || on.kind === 'clock-passed' ? undefined : on.form
+  on.kind === 'filed' || !('form' in on) ? undefined : on.form
 
 /** Forms that may be under way in a state because they could be filed on the way to it. */
 export const filingsInto = (track: Track): FactsIn =>
@@ -72,6 +72,31 @@ export const clocksIn = (track: Track): FactsIn =>
     ]),
   )
 
-/** A trigger in two words: `accepted report`. */
-export const triggerWords = (on: TrackTrigger): string =>
-  `${on.kind} ${on.kind === 'clock-passed' ? on.clock : on.form}`
+/** Duties that may be open in a state: given on the way to it, and neither all answered nor released since. */
+export const dutiesIn = (track: Track): FactsIn =>
+  factsIn(
+    spread(track, [], (open, { on, where, effects = [] }) => [
+      ...(on.kind === 'duties-done' || asksDutiesDone(where) ? [] : open).filter(
+        (duty) => !effects.some((effect) => effect.kind === 'release' && effect.duty === duty),
+      ),
+      ...effects.flatMap((effect) => (effect.kind === 'assign' ? effect.duty : [])),
+    ]),
+  )
+
+const asksDutiesDone = (where: TrackCondition | undefined): boolean =>
+  where?.kind === 'all-duties-done' || (where?.kind === 'all' && where.of.some(asksDutiesDone))
+
+/** A trigger in a few words: `accepted report`. */
+export const triggerWords = (on: TrackTrigger): string => {
+  switch (on.kind) {
+    case 'filed':
+    case 'accepted':
+    case 'refused':
+    case 'withdrawn':
+      return `${on.kind} ${on.form}`
+    case 'clock-passed':
+      return `${on.kind} ${on.clock}`
+    case 'duties-done':
+      return on.kind
+  }
+}

@@ -32,12 +32,17 @@ export type TrackTrigger =
   | { readonly kind: 'refused'; readonly form: string }
   | { readonly kind: 'withdrawn'; readonly form: string }
   | { readonly kind: 'clock-passed'; readonly clock: string }
+  /** The last duty that was open has been answered. */
+  | { readonly kind: 'duties-done' }
 
 /** What must hold of the filing or the case, besides the trigger. */
 export type TrackCondition =
   | { readonly kind: 'answer'; readonly field: string; readonly is: string }
   /** Every item of equipment has this mark, those included that the move itself gives it to. */
   | { readonly kind: 'all-items'; readonly are: string }
+  /** No duty is open, that which the filing answers left out. */
+  | { readonly kind: 'all-duties-done' }
+  | { readonly kind: 'all'; readonly of: readonly TrackCondition[] }
 
 export type TrackMove = {
   readonly on: TrackTrigger
@@ -64,6 +69,44 @@ export type TrackEffect =
       readonly as: string
       readonly only?: { readonly field: string; readonly reaches: string }
     }
+  | DutyAssignment
+  /** What is still open of a duty need not be answered any more. */
+  | { readonly kind: 'release'; readonly duty: string }
+
+/** Gives a duty for each of its subjects that a field of choices names, or that a field of the rows of a group does. */
+export type DutyAssignment = {
+  readonly kind: 'assign'
+  readonly duty: string
+  readonly from:
+    | { readonly chosen: string }
+    /** `name` is the field that tells one row from another of the same subject. */
+    | { readonly rows: string; readonly of: string; readonly name: string }
+}
+
+/** What a duty may be about: what its organ is to do, and which organ that is. */
+export type DutySubject = {
+  readonly id: string
+  readonly title: Text
+  readonly task: Text
+  /** A level that is an answer is one of the row, or of the filing where there are no rows. */
+  readonly organ: OrganRef
+}
+
+/** Work that a move gives to organs besides those that lead the case, each to answer by a day. */
+export type TrackDuty = {
+  readonly id: string
+  readonly title: Text
+  readonly subjects: readonly DutySubject[]
+  /** Forms by which an organ says what it did; one that is accepted answers the duty. */
+  readonly forms: readonly string[]
+  /** The answer by which it says that it cannot be done. */
+  readonly excuse: { readonly field: string; readonly is: string }
+  /** To answer, from the day after it was given. */
+  readonly workingDays: number
+  /** Days before the last one on which the organ is reminded. */
+  readonly remind: number
+  readonly basis: Text
+}
 
 export type TrackState = {
   readonly id: string
@@ -87,6 +130,7 @@ export type Track = {
   /** Starts at service of the notice. */
   readonly startClock?: string
   readonly clocks: readonly TrackClock[]
+  readonly duties?: readonly TrackDuty[]
   readonly states: readonly TrackState[]
 }
 
@@ -104,14 +148,28 @@ export const clockOf = (track: Track, id: string): TrackClock => {
   return clock
 }
 
+/** A duty by its id; a track that lacks it is a fault. */
+export const dutyOf = (track: Track, id: string): TrackDuty => {
+  const duty = track.duties?.find((candidate) => candidate.id === id)
+  if (!duty) throw new Error(`Track ${track.id} ${track.version} has no duty ${id}`)
+  return duty
+}
+
+/** What a duty may be about, by its id; a duty that lacks it is a fault. */
+export const subjectOf = ({ id: duty, subjects }: TrackDuty, id: string): DutySubject => {
+  const subject = subjects.find((candidate) => candidate.id === id)
+  if (!subject) throw new Error(`Duty ${duty} has no subject ${id}`)
+  return subject
+}
+
 /** The moves that a trigger may cause in a state; their conditions decide between them. */
 export const movesOn = (track: Track, state: string, trigger: TrackTrigger): readonly TrackMove[] =>
   stateOf(track, state).moves.filter(({ on }) => sameTrigger(on, trigger))
 
 const sameTrigger = (a: TrackTrigger, b: TrackTrigger): boolean =>
-  a.kind === b.kind && subject(a) === subject(b)
+  a.kind === b.kind && namedIn(a) === namedIn(b)
 
-const subject = (trigger: TrackTrigger): string => {
+const namedIn = (trigger: TrackTrigger): string => {
   switch (trigger.kind) {
     case 'filed':
     case 'accepted':
@@ -120,6 +178,8 @@ const subject = (trigger: TrackTrigger): string => {
       return trigger.form
     case 'clock-passed':
       return trigger.clock
+    case 'duties-done':
+      return ''
   }
 }
 

@@ -15,6 +15,7 @@ import {
 } from './words/act.ts'
 import { caseOpened, closed, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
+import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
   accepted,
   documentIssued,
@@ -109,6 +110,15 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'OpinionGiven':
     case 'DecisionTakenBack':
       return actLetters(event, setting)
+    case 'DutyAssigned':
+      return [toOrgan(event.organ, dutyAssigned(event, setting))]
+    case 'DutyReleased':
+      return [toOrgan(event.organ, dutyReleased(event, setting))]
+    case 'DutyDone':
+    case 'DutyExcused':
+      return [toOrgan(setting.leading, dutyAnswered(event, setting))]
+    case 'DutyDue':
+      return ofDutyDue(event, setting)
     case 'FilingSentBack':
     case 'LetterKept':
     case 'DeadlineExtended':
@@ -166,6 +176,18 @@ const ofLateStep = (event: EventOf<'StepDue'>, setting: Setting): Addressed[] =>
     ...watching.map((organ) => ({ to: 'organ' as const, organ, letter: stepLate(event, setting) })),
   ]
 }
+
+/** The organ is reminded; once it is late the officers of the case hear of it, then those above. */
+const ofDutyDue = (event: EventOf<'DutyDue'>, setting: Setting): Addressed[] => {
+  const above = setting.above(event.organ)
+  const watching = event.level === 2 ? setting.leading : event.level === 3 ? above : undefined
+  return [
+    toOrgan(event.organ, dutyDue(event, setting)),
+    ...(watching === undefined ? [] : [toOrgan(watching, dutyLate(event, setting))]),
+  ]
+}
+
+const toOrgan = (organ: string, letter: Letter): Addressed => ({ to: 'organ', organ, letter })
 
 const toApprovers = (organ: string, task: TaskAt, letter: Letter): Addressed => ({
   to: 'approvers',

@@ -1,4 +1,4 @@
-import type { Case, Filing } from '../engine/case.ts'
+import type { Case, Duty, Filing } from '../engine/case.ts'
 import type { Actor, CaseEvent } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { Owner } from '../engine/track.ts'
@@ -6,6 +6,8 @@ import type { Letter } from './compose.ts'
 
 /** Acts that an organ's officers may draw up. */
 export type Turn = { readonly organ: string; readonly acts: readonly Text[] }
+
+type NamedDuty = Pick<Duty, 'duty' | 'of' | 'name'>
 
 /** What letters need to know besides the event: names from the definitions, and where things stand. */
 export type Setting = {
@@ -34,6 +36,8 @@ export type Setting = {
   /** Whether a filing's letter is addressed to the enterprise, and what it is called. */
   readonly isServed: (filing: number) => boolean
   readonly letterTitle: (filing: number) => Text
+  readonly dutyTitle: (duty: NamedDuty) => Text
+  readonly dutyWords: (duty: NamedDuty) => { readonly task: Text; readonly basis: Text }
   /** Acts of an organ that would move the case on from where it stands. */
   readonly nextActs: (organ: string) => readonly { readonly id: string; readonly title: Text }[]
   /** Acts that a state takes and the one before it did not. */

@@ -1,8 +1,10 @@
+import { type Duty, dutyIn } from '../engine/case.ts'
 import type { Command, Rules } from '../engine/commands.ts'
 import type { LoggedEvent } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'
 import type { Machine } from '../engine/machine.ts'
 import { commitIn } from './commit.ts'
+import { dutyAt } from './duties.ts'
 import type { Envelope, Means, Outcome } from './execute.ts'
 import { asHead, type Head } from './head.ts'
 import { key } from './keys.ts'
@@ -12,6 +14,8 @@ import type { Page, Table } from './table.ts'
 
 type PageOf = { readonly limit: number; readonly after?: string | undefined }
 export type Heads = { readonly heads: readonly Head[]; readonly next?: string }
+/** A duty of an organ, and the case that it is of. */
+export type Given = { readonly head: Head; readonly duty: Duty }
 export type Waiting = { readonly head: Head; readonly filing: number; readonly due: string }
 
 export class Cases {
@@ -118,6 +122,21 @@ export class Cases {
       return head && isWaitingFor(head.state, filing, organ) ? [{ head, filing, due }] : []
     })
     return next ? { waiting, next } : { waiting }
+  }
+
+  /** Open duties of an organ, the soonest due first; an index may lag behind what the heads say. */
+  async duties(organ: string, page: PageOf): Promise<{ given: Given[]; next?: string }> {
+    const { items, next } = await this.table.keys('queue', `DUTY#${organ}`, page)
+    const entries = items.map(dutyAt)
+    const found = new Map(
+      (await this.heads(entries.map((entry) => entry.case))).map((head) => [head.id, head]),
+    )
+    const given = entries.flatMap(({ case: id, no }) => {
+      const head = found.get(id)
+      const duty = head && dutyIn(head.state, no)
+      return duty ? [{ head, duty }] : []
+    })
+    return next ? { given, next } : { given }
   }
 }
 

@@ -11,6 +11,8 @@ const Draft = z.object({
   form: z.object({ id: z.string(), version: z.string() }),
   /** Of an act: the organ whose officers draw it up. */
   by: z.optional(OrganId),
+  /** The duty that it answers. */
+  duty: z.optional(z.int()),
   answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
   /** Ids of the pages that were saved at least once. */
   visited: z.array(z.string()),
@@ -54,8 +56,8 @@ export class Drafts {
     this.table = table
   }
 
-  async draft(caseId: string, form: string, by?: OrganId): Promise<Draft | undefined> {
-    const item = await this.table.get(key.draft(caseId, form, by))
+  async draft(caseId: string, form: string, by?: OrganId, duty?: number): Promise<Draft | undefined> {
+    const item = await this.table.get(key.draft(caseId, form, by, duty))
     return item && Draft.parse(item)
   }
 
@@ -68,14 +70,19 @@ export class Drafts {
     const moment = `${draft.savedAt}#${draft.case}`
     const listing = listedFor ? { listedFor, ...index.openings(listedFor, moment) } : {}
     return this.table.put(
-      { ...key.draft(draft.case, draft.form.id, draft.by), ...draft, version: draft.version + 1, ...listing },
+      {
+        ...key.draft(draft.case, draft.form.id, draft.by, draft.duty),
+        ...draft,
+        version: draft.version + 1,
+        ...listing,
+      },
       [draft.version === 0 ? notThereYet : atVersion(draft.version)],
     )
   }
 
   /** Forgets a draft that was submitted; one that was begun after it in its place stays. */
-  async discard({ case: id, form, by, id: draft }: Draft): Promise<void> {
-    await this.table.remove(key.draft(id, form.id, by), [isDraft(draft)])
+  async discard({ case: id, form, by, duty, id: draft }: Draft): Promise<void> {
+    await this.table.remove(key.draft(id, form.id, by, duty), [isDraft(draft)])
   }
 
   /** Notices that officers of a division are preparing. */

@@ -11,6 +11,7 @@ import { append, noEvent } from '../engine/log.ts'
 import { numberedBy } from '../engine/numbering.ts'
 import type { Rejection } from '../engine/rejection.ts'
 import { commitIn, commitItem } from './commit.ts'
+import { dutyWrites } from './duties.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { asKnown, type Head, type Known } from './head.ts'
 import { jitter } from './jitter.ts'
@@ -135,6 +136,7 @@ const save = async (
     { put: commitItem(id, log, envelope), only: [notThereYet] },
     ...contested,
     ...queueWrites(id, old?.state, head.state),
+    ...dutyWrites(id, old?.state, head.state),
     ...provisionalWrites(id, old?.state, head.state),
     ...also(head, log),
   ])
@@ -169,7 +171,7 @@ const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEve
 const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
 
 const headItem = ({ id, version, state, hash, opened }: Head, used: string, rules: Rules): Item => {
-  const wakes = wakesAfter(state, rules.track(state.track))
+  const wakes = wakesAfter(rules, state)
   return {
     ...key.head(id),
     version,

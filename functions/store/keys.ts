@@ -7,9 +7,11 @@
  * | commits of a case in order (one item a command, packed: `commit.ts`) | pk `C#<case>` sk `E#<first sequence>` |
  * | draft of a form in a case, shared by the enterprise's people | pk `C#<case>` sk `D#<form>` |
  * | … of an act, shared by the officers of one organ | pk `C#<case>` sk `D#<form>#<organ>` |
+ * | … of the answer to a duty | pk `C#<case>` sk `D#<form>#<organ>#<duty>` |
  * | uploads of a draft | pk `C#<case>` sk `U#<draft>#<upload>` |
  * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |
  * | … further organs of a parallel step | pk `C#<case>` sk `Q#<organ>`, same index |
+ * | duties of an organ that are open, by due date | pk `C#<case>` sk `Y#<duty>`, queue: `DUTY#<organ>` / `<due>#<case>#<duty>` |
  * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
  * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
@@ -41,9 +43,9 @@
 export const key = {
   head: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'HEAD' }),
   commit: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `E#${padded(sequence)}` }),
-  draft: (caseId: string, form: string, by?: string) => ({
+  draft: (caseId: string, form: string, by?: string, duty?: number) => ({
     pk: `C#${caseId}`,
-    sk: by === undefined ? `D#${form}` : `D#${form}#${by}`,
+    sk: ['D', form, ...(by === undefined ? [] : [by]), ...(duty === undefined ? [] : [duty])].join('#'),
   }),
   upload: (caseId: string, form: string, upload: string) => ({
     pk: `C#${caseId}`,
@@ -53,6 +55,7 @@ export const key = {
     pk: `C#${caseId}`,
     sk: `Q#${filing}#${organ}`,
   }),
+  duty: (caseId: string, no: number) => ({ pk: `C#${caseId}`, sk: `Y#${no}` }),
   provisional: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'PROVISIONAL' }),
   numbers: (organ: string, year: number) => ({ pk: `NUMBERS#${organ}`, sk: String(year) }),
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
@@ -81,6 +84,10 @@ export const index = {
   queue: (organ: string, due: string, caseId: string, filing: number) => ({
     queuePk: `Q#${organ}`,
     queueSk: `${due}#${caseId}#${filing}`,
+  }),
+  duty: (organ: string, due: string, caseId: string, no: number) => ({
+    queuePk: `DUTY#${organ}`,
+    queueSk: `${due}#${caseId}#${no}`,
   }),
   unsent: (mail: string, moment: string) => ({
     queuePk: `UNSENT#${shardOf(mail)}`,

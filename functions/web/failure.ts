@@ -92,6 +92,16 @@ export const rejectionWords = (rejection: Refusal): Text => {
         zh: `申请的日期超过可延长的最晚日期 ${rejection.latest}。请改为不晚于该日的日期。`,
         en: `The date asked for is after ${rejection.latest}, the latest possible. Enter that date or an earlier one.`,
       }
+    case 'no-duty':
+      return {
+        zh: '这项交办事项已经反馈或者不再需要办理。请查看案件页的“交办事项”。',
+        en: 'This duty has been answered, or need not be any more. See “Duties” on the case page.',
+      }
+    case 'not-for-duty':
+      return {
+        zh: '这份表单不能用来反馈这项交办事项。请从案件页的“交办事项”填写。',
+        en: 'This form does not answer the duty. Begin from “Duties” on the case page.',
+      }
     case 'no-such-filing':
       return { zh: '案件中没有这份申请。', en: 'The case has no such filing.' }
     case 'not-in-approval':

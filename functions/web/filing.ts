@@ -1,6 +1,6 @@
 import { newestChain, trackOf } from '../../forms/registry.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
-import { type Case, clockIn, nextClock } from '../engine/case.ts'
+import { type Case, clockIn, dutyIn, nextClock } from '../engine/case.ts'
 import { checkForm } from '../engine/check.ts'
 import { addMonths } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
@@ -20,8 +20,8 @@ import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
 /** What a form may show and check against in this case today. */
-export const contextOf = (head: Head, today: string, form: Outline): Promise<FormContext> =>
-  contextIn(services().cases, head, today, form)
+export const contextOf = (head: Head, today: string, form: Outline, duty?: number): Promise<FormContext> =>
+  contextIn(services().cases, head, today, form, duty)
 
 /** The same, of cases in a store that is not the function's own. */
 export const contextIn = async (
@@ -29,6 +29,7 @@ export const contextIn = async (
   head: Head,
   today: string,
   form: Outline,
+  no?: number,
 ): Promise<FormContext> => {
   const { county, number } = head.state
   const [opening, recalled] = await Promise.all([
@@ -36,6 +37,7 @@ export const contextIn = async (
     recalledBy(cases, head, form.recalls ?? []),
   ])
   const due = extendable(head.state)
+  const duty = dutyIn(head.state, no)
   return {
     today,
     caseNumber: number,
@@ -45,6 +47,7 @@ export const contextIn = async (
     ...(due && { due }),
     equipment: opening.equipment,
     recalled,
+    ...(duty && { duty }),
   }
 }
 
@@ -79,12 +82,24 @@ const recalledBy = async (
 }
 
 /** The draft that the enterprise's people share, or the officers of an organ, unless it has been submitted. */
-export const draftOf = async (head: Head, form: Form, by?: OrganId): Promise<Draft | undefined> => {
-  const kept = await services().drafts.draft(head.id, form.id, by)
+export const draftOf = async (
+  head: Head,
+  form: Form,
+  by?: OrganId,
+  duty?: number,
+): Promise<Draft | undefined> => {
+  const kept = await services().drafts.draft(head.id, form.id, by, duty)
   const filed = kept && head.state.filings.find(({ draft }) => draft === kept.id)
   if (!filed) return kept
   const corrects = filed.status === 'returned' && filed.no === kept?.filing && filed.form.id === form.id
   return corrects ? kept : undefined
+}
+
+type Beginning = {
+  readonly person: Person
+  readonly at: string
+  readonly by?: OrganId | undefined
+  readonly duty?: number | undefined
 }
 
 /** Begins a draft from the case, or from the filing that was returned; one that exists is kept. */
@@ -92,11 +107,11 @@ export const startDraft = async (
   head: Head,
   form: Form,
   context: FormContext,
-  { person, at, by }: { readonly person: Person; readonly at: string; readonly by?: OrganId | undefined },
+  { person, at, by, duty }: Beginning,
 ): Promise<void> => {
-  if (await draftOf(head, form, by)) return
-  const submitted = await services().drafts.draft(head.id, form.id, by)
-  const begun = await beginDraft(head, form, context, by)
+  if (await draftOf(head, form, by, duty)) return
+  const submitted = await services().drafts.draft(head.id, form.id, by, duty)
+  const begun = await beginDraft(head, form, context, by, duty)
   const saved = {
     savedBy: person.id,
     savedByName: person.name,
@@ -104,12 +119,19 @@ export const startDraft = async (
     version: submitted?.version ?? 0,
   }
   // Where somebody else began in between, theirs is the draft.
-  await services().drafts.save({ ...begun, case: head.id, ...(by && { by }), ...saved })
+  await services().drafts.save({
+    ...begun,
+    case: head.id,
+    ...(by && { by }),
+    ...(duty !== undefined && { duty }),
+    ...saved,
+  })
 }
 
-const beginDraft = async (head: Head, form: Form, context: FormContext, by?: OrganId) => {
+const beginDraft = async (head: Head, form: Form, context: FormContext, by?: OrganId, duty?: number) => {
   const returned = head.state.filings.find(
-    (filing) => filing.form.id === form.id && filing.status === 'returned' && filing.by === by,
+    (filing) =>
+      filing.form.id === form.id && filing.status === 'returned' && filing.by === by && filing.duty === duty,
   )
   const content = returned && (await contentOf(services().cases, head, returned.no))
   if (!returned || !content) {
@@ -174,6 +196,7 @@ export const submitDraft = async (
             chain: chainFor(form),
             draft: draft.id,
             ...(by && { by }),
+            ...(draft.duty !== undefined && { duty: draft.duty }),
           },
           envelope,
         )

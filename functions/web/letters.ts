@@ -47,7 +47,7 @@ export const draftLetterPage = async (visit: Visit, filling: Filling): Promise<S
   const { form, draft, context } = filling
   const chain = newestChain(form.chain)
   if (!form.letter || !chain) throw new Failure(404)
-  const act = { form: draft.form, chain: { id: chain.id, version: chain.version } }
+  const act = { form: draft.form, chain: { id: chain.id, version: chain.version }, by: draft.by }
   const answers = freeze(form, draft.answers, context)
   const letter = await draftLetter(head.state, act, answers, await services().cases.history(head.id))
   if (!letter) throw new Failure(404)

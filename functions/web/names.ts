@@ -1,12 +1,13 @@
 import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
 import { chainOf, formOf, newestOutline, outlineOf, trackOf } from '../../forms/registry.ts'
-import { type Case, filingOf } from '../engine/case.ts'
+import { type Case, type Duty, filingOf } from '../engine/case.ts'
 import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
 import { labelAt } from '../engine/display.ts'
 import type { Answers, Form, Outline } from '../engine/form.ts'
+import type { OrganId } from '../engine/ids.ts'
 import { leadOffice, type OrganRef } from '../engine/organ.ts'
 import type { Text } from '../engine/text.ts'
-import { clockOf, type Owner, stateOf } from '../engine/track.ts'
+import { clockOf, dutyOf, type Owner, stateOf, subjectOf } from '../engine/track.ts'
 
 const plain = (words: string): Text => ({ zh: words, en: words })
 
@@ -15,11 +16,16 @@ export const organName = (organ: string): Text => organOf(organ)?.name ?? plain(
 export const divisionName = (division: string): Text => divisionOf(division)?.name ?? plain(division)
 
 /** Where the organ references of a case lead. */
-export const placeOf = ({ county, track }: Pick<Case, 'county' | 'track'>, answers?: Answers): Place => ({
+export const placeOf = (
+  { county, track }: Pick<Case, 'county' | 'track'>,
+  answers?: Answers,
+  by?: OrganId,
+): Place => ({
   county,
   municipality: municipality.id,
   lead: trackOf(track).lead,
   ...(answers && { answers }),
+  ...(by && { by }),
 })
 
 /** Acts that a state takes and the one before it did not, by the organs whose officers may draw them up. */
@@ -60,6 +66,14 @@ const nextActs = (state: Case, organ: string): readonly Outline[] =>
     return form && drafting.some((one) => one === organ) ? [form] : []
   })
 
+type NamedDuty = Pick<Duty, 'duty' | 'of' | 'name'>
+
+/** What a duty is about, with what tells it from another of the same subject. */
+export const dutyTitle = ({ track }: Pick<Case, 'track'>, { duty, of, name }: NamedDuty): Text => {
+  const { title } = subjectOf(dutyOf(trackOf(track), duty), of)
+  return name === undefined ? title : { zh: `${title.zh} ${name}`, en: `${title.en} ${name}` }
+}
+
 /** What the definitions call things that a case knows by id; always those it is frozen to. */
 export const namesFor = (state: Case) => {
   const filing = (no: number) => {
@@ -76,6 +90,11 @@ export const namesFor = (state: Case) => {
     clockOwner: (id: string): Owner => clockOf(trackOf(state.track), id).owner,
     letterTitle: (no: number): Text => outlineOf(filing(no).form).letter ?? outlineOf(filing(no).form).title,
     isServed: (no: number): boolean => outlineOf(filing(no).form).served === true,
+    dutyTitle: (duty: NamedDuty): Text => dutyTitle(state, duty),
+    dutyWords: ({ duty, of }: NamedDuty) => {
+      const { basis } = dutyOf(trackOf(state.track), duty)
+      return { task: subjectOf(dutyOf(trackOf(state.track), duty), of).task, basis }
+    },
     clockKeeper: (id: string): string =>
       organId(clockOf(trackOf(state.track), id).keeper ?? leading, placeOf(state)),
     leading: leadingOrgan(state),

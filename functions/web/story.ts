@@ -6,6 +6,7 @@ import type { Text } from '../engine/text.ts'
 import { said, type Told, tellAct } from './act-story.ts'
 import { inPlaceOf } from './capacity-words.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
+import { tellDuty } from './duty-story.ts'
 import type { Names } from './names.ts'
 import { tellOpening } from './opening-story.ts'
 
@@ -94,6 +95,12 @@ export const tell = (event: CaseEvent, names: Names): Told => {
             `“${names.clockTitle(event.clock).zh}”于${shortDate(event.effective, 'zh')}届满`,
             `“${names.clockTitle(event.clock).en}” ended on ${shortDate(event.effective, 'en')}`,
           )
+    case 'DutyAssigned':
+    case 'DutyDone':
+    case 'DutyExcused':
+    case 'DutyReleased':
+    case 'DutyDue':
+      return tellDuty(event, names)
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':

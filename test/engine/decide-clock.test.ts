@@ -228,7 +228,7 @@ describe('a reminder', () => {
 describe('the day to look at a case again', () => {
   const wakes = (...events: readonly CaseEvent[]) => {
     const state = stateAfter(events)
-    return state.status === 'none' ? undefined : wakesAfter(state, rules.track(state.track))
+    return state.status === 'none' ? undefined : wakesAfter(rules, state)
   }
 
   test.each<[string, readonly CaseEvent[], string | undefined]>([

@@ -17,6 +17,7 @@ import {
   sendBack,
   submit,
 } from './commands.ts'
+import { answer, wireGiven } from './errands.ts'
 import {
   approved,
   atCheck,
@@ -125,6 +126,10 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'item-elsewhere': given().when(open('order', { equipment: [item], elsewhere: elsewhere('sealed') })),
   'item-gone': given().when(
     open('order', { equipment: [item], elsewhere: elsewhere('mended'), sameMachines: ['S-1'] }),
+  ),
+  'no-duty': given(opened('errands')).when(answer(7, organs.power)),
+  'not-for-duty': given(opened('errands'), wireGiven).when(
+    submit('list', 'lone', { actor: official(organs.power), by: OrganId.parse(organs.power), duty: 1 }),
   ),
   'no-letter': given(...atCheck()).when({
     type: 'KeepLetter',

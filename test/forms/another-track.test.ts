@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { forms } from '../../forms/all.ts'
 import { rules } from '../../forms/rules.ts'
 import { accepted, answered, anyTime, ended, passed } from '../../forms/tracks/parts.ts'
-import { closureTail, proposed, tailClocks } from '../../forms/tracks/tail.ts'
+import { closureTail, proposed, tailClocks, tailDuties } from '../../forms/tracks/tail.ts'
 import type { Track } from '../../functions/engine/track.ts'
 import { trackFaults } from '../../functions/engine/track-check.ts'
 import { trackView } from '../../functions/web/models/track.ts'
@@ -30,6 +30,7 @@ const noise: Track = {
     },
     ...tailClocks,
   ],
+  duties: tailDuties,
   states: [
     {
       id: 'loud',

@@ -99,7 +99,13 @@ describe.each(forms)('the form $id', (form) => {
       (chain?.steps ?? [])
         .flatMap(({ organs }) =>
           ['county', 'municipal'].flatMap((level) =>
-            organsOf(organs, { county: id, municipality: municipality.id, lead: 'miit', answers: { level } }),
+            organsOf(organs, {
+              county: id,
+              municipality: municipality.id,
+              lead: 'miit',
+              answers: { level },
+              by: OrganId.parse(`${id}-market`),
+            }),
           ),
         )
         .filter((organ) => !organOf(organ)),

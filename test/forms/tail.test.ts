@@ -66,7 +66,7 @@ describe('outlines and chains', () => {
     ['hearing-record', ['county lead, 3']],
     ['government-decision', ['government of level, 5, high-stakes']],
     ['closure-service', ['county lead, 2']],
-    ['licence-revocation', ['county lead, 3']],
+    ['licence-revocation', ['county filing, 3']],
   ])('%s goes %s', (id, steps) => {
     expect(path(id)).toEqual(steps)
     expect(actOf(id).chain.id).toBe(actOf(id).example.form.chain)

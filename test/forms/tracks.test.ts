@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { forms } from '../../forms/all.ts'
 import { registers } from '../../forms/registers.ts'
 import { trackOf } from '../../forms/registry.ts'
+import { duties } from '../../forms/shared/duties.ts'
 import { tracks } from '../../forms/tracks/all.ts'
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import { fieldsOf, freeze } from '../../functions/engine/answers.ts'
 import { isDay } from '../../functions/engine/date-text.ts'
 import type { Answers } from '../../functions/engine/form.ts'
-import { extensionBy, type Track, type TrackEffect, type TrackMove } from '../../functions/engine/track.ts'
+import {
+  type DutyAssignment,
+  extensionBy,
+  type Track,
+  type TrackEffect,
+  type TrackMove,
+} from '../../functions/engine/track.ts'
 import { trackFaults } from '../../functions/engine/track-check.ts'
 import { allForms } from '../support/forms.ts'
 import { exampleOf, fullContext } from './all-examples.ts'
@@ -15,9 +22,11 @@ import { exampleOf, fullContext } from './all-examples.ts'
 const movesOf = ({ states }: Track) => states.flatMap(({ moves }) => moves)
 
 /** What a form of a move asks under an id: a date that starts a clock, a choice that a condition reads. */
-const fieldOf = ({ on }: TrackMove, id: string) => {
+const fieldOf = (move: TrackMove, id: string) => formFieldsOf(move).find((field) => field.id === id)
+
+const formFieldsOf = ({ on }: TrackMove) => {
   const form = 'form' in on ? allForms.find((one) => one.id === on.form) : undefined
-  return form && fieldsOf(form).find((field) => field.id === id)
+  return form ? fieldsOf(form) : []
 }
 
 const isDate = (move: TrackMove, id: string): boolean => {
@@ -82,7 +91,28 @@ const faultOf = (move: TrackMove, effect: TrackEffect): string | undefined => {
       const rows = fieldOf(move, effect.rows)
       return rows?.kind === 'group' && rows.fields.some(({ id }) => id === 'serial') ? undefined : effect.rows
     }
+    case 'assign':
+      return faultOfAssignment(move, effect)
+    case 'release':
+      return undefined
   }
+}
+
+/** Every option that the filing offers is a subject, and what names its organ's level is asked in the same row. */
+const faultOfAssignment = (move: TrackMove, { duty: id, from }: DutyAssignment): string | undefined => {
+  const duty = duties.find((one) => one.id === id)
+  const rows = 'rows' in from ? fieldOf(move, from.rows) : undefined
+  const asked = rows?.kind === 'group' ? rows.fields : formFieldsOf(move)
+  const field = asked.find((one) => one.id === ('rows' in from ? from.of : from.chosen))
+  const offered = field && 'options' in field ? field.options.map(({ value }) => value) : []
+  const subjects = duty?.subjects.map((subject) => subject.id) ?? []
+  const levels = duty?.subjects.flatMap(({ organ: { level } }) =>
+    typeof level === 'string' ? [] : level.answer,
+  )
+  const isAsked = [...(levels ?? []), ...('rows' in from ? [from.name] : [])].every((name) =>
+    asked.some((one) => one.id === name),
+  )
+  return offered.length > 0 && offered.every((one) => subjects.includes(one)) && isAsked ? undefined : id
 }
 
 describe('extension', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tracks } from '../../forms/tracks/all.ts'
+import { openDuties } from '../../functions/engine/case.ts'
 import { stateOf } from '../../functions/engine/track.ts'
 import { walksOf } from './walk.ts'
 
@@ -47,6 +48,24 @@ describe.each(tracks)(`${runs} histories of the track $id by chance (seed ${seed
       expect(new Set(gone).size).toBe(gone.length)
       expect(Object.values(state.items).filter((mark) => mark === 'dismantled')).toHaveLength(gone.length)
     }
+  })
+
+  test('answer each duty once, and close nobody down while one is open', () => {
+    for (const { events, state } of walks) {
+      const given = events.flatMap(({ event }) => (event.type === 'DutyAssigned' ? [event.no] : []))
+      const ended = events.flatMap(({ event }) =>
+        event.type === 'DutyDone' || event.type === 'DutyExcused' || event.type === 'DutyReleased'
+          ? [event.no]
+          : [],
+      )
+      const open = openDuties(state).map(({ no }) => no)
+      expect(given).toEqual(given.map((_, at) => at + 1))
+      expect([...ended, ...open].toSorted((a, b) => a - b)).toEqual(given)
+      if (state.state === 'closed-down' || state.state === 'duties-outstanding')
+        expect(open.length > 0).toBe(state.state === 'duties-outstanding')
+    }
+    const types = new Set(walks.flatMap(({ events }) => events.map(({ event }) => event.type)))
+    expect(types.has('DutyDone') && types.has('DutyExcused')).toBe((track.duties ?? []).length > 0)
   })
 
   test('are extended at most once, and on the energy track alone', () => {

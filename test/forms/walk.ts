@@ -4,9 +4,11 @@ import { rules as real } from '../../forms/rules.ts'
 import {
   type Case,
   type CaseState,
+  type Duty,
   type InApproval,
   nextClock,
   nothing,
+  openDuties,
 } from '../../functions/engine/case.ts'
 import type { Command, Rules } from '../../functions/engine/commands.ts'
 import { addDays } from '../../functions/engine/day.ts'
@@ -17,7 +19,7 @@ import type { Answers } from '../../functions/engine/form.ts'
 import { Digest, OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { numberedBy } from '../../functions/engine/numbering.ts'
 import { filersOf } from '../../functions/engine/place.ts'
-import { stateOf, type Track, type TrackMove } from '../../functions/engine/track.ts'
+import { dutyOf, stateOf, type Track, type TrackMove } from '../../functions/engine/track.ts'
 
 /** A case that goes its way by chance, through the real rules: what it met, and how it stands. */
 export type Walk = {
@@ -85,14 +87,18 @@ const walk = (track: Track, pick: Pick, turns: number, rules: Rules = real): Wal
     else if (chosen === 'wait') {
       today = addDays(nextClock(state)?.effective ?? today, 1)
       tell({ type: 'ReadClocks', actor: system, today })
-    } else file({ rules, track, pick, today, tell, now: () => state as Case }, chosen)
+    } else {
+      const turn = { rules, track, pick, today, tell, now: () => state as Case }
+      if (chosen === 'answer') answerDuty(turn)
+      else file(turn, chosen)
+    }
   }
   return { events, visited, state: state as Case, stuck }
 }
 
 const isOpen = (state: CaseState): state is Extract<CaseState, { status: 'open' }> => state.status === 'open'
 
-/** Forms of the state, and waiting for a clock where one runs that this state listens to. */
+/** Forms of the state, waiting for a clock where one runs that this state listens to, and answering a duty that is open. */
 const possible = (track: Track, state: Case): string[] => {
   const here = stateOf(track, state.state)
   const listens = here.moves.some(
@@ -100,7 +106,8 @@ const possible = (track: Track, state: Case): string[] => {
       on.kind === 'clock-passed' &&
       state.clocks.some(({ id, status }) => id === on.clock && status === 'running'),
   )
-  return [...here.forms, ...(listens ? ['wait', 'wait'] : [])]
+  const duties = openDuties(state).length > 0 ? ['answer'] : []
+  return [...here.forms, ...(listens ? ['wait', 'wait'] : []), ...duties]
 }
 
 const opening = (track: Track, today: string): Command => ({
@@ -135,11 +142,11 @@ type Turn = {
 }
 
 /** Files a form as whoever it is for, and has it decided: mostly approved, now and then refused or withdrawn. */
-const file = (turn: Turn, id: string): void => {
+const file = (turn: Turn, id: string, duty?: Duty): void => {
   const { rules, pick, today, tell, now } = turn
   const form = forms.find((one) => one.id === id)
   if (!form) throw new Error(`No form ${id}`)
-  const organ = filersOf(rules, now(), form)[0]
+  const organ = duty?.organ ?? filersOf(rules, now(), form)[0]
   const actor = organ ? official(organ, 'p-officer') : contact
   const answers = answersFor(turn, id)
   const filed = tell({
@@ -153,12 +160,25 @@ const file = (turn: Turn, id: string): void => {
     chain: { id: form.chain, version: '1' },
     draft: `d-${now().filings.length}-${today}`,
     ...(organ && { by: organ }),
+    ...(duty && { duty: duty.no }),
   })
   if (!filed) return
   const filing = now().filings.length
   const end = pick(['approve', 'approve', 'approve', 'refuse', 'withdraw'])
   if (end === 'withdraw') tell({ type: 'WithdrawFiling', actor, today, filing, reason: '' })
   else decideOn(turn, filing, end === 'refuse', answers)
+}
+
+/** Any open duty, by any of its forms that its organ may file: one that has none would throw. */
+const answerDuty = (turn: Turn): void => {
+  const { rules, track, pick, now } = turn
+  const duty = pick(openDuties(now()))
+  if (!duty) return
+  const mayFile = (id: string) =>
+    forms.some((form) => form.id === id && filersOf(rules, now(), form).includes(duty.organ))
+  const form = pick(dutyOf(track, duty.duty).forms.filter(mayFile))
+  if (!form) throw new Error(`${duty.organ} has no form to answer ${duty.duty}`)
+  file(turn, form, duty)
 }
 
 const decideOn = (
@@ -192,7 +212,9 @@ const answersFor = ({ track, pick, today, now }: Turn, form: string): Answers =>
     requestedOn: addDays(nextClock(state)?.nominal ?? today, 30),
     level: pick(['county', 'municipal']) ?? 'county',
     items: rowsFor(state, pick),
+    outcome: pick(['done', 'cannot']) ?? 'done',
     ...choicesOf(moves, pick),
+    ...Object.assign({}, ...moves.map((move) => subjectsFor(track, move, pick))),
   }
 }
 
@@ -208,6 +230,23 @@ const daysOf = ({ effects = [] }: TrackMove, today: string): Answers =>
         : {},
     ),
   )
+
+/** What gives duties: some of their subjects, by choice or by the row. */
+const subjectsFor = (track: Track, { effects = [] }: TrackMove, pick: Pick): Answers =>
+  Object.assign(
+    {},
+    ...effects.map((effect) => {
+      if (effect.kind !== 'assign') return {}
+      const ids = dutyOf(track, effect.duty).subjects.map(({ id }) => id)
+      const some = pick([ids, ids.slice(0, 2), ids.slice(-1), []]) ?? []
+      const { from } = effect
+      if ('chosen' in from) return { [from.chosen]: some }
+      const row = (id: string) => ({ [from.of]: id, [from.name]: `N-${id}`, issuerLevel: pick(levels) ?? '' })
+      return { [from.rows]: some.map(row) }
+    }),
+  )
+
+const levels = ['county', 'municipal']
 
 const choicesOf = (moves: readonly TrackMove[], pick: Pick): Answers => {
   const conditions = moves.flatMap(({ where }) => (where?.kind === 'answer' ? [where] : []))

@@ -71,7 +71,7 @@ describe('lists', () => {
     public: { county: within('REGISTER#*') },
     enterprise: { enterprise: within('EN#*') },
     official: {
-      queue: within('Q#*'),
+      queue: within('Q#*', 'DUTY#*'),
       county: within('CASES#*', 'OPENING#*', 'ORGAN#*'),
       enterprise: within('EN#*'),
     },

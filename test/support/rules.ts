@@ -3,9 +3,9 @@ import type { Chain } from '../../functions/engine/chain.ts'
 import type { Rules } from '../../functions/engine/commands.ts'
 import type { RegisterRow, Versioned } from '../../functions/engine/events.ts'
 import type { Outline } from '../../functions/engine/form.ts'
-import { leadOffice } from '../../functions/engine/organ.ts'
+import { filingOffice, leadOffice } from '../../functions/engine/organ.ts'
 import type { Text } from '../../functions/engine/text.ts'
-import type { Period, Track, TrackClock, TrackState } from '../../functions/engine/track.ts'
+import type { Period, Track, TrackClock, TrackMove, TrackState } from '../../functions/engine/track.ts'
 
 /** A small regulation of an invented city, so that the engine's tests rest on no real one. */
 const said = (en: string): Text => ({ zh: en, en })
@@ -216,6 +216,68 @@ const promise: Track = {
   ],
 }
 
+const onAccepted = (form: string, to: string, rest: Partial<TrackMove> = {}): TrackMove => ({
+  on: { kind: 'accepted', form },
+  to,
+  ...rest,
+})
+
+/**
+ * Work for others: a list gives pipes and wires by the row, a choice gives them by name; what is called off need
+ * not be done, and the case ends only once every errand is answered.
+ */
+const errands: Track = {
+  ...v1('errands'),
+  title: said('errands'),
+  lead: 'lead',
+  start: 'asking',
+  clocks: [],
+  duties: [
+    {
+      id: 'errand',
+      title: said('errand'),
+      subjects: [
+        {
+          id: 'wire',
+          title: said('wire'),
+          task: said('cut it'),
+          organ: { level: 'county', office: 'power' },
+        },
+        {
+          id: 'pipe',
+          title: said('pipe'),
+          task: said('close it'),
+          organ: { level: { answer: 'level' }, office: 'water' },
+        },
+      ],
+      forms: ['answer'],
+      excuse: { field: 'outcome', is: 'cannot' },
+      workingDays: 5,
+      remind: 2,
+      basis: said('an invented clause'),
+    },
+  ],
+  states: [
+    state('asking', {
+      owner: 'county',
+      forms: ['list', 'choice', 'call-off', 'finish'],
+      moves: [
+        onAccepted('list', 'asking', {
+          effects: [{ kind: 'assign', duty: 'errand', from: { rows: 'items', of: 'kind', name: 'label' } }],
+        }),
+        onAccepted('choice', 'asking', {
+          effects: [{ kind: 'assign', duty: 'errand', from: { chosen: 'kinds' } }],
+        }),
+        onAccepted('call-off', 'asking', { effects: [{ kind: 'release', duty: 'errand' }] }),
+        onAccepted('finish', 'done', { where: { kind: 'all', of: [{ kind: 'all-duties-done' }] } }),
+        onAccepted('finish', 'waiting'),
+      ],
+    }),
+    state('waiting', { owner: 'county', moves: [{ on: { kind: 'duties-done' }, to: 'done' }] }),
+    state('done', { owner: 'nobody', end: true }),
+  ],
+}
+
 const step = (id: string, offices: readonly string[], level: 'county' | 'municipal' = 'county') => ({
   id,
   title: said(id),
@@ -226,6 +288,9 @@ const step = (id: string, offices: readonly string[], level: 'county' | 'municip
 
 /** One organ. */
 const lone: Chain = { ...v1('lone'), title: said('lone'), steps: [step('only', ['lead'])] }
+
+/** The organ whose act it is. */
+const own: Chain = { ...v1('own'), title: said('own'), steps: [step('only', [filingOffice])] }
 
 /** One organ of the level that the answer `level` names. */
 const levelled: Chain = {
@@ -320,6 +385,19 @@ const row = (enterprise: string, remark: string): RegisterRow => ({
 
 const acts: Readonly<Record<string, Partial<Outline>>> = {
   order: { by: [{ level: 'county', office: leadOffice }], letter: said('an order') },
+  list: { by: [{ level: 'county', office: leadOffice }] },
+  choice: { by: [{ level: 'county', office: leadOffice }] },
+  'call-off': { by: [{ level: 'county', office: leadOffice }] },
+  finish: { by: [{ level: 'county', office: leadOffice }] },
+  answer: {
+    by: [
+      { level: 'county', office: 'power' },
+      { level: 'county', office: 'water' },
+      { level: 'municipal', office: 'water' },
+    ],
+    repeats: true,
+    letter: said('an answer'),
+  },
   note: { by: [{ level: 'county', office: leadOffice }], repeats: true },
 }
 
@@ -329,8 +407,8 @@ export const rules: Rules = {
   calendars: [earlier, calendar],
   escalateAfter: 3,
   gone: ['mended'],
-  track: known([mend, halt, lapse, promise, order]),
-  chain: known([lone, line, wide, levelled, anyOf, quorum, share, back, branched]),
+  track: known([mend, halt, lapse, promise, order, errands]),
+  chain: known([lone, own, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({
     id,
     version,

@@ -72,6 +72,8 @@ export const setting: Setting = {
   isServed: () => true,
   letterTitle: () => ({ zh: '听证告知书', en: 'Hearing notice' }),
   clockKeeper: (clock) => (clock === 'theirs' ? '371500-drc' : '371526-miit'),
+  dutyTitle: ({ of, name }) => ({ zh: `事项${of}${name ?? ''}`, en: `duty ${of}` }),
+  dutyWords: () => ({ task: { zh: '办理', en: 'do it' }, basis: { zh: '依据', en: 'a clause' } }),
   leading: '371526-miit',
   above: (id) => (id.startsWith('371500-') ? undefined : `371500-${id.split('-').at(-1)}`),
   nextActs: (office) =>

@@ -41,6 +41,8 @@ export type RecordView = {
   readonly facts: readonly Fact[]
   /** Empty where no clock runs. */
   readonly clock: readonly Fact[]
+  /** What other organs were given to do, and what came of it. */
+  readonly duties: readonly Fact[]
   readonly filings: readonly RecordFiling[]
   readonly story: readonly RecordEvent[]
   readonly evidence: readonly FiledEvidence[]
@@ -63,6 +65,7 @@ export const renderRecord = (view: RecordView): string =>
 <p>${both({ zh: '案号', en: 'Case' })} ${view.number} · ${both({ zh: '截至', en: 'as of' })} ${view.asOf}</p>
 ${facts(view.facts)}
 ${section({ zh: '期限', en: 'Clock' }, view.clock.length > 0 ? [facts(view.clock)] : [])}
+${section({ zh: '交办事项', en: 'Duties of other organs' }, view.duties.length > 0 ? [facts(view.duties)] : [])}
 ${section({ zh: '申报与审批', en: 'Filings and approvals' }, view.filings.map(filing))}
 ${section({ zh: '经过', en: 'What happened' }, view.story.length > 0 ? [story(view.story)] : [])}
 ${section({ zh: '证明材料', en: 'Evidence' }, evidenceSection(placeEvidence(view.evidence)))}

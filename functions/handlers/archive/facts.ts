@@ -9,7 +9,9 @@ import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.t
 import type { EquipmentItem, Option } from '../../engine/form.ts'
 import { clockOf, stateOf } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
-import { divisionName } from '../../web/names.ts'
+import { dutyStandings } from '../../web/models/duties.ts'
+import { divisionName, dutyTitle, organName } from '../../web/names.ts'
+import { dutyStatusText } from '../../web/views/case/duties.tsx'
 import { dayWords } from '../../web/views/when.ts'
 import { clockWords } from './words.ts'
 
@@ -83,6 +85,21 @@ const setting = (clock: string, event: CaseEvent): Fact[] => {
     return [fact('重新推算为', 'Reckoned anew', dueWords(event))]
   return []
 }
+
+/** Every duty with its organ, its day, what became of it, and by which filing. */
+export const dutyFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] =>
+  dutyStandings(state, log).map(({ given, status, filing }) =>
+    fact(
+      `交办事项 ${given.no}`,
+      `Duty ${given.no}`,
+      [
+        dutyTitle(state, given).zh,
+        `承办单位：${organName(given.organ).zh}`,
+        `办理时限：${dayWords(given.due, 'zh')}`,
+        `办理情况：${dutyStatusText(status).zh}${filing ? `（${filing.reference}）` : ''}`,
+      ].join('\n'),
+    ),
+  )
 
 const dueWords = ({ nominal, effective, provisional }: Due): string =>
   [

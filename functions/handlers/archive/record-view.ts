@@ -16,7 +16,7 @@ import { decisionsIn, type LoggedDecision, recordedOutcome, saidWith } from '../
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
 import { actorName, answersIn, tell } from '../../web/story.ts'
 import { momentWords } from '../../web/views/when.ts'
-import { caseFacts, clockFacts } from './facts.ts'
+import { caseFacts, clockFacts, dutyFacts } from './facts.ts'
 import { filedEvidence } from './filed-evidence.ts'
 import { filingWords } from './words.ts'
 
@@ -31,6 +31,7 @@ export const recordView = (state: Case, log: readonly LoggedEvent[], forms: Form
     asOf: momentWords(log.at(-1)?.at ?? '', 'zh'),
     facts: caseFacts(state, log),
     clock: clockFacts(state, log),
+    duties: dutyFacts(state, log),
     filings: state.filings.map((filing) => filingRecord(filing, log, names)),
     story: log.map((entry) => storyLine(entry, names)),
     evidence: filedEvidence(state, log, forms),

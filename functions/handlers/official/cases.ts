@@ -12,6 +12,7 @@ import { Failure } from '../../web/failure.ts'
 import { actTitles } from '../../web/models/act-names.ts'
 import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
+import { dutyActions } from '../../web/models/duties.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { relatedTo } from '../../web/models/related.ts'
 import { organName } from '../../web/names.ts'
@@ -48,7 +49,12 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
         hrefOf: ({ id, state }) =>
           may(visit.person, 'handle-case', municipality.id, state) ? `/work/cases/${id}` : undefined,
         back,
-        actions: [...tasksOf(visit, organs), ...takingBack(visit, organs), ...actsOf(visit)],
+        actions: [
+          ...tasksOf(visit, organs),
+          ...takingBack(visit, organs),
+          ...dutyActions(head.state, personOf(visit), baseOf(visit)),
+          ...actsOf(visit),
+        ],
       }),
     ),
   )
@@ -151,7 +157,7 @@ const ownPart = (visit: Visit, filing: Filing, form: Form) => {
   const head = headOf(visit)
   const isOwn = filing.by !== undefined && officerOf(personOf(visit), head.state, form, filing.by)
   if (!isOwn || !isUnderWay(filing) || head.state.status === 'closed') return {}
-  const address = formHref(baseOf(visit), form)
+  const address = formHref(baseOf(visit), form, filing.duty)
   return {
     ...(filing.status === 'returned' && {
       returned: {

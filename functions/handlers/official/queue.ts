@@ -25,6 +25,7 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
     visit,
     queuePage({
       ...view,
+      duties: '/work/duties',
       devices: '/work/devices',
       ...(isApprover && { absence: '/work/absence' }),
       ...(isOfficer(visit) && { open: '/work/opening' }),

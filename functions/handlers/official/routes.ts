@@ -7,6 +7,7 @@ const freshLink = pagesOf(() => import('./fresh-link.ts'))
 const devices = pagesOf(() => import('./devices.ts'))
 const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
+const duties = pagesOf(() => import('./duties.ts'))
 const calendar = pagesOf(() => import('./calendar.ts'))
 const together = pagesOf(() => import('./together.ts'))
 const replacement = pagesOf(() => import('./replacement.ts'))
@@ -38,6 +39,7 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/a/not-me', action: 'anyone', page: notMe('revokeAll') },
   { method: 'GET', path: '/a/not-me/done', action: 'anyone', page: notMe('revoked') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
+  { method: 'GET', path: '/work/duties', action: 'be-official', page: duties('duties') },
   { method: 'GET', path: '/work/together', action: 'be-official', page: together('showTogether') },
   { method: 'POST', path: '/work/together', action: 'be-official', page: together('approveTogether') },
   { method: 'GET', path: '/work/calendar', action: 'be-official', page: calendar('calendar') },

@@ -1,10 +1,11 @@
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
-import { type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
+import { dutyIn, type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
 import { digestOf } from '../../engine/digest.ts'
+import { stillMeans, whyNotAnswer } from '../../engine/duties.ts'
 import type { Actor } from '../../engine/events.ts'
 import type { Form, Outline } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
-import { meansSomething, stateOf } from '../../engine/track.ts'
+import { stateOf } from '../../engine/track.ts'
 import { typedText } from '../../engine/typed-text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Head } from '../../store/head.ts'
@@ -13,7 +14,7 @@ import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
 import { askings, filingNamed } from '../models/filing.ts'
 import { submittedAt } from '../models/filings.ts'
 import { organName } from '../names.ts'
-import { formHref, placeOfField } from '../places.ts'
+import { formHref, formNamed, placeOfField } from '../places.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
 import { show } from '../show.ts'
@@ -57,11 +58,22 @@ const filerOf = (side: Side, visit: Visit, form: Outline, by?: OrganId): Filer =
   return filer
 }
 
-/** The form of the path, in the version of its draft where there is one, and who of this side files it. */
-const formIn = async (side: Side, visit: Visit, draft?: Draft): Promise<Filer & { readonly form: Form }> => {
-  const form = await (draft ? formOf(draft.form) : newestForm(visit.params.form ?? ''))
+type Asked = Filer & { readonly form: Form; readonly duty?: number | undefined }
+
+/** The form of the path, in the version of its draft where there is one, the duty it answers, and who of this side files it. */
+const formIn = async (side: Side, visit: Visit, draft?: Draft): Promise<Asked> => {
+  const { id, duty } = formNamed(visit.params.form ?? '')
+  const form = await (draft ? formOf(draft.form) : newestForm(id))
   if (!form) throw new Failure(404)
-  return { form, ...filerOf(side, visit, form) }
+  const organ = duty === undefined ? undefined : organOfDuty(headOf(visit), duty)
+  return { form, duty, ...filerOf(side, visit, form, organ) }
+}
+
+/** Whose a duty is, or was: one that is answered has its filing. */
+const organOfDuty = ({ state }: Head, no: number): OrganId => {
+  const organ = dutyIn(state, no)?.organ ?? state.filings.find(({ duty }) => duty === no)?.by
+  if (!organ) throw new Failure(404, rejectionWords({ code: 'no-duty', duty: no }))
+  return organ
 }
 
 /** The filing of the path, made by this side and by this visitor's organ. */
@@ -73,16 +85,16 @@ const ownFiling = (side: Side, visit: Visit): Filer & { readonly filing: Filing 
 
 const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
   const head = headOf(visit)
-  const { form: newest, by } = await formIn(side, visit)
-  const draft = await draftOf(head, newest, by)
+  const { form: newest, by, duty } = await formIn(side, visit)
+  const draft = await draftOf(head, newest, by, duty)
   if (!draft) throw new Failure(404, noDraft)
   const { form } = await formIn(side, visit, draft)
-  const base = formHref(side.base(head), form)
+  const base = formHref(side.base(head), form, duty)
   const filing = draft.filing === undefined ? undefined : filingOf(head.state, draft.filing)
   return {
     form,
     draft,
-    context: await contextOf(head, visit.today, form),
+    context: await contextOf(head, visit.today, form, duty),
     uploads: await services().drafts.uploads(head.id, draft.id),
     base,
     back: side.base(head),
@@ -105,9 +117,9 @@ const noDraft = {
 /** The task list of a draft, or the form's first page with its start button. */
 const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const { form, by } = await formIn(side, visit)
-  if (await draftOf(head, form, by)) return list(visit, filling)
-  const whyNot = whyNotBegin(head, form, by)
+  const { form, by, duty } = await formIn(side, visit)
+  if (await draftOf(head, form, by, duty)) return list(visit, filling)
+  const whyNot = whyNotBegin(head, form, by, duty)
   if (whyNot) throw new Failure(409, whyNot)
   return show(
     visit,
@@ -116,38 +128,44 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
       caseNumber: head.state.number,
       enterprise: head.state.enterprise.name,
       back: side.base(head),
-      action: formHref(side.base(head), form),
-      requestKey: `start-${head.id}-${form.id}`,
+      action: formHref(side.base(head), form, duty),
+      requestKey: `start-${head.id}-${form.id}${duty === undefined ? '' : `.${duty}`}`,
     }),
   )
 }
 
-const whyNotBegin = ({ state }: Head, form: Form, by?: OrganId) => {
+const whyNotBegin = ({ state }: Head, form: Form, by?: OrganId, duty?: number) => {
   if (state.status === 'closed') return rejectionWords({ code: 'case-closed', outcome: state.outcome })
   const track = trackOf(state.track)
-  const open = state.filings.filter((filing) => filing.form.id === form.id && isUnderWay(filing))
-  const isReturned = open.some((filing) => filing.status === 'returned' && filing.by === by)
-  if (isReturned && meansSomething(track, state.state, form.id)) return undefined
-  if (open[0] && !isReturned && !form.repeats)
+  const open = state.filings.filter(
+    (filing) => filing.form.id === form.id && filing.duty === duty && isUnderWay(filing),
+  )
+  const returned = open.find((filing) => filing.status === 'returned' && filing.by === by)
+  if (returned && stillMeans({ track: trackOf }, state, returned)) return undefined
+  if (open[0] && !returned && !form.repeats)
     return rejectionWords({ code: 'already-under-way', filing: open[0].no })
-  return !isReturned && stateOf(track, state.state).forms.includes(form.id)
+  if (duty !== undefined) {
+    const whyNot = whyNotAnswer({ track: trackOf }, state, { form, duty, ...(by && { by }) })
+    return whyNot && rejectionWords(whyNot)
+  }
+  return !returned && stateOf(track, state.state).forms.includes(form.id)
     ? undefined
     : rejectionWords({ code: 'not-in-this-state', form: form.id, state: state.state })
 }
 
 const start = async (side: Side, visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const { form, by } = await formIn(side, visit)
-  const whyNot = whyNotBegin(head, form, by)
+  const { form, by, duty } = await formIn(side, visit)
+  const whyNot = whyNotBegin(head, form, by, duty)
   if (whyNot) throw new Failure(409, whyNot)
-  const context = await contextOf(head, visit.today, form)
-  await startDraft(head, form, context, { person: personOf(visit), at: visit.at, by })
-  return seeOther(formHref(side.base(head), form))
+  const context = await contextOf(head, visit.today, form, duty)
+  await startDraft(head, form, context, { person: personOf(visit), at: visit.at, by, duty })
+  return seeOther(formHref(side.base(head), form, duty))
 }
 
 const submit = async (side: Side, visit: Visit, { draft, form, context }: Filling) => {
   const head = headOf(visit)
-  const { actor, by } = filerOf(side, visit, form)
+  const { actor, by } = filerOf(side, visit, form, draft.by)
   const submission = await submitDraft(visit, actor, draft, form, context, by)
   if ('errors' in submission) return submission
   const { outcome } = submission

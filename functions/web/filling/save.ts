@@ -63,7 +63,7 @@ const keep = async (
     version: seen,
   }
   if (seen === draft.version && (await services().drafts.save(next, listedFor))) return undefined
-  const newest = (await services().drafts.draft(draft.case, draft.form.id, draft.by)) ?? draft
+  const newest = (await services().drafts.draft(draft.case, draft.form.id, draft.by, draft.duty)) ?? draft
   return { draft: newest, error: changedMeanwhile(newest, page) }
 }
 

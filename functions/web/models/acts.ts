@@ -1,10 +1,11 @@
 import { newestOutline, outlineOf, trackOf } from '../../../forms/registry.ts'
 import { type Case, type Filing, isUnderWay } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
+import { stillMeans } from '../../engine/duties.ts'
 import type { Outline } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
-import { meansSomething, stateOf } from '../../engine/track.ts'
+import { stateOf } from '../../engine/track.ts'
 import { placeOf } from '../names.ts'
 import { formHref } from '../places.ts'
 import type { CaseView } from '../views/pages/case.tsx'
@@ -35,15 +36,17 @@ export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseVi
   const returned = state.filings.filter(
     (filing) =>
       filing.status === 'returned' &&
-      meansSomething(track, state.state, filing.form.id) &&
+      stillMeans({ track: trackOf }, state, filing) &&
       isTheirs(outlineOf(filing.form), filing),
   )
   const open = stateOf(track, state.state)
-    .forms.filter((form) => mayBegin(state, form) && !returned.some((one) => one.form.id === form))
+    .forms.filter(
+      (form) => mayBegin(state, form) && !returned.some((one) => one.form.id === form && !one.duty),
+    )
     .flatMap((form) => newestOutline(form) ?? [])
     .filter((form) => isTheirs(form))
   return [
-    ...returned.map(({ form }) => action(base, outlineOf(form), '补正', 'Correct')),
+    ...returned.map(({ form, duty }) => action(base, outlineOf(form), '补正', 'Correct', duty)),
     ...open.map((form) => action(base, form, '填写', 'Fill in')),
   ]
 }
@@ -52,8 +55,14 @@ const mayBegin = (state: Case, form: string): boolean =>
   newestOutline(form)?.repeats === true ||
   !state.filings.some((filing) => filing.form.id === form && isUnderWay(filing))
 
-const action = (base: string, form: Outline, zh: string, en: string): CaseView['actions'][number] => ({
+const action = (
+  base: string,
+  form: Outline,
+  zh: string,
+  en: string,
+  duty?: number,
+): CaseView['actions'][number] => ({
   text: { zh: `${zh}${form.title.zh}`, en: `${en}: ${form.title.en}` },
   hint: form.intro,
-  href: formHref(base, form),
+  href: formHref(base, form, duty),
 })

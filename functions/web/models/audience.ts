@@ -12,11 +12,20 @@ export const isForEnterprise = ({ by, status, form }: Filing): boolean =>
 /** What happened as the enterprise may read it. */
 export const logForEnterprise = (state: Case, log: readonly LoggedEvent[]): LoggedEvent[] =>
   log.filter(({ event }) => {
+    if (isDuty(event)) return false
     const filing = filingOf(state, filingIn(event) ?? 0)
     return filing === undefined || (isForEnterprise(filing) ? !isInner(event) : isConsequence(event))
   })
 
 const filingIn = (event: CaseEvent): number | undefined => ('filing' in event ? event.filing : undefined)
+
+/** What organs give one another to do is between them. */
+const isDuty = ({ type }: CaseEvent): boolean =>
+  type === 'DutyAssigned' ||
+  type === 'DutyDone' ||
+  type === 'DutyExcused' ||
+  type === 'DutyReleased' ||
+  type === 'DutyDue'
 
 /** How organs divide the work among themselves, and what they think before they decide. */
 const isInner = ({ type }: CaseEvent): boolean =>

@@ -14,6 +14,7 @@ import { markWords } from '../story.ts'
 import type { MarkedItem } from '../views/case/equipment.tsx'
 import type { CaseView } from '../views/pages/case.tsx'
 import { clockViews } from './clock.ts'
+import { dutyLines } from './duties.ts'
 import { fileLink } from './evidence.ts'
 import { filingLines } from './filings.ts'
 import { type CaseHref, otherListings, type Related, relatedCases } from './related.ts'
@@ -59,6 +60,8 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
           : opening.notice.proof.map((one) => fileLink(one, `${place.base}/evidence`)),
     },
     clocks: clockViews(state, place.today),
+    duties: dutyLines(state, log, place.base),
+    today: place.today,
     equipment: opening.equipment.map((item) => ({
       ...markedItem(state, item),
       others: otherListings(place.related, id, item.serial, place.hrefOf),

@@ -10,8 +10,8 @@ import { answersIn } from '../story.ts'
 
 export type LetterOf = { readonly content: LetterContent; readonly facts: LetterFacts }
 
-/** Which form and chain an act is made on. */
-type Act = Pick<Filing, 'form' | 'chain'>
+/** Which form and chain an act is made on, and by which organ. */
+type Act = Pick<Filing, 'form' | 'chain' | 'by'>
 type Signed = Pick<LetterFacts, 'number' | 'on'>
 
 /** The letter of an accepted act, from the log up to its number: the same log gives the same words. */
@@ -78,8 +78,8 @@ const factsOf = (
 }
 
 /** The organ of the chain's last step signs. */
-const issuerOf = (state: Case, { chain }: Act, answers: Answers): string =>
-  organsOf(chainOf(chain).steps.at(-1)?.organs ?? [], placeOf(state, answers))[0] ?? ''
+const issuerOf = (state: Case, { chain, by }: Act, answers: Answers): string =>
+  organsOf(chainOf(chain).steps.at(-1)?.organs ?? [], placeOf(state, answers, by))[0] ?? ''
 
 const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
   const first = log[0]?.event

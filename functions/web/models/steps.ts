@@ -17,7 +17,7 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
   const filing = filingOf(state, no)
   if (!filing) return []
   const answers = answersIn(filing, log)
-  const place = placeOf(state, answers)
+  const place = placeOf(state, answers, filing.by)
   const { decisions, added } = standingOf(no, log)
   const steps = stepsWith(chainOf(filing.chain), answers, added)
   const reached = reachedIn(filing, steps, decisions.at(-1))

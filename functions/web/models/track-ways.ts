@@ -4,7 +4,10 @@ import type { Form, Option } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import {
   clockOf,
+  dutyOf,
   type Track,
+  type TrackCondition,
+  type TrackDuty,
   type TrackEffect,
   type TrackMove,
   type TrackTrigger,
@@ -24,12 +27,19 @@ export const waysOf = (
     const before = moves.slice(0, at).filter((other) => triggerWords(other.on) === triggerWords(on))
     return {
       to,
-      subject: on.kind === 'clock-passed' ? clockOf(track, on.clock).title : formIn(forms, on.form).title,
+      subject: subjectOf(track, forms, on),
       happened: withCondition(happenedTo(forms, move), conditionOf(forms, move, before)),
       timed: on.kind === 'clock-passed',
       effects: effects.map((effect) => effectWords(track, effect)),
     }
   })
+
+const subjectOf = (track: Track, forms: readonly Form[], on: TrackTrigger): Text => {
+  if ('form' in on) return formIn(forms, on.form).title
+  return on.kind === 'duties-done' ? dutiesTitle : clockOf(track, on.clock).title
+}
+
+const dutiesTitle: Text = { zh: '交办事项', en: 'Duties' }
 
 /** Without a condition of its own, after moves that have one, it is made on what they leave. */
 const conditionOf = (
@@ -37,9 +47,21 @@ const conditionOf = (
   { on, where }: TrackMove,
   before: readonly TrackMove[],
 ): Text | undefined => {
-  if (where?.kind === 'all-items') return { zh: '全部设备', en: 'all equipment' }
-  if (where) return labelOf(forms, on, where)
+  if (where) return conditionWords(forms, on, where)
   return before.length > 0 ? restOf(forms, on, before) : undefined
+}
+
+const conditionWords = (forms: readonly Form[], on: TrackTrigger, where: TrackCondition): Text => {
+  switch (where.kind) {
+    case 'all-items':
+      return { zh: '全部设备', en: 'all equipment' }
+    case 'all-duties-done':
+      return { zh: '交办事项全部办结', en: 'every duty answered' }
+    case 'all':
+      return inARow(where.of.map((one) => conditionWords(forms, on, one)))
+    case 'answer':
+      return labelOf(forms, on, where)
+  }
 }
 
 const labelOf = (forms: readonly Form[], on: TrackTrigger, { field, is }: Asked): Text =>
@@ -61,7 +83,7 @@ const restOf = (forms: readonly Form[], on: TrackTrigger, before: readonly Track
 
 /** What a form offers to choose from in a field whose answer decides. */
 const optionsOf = (forms: readonly Form[], on: TrackTrigger, field: string): readonly Option[] => {
-  if (on.kind === 'clock-passed') return []
+  if (!('form' in on)) return []
   const asked = fieldsOf(formIn(forms, on.form)).find(({ id }) => id === field)
   return asked && 'options' in asked ? asked.options : []
 }
@@ -81,6 +103,8 @@ const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
       return { zh: '撤回', en: 'withdrawn' }
     case 'clock-passed':
       return { zh: '期限届满', en: 'time is up' }
+    case 'duties-done':
+      return { zh: '全部办结', en: 'all answered' }
   }
 }
 
@@ -101,12 +125,21 @@ const effectWords = (track: Track, effect: TrackEffect): Text => {
       return about(registerTitle(effect.register), '撤出', 'Removed from')
     case 'mark-items':
       return { zh: '逐台登记设备', en: 'Equipment is marked item by item' }
+    case 'assign':
+      return given(dutyOf(track, effect.duty))
+    case 'release':
+      return about(dutyOf(track, effect.duty).title, '撤销未办的交办事项', 'Releases what is open of')
   }
 }
 
 const about = (what: Text, zh: string, en: string): Text => ({
   zh: `${zh}${quoted(what).zh}`,
   en: `${en} ${quoted(what).en}`,
+})
+
+const given = ({ title, workingDays }: TrackDuty): Text => ({
+  zh: `交办有关部门${quoted(title).zh}，${workingDays} 个工作日内反馈`,
+  en: `Gives organs ${quoted(title).en}, to be answered in ${workingDays} working days`,
 })
 
 const registerTitle = (id: string): Text => {

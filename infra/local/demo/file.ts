@@ -2,6 +2,7 @@ import { organOf } from '../../../forms/organs.ts'
 import { newestChain } from '../../../forms/registry.ts'
 import { rules } from '../../../forms/rules.ts'
 import { freeze, isShown } from '../../../functions/engine/answers.ts'
+import { dutyIn } from '../../../functions/engine/case.ts'
 import { checkForm } from '../../../functions/engine/check.ts'
 import type { SubmitFiling } from '../../../functions/engine/commands.ts'
 import type { Answers, Form } from '../../../functions/engine/form.ts'
@@ -23,7 +24,7 @@ type Drafted = Extract<Act, { act: 'draft' }>
 export async function submit(telling: Telling, act: Filed, at: string): Promise<Head> {
   const { city, story, head } = telling
   const { form } = act
-  const context = await contextIn(city.cases, head, act.on, form)
+  const context = await contextIn(city.cases, head, act.on, form, act.duty)
   const typed = act.fill(context, story.enterprise)
   const files = await gather(telling, act, countsFor(form, typed, act.files), at)
   const evidence = files.map((file) => file.evidence)
@@ -35,7 +36,8 @@ export async function submit(telling: Telling, act: Filed, at: string): Promise<
   const draft = draftFor(head, form)
   const command: SubmitFiling = {
     type: 'SubmitFiling',
-    ...filerOf(telling, form),
+    ...filerOf(telling, form, act.duty),
+    ...(act.duty !== undefined && { duty: act.duty }),
     today: act.on,
     form: version,
     chain: chainOf(form),
@@ -68,15 +70,11 @@ export async function saveDraft(telling: Telling, act: Drafted, at: string): Pro
 }
 
 /** Puts the files of a form in the bucket and on its draft, slot by slot as a person would. */
-async function gather(
-  telling: Telling,
-  { form, on: day }: Filed | Drafted,
-  counts: Counts,
-  at: string,
-): Promise<Kept[]> {
+async function gather(telling: Telling, act: Filed | Drafted, counts: Counts, at: string): Promise<Kept[]> {
   const { city, opening, head } = telling
+  const { form, on: day } = act
   const slots = form.pages.flatMap(({ evidence = [] }) => evidence)
-  const { by } = filerOf(telling, form)
+  const { by } = filerOf(telling, form, act.act === 'file' ? act.duty : undefined)
   const seal = (by && organOf(by)?.name.zh) ?? opening.enterprise.name
   const matter = { caseNumber: opening.number, enterprise: opening.enterprise, day, form, seal }
   const files = (await Promise.all(slots.map((slot) => filesFor(slot, counts[slot.id] ?? 0, matter)))).flat()
@@ -102,11 +100,11 @@ function countsFor(form: Form, answers: Answers, counts: Counts = {}): Counts {
   return Object.fromEntries(slots.map(({ id, min }) => [id, counts[id] ?? min]))
 }
 
-/** The enterprise's contact, or an officer of the first organ of the act that has one. */
-function filerOf({ story, head }: Telling, form: Form): Pick<SubmitFiling, 'actor' | 'by'> {
+/** The enterprise's contact, or an officer of the organ that was given the duty, or of the first of the act that has one. */
+function filerOf({ story, head }: Telling, form: Form, duty?: number): Pick<SubmitFiling, 'actor' | 'by'> {
   const { enterprise } = story
   if (!form.by) return { actor: asContact(contactOf(enterprise).person, enterprise.code) }
-  const by = filersOf(rules, head.state, form).find(hasOfficer)
+  const by = dutyIn(head.state, duty)?.organ ?? filersOf(rules, head.state, form).find(hasOfficer)
   if (!by) throw new Error(`Nobody draws up ${form.id} in ${head.id}`)
   return { actor: asOfficial(officialAt(by, 'officer'), by), by }
 }

@@ -59,6 +59,17 @@ const municipalSeats: readonly Seat[] = [
   auditDesk,
 ]
 
+/** Departments of the city that apply joint discipline: whoever answers a duty, and whoever signs the answer. */
+const disciplineSeats: readonly Seat[] = [
+  ...(['resources', 'finance', 'tax', 'housing'] as const).flatMap((office) => [
+    seat(office, '法规科科员', 'officer'),
+    seat(office, '副局长', 'approver'),
+  ]),
+  ...(['market', 'emergency'] as const).map(
+    (office): Seat => ({ ...seat(office, '行政许可科科员', 'officer'), desk: `${office}-licences` }),
+  ),
+]
+
 function countySeats(division: Division): readonly Seat[] {
   const isWellStaffed = wellStaffed.includes(division.id)
   const deputy = division.kind === 'zone' ? '副部长' : '副局长'
@@ -111,8 +122,7 @@ export function person(id: string, number: number, title: string, roles: readonl
   }
 }
 
-function peopleOf(division: Division, first: number): Person[] {
-  const seats = seatsOf(division)
+function peopleOf(division: Division, first: number, seats = seatsOf(division)): Person[] {
   const ids = idsOf(division, seats)
   return seats.map(({ office, title, works }, place) => {
     const organ = OrganId.parse(`${division.id}-${office}`)
@@ -127,6 +137,7 @@ const administrator = person('admin-1', 0, '平台管理员', [{ role: 'administ
 export const officials: readonly Person[] = [
   administrator,
   ...[municipality, ...divisions].flatMap((division, place) => peopleOf(division, 1 + 20 * place)),
+  ...peopleOf(municipality, 1 + 20 * (1 + divisions.length), disciplineSeats),
 ]
 
 /** The first of those who hold a role at an organ, but for somebody who may not act. */

@@ -18,10 +18,16 @@ import type { Fill } from './answers/filler.ts'
 
 /**
  * What somebody did in a case on a day. A form is filed by whom it is for: the enterprise, or an officer of an
- * organ that it names. An office stands for its organ that the filing waits for.
+ * organ that it names, or of the organ whose duty it answers. An office stands for its organ that the filing waits for.
  */
 export type Act = { readonly on: string } & (
-  | { readonly act: 'file'; readonly form: Form; readonly fill: Fill; readonly files?: Counts }
+  | {
+      readonly act: 'file'
+      readonly form: Form
+      readonly fill: Fill
+      readonly files?: Counts
+      readonly duty?: number
+    }
   | { readonly act: 'approve'; readonly office: string; readonly remark: string }
   | {
       readonly act: 'return'

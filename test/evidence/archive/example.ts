@@ -52,6 +52,12 @@ export const exampleView: RecordView = {
   number: 'C-371526-000001',
   asOf: '2026年2月24日 09:30',
   facts: [{ label: { zh: '企业名称', en: 'Enterprise' }, value: '高唐<示例>铸造有限公司' }],
+  duties: [
+    {
+      label: { zh: '交办事项 1', en: 'Duty 1' },
+      value: '吊销（注销）安全生产许可证\n承办单位：高唐县应急管理局',
+    },
+  ],
   clock: [{ label: { zh: '整改到期日', en: 'Due' }, value: '2026年2月24日' }],
   filings: [
     {

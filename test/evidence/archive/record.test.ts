@@ -39,7 +39,7 @@ describe('renderRecord', () => {
   })
 
   test('leaves out what a case does not have', () => {
-    const bare = renderRecord({ ...exampleView, clock: [], filings: [], story: [], evidence: [] })
+    const bare = renderRecord({ ...exampleView, clock: [], duties: [], filings: [], story: [], evidence: [] })
     expect(bare).not.toContain('<h2>')
     expect(bare).toContain('C-371526-000001')
   })

@@ -16,6 +16,7 @@ export const example: Example = {
     ],
     previousColour: 'green',
     colour: 'yellow',
+    disciplines: ['funds', 'tax', 'credit'],
     ratedOn: addDays(today, -2),
     publishedUntil: addDays(today, 363),
   }),

@@ -13,6 +13,7 @@ import { example as creditPush } from './credit-push.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRemoval } from './credit-removal.ts'
 import { example as creditRepair } from './credit-repair.ts'
+import { example as dutyReport } from './duty-report.ts'
 import { example as environmentalCreditRating } from './environmental-credit-rating.ts'
 import { example as feasibilityFinding } from './feasibility-finding.ts'
 import { example as illegalResumption } from './illegal-resumption.ts'
@@ -51,6 +52,7 @@ export const actExamples = {
   'suspension-service': suspensionService,
   'business-resumption': businessResumption,
   'environmental-credit-rating': environmentalCreditRating,
+  'duty-report': dutyReport,
   'licence-decision': licenceDecision,
   'rating-removal': ratingRemoval,
   'water-refusal': waterRefusal,

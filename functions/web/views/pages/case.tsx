@@ -3,6 +3,7 @@ import type { Text } from '../../../engine/text.ts'
 import type { TrackState } from '../../../engine/track.ts'
 import type { ClockView } from '../case/clock-view.ts'
 import { Clocks } from '../case/clocks.tsx'
+import { Duties, type DutyLine } from '../case/duties.tsx'
 import { Equipment, type MarkedItem } from '../case/equipment.tsx'
 import { type FilingLine, Filings } from '../case/filings.tsx'
 import { Notice, type NoticeView } from '../case/notice.tsx'
@@ -28,6 +29,9 @@ export type CaseView = NoticeView & {
   /** The work of an organ: there is no notice, no enterprise and no equipment. */
   readonly ofOrgan?: boolean | undefined
   readonly clocks: readonly ClockView[]
+  /** What other organs were given to do; `today` says which of it is late. */
+  readonly duties?: readonly DutyLine[] | undefined
+  readonly today?: string | undefined
   readonly equipment: readonly MarkedItem[]
   /** Name of a unit of capacity. */
   readonly unit?: ((value: string) => string) | undefined
@@ -93,6 +97,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
           )}
         </div>
       </div>
+      {view.duties && view.duties.length > 0 && <Duties duties={view.duties} today={view.today ?? ''} />}
       {!view.ofOrgan && <Equipment items={view.equipment} unit={view.unit} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">

@@ -42,6 +42,8 @@ export type QueueView = {
   readonly first?: string | undefined
   /** For approvers: where due dates are subscribed to. */
   readonly calendar?: string | undefined
+  /** Where duties of the person's organs are listed. */
+  readonly duties?: string | undefined
   /** Where known devices are listed. */
   readonly devices: string
   /** For approvers: enters who stands in. */

@@ -12,7 +12,7 @@ const title: Text = { zh: '待办', en: 'Queue' }
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ parts, filter, today, calendar, devices, absence, open, first }: QueueView) {
+function Queue({ parts, filter, today, duties, calendar, devices, absence, open, first }: QueueView) {
   const say = useSay()
   const only = parts.length === 1 ? parts[0] : undefined
   return (
@@ -22,6 +22,13 @@ function Queue({ parts, filter, today, calendar, devices, absence, open, first }
         <Button href={open}>
           <T zh="新立案件" en="Open a case" />
         </Button>
+      )}
+      {duties && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={duties}>
+            <T zh="本单位的交办事项" en="Duties of your organ" />
+          </a>
+        </p>
       )}
       {filter.organs.length === 0 && <NoApprovals />}
       <QueueSearch filter={filter} />

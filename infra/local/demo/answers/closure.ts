@@ -4,6 +4,7 @@ import { governmentDecision } from '../../../../forms/government-decision/form.t
 import { legalReview } from '../../../../forms/legal-review/form.ts'
 import { pointIds } from '../../../../forms/legal-review/points.ts'
 import { addMonths } from '../../../../functions/engine/day.ts'
+import type { Answers } from '../../../../functions/engine/form.ts'
 import { workingDaysBefore } from '../days.ts'
 import { officialAt } from '../officials.ts'
 import { drawnUp } from './act.ts'
@@ -31,14 +32,20 @@ export const findsLawful = (remark: string): Fill =>
     reviewedOn: today,
   }))
 
-/** Decided on the working day before, to be done in so many months. */
-export const decides = (decisionNumber: string, months: number, conditions: string): Fill =>
+/** Decided on the working day before, to be done in so many months; these licences fall with it. */
+export const decides = (
+  decisionNumber: string,
+  months: number,
+  conditions: string,
+  licences: readonly Answers[],
+): Fill =>
   drawnUp(governmentDecision, ({ today }) => ({
     decision: 'exit',
     decisionNumber,
     decidedOn: workingDaysBefore(today, 1),
     closeBy: addMonths(today, months),
     conditions,
+    licences,
   }))
 
 /** Served on the same day; the equipment goes by the day until which the decision gives. */

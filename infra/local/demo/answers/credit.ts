@@ -22,6 +22,7 @@ export const ratesYellow = (
     }),
     previousColour: 'green',
     colour: 'yellow',
+    disciplines: ['funds', 'tax', 'safety-licence'],
     ratedOn: today,
     publishedUntil: addMonths(today, 12),
   }))

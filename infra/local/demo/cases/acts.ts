@@ -1,8 +1,10 @@
 import { dismantlingCertification } from '../../../../forms/dismantling-certification/form.ts'
+import { dutyReport } from '../../../../forms/duty-report/form.ts'
 import { extensionRequest } from '../../../../forms/extension-request/form.ts'
 import { publicCommitment } from '../../../../forms/public-commitment/form.ts'
 import { rowsOf, textOf } from '../../../../functions/engine/answer-kinds.ts'
 import type { Form } from '../../../../functions/engine/form.ts'
+import { drawnUp } from '../answers/act.ts'
 import { certifies, type Dismantled } from '../answers/certification.ts'
 import { type Promised, promises } from '../answers/commitment.ts'
 import { asksFor, type Rectification } from '../answers/extension.ts'
@@ -12,6 +14,12 @@ import type { Act } from '../story.ts'
 /** A form filed with as many files as it must have. */
 export function files(on: string, form: Form, fill: Fill): Act {
   return { act: 'file', on, form, fill }
+}
+
+/** An organ says what it did with its duty. */
+export function answersDuty(on: string, duty: number, measures: string): Act {
+  const fill = drawnUp(dutyReport, () => ({ outcome: 'done', doneOn: on, measures }))
+  return { act: 'file', on, form: dutyReport, fill, duty }
 }
 
 export function asks(on: string, told: Rectification): Act {

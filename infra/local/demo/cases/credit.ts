@@ -16,7 +16,7 @@ import { workingDaysBefore } from '../days.ts'
 import { enterprises } from '../enterprises.ts'
 import { machines } from '../equipment.ts'
 import { creditCase, environmentalCreditCase, type Story } from '../story.ts'
-import { approves, files } from './acts.ts'
+import { answersDuty, approves, files } from './acts.ts'
 
 /** Two breaches in a year: from green to yellow, on the public register. */
 export function ratedYellow(today: string): Story {
@@ -37,6 +37,8 @@ export function ratedYellow(today: string): Story {
       ),
       approves(ago(8), 'ecology', '两项行为均有处罚决定，在评价周期内，同意。'),
       approves(ago(5), 'ecology', '评定为黄色，同意公开。'),
+      answersDuty(ago(2), 1, '已在市级财政专项资金审核中将该企业列为限制支持对象，至评价结果公开期满止。'),
+      approves(ago(1), 'finance', '措施已经落实，同意反馈。'),
     ],
   })
 }
@@ -70,6 +72,8 @@ export function disciplined(today: string): Story {
       files(ago(32), creditReferral, refers),
       approves(ago(30), 'miit', '陈述申辩期满，企业未提出意见，同意推送。'),
       approves(ago(28), 'drc', '惩戒方面和披露期限无误，同意推送。'),
+      answersDuty(ago(27), 2, '已在市级财政专项资金审核中列为限制支持对象，至披露期满止。'),
+      approves(ago(27), 'finance', '措施已经落实，同意反馈。'),
       files(ago(27), creditPush, pushes('000318')),
       approves(ago(26), 'drc', '平台已收到，与审核同意的内容一致。'),
       files(ago(25), creditPublication, publishes('https://credit.example.cn/liaocheng/entry/318')),

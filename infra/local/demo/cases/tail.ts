@@ -56,8 +56,12 @@ export function decidedAndServed(
   [served, signed]: readonly [string, string],
 ): Act[] {
   const conditions = '关停期间妥善安置职工，做好危险废物清运和电气设备拆除的安全管理。'
+  const licences = [
+    { licence: 'safety', licenceNumber: '（鲁）WH安许证字〔2021〕150086号', issuerLevel: 'municipal' },
+    { licence: 'discharge', licenceNumber: '371526-2020-000317-P', issuerLevel: 'county' },
+  ]
   return [
-    files(filed, governmentDecision, decides(number, 4, conditions)),
+    files(filed, governmentDecision, decides(number, 4, conditions, licences)),
     approves(confirmed, 'government', '文号、内容和期限与政府决定文件一致，予以确认。'),
     files(served, closureService, servesClosure),
     approves(signed, 'miit', '送达回证齐全，拆除期限与决定一致，同意。'),

@@ -5,6 +5,7 @@ import { divisions, municipality, organOf } from '../../../../forms/organs.ts'
 import { tracks } from '../../../../forms/tracks/all.ts'
 import { organsOf } from '../../../../functions/engine/chain.ts'
 import { readCreditCode } from '../../../../functions/engine/credit-code.ts'
+import { OrganId } from '../../../../functions/engine/ids.ts'
 import { Person } from '../../../../functions/engine/people.ts'
 import { enterprises } from '../../../../infra/local/demo/enterprises.ts'
 import { everybody } from '../../../../infra/local/demo/everybody.ts'
@@ -30,7 +31,8 @@ describe('the people', () => {
       for (const { id, steps } of chains) {
         for (const lead of new Set(tracks.map((track) => track.lead))) {
           for (const level of ['county', 'municipal']) {
-            const place = { county, municipality: municipality.id, lead, answers: { level } }
+            const by = OrganId.parse(`${municipality.id}-finance`)
+            const place = { county, municipality: municipality.id, lead, answers: { level }, by }
             const signers = steps
               .flatMap(({ organs }) => organsOf(organs, place))
               .map((organ) => holders(organ, 'approver')[0]?.id)
