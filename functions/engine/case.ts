@@ -77,6 +77,8 @@ const Returned = z.object({
   person: PersonId,
   reason: z.string(),
   corrections: z.array(Correction),
+  /** All of it may be changed, whatever was named. */
+  everything: z.optional(z.literal(true)),
 })
 export type Returned = z.infer<typeof Returned>
 

@@ -110,5 +110,6 @@ export const returnFiling = (rules: Rules, state: Case, command: ReturnFiling): 
     ...signature(filing, command),
     reason: command.reason,
     corrections,
+    ...(command.everything && { everything: true }),
   })
 }

@@ -110,6 +110,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     filing: z.int(),
     /** Only what was named has changed: it goes on at the step that returned it. */
     resumed: z.optional(z.literal(true)),
+    /** Why more than what was named had to change, in the filer's words. */
+    opened: z.optional(z.string()),
   }),
   z.object({
     type: z.literal('StepEntered'),

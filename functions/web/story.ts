@@ -20,7 +20,17 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'FilingSubmitted':
       return filed('提交', 'Submitted', event.filing, names)
     case 'FilingResubmitted':
-      return filed('补正后重新提交', 'Corrected and resubmitted', event.filing, names)
+      return event.opened === undefined
+        ? filed('补正后重新提交', 'Corrected and resubmitted', event.filing, names)
+        : {
+            ...filed(
+              '开放全部内容，修改后重新提交',
+              'Opened all of it, and resubmitted',
+              event.filing,
+              names,
+            ),
+            detail: event.opened,
+          }
     case 'StepEntered':
       return stepEntered(event, names)
     case 'StepApproved':

@@ -1,5 +1,6 @@
 import type { Form, FormContext } from '../../engine/form.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
+import type { Correcting } from '../correction.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 
 /** A form being filled in, by an enterprise in its case or by an officer for a new one. */
@@ -15,6 +16,8 @@ export type Filling = {
   /** What heads the task list. */
   readonly about: { readonly caseNumber: string; readonly enterprise: string }
   readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] }
+  /** The filing that it corrects. */
+  readonly correcting?: Correcting
   /** Address at which the letter that it makes can be read as a draft. */
   readonly preview?: string
   /** Division whose officers list this draft. */
@@ -28,3 +31,6 @@ export const evidenceHref = (filling: Pick<Filling, 'base'>, page: string): stri
   `${pageHref(filling, page)}/evidence`
 
 export const checkHref = ({ base }: Pick<Filling, 'base'>): string => `${base}/check`
+
+/** Where a filer asks for more to be opened than a return named. */
+export const openHref = ({ base }: Pick<Filling, 'base'>): string => `${base}/open`

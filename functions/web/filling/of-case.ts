@@ -1,5 +1,5 @@
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
-import { type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
+import { type Filing, isUnderWay } from '../../engine/case.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Actor } from '../../engine/events.ts'
 import type { Form, Outline } from '../../engine/form.ts'
@@ -8,6 +8,7 @@ import { meansSomething, stateOf } from '../../engine/track.ts'
 import { typedText } from '../../engine/typed-text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Head } from '../../store/head.ts'
+import { asReturned, correctingOf } from '../correction.ts'
 import { Failure, failureOf, rejectionWords } from '../failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
 import { askings, filingNamed } from '../models/filing.ts'
@@ -78,20 +79,21 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
   if (!draft) throw new Failure(404, noDraft)
   const { form } = await formIn(side, visit, draft)
   const base = formHref(side.base(head), form)
-  const filing = draft.filing === undefined ? undefined : filingOf(head.state, draft.filing)
+  const correcting = await correctingOf(head, form, draft)
   return {
     form,
-    draft,
+    draft: correcting ? { ...draft, answers: asReturned(form, draft.answers, correcting) } : draft,
     context: await contextOf(head, visit.today, form),
     uploads: await services().drafts.uploads(head.id, draft.id),
     base,
     back: side.base(head),
     about: { caseNumber: head.state.number, enterprise: head.state.enterprise.name },
     ...(form.letter && { preview: `${base}/letter` }),
-    ...(filing?.status === 'returned' && {
+    ...(correcting && {
+      correcting,
       returned: {
-        reason: filing.reason,
-        asked: askings(form, filing, (field) => placeOfField(base, form, field)),
+        reason: correcting.filing.reason,
+        asked: askings(form, correcting.filing, (field) => placeOfField(base, form, field)),
       },
     }),
   }
@@ -145,10 +147,10 @@ const start = async (side: Side, visit: Visit): Promise<SiteResponse> => {
   return seeOther(formHref(side.base(head), form))
 }
 
-const submit = async (side: Side, visit: Visit, { draft, form, context }: Filling) => {
+const submit = async (side: Side, visit: Visit, { draft, form, context, correcting }: Filling) => {
   const head = headOf(visit)
   const { actor, by } = filerOf(side, visit, form)
-  const submission = await submitDraft(visit, actor, draft, form, context, by)
+  const submission = await submitDraft(visit, actor, draft, form, context, { by, correcting })
   if ('errors' in submission) return submission
   const { outcome } = submission
   if (!outcome.ok && outcome.rejection.code === 'already-submitted')

@@ -17,6 +17,7 @@ export type TypedDecision = {
   readonly decision: string
   readonly reason: string
   readonly corrections: readonly { readonly field: string; readonly remark: string }[]
+  readonly everything?: true
 }
 
 export type DecisionProps = {
@@ -116,6 +117,12 @@ function ToCorrect({ returnable, typed, errors }: DecisionProps) {
   const fault = useFault(errors, 'correct')
   return (
     <div id="correct" tabIndex={-1}>
+      <p class="govuk-hint">
+        <T
+          zh="勾选的项目在表单中开放修改，其余内容锁定。"
+          en="What you tick may be changed in the form; the rest is closed."
+        />
+      </p>
       {returnable.map(({ title, items }, at) => (
         <Checkboxes
           name="correct"
@@ -127,6 +134,24 @@ function ToCorrect({ returnable, typed, errors }: DecisionProps) {
           formGroup={{ beforeInputs: items.map((item) => <Correction {...item} typed={typed} />) }}
         />
       ))}
+      <Checkboxes
+        name="correct"
+        idPrefix="correct-all"
+        classes="govuk-checkboxes--small"
+        values={typed?.everything ? ['*'] : []}
+        items={[
+          {
+            value: '*',
+            text: say({ zh: '全部内容都可以修改', en: 'All of it may be changed' }),
+            hint: {
+              text: say({
+                zh: '不锁定任何内容；改了未勾选的项目，就从第一个环节重新审批',
+                en: 'Nothing is closed; a change of what is not ticked is decided from the first step',
+              }),
+            },
+          },
+        ]}
+      />
     </div>
   )
 }
