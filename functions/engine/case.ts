@@ -99,6 +99,10 @@ const Clock = z.object({
   status: z.enum(['running', 'met', 'passed', 'parked']),
   /** Day that started it. */
   from: Day,
+  /** It stands still since this day. */
+  stands: z.optional(Day),
+  /** Days for which it stood and went on: working days of a period in working days, else calendar days. */
+  stood: z.optional(z.int()),
 })
 export type Clock = z.infer<typeof Clock>
 

@@ -7,6 +7,7 @@ import { moved } from './move.ts'
 import { numbered } from './numbering.ts'
 import { type Decided, happen, refuse } from './rejection.ts'
 import { decidable, signature } from './signing.ts'
+import { stopped } from './standing-clock.ts'
 import { meansSomething } from './track.ts'
 
 /**
@@ -53,7 +54,8 @@ export const refuseFiling = (rules: Rules, state: Case, command: RefuseFiling): 
   const isOpen = filing.waiting.length > approvalsMissing(step, filing)
   if (isOpen) return happen(refusalOn(filing, command))
   if (step.refusal === 'ends') return happen(...ended(rules, state, filing, command))
-  if (step.refusal === 'to-enterprise') return happen(toFiler(filing, command))
+  if (step.refusal === 'to-enterprise')
+    return happen(toFiler(filing, command), ...stopped(rules, state, filing, command.today))
   return happen(refusalOn(filing, command), ...sentBack(rules, state, filing, step.refusal.to, command))
 }
 
@@ -105,11 +107,14 @@ export const returnFiling = (rules: Rules, state: Case, command: ReturnFiling): 
   if ('code' in filing) return refuse(filing)
   if (!command.reason.trim()) return refuse({ code: 'reason-needed' })
   const corrections = command.corrections.map((correction) => ({ ...correction }))
-  return happen({
-    type: 'FilingReturned',
-    ...signature(filing, command),
-    reason: command.reason,
-    corrections,
-    ...(command.everything && { everything: true }),
-  })
+  return happen(
+    {
+      type: 'FilingReturned',
+      ...signature(filing, command),
+      reason: command.reason,
+      corrections,
+      ...(command.everything && { everything: true }),
+    },
+    ...stopped(rules, state, filing, command.today),
+  )
 }

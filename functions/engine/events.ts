@@ -141,6 +141,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.extend(Due, { type: z.literal('DeadlineExtended'), clock: z.string(), filing: z.int() }),
   /** A year that it rests on has its calendar now. */
   z.extend(Due, { type: z.literal('DeadlineRecomputed'), clock: z.string() }),
+  /** A filing is back for correction, and by its track the clock stands still. */
+  z.object({ type: z.literal('ClockStopped'), clock: z.string(), filing: z.int(), on: Day }),
+  /** … and goes on; its end moves by the days for which it stood. */
+  z.extend(Due, { type: z.literal('ClockResumed'), clock: z.string(), filing: z.int(), days: z.int() }),
   z.object({ type: z.literal('DeadlineMet'), clock: z.string(), filing: z.int() }),
   /** A reminder is due; `warned` counts those behind the clock with this one. */
   z.object({ type: z.literal('DeadlineNear'), clock: z.string(), effective: Day, warned: z.int() }),

@@ -8,6 +8,7 @@ import type { Answers } from './form.ts'
 import { isAllOpen } from './open-fields.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
+import { resumed } from './standing-clock.ts'
 import { clockOf, extensionBy, meansSomething } from './track.ts'
 
 /** A returned filing comes back corrected, and goes on where its chain says. */
@@ -23,12 +24,14 @@ export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): De
   const opened = command.opened?.trim()
   const content = { filing: filing.no, answers, evidence: [...evidence], digest, ...(opened && { opened }) }
   const step = resumedAt(rules, state, filing, command)
+  const goesOn = resumed(rules, state, filing, today)
   return step
     ? happen(
         { type: 'FilingResubmitted', ...content, resumed: true },
         enter(rules, state, { ...again, added: filing.added }, step, today),
+        ...goesOn,
       )
-    : happen({ type: 'FilingResubmitted', ...content }, enterFirst(rules, state, again, today))
+    : happen({ type: 'FilingResubmitted', ...content }, enterFirst(rules, state, again, today), ...goesOn)
 }
 
 const whyNotResubmit = (

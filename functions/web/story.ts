@@ -80,6 +80,16 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `节假日安排公布，“${names.clockTitle(event.clock).zh}”到期日确定为${shortDate(event.effective, 'zh')}`,
         `Holidays published: “${names.clockTitle(event.clock).en}” ends on ${shortDate(event.effective, 'en')}`,
       )
+    case 'ClockStopped':
+      return said(
+        `补正期间“${names.clockTitle(event.clock).zh}”停止计算`,
+        `“${names.clockTitle(event.clock).en}” stands still during the correction`,
+      )
+    case 'ClockResumed':
+      return said(
+        `“${names.clockTitle(event.clock).zh}”继续计算，停止计算的${event.days}天不计入，至${shortDate(event.effective, 'zh')}`,
+        `“${names.clockTitle(event.clock).en}” goes on, without ${event.days} days, and ends on ${shortDate(event.effective, 'en')}`,
+      )
     case 'DeadlineNear':
       return said(
         `已提醒：“${names.clockTitle(event.clock).zh}”将于${shortDate(event.effective, 'zh')}届满`,

@@ -190,6 +190,42 @@ const lapse: Track = {
   ],
 }
 
+/** Two clocks that stand still while what was filed is back for correction, and one that runs on. */
+const pause: Track = {
+  ...v1('pause'),
+  title: said('pause'),
+  lead: 'lead',
+  start: 'asked',
+  startClock: 'pausing',
+  clocks: [
+    { ...plainClock('pausing', { months: 6 }), standsWhileReturned: true },
+    { ...plainClock('counting', { workingDays: 10 }), standsWhileReturned: true, remind: [2] },
+    plainClock('running', { months: 6 }),
+  ],
+  states: [
+    state('asked', {
+      forms: ['report'],
+      moves: [
+        {
+          on: { kind: 'filed', form: 'report' },
+          to: 'asked',
+          effects: [
+            { kind: 'start-clock', clock: 'counting' },
+            { kind: 'start-clock', clock: 'running' },
+          ],
+        },
+        {
+          on: { kind: 'accepted', form: 'report' },
+          to: 'answered',
+          effects: [{ kind: 'meet-clock', clock: 'pausing' }],
+        },
+        { on: { kind: 'clock-passed', clock: 'pausing' }, to: 'answered' },
+      ],
+    }),
+    state('answered', { owner: 'nobody', end: true }),
+  ],
+}
+
 /** No clock: a pledge becomes public, and its proof ends the case. */
 const promise: Track = {
   ...v1('promise'),
@@ -328,7 +364,7 @@ export const rules: Rules = {
   ruleSet: { id: 'invented', version: '2026-1' },
   calendars: [earlier, calendar],
   escalateAfter: 3,
-  track: known([mend, halt, lapse, promise, order]),
+  track: known([mend, halt, lapse, promise, order, pause]),
   chain: known([lone, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({
     id,

@@ -1,4 +1,5 @@
 import type { Form, FormContext } from '../../engine/form.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import type { Correcting } from '../correction.ts'
 import type { Asking } from '../views/form/corrections.tsx'
@@ -15,7 +16,12 @@ export type Filling = {
   readonly back: string
   /** What heads the task list. */
   readonly about: { readonly caseNumber: string; readonly enterprise: string }
-  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] }
+  readonly returned?: {
+    readonly reason: string
+    readonly asked: readonly Asking[]
+    /** What becomes of the period meanwhile. */
+    readonly clock?: Text
+  }
   /** The filing that it corrects. */
   readonly correcting?: Correcting
   /** Address at which the letter that it makes can be read as a draft. */

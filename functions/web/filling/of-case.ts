@@ -1,10 +1,12 @@
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
-import { type Filing, isUnderWay } from '../../engine/case.ts'
+import { type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
+import { longDate } from '../../engine/date-text.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Actor } from '../../engine/events.ts'
 import type { Form, Outline } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
-import { meansSomething, stateOf } from '../../engine/track.ts'
+import type { Text } from '../../engine/text.ts'
+import { clockOf, meansSomething, stateOf } from '../../engine/track.ts'
 import { typedText } from '../../engine/typed-text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Head } from '../../store/head.ts'
@@ -94,9 +96,30 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
       returned: {
         reason: correcting.filing.reason,
         asked: askings(form, correcting.filing, (field) => placeOfField(base, form, field)),
+        ...(by === undefined && clockMeanwhile(head)),
       },
     }),
   }
+}
+
+/** The enterprise is told whether its time runs while it corrects. */
+const clockMeanwhile = ({ state }: Head): { readonly clock?: Text } => {
+  const clock = nextClock(state)
+  if (!clock || clock.status !== 'running') return {}
+  const { title } = clockOf(trackOf(state.track), clock.id)
+  return clock.stands === undefined
+    ? {
+        clock: {
+          zh: `补正期间，“${title.zh}”不停止计算，到期日仍为${longDate(clock.effective, 'zh')}。`,
+          en: `“${title.en}” runs on during the correction: it still ends on ${longDate(clock.effective, 'en')}.`,
+        },
+      }
+    : {
+        clock: {
+          zh: `补正期间，“${title.zh}”停止计算，重新提交后继续。`,
+          en: `“${title.en}” stands still during the correction, and goes on once you resubmit.`,
+        },
+      }
 }
 
 const noDraft = {

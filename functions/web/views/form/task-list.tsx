@@ -28,7 +28,9 @@ export type TaskListView = {
   readonly back: string
   readonly saved?: { readonly at: string; readonly by: string } | undefined
   /** Of a filing returned for correction. */
-  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] } | undefined
+  readonly returned?:
+    | { readonly reason: string; readonly asked: readonly Asking[]; readonly clock?: Text | undefined }
+    | undefined
   /** … of which only some may be changed, or could be until all was opened. */
   readonly opening?: OpeningView | undefined
 }
