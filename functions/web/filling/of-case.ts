@@ -105,7 +105,7 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
 /** The enterprise is told whether its time runs while it corrects. */
 const clockMeanwhile = ({ state }: Head): { readonly clock?: Text } => {
   const clock = nextClock(state)
-  if (!clock || clock.status !== 'running') return {}
+  if (clock?.status !== 'running') return {}
   const { title } = clockOf(trackOf(state.track), clock.id)
   return clock.stands === undefined
     ? {
