@@ -2,9 +2,9 @@ import type { FieldError } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { Checkboxes } from '../components/checkboxes.tsx'
-import { Input } from '../components/input.tsx'
 import { Radios } from '../components/radios.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { Digits } from '../form/digits.tsx'
 import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
@@ -209,29 +209,6 @@ function Reason({ typed, errors }: DecisionProps) {
         ),
       }}
       errorMessage={useFault(errors, 'reason')}
-    />
-  )
-}
-
-/** Digits that were just mailed; posts `digits`. */
-export function Digits({ errors, mailedTo }: Pick<DecisionProps, 'errors'> & { readonly mailedTo: string }) {
-  return (
-    <Input
-      name="digits"
-      label={{ text: <T zh="8 位确认码" en="8-digit confirmation code" /> }}
-      hint={{
-        text: (
-          <T
-            zh={`这一步需要再次确认。确认码已发到 ${mailedTo}。`}
-            en={`This step needs a fresh confirmation, mailed to ${mailedTo}.`}
-          />
-        ),
-      }}
-      errorMessage={useFault(errors, 'digits')}
-      classes="govuk-input--width-10 app-digits"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      spellcheck={false}
     />
   )
 }
