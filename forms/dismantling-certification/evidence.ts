@@ -28,6 +28,7 @@ export const evidencePage = page(
       ),
       truthDeclaration,
     ],
+    compared: [['photos-before', 'photos-during', 'photos-after']],
     evidence: [
       photos(
         'photos-before',

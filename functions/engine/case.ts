@@ -79,6 +79,8 @@ const Returned = z.object({
   person: PersonId,
   reason: z.string(),
   corrections: z.array(Correction),
+  /** All of it may be changed, whatever was named. */
+  everything: z.optional(z.literal(true)),
 })
 export type Returned = z.infer<typeof Returned>
 
@@ -99,6 +101,10 @@ const Clock = z.object({
   status: z.enum(['running', 'met', 'passed', 'parked']),
   /** Day that started it. */
   from: Day,
+  /** It stands still since this day. */
+  stands: z.optional(Day),
+  /** Days for which it stood and went on: working days of a period in working days, else calendar days. */
+  stood: z.optional(z.int()),
 })
 export type Clock = z.infer<typeof Clock>
 

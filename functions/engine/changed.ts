@@ -12,12 +12,15 @@ export const changedIn = (form: Form, before: Content, after: Content): string[]
   ...fieldsOf(form)
     .filter(({ kind }) => kind !== 'known' && kind !== 'computed')
     .map(({ id }) => id)
-    .filter((id) => sealOf(before.answers[id]) !== sealOf(after.answers[id])),
+    .filter((id) => !isSame(before.answers[id], after.answers[id])),
   ...form.pages
     .flatMap(({ evidence = [] }) => evidence.map(({ id }) => id))
     .filter((slot) => filesOf(before, slot) !== filesOf(after, slot))
     .map((slot) => `evidence.${slot}`),
 ]
+
+/** Whether two answers say the same; a blank says nothing. */
+export const isSame = (a: Answers[string], b: Answers[string]): boolean => sealOf(a) === sealOf(b)
 
 const sealOf = (answer: Answers[string]): string => digestOf(answer ?? '')
 

@@ -5,6 +5,7 @@ import { dutiesDue, dutiesWake } from './duties.ts'
 import type { CaseEvent } from './events.ts'
 import { dueOf, lastDay, moved } from './move.ts'
 import { dueDate } from './period.ts'
+import { isInWorkingDays } from './standing-clock.ts'
 import { stepsDue } from './step-due.ts'
 import { clockOf, type Track } from './track.ts'
 
@@ -18,7 +19,7 @@ export const wakesAfter = (rules: Rules, state: Case): string | undefined => {
 
 const nextLook = (state: Case, clock: Clock, track: Track): string[] => {
   if (clock.status === 'parked') return asksNothing(state) ? [clock.effective] : []
-  if (clock.status !== 'running') return []
+  if (clock.status !== 'running' || clock.stands !== undefined) return []
   const days = clockOf(track, clock.id).remind[clock.warned]
   return [days === undefined ? clock.effective : addDays(clock.effective, -days - 1)]
 }
@@ -40,8 +41,10 @@ export const clocksShow = (rules: Rules, state: Case, today: string): CaseEvent[
   ]
 }
 
-const hasEnded = (state: Case, { status, effective }: Clock, today: string): boolean =>
-  today > effective && (status === 'running' || (status === 'parked' && asksNothing(state)))
+const hasEnded = (state: Case, { status, effective, stands }: Clock, today: string): boolean =>
+  today > effective &&
+  stands === undefined &&
+  (status === 'running' || (status === 'parked' && asksNothing(state)))
 
 /** Says that a clock ran out; while the enterprise waits for an answer the case is parked for an official. */
 const passing = (rules: Rules, state: Case, { id, effective }: Clock, today: string): CaseEvent[] => {
@@ -53,8 +56,8 @@ const passing = (rules: Rules, state: Case, { id, effective }: Clock, today: str
 
 /** Reminders that were missed while nobody looked become one. */
 const reminder = (track: Track, clock: Clock, today: string): CaseEvent[] => {
-  const { id, effective, status } = clock
-  if (status !== 'running') return []
+  const { id, effective, status, stands } = clock
+  if (status !== 'running' || stands !== undefined) return []
   const warned = clockOf(track, id).remind.filter((days) => addDays(effective, -days) <= today).length
   return warned > clock.warned ? [{ type: 'DeadlineNear', clock: id, effective, warned }] : []
 }
@@ -69,8 +72,9 @@ export const recomputed = (rules: Rules, state: Case): CaseEvent[] =>
   })
 
 /** Working days are counted anew; months and named days keep their nominal end, and only days off move. */
-const reckoned = (rules: Rules, state: Case, { id, from, nominal, extended }: Clock) => {
+const reckoned = (rules: Rules, state: Case, { id, from, nominal, extended, stood = 0 }: Clock) => {
   const { period } = clockOf(rules.track(state.track), id)
-  const counted = period && 'workingDays' in period && extended === 0
-  return counted ? dueOf(dueDate(from, period, rules.calendars)) : lastDay(rules, nominal)
+  return isInWorkingDays(period) && extended === 0
+    ? dueOf(dueDate(from, { workingDays: period.workingDays + stood }, rules.calendars))
+    : lastDay(rules, nominal)
 }

@@ -88,6 +88,10 @@ export type ResubmitFiling = Stamped &
     readonly filing: number
     /** Fields and slots (`evidence.<slot>`) that differ from what was returned. */
     readonly changed: readonly string[]
+    /** Those of them that were not named, and are open or gone because of what was. */
+    readonly follows?: readonly string[]
+    /** Why all of it was opened, in the filer's words; it is then decided from the first step. */
+    readonly opened?: string
   }
 export type WithdrawFiling = Stamped & {
   readonly type: 'WithdrawFiling'
@@ -115,6 +119,8 @@ export type ReturnFiling = Decision & {
   readonly type: 'ReturnFiling'
   readonly reason: string
   readonly corrections: readonly Correction[]
+  /** Leaves all of it open, whatever is named. */
+  readonly everything?: true
 }
 /** Gives an organ's task to one person of it; any of its approvers may, so that none is stuck with a leaver. */
 export type TransferTask = Decision & {

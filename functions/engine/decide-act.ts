@@ -13,6 +13,7 @@ import { enter, enteringOf } from './entering.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { actable, decidable, signature, whyNotPerson } from './signing.ts'
+import { resumed } from './standing-clock.ts'
 import { toTakeBack } from './take-back.ts'
 
 /** Gives the task of an organ to one person of it, who alone may then decide; back to oneself it is taken over. */
@@ -116,6 +117,7 @@ export const takeBack = (rules: Rules, state: Case, command: TakeBackDecision): 
       reason,
     },
     enter(rules, state, entering, stepOf(rules.chain(filing.chain), step), today),
+    ...(returned ? resumed(rules, state, filing, today) : []),
   )
 }
 

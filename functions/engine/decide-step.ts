@@ -9,6 +9,7 @@ import { moved } from './move.ts'
 import { numbered } from './numbering.ts'
 import { type Decided, happen, refuse } from './rejection.ts'
 import { decidable, signature } from './signing.ts'
+import { stopped } from './standing-clock.ts'
 
 /**
  * Adds one organ's signature; the last one needed ends the step, and the last step the chain. What the case has
@@ -63,7 +64,8 @@ export const refuseFiling = (rules: Rules, state: Case, command: RefuseFiling): 
   const isOpen = filing.waiting.length > approvalsMissing(step, filing)
   if (isOpen) return happen(refusalOn(filing, command))
   if (step.refusal === 'ends') return happen(...ended(rules, state, filing, command))
-  if (step.refusal === 'to-enterprise') return happen(toFiler(filing, command))
+  if (step.refusal === 'to-enterprise')
+    return happen(toFiler(filing, command), ...stopped(rules, state, filing, command.today))
   return happen(refusalOn(filing, command), ...sentBack(rules, state, filing, step.refusal.to, command))
 }
 
@@ -115,10 +117,14 @@ export const returnFiling = (rules: Rules, state: Case, command: ReturnFiling): 
   if ('code' in filing) return refuse(filing)
   if (!command.reason.trim()) return refuse({ code: 'reason-needed' })
   const corrections = command.corrections.map((correction) => ({ ...correction }))
-  return happen({
-    type: 'FilingReturned',
-    ...signature(filing, command),
-    reason: command.reason,
-    corrections,
-  })
+  return happen(
+    {
+      type: 'FilingReturned',
+      ...signature(filing, command),
+      reason: command.reason,
+      corrections,
+      ...(command.everything && { everything: true }),
+    },
+    ...stopped(rules, state, filing, command.today),
+  )
 }

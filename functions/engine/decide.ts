@@ -14,6 +14,7 @@ import { moved, serialsOf } from './move.ts'
 import { filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { resubmit } from './resubmit.ts'
+import { resumed } from './standing-clock.ts'
 import { extensionBy, marksBy, stateOf, type Track } from './track.ts'
 
 /** What happens when a command meets a case: events, or the reason why not. Pure. */
@@ -154,6 +155,7 @@ const withdraw = (rules: Rules, state: Case, command: WithdrawFiling): Decided =
     return refuse({ code: 'not-your-act', form: filing.form.id, organs: filing.by ? [filing.by] : [] })
   return happen(
     { type: 'FilingWithdrawn', filing: filing.no, reason: command.reason },
+    ...(filing.status === 'returned' ? resumed(rules, state, filing, command.today) : []),
     ...moved(
       rules,
       state,

@@ -126,6 +126,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     filing: z.int(),
     /** Only what was named has changed: it goes on at the step that returned it. */
     resumed: z.optional(z.literal(true)),
+    /** Why more than what was named had to change, in the filer's words. */
+    opened: z.optional(z.string()),
   }),
   z.object({
     type: z.literal('StepEntered'),
@@ -155,6 +157,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.extend(Due, { type: z.literal('DeadlineExtended'), clock: z.string(), filing: z.int() }),
   /** A year that it rests on has its calendar now. */
   z.extend(Due, { type: z.literal('DeadlineRecomputed'), clock: z.string() }),
+  /** A filing is back for correction, and by its track the clock stands still. */
+  z.object({ type: z.literal('ClockStopped'), clock: z.string(), filing: z.int(), on: Day }),
+  /** … and goes on; its end moves by the days for which it stood. */
+  z.extend(Due, { type: z.literal('ClockResumed'), clock: z.string(), filing: z.int(), days: z.int() }),
   z.object({ type: z.literal('DeadlineMet'), clock: z.string(), filing: z.int() }),
   /** A reminder is due; `warned` counts those behind the clock with this one. */
   z.object({ type: z.literal('DeadlineNear'), clock: z.string(), effective: Day, warned: z.int() }),

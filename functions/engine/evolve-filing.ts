@@ -160,6 +160,7 @@ export const returned = (filing: Filing, event: EventOf<'FilingReturned'>, actor
   person: personOf(actor),
   reason: event.reason,
   corrections: event.corrections,
+  ...(event.everything && { everything: true }),
 })
 
 export const signaturesOf = (filing: Filing): Signature[] => ('signatures' in filing ? filing.signatures : [])

@@ -79,6 +79,10 @@ const evolveCase = (
       }))
     case 'DeadlineRecomputed':
       return withClock(state, event.clock, () => dueOf(event))
+    case 'ClockStopped':
+      return withClock(state, event.clock, () => ({ stands: event.on }))
+    case 'ClockResumed':
+      return withRunning(state, event)
     case 'DeadlineMet':
       return withClock(state, event.clock, () => ({ status: 'met' }))
     case 'DeadlineNear':
@@ -148,6 +152,16 @@ const withFiling = (state: Case, no: number, change: (filing: Filing) => Filing)
   if (!filingOf(state, no)) throw new Error(`Event names filing ${no}, which the case does not have`)
   return { ...state, filings: state.filings.map((filing) => (filing.no === no ? change(filing) : filing)) }
 }
+
+/** As many reminders are behind it as were. */
+const withRunning = (state: Case, { clock: id, days, ...due }: EventOf<'ClockResumed'>): Case => ({
+  ...state,
+  clocks: state.clocks.map((clock) => {
+    if (clock.id !== id) return clock
+    const { stands: _, ...rest } = clock
+    return { ...rest, ...dueOf(due), stood: (clock.stood ?? 0) + days }
+  }),
+})
 
 const withClock = (state: Case, id: string, change: (clock: Clock) => Partial<Clock>): Case => ({
   ...state,

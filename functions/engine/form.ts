@@ -154,6 +154,8 @@ export type Page = {
   readonly intro?: Text
   readonly fields: readonly Field[]
   readonly evidence?: readonly EvidenceSlot[]
+  /** Slots that are looked at side by side, file by file: the same viewpoints at different times. */
+  readonly compared?: readonly (readonly string[])[]
 }
 
 /** A fault in an answer: `field` is a path such as `items.0.quantity` or `evidence.photos`. */

@@ -16,6 +16,8 @@ export type Rejection =
   | { readonly code: 'no-such-filing'; readonly filing: number }
   | { readonly code: 'not-in-approval'; readonly filing: number; readonly status: string }
   | { readonly code: 'not-returned'; readonly filing: number; readonly status: string }
+  /** Returned for the correction of other fields and slots than these. */
+  | { readonly code: 'closed-fields'; readonly filing: number; readonly fields: readonly string[] }
   | { readonly code: 'step-closed'; readonly filing: number }
   | { readonly code: 'content-changed'; readonly filing: number }
   | { readonly code: 'not-your-step'; readonly step: string }

@@ -6,8 +6,10 @@ import { stillMeans } from './duties.ts'
 import { enter, enterFirst } from './entering.ts'
 import { whyNotUntil } from './extension.ts'
 import type { Answers } from './form.ts'
+import { isAllOpen } from './open-fields.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
+import { resumed } from './standing-clock.ts'
 import { clockOf, extensionBy } from './track.ts'
 
 /** A returned filing comes back corrected, and goes on where its chain says. */
@@ -20,27 +22,43 @@ export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): De
   const whyNot = whyNotResubmit(rules, state, filing, command)
   if (whyNot) return refuse(whyNot)
   const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers, by: filing.by }
-  const content = { filing: filing.no, answers, evidence: [...evidence], digest }
+  const opened = command.opened?.trim()
+  const content = { filing: filing.no, answers, evidence: [...evidence], digest, ...(opened && { opened }) }
   const step = resumedAt(rules, state, filing, command)
+  const goesOn = resumed(rules, state, filing, today)
   return step
     ? happen(
         { type: 'FilingResubmitted', ...content, resumed: true },
         enter(rules, state, { ...again, added: filing.added }, step, today),
+        ...goesOn,
       )
-    : happen({ type: 'FilingResubmitted', ...content }, enterFirst(rules, state, again, today))
+    : happen({ type: 'FilingResubmitted', ...content }, enterFirst(rules, state, again, today), ...goesOn)
 }
 
 const whyNotResubmit = (
   rules: Rules,
   state: Case,
   filing: Returned,
-  { actor, answers }: ResubmitFiling,
+  command: ResubmitFiling,
 ): Rejection | undefined => {
+  const { actor, answers } = command
   const form = filing.form.id
   if (!stillMeans(rules, state, filing)) return { code: 'not-in-this-state', form, state: state.state }
   if (filing.by !== (actor.kind === 'official' ? actor.organ : undefined))
     return { code: 'not-your-act', form, organs: filing.by ? [filing.by] : [] }
-  return whyNotAskedAgain(rules, state, form, answers)
+  return whyNotChanged(filing, command) ?? whyNotAskedAgain(rules, state, form, answers)
+}
+
+/** What was changed beside what the return named, and what hangs on that. */
+const elsewhere = ({ corrections }: Returned, { changed, follows = [] }: ResubmitFiling): string[] => {
+  const named = corrections.map(({ field }) => field)
+  return changed.filter((field) => !named.includes(field) && !follows.includes(field))
+}
+
+const whyNotChanged = (filing: Returned, command: ResubmitFiling): Rejection | undefined => {
+  if (isAllOpen(filing) || command.opened?.trim()) return undefined
+  const fields = elsewhere(filing, command)
+  return fields.length > 0 ? { code: 'closed-fields', filing: filing.no, fields } : undefined
 }
 
 /** A returned request may come back after expiry (it was made in time), but not ask for more. */
@@ -66,11 +84,12 @@ const resumedAt = (
   rules: Rules,
   state: Case,
   filing: Returned,
-  { changed, answers }: ResubmitFiling,
+  command: ResubmitFiling,
 ): Step | undefined => {
+  const { answers } = command
   const chain = rules.chain(filing.chain)
-  const named = filing.corrections.map(({ field }) => field)
-  if (chain.resubmit !== 'where-it-was' || !changed.every((field) => named.includes(field))) return undefined
+  const isAsStood = elsewhere(filing, command).length === 0 && !command.opened?.trim()
+  if (chain.resubmit !== 'where-it-was' || !isAsStood) return undefined
   const step = stepOf(chain, hostOf(filing.step))
   const isCalledFor = ({ when }: Step) => !when || when(answers)
   const before = chain.steps.slice(0, chain.steps.indexOf(step)).filter(isCalledFor)

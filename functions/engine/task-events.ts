@@ -27,6 +27,8 @@ export const taskEvents = [
     type: z.literal('FilingReturned'),
     reason: z.string(),
     corrections: z.array(Correction),
+    /** All of it may be changed; else only what is named, where something is. */
+    everything: z.optional(z.literal(true)),
     /** A refusal, which by the chain sends it back to whoever filed it. */
     refused: z.optional(z.literal(true)),
   }),

@@ -18,6 +18,8 @@ export type TrackClock = {
   readonly period?: Period
   /** Absent means it can never be extended. */
   readonly extension?: { readonly months: number; readonly times: number }
+  /** Stands still while a filing of the enterprise is back for correction; absent means that it runs on. */
+  readonly standsWhileReturned?: true
   /** It ends a chance or a publication: nobody is late once it has passed. */
   readonly lapses?: true
   /** Days before the last one on which both sides are reminded, the earliest first. */

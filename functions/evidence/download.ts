@@ -12,7 +12,7 @@ export const downloadLink = (
   order: { readonly bucket: string; readonly evidence: Downloadable; readonly secondsToLive: number },
 ): Promise<string> => linkTo(store, order, { how: 'attachment', type: 'application/octet-stream' })
 
-/** An address for `<img>` and `<video>`, of the sniffed type; undefined where the type is only downloaded. */
+/** An address for `<img>`, `<video>` and a frame, of the sniffed type; undefined where the type is only downloaded. */
 export const viewLink = async (
   store: Store,
   order: { readonly bucket: string; readonly evidence: Downloadable; readonly secondsToLive: number },

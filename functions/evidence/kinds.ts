@@ -72,7 +72,7 @@ export const acceptAttribute = (accepts: readonly EvidenceKind[]): string => {
   ].join(',')
 }
 
-/** Pictures and video that every browser shows; HEIC, QuickTime and PDF are downloaded instead. */
-const viewable = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm']
+/** What browsers show, pictures, video and PDF; HEIC and QuickTime are downloaded instead. */
+const viewable = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm', 'application/pdf']
 
 export const isViewable = (type: string): boolean => viewable.includes(type)

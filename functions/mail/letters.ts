@@ -122,6 +122,8 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'FilingSentBack':
     case 'LetterKept':
     case 'DeadlineExtended':
+    case 'ClockStopped':
+    case 'ClockResumed':
     case 'DeadlineMet':
     case 'NoticePublished':
     case 'NoticeRemoved':

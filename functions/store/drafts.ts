@@ -19,6 +19,8 @@ const Draft = z.object({
   /** Of a returned filing, where the draft corrects one, and the epoch at which it was returned. */
   filing: z.optional(z.int()),
   epoch: z.optional(z.int()),
+  /** Why more than what was named must change, and the epoch of the return of which that is said. */
+  opened: z.optional(z.object({ words: z.string(), epoch: z.int() })),
   /** Division whose officers prepare this notice. */
   listedFor: z.optional(z.string()),
   savedBy: PersonId,

@@ -1,9 +1,14 @@
+import { chainOf } from '../../forms/registry.ts'
 import { type Filing, filingOf } from '../engine/case.ts'
+import { stepOf } from '../engine/chain.ts'
 import type { Command } from '../engine/commands.ts'
 import { digestOf } from '../engine/digest.ts'
+import type { Official } from '../engine/events.ts'
 import { OrganId, PersonId } from '../engine/ids.ts'
 import { asOfficial } from '../engine/people.ts'
 import { toTakeBack } from '../engine/take-back.ts'
+import { askedAgain } from './asked-again.ts'
+import { confirmed } from './confirmation.ts'
 import { answersOf } from './decision.ts'
 import { Failure, rejectionWords } from './failure.ts'
 import { leaversIn, withoutLeavers } from './leavers.ts'
@@ -18,6 +23,7 @@ import { show } from './show.ts'
 import { capacitiesOf, capacityOn, noCapacity } from './standing-in.ts'
 import { tiesOf, whyNotActOn } from './task-rights.ts'
 import { waitingFor } from './task-session.ts'
+import { actToConfirm } from './to-confirm.ts'
 import { actDonePage, actPage } from './views/pages/act.tsx'
 import type { Visit } from './visit.ts'
 
@@ -42,13 +48,10 @@ export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> =>
   const typed = readAct(visit.form)
   const key = `act-${hashOf(`${on.person.id} ${visit.form.get('_key') ?? ''}`).slice(0, 24)}`
   // The button pressed twice is told what the first press did.
-  if (!(await services().cases.wasSent(on.task.case, key))) {
-    await allow(name, await standing(visit, on))
-    const errors = await checkAct(name, on, typed)
-    if (errors.length > 0)
-      return show(visit, actPage(await actView(name, on, typed, errors)), { status: 422 })
-  }
-  const command = await commandOf(name, visit, await standing(visit, on), typed)
+  const wasSent = await services().cases.wasSent(on.task.case, key)
+  const how = wasSent ? undefined : await askAgain(name, visit, on, typed)
+  if (typeof how === 'object') return how
+  const command = await commandOf(name, visit, await standing(visit, on), typed, how)
   const outcome = await services().cases.execute(on.task.case, command, {
     at: visit.at,
     actor: command.actor,
@@ -58,6 +61,35 @@ export const takeAct = async (visit: Visit, on: ActOn): Promise<SiteResponse> =>
   if (!outcome.ok) throw new Failure(409, rejectionWords(outcome.rejection))
   const href = on.href(name)
   return seeOther(`${href}${href.includes('?') ? '&' : '?'}did=${name}`)
+}
+
+/** The page once more, where something is at fault or has to be confirmed; else how it was, if that was asked. */
+const askAgain = async (
+  name: ActName,
+  visit: Visit,
+  on: ActOn,
+  typed: TypedAct,
+): Promise<SiteResponse | Official['confirmed']> => {
+  await allow(name, await standing(visit, on))
+  const errors = await checkAct(name, on, typed)
+  if (errors.length > 0) return show(visit, actPage(await actView(name, on, typed, errors)), { status: 422 })
+  if (!needsConfirming(name, on)) return undefined
+  const answer = await confirmed(visit, on.person, actToConfirm(on.person, name, on.task, typed))
+  if (answer.is === 'confirmed') return answer.by
+  const { asked, status } = askedAgain(answer, on.person)
+  // The same form is sent again: it keeps the key that it was sent under.
+  const requestKey = visit.form.get('_key') ?? ''
+  const view = await actView(name, on, typed, asked.errors)
+  return show(visit, actPage({ ...view, ...asked, requestKey }), { status })
+}
+
+/** What changes who decides a high-stakes step, or on what; to stand aside is nobody's gain. */
+const needsConfirming = (name: ActName, { head, person, task }: ActOn): boolean => {
+  const filing = filingOf(head.state, task.filing)
+  if (!filing || name === 'recuse') return false
+  const made = name === 'take-back' ? toTakeBack(filing, task.organ, person.id)?.step : undefined
+  const step = made ?? (filing.status === 'in-approval' ? filing.step : undefined)
+  return step !== undefined && stepOf(chainOf(filing.chain), step).highStakes === true
 }
 
 /** With as what the person acts: at best as what the task may be decided. */
@@ -114,9 +146,10 @@ const commandOf = async (
   { today }: Visit,
   { person, head, task, capacity }: ActOn,
   { to, from, of, place, signer, words }: TypedAct,
+  how: Official['confirmed'],
 ): Promise<Extract<Command, { actor: { kind: 'official' } }>> => {
   const { filing, epoch, digest, organ } = task
-  const actor = asOfficial(person, organ, capacity)
+  const actor = { ...asOfficial(person, organ, capacity), ...(how && { confirmed: how }) }
   const waiting = waitingFor(head, task)
   const gone = waiting ? await leaversIn(services().people, waiting) : []
   const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person, capacity), gone }

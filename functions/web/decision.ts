@@ -18,6 +18,8 @@ export type TypedDecision = {
   readonly decision: string
   readonly reason: string
   readonly corrections: readonly Correction[]
+  /** All of it is to be open for correction, whatever is named. */
+  readonly everything?: true
 }
 
 export const longestReason = 2000
@@ -29,22 +31,26 @@ const mostCorrections = 200
 export const readDecision = (form: URLSearchParams): TypedDecision => ({
   decision: form.get('decision') ?? '',
   reason: typedText(form.get('reason') ?? '', longestReason),
-  corrections: [...new Set(form.getAll('correct'))].slice(0, mostCorrections).map((field) => ({
-    field,
-    remark: typedText(form.get(`remark.${field}`) ?? '', longestRemark),
-  })),
+  corrections: [...new Set(form.getAll('correct'))]
+    .filter((field) => field !== allOfIt)
+    .slice(0, mostCorrections)
+    .map((field) => ({ field, remark: typedText(form.get(`remark.${field}`) ?? '', longestRemark) })),
+  ...(form.getAll('correct').includes(allOfIt) && { everything: true }),
 })
+
+/** What is ticked to leave a returned filing open in all of it. */
+const allOfIt = '*'
 
 /** Faults of a decision before it is made; `fields` are those of the filing that may be named. */
 export const checkDecision = (
-  { decision, reason, corrections }: TypedDecision,
+  { decision, reason, corrections, everything }: TypedDecision,
   fields: readonly string[],
 ): FieldError[] => [
   ...(['approve', 'conditional', 'refuse', 'return'].includes(decision) ? [] : [chooseOne]),
   ...(decision !== 'approve' && decision !== '' && !reason ? [reasonNeeded] : []),
   ...(lengthOf(reason) > longestReason ? [reasonTooLong] : []),
   ...(hasForbidden(reason) ? [invisible('reason')] : []),
-  ...(decision === 'return' && corrections.length === 0 ? [nothingToCorrect] : []),
+  ...(decision === 'return' && corrections.length === 0 && !everything ? [nothingToCorrect] : []),
   ...(corrections.some(({ field }) => !fields.includes(field)) ? [notToCorrect] : []),
   ...(corrections.some(({ remark }) => lengthOf(remark) > longestRemark) ? [remarkTooLong] : []),
   ...(corrections.some(({ remark }) => hasForbidden(remark)) ? [invisible('correct')] : []),
@@ -70,7 +76,10 @@ const reasonTooLong: FieldError = {
 }
 const nothingToCorrect: FieldError = {
   field: 'correct',
-  message: { zh: '请勾选需要补正的项目', en: 'Tick the items to be corrected' },
+  message: {
+    zh: '请勾选需要补正的项目，或勾选“全部内容都可以修改”',
+    en: 'Tick the items to be corrected, or that all of it may be changed',
+  },
 }
 
 const notToCorrect: FieldError = {
@@ -132,12 +141,13 @@ export const decideTask = async (
 
 const commandOf = async (
   task: Task,
-  { decision, reason, corrections }: TypedDecision,
+  { decision, reason, corrections, everything }: TypedDecision,
   by: Pick<Deciding, 'actor' | 'today' | 'ties' | 'gone'>,
 ): Promise<Deciding> => {
   const { filing, epoch, digest, organ } = task
   const bound = { ...by, filing, epoch, digest, organ }
-  if (decision === 'return') return { type: 'ReturnFiling', ...bound, reason, corrections }
+  if (decision === 'return')
+    return { type: 'ReturnFiling', ...bound, reason, corrections, ...(everything && { everything }) }
   const answers = await answersOf(task)
   if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason, answers }
   return decision === 'conditional'

@@ -114,6 +114,11 @@ export const rejectionWords = (rejection: Refusal): Text => {
         zh: '这份申请没有被退回，不需要补正。',
         en: 'This filing was not returned; there is nothing to correct.',
       }
+    case 'closed-fields':
+      return {
+        zh: '退回时未要求补正的内容已锁定，没有提交。确需修改的，请在任务列表申请开放全部内容。',
+        en: 'What was not to be corrected is closed, so nothing was submitted. If it must change, ask on the task list for all to be opened.',
+      }
     case 'step-closed':
       return {
         zh: '这一步已经办结或内容已更新，您的操作没有生效。请查看当前状态。',

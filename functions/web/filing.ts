@@ -2,6 +2,7 @@ import { newestChain, trackOf } from '../../forms/registry.ts'
 import { freeze, startingAnswers } from '../engine/answers.ts'
 import { type Case, clockIn, dutyIn, nextClock } from '../engine/case.ts'
 import { checkForm } from '../engine/check.ts'
+import type { Command } from '../engine/commands.ts'
 import { addMonths } from '../engine/day.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { Actor, Versioned } from '../engine/events.ts'
@@ -14,7 +15,7 @@ import { contentOf, openingOf } from '../store/content.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
 import type { Outcome } from '../store/execute.ts'
 import type { Head } from '../store/head.ts'
-import { changedSince } from './correction.ts'
+import { type Correcting, changedSince, closedFaults } from './correction.ts'
 import type { SiteRequest } from './request.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
@@ -170,7 +171,7 @@ export const submitDraft = async (
   draft: Draft,
   form: Form,
   context: FormContext,
-  by?: OrganId,
+  { by, correcting }: { readonly by?: OrganId | undefined; readonly correcting?: Correcting | undefined },
 ): Promise<Submission> => {
   const evidence = evidenceIn(await services().drafts.uploads(draft.case, draft.id))
   const errors = checkForm(form, draft.answers, evidence, context)
@@ -184,33 +185,27 @@ export const submitDraft = async (
     key: `draft-${draft.id}-${draft.epoch ?? 'new'}`,
     request: digest,
   }
-  const { cases } = services()
-  const outcome =
-    draft.filing === undefined
-      ? cases.execute(
-          draft.case,
-          {
-            type: 'SubmitFiling',
-            ...content,
-            form: draft.form,
-            chain: chainFor(form),
-            draft: draft.id,
-            ...(by && { by }),
-            ...(draft.duty !== undefined && { duty: draft.duty }),
-          },
-          envelope,
-        )
-      : cases.execute(
-          draft.case,
-          {
-            type: 'ResubmitFiling',
-            ...content,
-            filing: draft.filing,
-            changed: await changedSince(draft, form, content),
-          },
-          envelope,
-        )
-  return { outcome: await outcome }
+  const command: Command = correcting
+    ? {
+        type: 'ResubmitFiling',
+        ...content,
+        filing: correcting.filing.no,
+        ...changedSince(form, correcting, content),
+        ...(correcting.opened && { opened: correcting.opened }),
+      }
+    : {
+        type: 'SubmitFiling',
+        ...content,
+        form: draft.form,
+        chain: chainFor(form),
+        draft: draft.id,
+        ...(by && { by }),
+        ...(draft.duty !== undefined && { duty: draft.duty }),
+      }
+  const outcome = await services().cases.execute(draft.case, command, envelope)
+  return !outcome.ok && outcome.rejection.code === 'closed-fields'
+    ? { errors: closedFaults(form, outcome.rejection.fields) }
+    : { outcome }
 }
 
 /** The newest version of a form's chain: what a filing made today is frozen to. */

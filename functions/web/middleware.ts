@@ -74,14 +74,18 @@ export const safeHeaders = (sources: { readonly storage: string }): Middleware =
   return { after: set, onError: set }
 }
 
-/** Forms go to ourselves and to the evidence store; nothing is framed, nothing foreign is loaded. */
+/**
+ * Forms go to ourselves and to the evidence store; nothing foreign is loaded. Evidence is looked at by an address
+ * of ours, which leads to the store: for a picture, a video or a frame both must be allowed, and no more.
+ */
 const policy = (storage: string, nonce: string | undefined): string =>
   [
     `default-src 'none'`,
     `style-src 'self'`,
     `script-src ${nonce ? `'self' 'nonce-${nonce}'` : `'none'`}`,
     `img-src 'self' data: ${storage}`,
-    `media-src ${storage}`,
+    `media-src 'self' ${storage}`,
+    `frame-src 'self' ${storage}`,
     `connect-src 'self' ${storage}`,
     `form-action 'self' ${storage}`,
     `base-uri 'none'`,

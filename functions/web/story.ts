@@ -18,7 +18,17 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'FilingSubmitted':
       return filed('提交', 'Submitted', event.filing, names)
     case 'FilingResubmitted':
-      return filed('补正后重新提交', 'Corrected and resubmitted', event.filing, names)
+      return event.opened === undefined
+        ? filed('补正后重新提交', 'Corrected and resubmitted', event.filing, names)
+        : {
+            ...filed(
+              '开放全部内容，修改后重新提交',
+              'Opened all of it, and resubmitted',
+              event.filing,
+              names,
+            ),
+            detail: event.opened,
+          }
     case 'StepEntered':
       return stepEntered(event, names)
     case 'StepApproved':
@@ -67,6 +77,16 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       return said(
         `节假日安排公布，“${names.clockTitle(event.clock).zh}”到期日确定为${shortDate(event.effective, 'zh')}`,
         `Holidays published: “${names.clockTitle(event.clock).en}” ends on ${shortDate(event.effective, 'en')}`,
+      )
+    case 'ClockStopped':
+      return said(
+        `补正期间“${names.clockTitle(event.clock).zh}”停止计算`,
+        `“${names.clockTitle(event.clock).en}” stands still during the correction`,
+      )
+    case 'ClockResumed':
+      return said(
+        `“${names.clockTitle(event.clock).zh}”继续计算，停止计算的${event.days}天不计入，至${shortDate(event.effective, 'zh')}`,
+        `“${names.clockTitle(event.clock).en}” goes on, without ${event.days} days, and ends on ${shortDate(event.effective, 'en')}`,
       )
     case 'DeadlineNear':
       return said(

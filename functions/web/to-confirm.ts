@@ -24,3 +24,24 @@ export const decisionToConfirm = (person: Person, task: Task, typed: TypedDecisi
   of: hashOf(`${person.id} ${task.case} ${task.filing} ${task.epoch} ${task.organ}`),
   what: { for: 'decision', ...task, ...typed },
 })
+
+/** Another act of a person on a task, or the opinion that they give. */
+export const actToConfirm = (
+  { id }: Person,
+  name: string,
+  task: Task,
+  typed: Readonly<Record<string, unknown>>,
+): ToConfirm => ({
+  of: hashOf(`${id} ${name} ${task.case} ${task.filing} ${task.epoch} ${task.organ} ${task.opinion ?? ''}`),
+  what: { for: 'act', name, ...task, ...typed },
+})
+
+/** What an administrator sends to an address, all of it but how it is confirmed. */
+export const administrationToConfirm = ({ id }: Person, path: string, sent: URLSearchParams): ToConfirm => ({
+  of: hashOf(`${id} administration ${path}`),
+  what: { for: 'administration', path, sent: sentOf(sent) },
+})
+
+/** Names and values in order, without the confirmation itself and what is new on every page. */
+export const sentOf = (form: URLSearchParams): (readonly [string, string])[] =>
+  [...form].filter(([name]) => name !== 'digits' && name !== 'assertion')

@@ -52,6 +52,28 @@ describe('a correction that goes on where it was', () => {
   ]
   const again = (answers: typeof big, changed: readonly string[]) => resubmit(1, { answers, changed })
 
+  test('is refused with the name of what was changed and not named', () => {
+    given(...atFinal(big))
+      .when(again(big, ['evidence.photos', 'words']))
+      .refused({ code: 'closed-fields', filing: 1, fields: ['words'] })
+  })
+
+  test('goes on where what else changed hangs on what was named', () => {
+    given(...atFinal(big))
+      .when({ ...again(big, ['evidence.photos', 'words']), follows: ['words'] })
+      .types('FilingResubmitted', 'StepEntered')
+    expect(
+      given(...atFinal(big)).when({ ...again(big, ['evidence.photos', 'words']), follows: ['words'] })
+        .decided,
+    ).toMatchObject({ events: [{ resumed: true }, { step: 'final' }] })
+  })
+
+  test('takes any change where whoever returned it left all of it open', () => {
+    const open = { ...returned('final', 3, organs.city), everything: true as const }
+    const decided = given(...atFinal(big).slice(0, -1), open).when(again(big, ['words'])).decided
+    expect(decided).toMatchObject({ events: [{ digest: contentB }, { step: 'check', epoch: 4 }] })
+  })
+
   test('enters the step that returned it, where only what it named has changed', () => {
     given(...atFinal(big))
       .when(again(big, ['evidence.photos']))
@@ -81,12 +103,20 @@ describe('a correction that goes on where it was', () => {
   })
 
   test.each([
-    ['something else has changed', big, ['evidence.photos', 'words']],
+    ['all of it was opened', big, ['evidence.photos', 'words']],
+    ['all of it was opened, and nothing else changed', big, ['evidence.photos']],
     ['the answers now call for a step that nobody signed', big, ['evidence.photos']],
   ])('begins anew where %s', (why, answers, changed) => {
-    const before = why.startsWith('something') ? atFinal(big) : atFinal(small)
-    const decided = given(...before).when(again(answers, changed)).decided
-    expect(decided).toMatchObject({ events: [{ digest: contentB }, { step: 'check', epoch: 4 }] })
+    const isOpened = why.startsWith('all')
+    const before = isOpened ? atFinal(big) : atFinal(small)
+    const opened = isOpened ? { opened: 'the figures too' } : {}
+    const decided = given(...before).when({ ...again(answers, changed), ...opened }).decided
+    expect(decided).toMatchObject({
+      events: [
+        { digest: contentB, ...opened },
+        { step: 'check', epoch: 4 },
+      ],
+    })
     if (!decided.ok) throw new Error('It was not taken')
     expect(decided.events[0]).not.toHaveProperty('resumed')
     expect(stateAfter([...before, ...decided.events])).toMatchObject({ filings: [{ signatures: [] }] })

@@ -123,6 +123,7 @@ const agreeOnWho = (seed: number, paper: Paper, would: (command: Command) => boo
         at: organ,
         place: 'beside',
         fields: ['name'],
+        opens: false,
         size: paper.size,
         no: 0,
       }

@@ -123,7 +123,7 @@ export const resubmit = (filing = 1, change: Partial<ResubmitFiling> = {}): Resu
   today: '2026-03-05',
   filing,
   answers: { until: '2026-09-15', words: 'we promise again' },
-  changed: ['until', 'words'],
+  changed: ['evidence.photos'],
   evidence: [photo],
   digest: contentB,
   ...change,

@@ -27,6 +27,7 @@ import {
   entered,
   given,
   opened,
+  returned,
   submitted,
 } from './given.ts'
 import { addSigner, askOpinion, giveOpinion, person, takeBack, transfer, urge } from './task-acts.ts'
@@ -80,6 +81,9 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'beyond-extension': given(opened()).when(submit('longer', 'line', { answers: { until: '2026-10-06' } })),
   'no-such-filing': given(opened()).when(approve(organs.lead)),
   'not-in-approval': given(...atCheck(), { type: 'FilingAccepted', filing: 1 }).when(approve(organs.lead)),
+  'closed-fields': given(...atCheck(), returned('check', 1, organs.lead)).when(
+    resubmit(1, { changed: ['words'] }),
+  ),
   'not-returned': given(...atCheck()).when(resubmit()),
   'step-closed': given(...atSafety()).when(approve(organs.lead)),
   'content-changed': given(...atCheck()).when(approve(organs.lead, 1, { digest: contentB })),

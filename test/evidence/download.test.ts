@@ -39,7 +39,7 @@ describe('viewLink', () => {
     await response.arrayBuffer()
   })
 
-  test.each(['application/pdf', 'image/heic', 'video/quicktime'])('%s is only downloaded', async (type) => {
+  test.each(['image/heic', 'video/quicktime'])('%s is only downloaded', async (type) => {
     expect(
       await viewLink(storage.store, { bucket, evidence: { ...photo, type }, secondsToLive }),
     ).toBeUndefined()

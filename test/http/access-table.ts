@@ -191,6 +191,7 @@ const enterprise: readonly Row[] = [
     `${form}/pages/cuts/evidence/remove/{upload}`,
     303,
   ),
+  itsContact(`POST ${formRoute}/open`, `${form}/open`, 409),
   itsContact(`GET ${formRoute}/check`, `${form}/check`, 200),
   itsContact(`POST ${formRoute}/submit`, `${form}/submit`, 422),
 ]
@@ -238,6 +239,7 @@ const officials: readonly Row[] = [
     `${opening}/pages/notice/evidence/remove/{proof}`,
     303,
   ),
+  itsOfficers('POST /work/opening/{opening}/open', `${opening}/open`, 409),
   itsOfficers('GET /work/opening/{opening}/check', `${opening}/check`, 200),
   itsOfficers('POST /work/opening/{opening}/submit', `${opening}/submit`, 422),
   itsOfficials('GET /work/cases/{case}', '/work/cases/{case}', 200),
@@ -281,6 +283,7 @@ const acts: readonly Row[] = [
     `${act}/pages/visit/evidence/remove/{exhibit}`,
     303,
   ),
+  itsFilers(`POST ${actRoute}/open`, `${act}/open`, 409),
   itsFilers(`GET ${actRoute}/check`, `${act}/check`, 200),
   itsFilers(`POST ${actRoute}/submit`, `${act}/submit`, 422),
 ]

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { extensionRequestChain } from '../../forms/extension-request/chain.ts'
 import { energyTrack } from '../../forms/tracks/energy.ts'
 import { qualityTrack } from '../../forms/tracks/quality.ts'
 import { safetyTrack } from '../../forms/tracks/safety.ts'
@@ -8,9 +9,10 @@ import type { Track } from '../../functions/engine/track.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { exampleOf } from '../forms/all-examples.ts'
 import { extensionExample } from '../forms/examples.ts'
+import { typedOf } from '../forms/typed.ts'
 import { actPath, decideIn, doAct, taskPath } from '../support/acts.ts'
 import { contextNow, signUntil } from '../support/city.ts'
-import { formIn } from '../support/html-form.ts'
+import { type Fields, formIn } from '../support/html-form.ts'
 import { formPath, type Visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
@@ -18,7 +20,7 @@ import { caseOn, eventsOf, seated } from './seats.ts'
 
 const now = running()
 const extension = extensionExample.form
-const seats = ['contact', 'marketOfficer', 'market', 'officer', 'emergencyOfficer'] as const
+const seats = ['contact', 'marketOfficer', 'market', 'approver', 'officer', 'emergencyOfficer'] as const
 let by: Record<(typeof seats)[number], Visitor>
 let energy: CaseId
 beforeAll(async () => {
@@ -113,6 +115,82 @@ describe('a returned report of a quality case', () => {
     expect(before.at(-1)).toBe('FilingReturned')
     expectRefusal(await by.contact.post(`${formPath(id, extension.id)}/submit`), 404)
     expect(await eventsOf(stack, id)).toEqual(before)
+  })
+})
+
+describe('an extension returned for its reason and its photographs', () => {
+  const until = (typed: object = {}) => ({
+    reason: '供货商书面通知了新的交货日期。',
+    _action: 'save',
+    ...typed,
+  })
+  let id: CaseId
+  let base: string
+  const pageAt = (page: string) => `${base}/pages/${page}`
+  const send = (page: string, typed: Fields) => by.contact.sendForm(pageAt(page), pageAt(page), typed)
+  const openAll = (words: string) => by.contact.sendForm(base, `${base}/open`, { words })
+  beforeAll(async () => {
+    const { stack } = now()
+    id = await caseOn(stack, 'closed1', energyTrack)
+    base = formPath(id, extension.id)
+    await by.contact.fill(id, extension.id, extensionExample, contextNow(stack))
+    await by.contact.submit(id, extension.id)
+    const fields = { decision: 'return', reason: '请补充', correct: ['reason', 'evidence.photos'] }
+    await decideIn(stack, by.approver, 'approver', taskPath(id, 1, '371521-miit'), fields)
+    await by.contact.sendForm(base, base)
+  })
+
+  test('leaves open only what was named', async () => {
+    const { text } = await by.contact.get(pageAt('extension'))
+    expect(text).toContain('name="reason"')
+    expect(text).not.toContain('name="requestedOn')
+    expect(text).toContain('已锁定，未要求补正')
+    const list = (await by.contact.get(base)).text
+    expect(list).toContain('只有以上列出的项目可以修改')
+    expect(list).toContain('从审批流程的第一个环节重新审批')
+    const evidence = (await by.contact.get(`${pageAt('evidence')}`)).text
+    expect(formIn(evidence, 'id="evidence.photos"')).toBeDefined()
+    expect(formIn(evidence, 'id="evidence.monitoring-report"')).toBeUndefined()
+  })
+
+  test('refuses a change of what is closed, by its name, and loses nothing of what was typed', async () => {
+    const refused = await send('extension', until({ requestedOn: '2031-01-01' }))
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain(
+      '“申请延长至”未要求补正，已锁定，对它的修改没有保存（您填写的是：2031年1月1日',
+    )
+    expect(refused.text).toContain('供货商书面通知了新的交货日期。')
+    expect((await by.contact.get(pageAt('extension'))).text).not.toContain('2031')
+  })
+
+  test('keeps the files that were returned in a closed slot', async () => {
+    const uploads = await inCity(now().stack, async ({ drafts }) => {
+      const draft = await drafts.draft(id, extension.id)
+      return drafts.uploads(id, draft?.id ?? '')
+    })
+    const report = uploads.find(({ slot }) => slot === 'monitoring-report')
+    const refused = await by.contact.post(`${pageAt('evidence')}/remove/${report?.id}`)
+    expectRefusal(refused, 409)
+    expect(refused.text).toContain('能耗监测（检测）报告')
+  })
+
+  test('is open in all of it once its filer says why, and then goes back to the first step', async () => {
+    expect((await openAll(' ')).status).toBe(422)
+    expect((await openAll('延长日期也要改。')).location).toBe(`${base}?done=unlocked`)
+    expect((await by.contact.get(base)).text).toContain('延长日期也要改。')
+    const standard = 'GB 16780-2007'
+    const page = extension.pages.find((one) => one.id === 'standard')
+    const answers = { ...extensionExample.answers(contextNow(now().stack)), standard }
+    expect((await send('standard', { ...(page && typedOf(page, answers)), _action: 'save' })).status).toBe(
+      303,
+    )
+    expect((await by.contact.submit(id, extension.id)).status).toBe(303)
+    const log = await inCity(now().stack, ({ cases }) => cases.history(id))
+    expect(log.slice(-2).map(({ event }) => event)).toMatchObject([
+      { type: 'FilingResubmitted', opened: '延长日期也要改。', answers: { standard } },
+      { type: 'StepEntered', step: extensionRequestChain.steps[0]?.id },
+    ])
+    expectRefusal(await by.contact.post(`${base}/open`, { words: '再改。' }), 404)
   })
 })
 

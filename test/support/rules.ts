@@ -190,6 +190,42 @@ const lapse: Track = {
   ],
 }
 
+/** Two clocks that stand still while what was filed is back for correction, and one that runs on. */
+const pause: Track = {
+  ...v1('pause'),
+  title: said('pause'),
+  lead: 'lead',
+  start: 'asked',
+  startClock: 'pausing',
+  clocks: [
+    { ...plainClock('pausing', { months: 6 }), standsWhileReturned: true },
+    { ...plainClock('counting', { workingDays: 10 }), standsWhileReturned: true, remind: [2] },
+    plainClock('running', { months: 6 }),
+  ],
+  states: [
+    state('asked', {
+      forms: ['report'],
+      moves: [
+        {
+          on: { kind: 'filed', form: 'report' },
+          to: 'asked',
+          effects: [
+            { kind: 'start-clock', clock: 'counting' },
+            { kind: 'start-clock', clock: 'running' },
+          ],
+        },
+        {
+          on: { kind: 'accepted', form: 'report' },
+          to: 'answered',
+          effects: [{ kind: 'meet-clock', clock: 'pausing' }],
+        },
+        { on: { kind: 'clock-passed', clock: 'pausing' }, to: 'answered' },
+      ],
+    }),
+    state('answered', { owner: 'nobody', end: true }),
+  ],
+}
+
 /** No clock: a pledge becomes public, and its proof ends the case. */
 const promise: Track = {
   ...v1('promise'),
@@ -407,7 +443,7 @@ export const rules: Rules = {
   calendars: [earlier, calendar],
   escalateAfter: 3,
   gone: ['mended'],
-  track: known([mend, halt, lapse, promise, order, errands]),
+  track: known([mend, halt, lapse, promise, order, errands, pause]),
   chain: known([lone, own, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({
     id,

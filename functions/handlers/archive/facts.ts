@@ -81,6 +81,8 @@ const setting = (clock: string, event: CaseEvent): Fact[] => {
   if (event.type === 'ClockStarted' && event.clock === clock) return [fact('到期日', 'Due', dueWords(event))]
   if (event.type === 'DeadlineExtended' && event.clock === clock)
     return [fact('延期至', 'Extended to', dueWords(event))]
+  if (event.type === 'ClockResumed' && event.clock === clock)
+    return [fact('补正期间停止计算，顺延至', 'Stood still during a correction, moved to', dueWords(event))]
   if (event.type === 'DeadlineRecomputed' && event.clock === clock)
     return [fact('重新推算为', 'Reckoned anew', dueWords(event))]
   return []

@@ -55,7 +55,7 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   ])
   if (!content) throw new Failure(404)
   const view = await filingView(head, filing, content, log, baseOf(visit))
-  return show(visit, filingPage({ ...view, evidence: [] }))
+  return show(visit, filingPage({ ...view, evidence: { slots: [] } }))
 }
 
 export const letter = (visit: Visit): Promise<SiteResponse> =>

@@ -1,11 +1,11 @@
 import type { Letter } from '../compose.ts'
 
 /** What a person is asked to confirm. */
-export type Confirming = 'decision' | 'add-passkey' | 'remove-passkey'
+export type Confirming = 'decision' | 'act' | 'administration' | 'add-passkey' | 'remove-passkey'
 
 /** The mail with the digits that confirm it; who has a passkey confirms by that, so none is ever mailed to remove one. */
 export const confirmationLetter = (what: Confirming, digits: string): Letter => ({
-  ...(what === 'decision' ? decision : passkey),
+  ...letters[what],
   code: { label: { zh: '确认码', en: 'Code' }, value: digits },
 })
 
@@ -34,4 +34,34 @@ const passkey: Letter = {
     },
     tellNobody,
   ],
+}
+
+const act: Letter = {
+  subject: { zh: '操作确认码', en: 'Confirm what you do' },
+  paragraphs: [
+    {
+      zh: '您正在一个重要环节办理转交、加签、征求意见、答复意见或收回决定。请在 10 分钟内在办理页输入下面的 8 位确认码。',
+      en: 'You are about to transfer a task of an important step, add a signer, ask or give an opinion, or take a decision back. Type the 8 digits below on its page within 10 minutes.',
+    },
+    tellNobody,
+  ],
+}
+
+const administration: Letter = {
+  subject: { zh: '管理操作确认码', en: 'Confirm an administrator’s act' },
+  paragraphs: [
+    {
+      zh: '您正在修改人员的权限、邮箱、登录或通行密钥。请在 10 分钟内在该页输入下面的 8 位确认码。',
+      en: 'You are about to change somebody’s roles, mailbox, sessions or passkeys. Type the 8 digits below on that page within 10 minutes.',
+    },
+    tellNobody,
+  ],
+}
+
+const letters: Readonly<Record<Confirming, Letter>> = {
+  decision,
+  act,
+  administration,
+  'add-passkey': passkey,
+  'remove-passkey': passkey,
 }

@@ -1,5 +1,6 @@
 import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
+import { isAllOpen } from '../../engine/open-fields.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
 import { capacityFacts, type Facts, filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
@@ -111,6 +112,7 @@ export const returned = (event: EventOf<'FilingReturned'>, setting: Setting): Le
       zh: '已填内容和附件都保留着。请改正后重新提交。',
       en: 'All that you filled in and attached is kept. Correct it and submit again.',
     },
+    ...(isAllOpen(event) ? [] : [onlyNamed]),
   ],
   facts: [
     ...event.corrections.map(({ field, remark }) => ({
@@ -120,6 +122,11 @@ export const returned = (event: EventOf<'FilingReturned'>, setting: Setting): Le
     ...filingFacts(event.filing, setting),
   ],
 })
+
+const onlyNamed: Text = {
+  zh: '只有下列项目可以修改，其余内容已锁定；还有其他内容需要修改的，可以在表单的任务列表申请开放。',
+  en: 'Only what is listed below may be changed; the rest is closed. If something else must change too, ask for that on the task list of the form.',
+}
 
 export const refused = (event: EventOf<'FilingRefused'>, setting: Setting): Letter => ({
   subject: joined({ zh: '未获同意：', en: 'Refused: ' }, setting.formTitle(event.filing)),

@@ -1,9 +1,11 @@
 import type { FieldError } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
+import { hasForbidden, lengthOf, typedText } from '../../engine/typed-text.ts'
 import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
+import { services } from '../services.ts'
 import { show } from '../show.ts'
-import type { Visit } from '../visit.ts'
+import { personOf, type Visit } from '../visit.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
@@ -58,6 +60,44 @@ export const remove: FillingAct = async (visit, { of }) => {
 }
 
 export const check: FillingAct = async (visit, { of, words }) => show(visit, checkAll(await of(visit), words))
+
+const longestWords = 500
+
+/** The filer says that more must change than was named; all of it is open from now on. */
+export const open: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  const { draft, correcting, base } = filling
+  if (!correcting?.open) throw new Failure(409, nothingClosed)
+  const words = typedText(visit.form.get('words') ?? '', longestWords)
+  const fault = faultOf(words)
+  if (fault) return show(visit, taskList(filling, { typed: words, fault }), { status: 422 })
+  const person = personOf(visit)
+  const saved = { savedBy: person.id, savedByName: person.name, savedAt: visit.at }
+  const opened = { words, epoch: correcting.filing.epoch }
+  const isSaved = await services().drafts.save({ ...draft, opened, ...saved }, filling.listedFor)
+  if (!isSaved) throw new Failure(409, changed)
+  return seeOther(`${base}?done=unlocked`)
+}
+
+const faultOf = (words: string): Text | undefined => {
+  if (!words) return { zh: '请写明还要修改什么，为什么', en: 'Say what else must change, and why' }
+  if (lengthOf(words) > longestWords)
+    return {
+      zh: `不能超过${longestWords}字，请精简`,
+      en: `It must be at most ${longestWords} characters; shorten it`,
+    }
+  return hasForbidden(words)
+    ? {
+        zh: '文字中含有看不见的控制字符，请删除后重新填写',
+        en: 'The text contains invisible control characters: delete them and type it again',
+      }
+    : undefined
+}
+
+const nothingClosed: Text = {
+  zh: '这份表单没有锁定的内容，可以直接修改。',
+  en: 'Nothing of this form is closed: change what must change.',
+}
 
 /** Whoever submits stands for what the page showed, so for that draft in that version. */
 const hasSeen = ({ form }: Visit, { draft }: Filling): boolean =>

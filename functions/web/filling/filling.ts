@@ -1,5 +1,7 @@
 import type { Form, FormContext } from '../../engine/form.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
+import type { Correcting } from '../correction.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 
 /** A form being filled in, by an enterprise in its case or by an officer for a new one. */
@@ -14,7 +16,14 @@ export type Filling = {
   readonly back: string
   /** What heads the task list. */
   readonly about: { readonly caseNumber: string; readonly enterprise: string }
-  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] }
+  readonly returned?: {
+    readonly reason: string
+    readonly asked: readonly Asking[]
+    /** What becomes of the period meanwhile. */
+    readonly clock?: Text
+  }
+  /** The filing that it corrects. */
+  readonly correcting?: Correcting
   /** Address at which the letter that it makes can be read as a draft. */
   readonly preview?: string
   /** Division whose officers list this draft. */
@@ -28,3 +37,6 @@ export const evidenceHref = (filling: Pick<Filling, 'base'>, page: string): stri
   `${pageHref(filling, page)}/evidence`
 
 export const checkHref = ({ base }: Pick<Filling, 'base'>): string => `${base}/check`
+
+/** Where a filer asks for more to be opened than a return named. */
+export const openHref = ({ base }: Pick<Filling, 'base'>): string => `${base}/open`

@@ -1,14 +1,17 @@
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
-import { dutyIn, type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
+import { dutyIn, type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
+import { longDate } from '../../engine/date-text.ts'
 import { digestOf } from '../../engine/digest.ts'
 import { stillMeans, whyNotAnswer } from '../../engine/duties.ts'
 import type { Actor } from '../../engine/events.ts'
 import type { Form, Outline } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
-import { stateOf } from '../../engine/track.ts'
+import type { Text } from '../../engine/text.ts'
+import { clockOf, stateOf } from '../../engine/track.ts'
 import { typedText } from '../../engine/typed-text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Head } from '../../store/head.ts'
+import { asReturned, correctingOf } from '../correction.ts'
 import { Failure, failureOf, rejectionWords } from '../failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
 import { askings, filingNamed } from '../models/filing.ts'
@@ -90,23 +93,45 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
   if (!draft) throw new Failure(404, noDraft)
   const { form } = await formIn(side, visit, draft)
   const base = formHref(side.base(head), form, duty)
-  const filing = draft.filing === undefined ? undefined : filingOf(head.state, draft.filing)
+  const correcting = await correctingOf(head, form, draft)
   return {
     form,
-    draft,
+    draft: correcting ? { ...draft, answers: asReturned(form, draft.answers, correcting) } : draft,
     context: await contextOf(head, visit.today, form, duty),
     uploads: await services().drafts.uploads(head.id, draft.id),
     base,
     back: side.base(head),
     about: { caseNumber: head.state.number, enterprise: head.state.enterprise.name },
     ...(form.letter && { preview: `${base}/letter` }),
-    ...(filing?.status === 'returned' && {
+    ...(correcting && {
+      correcting,
       returned: {
-        reason: filing.reason,
-        asked: askings(form, filing, (field) => placeOfField(base, form, field)),
+        reason: correcting.filing.reason,
+        asked: askings(form, correcting.filing, (field) => placeOfField(base, form, field)),
+        ...(by === undefined && clockMeanwhile(head)),
       },
     }),
   }
+}
+
+/** The enterprise is told whether its time runs while it corrects. */
+const clockMeanwhile = ({ state }: Head): { readonly clock?: Text } => {
+  const clock = nextClock(state)
+  if (clock?.status !== 'running') return {}
+  const { title } = clockOf(trackOf(state.track), clock.id)
+  return clock.stands === undefined
+    ? {
+        clock: {
+          zh: `补正期间，“${title.zh}”不停止计算，到期日仍为${longDate(clock.effective, 'zh')}。`,
+          en: `“${title.en}” runs on during the correction: it still ends on ${longDate(clock.effective, 'en')}.`,
+        },
+      }
+    : {
+        clock: {
+          zh: `补正期间，“${title.zh}”停止计算，重新提交后继续。`,
+          en: `“${title.en}” stands still during the correction, and goes on once you resubmit.`,
+        },
+      }
 }
 
 const noDraft = {
@@ -163,10 +188,10 @@ const start = async (side: Side, visit: Visit): Promise<SiteResponse> => {
   return seeOther(formHref(side.base(head), form, duty))
 }
 
-const submit = async (side: Side, visit: Visit, { draft, form, context }: Filling) => {
+const submit = async (side: Side, visit: Visit, { draft, form, context, correcting }: Filling) => {
   const head = headOf(visit)
   const { actor, by } = filerOf(side, visit, form, draft.by)
-  const submission = await submitDraft(visit, actor, draft, form, context, by)
+  const submission = await submitDraft(visit, actor, draft, form, context, { by, correcting })
   if ('errors' in submission) return submission
   const { outcome } = submission
   if (!outcome.ok && outcome.rejection.code === 'already-submitted')

@@ -2,20 +2,22 @@ import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
 import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
+import type { Upload } from '../../store/drafts.ts'
 import { evidenceIn } from '../filing.ts'
 import { offerUpload, refusalOf } from '../uploads.ts'
 import { checkPage } from '../views/form/check.tsx'
 import type { SlotView } from '../views/form/evidence.tsx'
 import { evidencePage } from '../views/form/evidence-page.tsx'
+import type { OpeningView } from '../views/form/opening.tsx'
 import { formPage } from '../views/form/page.tsx'
 import { hasTyping } from '../views/form/scope.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
-import { checkHref, evidenceHref, type Filling, pageHref } from './filling.ts'
+import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
 
 /** The pages of a form with how far each is. */
-export const taskList = (filling: Filling): View => {
-  const { form, draft, about, back, returned } = filling
+export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | 'fault'> = {}): View => {
+  const { form, draft, about, back, returned, correcting } = filling
   return taskListPage({
     form,
     ...about,
@@ -24,12 +26,35 @@ export const taskList = (filling: Filling): View => {
       title: page.title,
       href: pageHref(filling, page.id),
       status: statusOf(filling, page),
+      hint: isPageClosed(filling, page) ? lockedPage : undefined,
     })),
     check: checkHref(filling),
     back,
     saved: { at: draft.savedAt, by: draft.savedByName },
     ...(returned && { returned }),
+    ...((correcting?.open || correcting?.opened) && {
+      opening: {
+        action: openHref(filling),
+        requestKey: draft.id,
+        opened: correcting.opened,
+        ...asking,
+      },
+    }),
   })
+}
+
+const lockedPage: Text = { zh: '未要求补正，已锁定', en: 'Closed: not to be corrected' }
+
+const isPageClosed = ({ correcting }: Filling, { fields, evidence = [] }: Page): boolean =>
+  correcting?.open !== undefined &&
+  ![...fields.map(({ id }) => id), ...evidence.map(({ id }) => `evidence.${id}`)].some((field) =>
+    correcting.open?.has(field),
+  )
+
+/** What a return closed by naming other things; nothing where all of it is open. */
+const closing = ({ correcting }: Filling) => {
+  const open = correcting?.open
+  return open ? { isClosed: (field: string) => !open.has(field) } : {}
 }
 
 const statusOf = ({ form, draft, context, uploads }: Filling, { id }: Page): PageStatus => {
@@ -65,6 +90,7 @@ export const onePage = async (
     ...(adding && { adding }),
     ...(hasTyping(page) ? {} : { slots: await slotViews(filling, page, answers ?? draft.answers) }),
     ...correctionsOn(filling, pageHref(filling, page.id)),
+    ...closing(filling),
   })
 }
 
@@ -82,6 +108,7 @@ export const evidenceOf = async (filling: Filling, page: Page): Promise<View> =>
     next: hrefAfter(filling, page),
     requestKey: filling.draft.id,
     ...correctionsOn(filling, evidenceHref(filling, page.id)),
+    ...(filling.correcting?.open && { list: filling.base }),
   })
 }
 
@@ -104,9 +131,18 @@ export const shownSlots = ({ form }: Filling, page: Page, answers: Answers): Evi
   return (page.evidence ?? []).filter((slot) => isShown(slot, settled))
 }
 
+const isSlotClosed = ({ correcting }: Filling, slot: string): boolean =>
+  correcting?.open?.has(`evidence.${slot}`) === false
+
+/** A file that was returned in a closed slot stays; one that came into it since may go. */
+export const isRemovable = (filling: Filling, { slot, evidence }: Upload): boolean =>
+  !isSlotClosed(filling, slot) ||
+  !filling.correcting?.before.evidence.some(({ id }) => evidence && id === evidence.id)
+
 const slotView = async (filling: Filling, page: Page, slot: EvidenceSlot): Promise<SlotView> => {
   const { draft, uploads } = filling
   const here = evidenceAddress(filling, page)
+  const closed = isSlotClosed(filling, slot.id)
   const files = uploads.filter((upload) => upload.slot === slot.id)
   const isFull = files.filter(({ status }) => status === 'accepted').length >= slot.max
   return {
@@ -117,9 +153,10 @@ const slotView = async (filling: Filling, page: Page, slot: EvidenceSlot): Promi
       size: upload.evidence?.size,
       status: upload.status === 'accepted' ? 'received' : 'refused',
       reason: refusalOf(upload),
-      remove: `${here}/remove/${upload.id}`,
+      ...(isRemovable(filling, upload) && { remove: `${here}/remove/${upload.id}` }),
     })),
-    ...(isFull ? {} : { post: await offerUpload(draft, slot, here) }),
+    ...(isFull || closed ? {} : { post: await offerUpload(draft, slot, here) }),
+    ...(closed && { closed }),
   }
 }
 
@@ -151,6 +188,7 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
     requestKey: draft.id,
     version: draft.version,
     ...(filling.preview && { preview: filling.preview }),
+    ...closing(filling),
     ...ending,
   })
 }

@@ -14,6 +14,7 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
     ['GET', `${at}/arrived/{upload}`, 'arrived'] as const,
     ['POST', `${at}/remove/{upload}`, 'remove'] as const,
   ]),
+  ['POST', '/open', 'open'],
   ['GET', '/check', 'check'],
   ['POST', '/submit', 'submit'],
 ]

@@ -1,7 +1,9 @@
 import { pageOf, readAnswers, withPage } from '../../engine/answers.ts'
+import { isSame } from '../../engine/changed.ts'
 import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
 import type { Draft } from '../../store/drafts.ts'
+import { closedFaults } from '../correction.ts'
 import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
@@ -23,7 +25,11 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
   const [act = '', path = ''] = (visit.form.get('_action') ?? 'continue').split(':')
   const read = readAnswers(page, typedOf(visit.form))
   const typed = act === 'remove' ? withoutRow(read, path) : read
-  const answers = withPage(filling.draft.answers, page, typed)
+  const { answers, closed } = withClosed(filling, page, typed)
+  if (closed.length > 0) {
+    const errors = closedFaults(filling.form, closed, typed)
+    return show(visit, await onePage(filling, page, { answers, errors }), { status: 422 })
+  }
   const conflict = await keep(visit, filling, page, answers)
   if (conflict)
     return show(
@@ -42,6 +48,18 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
       ? evidenceHref(filling, page.id)
       : hrefAfter(filling, page),
   )
+}
+
+/** What was typed, beside what is closed as it stands; and what was sent for that all the same. */
+const withClosed = ({ draft, correcting }: Filling, page: Page, typed: Answers) => {
+  const fixed = page.fields.map(({ id }) => id).filter((id) => correcting?.open?.has(id) === false)
+  const sent = fixed.filter((id) => typed[id] !== undefined && !isSame(typed[id], draft.answers[id]))
+  const open = Object.entries(typed).filter(([id]) => !fixed.includes(id))
+  const kept = fixed.flatMap((id) => (draft.answers[id] === undefined ? [] : [[id, draft.answers[id]]]))
+  return {
+    answers: withPage(draft.answers, page, Object.fromEntries([...open, ...kept])),
+    closed: sent,
+  }
 }
 
 /** Saves the next version, unless a colleague saved since this page was shown. */

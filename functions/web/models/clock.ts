@@ -25,9 +25,10 @@ const isOver = ({ status }: Clock): boolean => status === 'met' || status === 'p
 const viewOf = (state: Case, clock: Clock, today: string): ClockView => {
   const track = trackOf(state.track)
   const { title, basis, period, lapses } = clockOf(track, clock.id)
-  const { from, status } = clock
+  const { from, status, stands, stood = 0 } = clock
   // An extended clock first ended where its period did; one with a named day ends on that day alone.
-  const first = period && clock.extended > 0 ? dueDate(from, period, calendars) : asDueDate(clock)
+  const isMoved = clock.extended > 0 || stood > 0
+  const first = period && isMoved ? dueDate(from, period, calendars) : asDueDate(clock)
   return {
     title,
     basis,
@@ -38,6 +39,8 @@ const viewOf = (state: Case, clock: Clock, today: string): ClockView => {
     status,
     lapses: lapses === true || state.status === 'closed',
     first,
+    ...(stands && { stands }),
+    ...(stood > 0 && { stood: { days: stood, due: asDueDate(clock) } }),
     ...(clock.extended > 0 && { extended: asDueDate(clock) }),
   }
 }

@@ -1,26 +1,46 @@
 import type { Evidence, Form } from '../../engine/form.ts'
 import { isViewable } from '../../evidence/kinds.ts'
 import { slotsOf } from '../slots.ts'
-import type { FileLink, SlotFiles } from '../views/case/gallery.tsx'
+import type { EvidenceView, SlotFiles } from '../views/case/gallery.tsx'
+import type { FileLink } from '../views/case/thumb.tsx'
 
-/** Evidence of a filing by slot; addresses are ours, each checked and logged before it leads to the store. */
-export const filesBySlot = (form: Form, evidence: readonly Evidence[], base: string): SlotFiles[] =>
-  slotsOf(form)
-    .map((slot) => ({
-      label: slot.label,
-      files: evidence.filter((one) => one.slot === slot.id).map((one) => fileLink(one, base)),
-    }))
-    .filter(({ files }) => files.length > 0)
+/** Evidence of a filing as it is looked at; addresses are ours, each checked and logged before it leads to the store. */
+export const evidenceView = (form: Form, evidence: readonly Evidence[], base: string): EvidenceView => {
+  const filesOf = (id: string): SlotFiles[] =>
+    slotsOf(form)
+      .filter((slot) => slot.id === id)
+      .map(({ label }) => ({
+        label,
+        files: evidence.filter(({ slot }) => slot === id).map((one) => fileLink(one, base)),
+      }))
+  const compared = form.pages
+    .flatMap((page) => page.compared ?? [])
+    .filter((slots) => slots.some((slot) => evidence.some((one) => one.slot === slot)))
+  return {
+    slots: slotsOf(form)
+      .filter(({ id }) => !compared.some((slots) => slots.includes(id)))
+      .flatMap(({ id }) => filesOf(id))
+      .filter(({ files }) => files.length > 0),
+    compared: compared.map((slots) => slots.flatMap(filesOf)),
+  }
+}
 
 /** One file as it may be looked at below an address of ours. */
 export const fileLink = (one: Evidence, base: string): FileLink => {
   const { name, kind, size, claimed, type, id } = one
+  const as = viewOf(type)
   return {
     name,
     kind,
     size,
     ...(claimed && { claimed }),
     href: `${base}/${id}`,
-    ...(kind === 'photo' && isViewable(type) && { thumbnail: `${base}/${id}?view=1` }),
+    ...(as && isViewable(type) && { view: { as, href: `${base}/${id}?view=1` } }),
   }
+}
+
+const viewOf = (type: string): NonNullable<FileLink['view']>['as'] | undefined => {
+  if (type === 'application/pdf') return 'pdf'
+  if (type.startsWith('image/')) return 'picture'
+  return type.startsWith('video/') ? 'video' : undefined
 }

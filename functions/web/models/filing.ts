@@ -8,7 +8,7 @@ import type { Head } from '../../store/head.ts'
 import { Failure } from '../failure.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
-import { filesBySlot } from './evidence.ts'
+import { evidenceView } from './evidence.ts'
 import { shownStatus, submittedAt } from './filings.ts'
 import { stepViews } from './steps.ts'
 
@@ -36,7 +36,7 @@ export const filingView = async (
     status: shownStatus(filing),
     submittedAt: submittedAt(filing.no, log) ?? '',
     answers: content.answers,
-    evidence: filesBySlot(form, content.evidence, `${base}/evidence`),
+    evidence: evidenceView(form, content.evidence, `${base}/evidence`),
     steps: stepViews(state, filing.no, log),
     ...(filing.number && { letter: { number: filing.number, href: `${base}/letters/${filing.no}` } }),
     back: base,

@@ -17,7 +17,7 @@ import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
 import { clockView } from './clock.ts'
-import { filesBySlot } from './evidence.ts'
+import { evidenceView } from './evidence.ts'
 import { submittedAt } from './filings.ts'
 import { refusingWords } from './refusing.ts'
 import { stepViews } from './steps.ts'
@@ -101,7 +101,7 @@ const contentViews = (
   log: readonly LoggedEvent[],
   place: TaskPlace,
 ) => ({
-  evidence: filesBySlot(form, content.evidence, place.evidence),
+  evidence: evidenceView(form, content.evidence, place.evidence),
   clock: clockView(head.state, place.today),
   history: timelineOf(head.state, log),
 })

@@ -75,7 +75,12 @@ const clockView = (track: Track, forms: readonly Form[], clock: TrackClock): Tra
   basis: clock.basis,
 })
 
-const periodOf = ({ period }: TrackClock): Text => (period ? periodWords(period) : namedDay)
+const periodOf = ({ period, standsWhileReturned }: TrackClock): Text => {
+  const { zh, en } = period ? periodWords(period) : namedDay
+  return standsWhileReturned
+    ? { zh: `${zh}（退回补正期间停止计算）`, en: `${en} (standing still during a correction)` }
+    : { zh, en }
+}
 
 const namedDay: Text = { zh: '至有关文书写明的日期', en: 'Until the day that the document names' }
 

@@ -1,4 +1,5 @@
 import { readyPasskeys } from './passkeys.ts'
+import { readyViewer } from './viewer.ts'
 
 /** Makes pages that work without it a little kinder; runs once, deferred, in the browser. */
 
@@ -94,4 +95,5 @@ readyPasskeys()
 sendOnce()
 all('[data-module="govuk-character-count"]').forEach(countOne)
 copyButtons()
+readyViewer()
 lookAgain()

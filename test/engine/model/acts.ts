@@ -44,6 +44,8 @@ export type Attempt = {
   readonly place: 'before' | 'beside' | 'after'
   /** What is named in a return, or changed in a correction. */
   readonly fields: readonly string[]
+  /** Whether all is left open by a return, or opened for a correction. */
+  readonly opens: boolean
   readonly size: string
   /** Which opinion is given; of one that is asked, the number that it gets. */
   readonly no: number
@@ -136,9 +138,15 @@ const refused = (paper: Paper, line: Line, { person, organ }: Attempt): void => 
   }
 }
 
-const comesHome = (paper: Paper, person: string, organ: string, named: readonly string[]): void => {
+const comesHome = (
+  paper: Paper,
+  person: string,
+  organ: string,
+  named: readonly string[],
+  all = false,
+): void => {
   paper.status = 'returned'
-  paper.returnedBy = { person, organ, named }
+  paper.returnedBy = { person, organ, named, all }
   paper.undo = undefined
   paper.opinions = []
   for (const sheet of paper.sheets) for (const line of sheet.lines) line.holder = ''
@@ -146,19 +154,21 @@ const comesHome = (paper: Paper, person: string, organ: string, named: readonly 
 
 const sendHome = (paper: Paper, tried: Attempt): boolean => {
   if (!mayDecide(paper, tried)) return false
-  comesHome(paper, tried.person, tried.organ, tried.fields)
+  comesHome(paper, tried.person, tried.organ, tried.fields, tried.opens)
   return true
 }
 
-const resubmit = (paper: Paper, { fields, size }: Attempt): boolean => {
+const resubmit = (paper: Paper, { fields, size, opens }: Attempt): boolean => {
   if (paper.status !== 'returned') return false
   const { step } = table(paper)
-  const named = paper.returnedBy?.named ?? []
+  const { named = [], all = false } = paper.returnedBy ?? {}
+  const isWithin = fields.every((field) => named.includes(field))
+  if (!isWithin && !opens && !all && named.length > 0) return false
   paper.status = 'in-approval'
   paper.version += 1
   paper.size = size
   paper.returnedBy = undefined
-  if (paper.chain.resumes && fields.every((field) => named.includes(field)) && goesOnAt(paper, step)) {
+  if (paper.chain.resumes && isWithin && !opens && goesOnAt(paper, step)) {
     paper.sheets = paper.sheets.filter((sheet) => sheet.step !== step)
     layOut(paper, step, addedTo(paper, step, 'before').length > 0 ? 'before' : 'main')
   } else {

@@ -76,6 +76,7 @@ export const commandOf = (tried: Attempt, { size, version }: Content): Command =
         ...bound,
         reason,
         corrections: fields.map((field) => ({ field, remark: '' })),
+        ...(tried.opens && { everything: true }),
       }
     case 'resubmit': {
       const content = {
@@ -83,7 +84,15 @@ export const commandOf = (tried: Attempt, { size, version }: Content): Command =
         evidence: [photo],
         digest: digestAt(version + 1),
       }
-      return { type: 'ResubmitFiling', actor: contact, today, filing: 1, ...content, changed: fields }
+      return {
+        type: 'ResubmitFiling',
+        actor: contact,
+        today,
+        filing: 1,
+        ...content,
+        changed: fields,
+        ...(tried.opens && { opened: reason }),
+      }
     }
     case 'withdraw':
       return { type: 'WithdrawFiling', actor: contact, today, filing: 1, reason }

@@ -35,7 +35,7 @@ export type Paper = {
   opinions: { no: number; person: string; organ: string }[]
   /** Whose decision was the last thing that happened. */
   undo: { person: string; organ: string } | undefined
-  returnedBy: { person: string; organ: string; named: readonly string[] } | undefined
+  returnedBy: { person: string; organ: string; named: readonly string[]; all: boolean } | undefined
 }
 
 export const table = (paper: Paper): Sheet => {

@@ -97,6 +97,7 @@ export const randomAttempt = (roll: Dice, paper: Paper): Attempt => {
     at: roll.pick(allOrgans),
     place: roll.pick(['before', 'beside', 'after'] as const),
     fields: some(roll, fields, 0),
+    opens: roll.once(4),
     size: roll.pick(sizes),
     no: asked && isFair ? asked.no : roll.below(20),
   }

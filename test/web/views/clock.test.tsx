@@ -65,6 +65,19 @@ describe('the clock', () => {
     expect(text).toContain('97 days left')
   })
 
+  test('leaves out the days for which it stood still, and says how many', () => {
+    const due = { nominal: '2026-02-28', effective: '2026-02-28', provisional: false }
+    const text = shown({ ...view, stood: { days: 12, due } }, 'zh')
+    expect(text).toContain('材料退回补正期间停止计算，共 12 天不计入：至2026年2月28日（星期六）。')
+    expect(text).toContain('还剩 18 天')
+  })
+
+  test('says that it stands still, with what is left after it', () => {
+    const text = shown({ ...view, today: '2026-04-01', stands: '2026-02-10' }, 'en')
+    expect(text).toContain('Stands still during a correction; 14 days left after it')
+    expect(text).toContain('no day after Tuesday 10 February 2026 is counted until it is resubmitted')
+  })
+
   test('says that a date of a year without a published calendar is provisional', () => {
     expect(
       shown({ ...view, first: dueDate('2026-08-16', { months: 6 }, calendars), from: '2026-08-16' }, 'zh'),

@@ -49,6 +49,35 @@ const lengthened = (extended: DueDate): Text => ({
   en: `Extended by approval, counted from the first nominal date, to ${fullDay(extended.nominal, 'en')}.`,
 })
 
+const stoodStill = ({ stood, period, extended }: ClockView): Text[] => {
+  if (!stood) return []
+  const { days, due } = stood
+  const unit = period && 'workingDays' in period ? working : calendar
+  const beside = extended
+    ? { zh: '连同批准的延期，', en: 'with the extension approved, ' }
+    : { zh: '', en: '' }
+  return [
+    {
+      zh: `材料退回补正期间停止计算，共 ${days} ${unit.zh}不计入：${beside.zh}至${fullDay(due.nominal, 'zh')}。`,
+      en: `It stood still while a filing was back for correction, ${days} ${unit.en} in all: ${beside.en}to ${fullDay(due.nominal, 'en')}.`,
+    },
+    moved(due),
+  ]
+}
+
+const working: Text = { zh: '个工作日', en: 'working days' }
+const calendar: Text = { zh: '天', en: 'days' }
+
+const standing = ({ stands }: ClockView): Text[] =>
+  stands
+    ? [
+        {
+          zh: `材料退回补正，自${fullDay(stands, 'zh')}次日起停止计算；重新提交之日后继续，剩余天数不变。`,
+          en: `A filing is back for correction: no day after ${fullDay(stands, 'en')} is counted until it is resubmitted; as many days are left then as are now.`,
+        },
+      ]
+    : []
+
 const ending: Text = {
   zh: '期限于到期日 24:00（北京时间）届满。',
   en: 'The period ends at 24:00 on the due date (Beijing time).',
@@ -62,7 +91,9 @@ const stepsOf = (view: ClockView): readonly Text[] => [
   started(view),
   counted(view),
   moved(view.first),
-  ...(view.extended ? [lengthened(view.extended), moved(view.extended)] : []),
+  ...(view.extended && !view.stood ? [lengthened(view.extended), moved(view.extended)] : []),
+  ...stoodStill(view),
+  ...standing(view),
   ending,
   ...(dueOf(view).provisional ? [provisional] : []),
 ]

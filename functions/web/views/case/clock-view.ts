@@ -19,7 +19,11 @@ export type ClockView = {
   readonly first: DueDate
   /** As it stands after an extension; absent where there was none. */
   readonly extended?: DueDate | undefined
+  /** It stands still since this day: a filing is back for correction. */
+  readonly stands?: string | undefined
+  /** Days of corrections that were not counted, and the end with them; absent where there were none. */
+  readonly stood?: { readonly days: number; readonly due: DueDate } | undefined
 }
 
 /** The end in force. */
-export const dueOf = ({ first, extended }: ClockView): DueDate => extended ?? first
+export const dueOf = ({ first, extended, stood }: ClockView): DueDate => stood?.due ?? extended ?? first

@@ -15,16 +15,24 @@ type Mood = 'calm' | 'near' | 'passed' | 'met'
 
 const moodOf = (view: ClockView): Mood => {
   if (view.status === 'met' || isOver(view)) return 'met'
+  if (isStanding(view)) return 'calm'
   const left = daysBetween(view.today, dueOf(view).effective)
   if (view.status === 'passed' || left < 0) return 'passed'
   return left <= warningDays || view.status === 'parked' ? 'near' : 'calm'
 }
 
+const isStanding = ({ status, stands }: ClockView): boolean => status === 'running' && stands !== undefined
+
 const isOver = ({ status, lapses }: ClockView): boolean => status === 'passed' && lapses === true
 
 /** What is left of a period, in a few words. */
 export const leftWords = (view: ClockView): Text => {
-  const left = daysBetween(view.today, dueOf(view).effective)
+  const left = daysBetween((isStanding(view) && view.stands) || view.today, dueOf(view).effective)
+  if (isStanding(view))
+    return {
+      zh: `补正期间停止计算，继续后还剩 ${left} 天`,
+      en: `Stands still during a correction; ${left} ${left === 1 ? 'day' : 'days'} left after it`,
+    }
   if (view.status === 'met') return { zh: '已停止计算', en: 'No longer counted' }
   if (isOver(view)) return { zh: '已届满', en: 'Ended' }
   if (view.status === 'parked')

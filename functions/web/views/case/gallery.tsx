@@ -1,40 +1,52 @@
-import type { Evidence } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { T, useLang, useSay } from '../lang.tsx'
-import { sizeWords } from '../size.ts'
-import { momentWords } from '../when.ts'
-
-/** One accepted file as it may be looked at. */
-export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed'> & {
-  /** Short-lived address of the file. */
-  readonly href: string
-  /** Address of a small picture, for photographs. */
-  readonly thumbnail?: string | undefined
-}
+import { Comparisons, type ComparisonView } from './comparison.tsx'
+import { type FileLink, Thumb } from './thumb.tsx'
 
 export type SlotFiles = { readonly label: Text; readonly files: readonly FileLink[] }
 
-/** Evidence by slot, photographs as small pictures. */
+/** Evidence as it is looked at: what belongs together side by side, the rest by slot. */
+export type EvidenceView = {
+  readonly slots: readonly SlotFiles[]
+  readonly compared?: readonly ComparisonView[] | undefined
+}
+
+export const hasFiles = ({ slots, compared = [] }: EvidenceView): boolean =>
+  slots.length > 0 || compared.length > 0
+
+/** Evidence, photographs as small pictures; a script shows them large over the page. */
 export function Gallery({
   slots,
+  compared = [],
   headingLevel = 3,
-}: {
-  readonly slots: readonly SlotFiles[]
-  readonly headingLevel?: 2 | 3 | undefined
-}) {
+}: EvidenceView & { readonly headingLevel?: 2 | 3 | undefined }) {
   const say = useSay()
+  const lang = useLang()
   const Heading = `h${headingLevel}` as 'h3'
+  const words = Object.fromEntries(Object.entries(viewerWords).map(([name, text]) => [name, text[lang]]))
   return (
-    <>
+    <div data-viewer={JSON.stringify(words)}>
+      <Comparisons compared={compared} headingLevel={headingLevel} />
       {slots.map(({ label, files }) => (
         <section>
           <Heading class="govuk-heading-s govuk-!-margin-bottom-2">{say(label)}</Heading>
-          {files.length === 0 ? <None /> : <Files files={files} />}
+          {files.length === 0 ? <None /> : <Files files={files} label={label} />}
         </section>
       ))}
-    </>
+    </div>
   )
 }
+
+const viewerWords = {
+  dialog: { zh: '查看证明材料', en: 'Evidence' },
+  close: { zh: '关闭', en: 'Close' },
+  save: { zh: '下载原件', en: 'Download the original' },
+  larger: { zh: '放大', en: 'Larger' },
+  smaller: { zh: '缩小', en: 'Smaller' },
+  whole: { zh: '显示全图', en: 'Show all of it' },
+  before: { zh: '上一个', en: 'Previous' },
+  after: { zh: '下一个', en: 'Next' },
+} satisfies Readonly<Record<string, Text>>
 
 function None() {
   return (
@@ -44,50 +56,14 @@ function None() {
   )
 }
 
-function Files({ files }: { readonly files: readonly FileLink[] }) {
+function Files({ files, label }: SlotFiles) {
   return (
     <ul class="app-thumbs">
       {files.map((file) => (
         <li class="app-thumb">
-          <Thumb {...file} />
+          <Thumb {...file} label={label} />
         </li>
       ))}
     </ul>
-  )
-}
-
-const kinds: { readonly [Kind in FileLink['kind']]: Text } = {
-  photo: { zh: '照片', en: 'Photograph' },
-  document: { zh: '文件', en: 'Document' },
-  video: { zh: '视频', en: 'Video' },
-}
-
-function Thumb({ name, kind, size, href, thumbnail, claimed }: FileLink) {
-  const say = useSay()
-  const lang = useLang()
-  return (
-    <>
-      <a href={href} rel="noopener noreferrer" target="_blank">
-        {thumbnail ? (
-          <img class="app-thumb__picture" src={thumbnail} alt="" loading="lazy" width="280" height="220" />
-        ) : (
-          <span class="app-thumb__picture">{say(kinds[kind])}</span>
-        )}
-        {name}
-        <span class="govuk-visually-hidden">
-          {' '}
-          <T zh="（在新窗口打开）" en="(opens in a new tab)" />
-        </span>
-      </a>
-      <span class="app-small app-secondary">
-        {sizeWords(size)}
-        {claimed?.takenAt && (
-          <T
-            zh={` · 设备称拍摄于 ${momentWords(claimed.takenAt, lang)}`}
-            en={` · taken, the device claims, ${momentWords(claimed.takenAt, lang)}`}
-          />
-        )}
-      </span>
-    </>
   )
 }

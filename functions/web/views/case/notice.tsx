@@ -3,7 +3,8 @@ import type { Text } from '../../../engine/text.ts'
 import { SummaryList } from '../components/summary-list.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { fullDay } from '../when.ts'
-import { type FileLink, Gallery } from './gallery.tsx'
+import { Gallery } from './gallery.tsx'
+import type { FileLink } from './thumb.tsx'
 
 export type NoticeView = {
   readonly enterprise: {

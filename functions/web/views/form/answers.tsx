@@ -12,13 +12,15 @@ export type PageAnswersProps = {
   readonly answers: Answers
   /** Address of the page, where answers may still be changed. */
   readonly change?: string | undefined
+  /** … but for these. */
+  readonly isClosed?: ((field: string) => boolean) | undefined
   readonly headingLevel?: 2 | 3 | undefined
 }
 
 type Leaf = Exclude<Field, { kind: 'group' }>
 
 /** The answers of one page: single ones as a list, each row of a group as a card. */
-export function PageAnswers({ page, answers, change, headingLevel = 2 }: PageAnswersProps) {
+export function PageAnswers({ page, answers, change, isClosed, headingLevel = 2 }: PageAnswersProps) {
   const say = useSay()
   const fields = page.fields.filter((field) => isShown(field, answers))
   const leaves = fields.filter((field): field is Leaf => field.kind !== 'group')
@@ -28,12 +30,12 @@ export function PageAnswers({ page, answers, change, headingLevel = 2 }: PageAns
   return (
     <section class="govuk-!-margin-bottom-7">
       <Heading class="govuk-heading-m">{say(page.title)}</Heading>
-      {leaves.length > 0 && <SummaryList rows={useRows(leaves, answers, change, '')} />}
+      {leaves.length > 0 && <SummaryList rows={useRows(leaves, answers, change, '', isClosed)} />}
       {groups.map((field) => (
         <GroupAnswers
           field={field}
           answer={answers[field.id]}
-          change={change}
+          change={isClosed?.(field.id) ? undefined : change}
           headingLevel={headingLevel + 1}
         />
       ))}
@@ -48,6 +50,7 @@ const useRows = (
   row: Answers,
   change: string | undefined,
   prefix: string,
+  isClosed?: (field: string) => boolean,
 ): SummaryRow[] => {
   const say = useSay()
   const lang = useLang()
@@ -58,7 +61,7 @@ const useRows = (
       classes: isNumber(field) ? 'app-number' : undefined,
     },
     actions:
-      change && isTyped(field)
+      change && isTyped(field) && !isClosed?.(field.id)
         ? { items: [changeLink(`${change}#${prefix}${field.id}`, say(field.label))] }
         : undefined,
   }))

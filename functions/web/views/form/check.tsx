@@ -27,6 +27,8 @@ export type CheckView = Sending & {
   readonly errors: readonly FieldError[]
   /** Address of a page of the form, and of its evidence, by the page's id. */
   readonly addresses: { readonly [page: string]: { readonly fields: string; readonly evidence: string } }
+  /** Whether a field or slot may not be changed, where a return named others. */
+  readonly isClosed?: ((field: string) => boolean) | undefined
   readonly back: string
   /** What submitting leads to. */
   readonly consequence?: Text | undefined
@@ -56,7 +58,12 @@ function Check(view: CheckView) {
           <T zh="提交前请检查" en="Check before you submit" />
         </h1>
         {view.form.pages.map((page) => (
-          <PageAnswers page={page} answers={view.answers} change={view.addresses[page.id]?.fields} />
+          <PageAnswers
+            page={page}
+            answers={view.answers}
+            change={view.addresses[page.id]?.fields}
+            isClosed={view.isClosed}
+          />
         ))}
         {view.evidence.length > 0 && <Evidence {...view} />}
         {view.errors.length === 0 ? <Submit {...view} /> : <NotYet />}
@@ -77,7 +84,7 @@ const addressOf =
     )
   }
 
-function Evidence({ evidence, addresses }: CheckView) {
+function Evidence({ evidence, addresses, isClosed }: CheckView) {
   const say = useSay()
   return (
     <section class="govuk-!-margin-bottom-7">
@@ -88,15 +95,17 @@ function Evidence({ evidence, addresses }: CheckView) {
         rows={evidence.map(({ slot, page, files }) => ({
           key: { text: say(slot.label) },
           value: { text: <FileNames files={files} /> },
-          actions: {
-            items: [
-              {
-                href: `${addresses[page]?.evidence ?? ''}#evidence.${slot.id}`,
-                text: <T zh="修改" en="Change" />,
-                visuallyHiddenText: say(slot.label),
+          actions: isClosed?.(`evidence.${slot.id}`)
+            ? undefined
+            : {
+                items: [
+                  {
+                    href: `${addresses[page]?.evidence ?? ''}#evidence.${slot.id}`,
+                    text: <T zh="修改" en="Change" />,
+                    visuallyHiddenText: say(slot.label),
+                  },
+                ],
               },
-            ],
-          },
         }))}
       />
     </section>

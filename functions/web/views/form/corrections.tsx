@@ -9,9 +9,12 @@ export type Asking = { readonly label: Text; readonly remark: string; readonly h
 export function Corrections({
   asked,
   reason,
+  clock,
 }: {
   readonly asked: readonly Asking[]
   readonly reason?: string | undefined
+  /** What becomes of the period meanwhile. */
+  readonly clock?: Text | undefined
 }) {
   const say = useSay()
   if (asked.length === 0 && !reason) return null
@@ -33,6 +36,7 @@ export function Corrections({
           ))}
         </ul>
       )}
+      {clock && <p class="govuk-body govuk-!-margin-bottom-0">{say(clock)}</p>}
     </NotificationBanner>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
+import { WhyClosed } from './closed.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
 import { Slots, type SlotView } from './evidence.tsx'
 import { Faults } from './faults.tsx'
@@ -21,6 +22,8 @@ export type EvidencePageView = {
   /** Idempotency key of the remove buttons. */
   readonly requestKey: string
   readonly corrections?: readonly Asking[] | undefined
+  /** The task list, where slots that a return did not name are closed. */
+  readonly list?: string | undefined
 }
 
 const heading: Text = { zh: '上传证明材料', en: 'Upload evidence' }
@@ -33,7 +36,8 @@ export const evidencePage = (view: EvidencePageView): View => ({
   children: <EvidencePage {...view} />,
 })
 
-function EvidencePage({ form, page, slots, errors, next, requestKey, corrections }: EvidencePageView) {
+function EvidencePage(view: EvidencePageView) {
+  const { form, page, slots, errors, next, requestKey, corrections, list } = view
   const say = useSay()
   return (
     <div class="govuk-grid-row">
@@ -46,6 +50,7 @@ function EvidencePage({ form, page, slots, errors, next, requestKey, corrections
           {say(heading)}
         </h1>
         {corrections && <Corrections asked={corrections} />}
+        {list && <WhyClosed list={list} />}
         <Slots slots={slots} errors={errors} requestKey={requestKey} />
         <Button href={next}>
           <T zh="继续" en="Continue" />

@@ -7,6 +7,7 @@ import { Hint } from '../components/hint.tsx'
 import { Tag, type TagColour } from '../components/tag.tsx'
 import { T, useSay } from '../lang.tsx'
 import { sizeWords } from '../size.ts'
+import { Lock } from './closed.tsx'
 
 export type UploadStatus = 'checking' | 'received' | 'refused'
 
@@ -27,6 +28,8 @@ export type SlotView = {
   readonly uploads: readonly UploadView[]
   /** A presigned POST; none where the slot is full or closed. */
   readonly post?: { readonly url: string; readonly fields: { readonly [name: string]: string } } | undefined
+  /** A return named others. */
+  readonly closed?: boolean | undefined
 }
 
 type SlotsProps = {
@@ -53,7 +56,7 @@ export function Slots({ slots, errors, requestKey }: SlotsProps) {
 
 type SlotProps = SlotView & { readonly fault: Text | undefined; readonly requestKey: string }
 
-function Slot({ slot, uploads, post, fault, requestKey }: SlotProps) {
+function Slot({ slot, uploads, post, closed, fault, requestKey }: SlotProps) {
   const say = useSay()
   const id = `evidence.${slot.id}`
   return (
@@ -64,7 +67,7 @@ function Slot({ slot, uploads, post, fault, requestKey }: SlotProps) {
       tabIndex={-1}
     >
       <h2 class="govuk-heading-m" id={`${id}-title`}>
-        {say(slot.label)}
+        {say(slot.label)} {closed && <Lock />}
       </h2>
       {slot.hint && <Hint>{say(slot.hint)}</Hint>}
       <p class="govuk-body app-small app-secondary">{say(rules(slot, uploads))}</p>

@@ -8,6 +8,7 @@ import { Hint } from '../components/hint.tsx'
 import { useSay } from '../lang.tsx'
 import type { Asked } from './asked.ts'
 import { ChoiceInput, ChoicesInput, DeclarationInput } from './choose.tsx'
+import { Closed } from './closed.tsx'
 import { DateField, LineInput, LongInput, QuantityInput } from './inputs.tsx'
 import { KnownList } from './known.tsx'
 import { isKnown, type Known, runsOf, type Scope, shown } from './scope.ts'
@@ -46,6 +47,8 @@ type FieldProps = {
 /** One field of any kind. */
 export function FieldInput({ field, scope, row, path }: FieldProps) {
   if (isKnown(field)) return <KnownList fields={[field]} scope={scope} row={row} />
+  if (scope.isClosed?.(path))
+    return <Closed field={field} answer={row[field.id]} fault={scope.faults.get(path)} />
   return <Typed field={field} scope={scope} row={row} path={path} />
 }
 

@@ -6,6 +6,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { momentWords } from '../when.ts'
+import { WhyClosed } from './closed.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
 import { Slots, type SlotView } from './evidence.tsx'
 import { Faults } from './faults.tsx'
@@ -31,6 +32,8 @@ export type FormPageView = Sending & {
   readonly slots?: readonly SlotView[] | undefined
   /** What approvers asked to correct; those of other pages are left out. */
   readonly corrections?: readonly Asking[] | undefined
+  /** Whether a field may not be changed, where a return named others. */
+  readonly isClosed?: ((field: string) => boolean) | undefined
   /** Words of the main button, where it does not lead to the next page. */
   readonly submit?: Text | undefined
   /** Leaves out "save and come back later", where nothing is kept. */
@@ -48,14 +51,15 @@ export const formPage = (view: FormPageView): View => ({
 })
 
 function FormPage(view: FormPageView) {
-  const { page, answers, context, adding } = view
-  const scope: Scope = { answers, context, adding, faults: faultsByPath(view.errors) }
+  const { page, answers, context, adding, isClosed } = view
+  const scope: Scope = { answers, context, adding, isClosed, faults: faultsByPath(view.errors) }
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <Faults errors={view.errors} />
         <Heading {...view} />
         {view.corrections && <Corrections asked={view.corrections} />}
+        {isClosed && <WhyClosed list={view.back} />}
         {view.slots && view.slots.length > 0 && (
           <Slots slots={view.slots} errors={view.errors} requestKey={view.requestKey} />
         )}

@@ -8,6 +8,8 @@ export type Scope = {
   readonly faults: ReadonlyMap<string, Text>
   /** Path of the group that gets one more empty row. */
   readonly adding?: string | undefined
+  /** Whether a field of the page may not be changed, since a return named others. */
+  readonly isClosed?: ((field: string) => boolean) | undefined
 }
 
 /** Faults by the path of their field; the first of a field is the one to mend first. */

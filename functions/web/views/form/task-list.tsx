@@ -7,6 +7,7 @@ import { TaskList } from '../components/task-list.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
+import { Opening, type OpeningView } from './opening.tsx'
 import { Saved } from './page.tsx'
 
 export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'faulty'
@@ -27,7 +28,11 @@ export type TaskListView = {
   readonly back: string
   readonly saved?: { readonly at: string; readonly by: string } | undefined
   /** Of a filing returned for correction. */
-  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] } | undefined
+  readonly returned?:
+    | { readonly reason: string; readonly asked: readonly Asking[]; readonly clock?: Text | undefined }
+    | undefined
+  /** … of which only some may be changed, or could be until all was opened. */
+  readonly opening?: OpeningView | undefined
 }
 
 const statuses: { readonly [Status in PageStatus]: { readonly text: Text; readonly colour?: TagColour } } = {
@@ -40,11 +45,12 @@ const statuses: { readonly [Status in PageStatus]: { readonly text: Text; readon
 /** Where a form begins and where its filler comes back to. */
 export const taskListPage = (view: TaskListView): View => ({
   title: view.form.title,
+  faulty: view.opening?.fault !== undefined,
   before: <BackLink href={view.back} />,
   children: <Tasks {...view} />,
 })
 
-function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned }: TaskListView) {
+function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned, opening }: TaskListView) {
   const say = useSay()
   const done = pages.filter(({ status }) => status === 'done').length
   return (
@@ -58,6 +64,7 @@ function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned }: 
         </h1>
         <p class="govuk-body">{say(form.intro)}</p>
         {returned && <Corrections {...returned} />}
+        {opening && <Opening {...opening} />}
         <p class="govuk-body app-progress">
           <T
             zh={`已完成 ${done} 项，共 ${pages.length} 项`}

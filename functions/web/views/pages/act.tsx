@@ -7,7 +7,9 @@ import { Panel } from '../components/panel.tsx'
 import { Radios } from '../components/radios.tsx'
 import { Select } from '../components/select.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { Digits } from '../form/digits.tsx'
 import { Faults } from '../form/faults.tsx'
+import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
@@ -36,6 +38,9 @@ export type ActView = Sending & {
   readonly send: Text
   readonly back: string
   readonly errors: readonly FieldError[]
+  /** At a high-stakes step: digits were just mailed to this address, or what the browser asks of a passkey. */
+  readonly mailedTo?: string | undefined
+  readonly passkey?: string | undefined
 }
 
 /** One act on a task: what it does, whom it concerns, and why. */
@@ -94,6 +99,8 @@ function Fields({ view }: { readonly view: ActView }) {
           errorMessage={faultOf(view.words.name)}
         />
       )}
+      {view.mailedTo && <Digits errors={view.errors} mailedTo={view.mailedTo} />}
+      {view.passkey && <PasskeyPart act="get" options={view.passkey} errors={view.errors} />}
       <Button preventDoubleClick>{say(view.send)}</Button>
     </>
   )

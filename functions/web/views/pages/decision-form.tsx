@@ -2,9 +2,9 @@ import type { FieldError } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { Checkboxes } from '../components/checkboxes.tsx'
-import { Input } from '../components/input.tsx'
 import { Radios } from '../components/radios.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { Digits } from '../form/digits.tsx'
 import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
@@ -17,6 +17,7 @@ export type TypedDecision = {
   readonly decision: string
   readonly reason: string
   readonly corrections: readonly { readonly field: string; readonly remark: string }[]
+  readonly everything?: true
 }
 
 export type DecisionProps = {
@@ -116,6 +117,12 @@ function ToCorrect({ returnable, typed, errors }: DecisionProps) {
   const fault = useFault(errors, 'correct')
   return (
     <div id="correct" tabIndex={-1}>
+      <p class="govuk-hint">
+        <T
+          zh="勾选的项目在表单中开放修改，其余内容锁定。"
+          en="What you tick may be changed in the form; the rest is closed."
+        />
+      </p>
       {returnable.map(({ title, items }, at) => (
         <Checkboxes
           name="correct"
@@ -127,6 +134,24 @@ function ToCorrect({ returnable, typed, errors }: DecisionProps) {
           formGroup={{ beforeInputs: items.map((item) => <Correction {...item} typed={typed} />) }}
         />
       ))}
+      <Checkboxes
+        name="correct"
+        idPrefix="correct-all"
+        classes="govuk-checkboxes--small"
+        values={typed?.everything ? ['*'] : []}
+        items={[
+          {
+            value: '*',
+            text: say({ zh: '全部内容都可以修改', en: 'All of it may be changed' }),
+            hint: {
+              text: say({
+                zh: '不锁定任何内容；改了未勾选的项目，就从第一个环节重新审批',
+                en: 'Nothing is closed; a change of what is not ticked is decided from the first step',
+              }),
+            },
+          },
+        ]}
+      />
     </div>
   )
 }
@@ -184,29 +209,6 @@ function Reason({ typed, errors }: DecisionProps) {
         ),
       }}
       errorMessage={useFault(errors, 'reason')}
-    />
-  )
-}
-
-/** Digits that were just mailed; posts `digits`. */
-export function Digits({ errors, mailedTo }: Pick<DecisionProps, 'errors'> & { readonly mailedTo: string }) {
-  return (
-    <Input
-      name="digits"
-      label={{ text: <T zh="8 位确认码" en="8-digit confirmation code" /> }}
-      hint={{
-        text: (
-          <T
-            zh={`这一步需要再次确认。确认码已发到 ${mailedTo}。`}
-            en={`This step needs a fresh confirmation, mailed to ${mailedTo}.`}
-          />
-        ),
-      }}
-      errorMessage={useFault(errors, 'digits')}
-      classes="govuk-input--width-10 app-digits"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      spellcheck={false}
     />
   )
 }

@@ -1,7 +1,7 @@
 import type { Answers, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { type FilingStatus, FilingTag } from '../case/filings.tsx'
-import { Gallery, type SlotFiles } from '../case/gallery.tsx'
+import { type EvidenceView, Gallery, hasFiles } from '../case/gallery.tsx'
 import { Steps, type StepView } from '../case/steps.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
@@ -23,7 +23,7 @@ export type FilingPageView = {
   readonly status: FilingStatus
   readonly submittedAt: string
   readonly answers: Answers
-  readonly evidence: readonly SlotFiles[]
+  readonly evidence: EvidenceView
   readonly steps: readonly StepView[]
   readonly returned?:
     | { readonly reason: string; readonly asked: readonly Asking[]; readonly correct: string }
@@ -87,12 +87,12 @@ function Filing({ view }: { readonly view: FilingPageView }) {
         {form.pages.map((page) => (
           <PageAnswers page={page} answers={view.answers} />
         ))}
-        {view.evidence.length > 0 && (
+        {hasFiles(view.evidence) && (
           <>
             <h2 class="govuk-heading-m">
               <T zh="证明材料" en="Evidence" />
             </h2>
-            <Gallery slots={view.evidence} />
+            <Gallery {...view.evidence} />
           </>
         )}
         {view.oversee && <Oversee links={view.oversee} />}

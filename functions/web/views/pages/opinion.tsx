@@ -3,7 +3,9 @@ import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { Digits } from '../form/digits.tsx'
 import { Faults } from '../form/faults.tsx'
+import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
@@ -17,6 +19,9 @@ export type OpinionView = {
   readonly question: string
   readonly typed?: string | undefined
   readonly errors: readonly FieldError[]
+  /** At a high-stakes step: digits were just mailed to this address, or what the browser asks of a passkey. */
+  readonly mailedTo?: string | undefined
+  readonly passkey?: string | undefined
 }
 
 /** A filing, the question, and one box; posts `words`. */
@@ -27,9 +32,9 @@ export const opinionPage = (view: OpinionView): View => ({
 })
 
 function Opinion({ view }: { readonly view: OpinionView }) {
-  const { task, asker, question, typed, errors } = view
+  const { task, asker, question, typed, errors, mailedTo, passkey } = view
   const say = useSay()
-  const fault = errors[0]?.message
+  const fault = errors.find(({ field }) => field === 'words')?.message
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -60,6 +65,8 @@ function Opinion({ view }: { readonly view: OpinionView }) {
               }}
               errorMessage={fault && { text: say(fault) }}
             />
+            {mailedTo && <Digits errors={errors} mailedTo={mailedTo} />}
+            {passkey && <PasskeyPart act="get" options={passkey} errors={errors} />}
             <Button preventDoubleClick classes="govuk-!-width-full">
               <T zh="提交意见" en="Send the opinion" />
             </Button>

@@ -4,12 +4,12 @@ import type { Text } from '../../../engine/text.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
+import { Digits } from '../form/digits.tsx'
 import { Faults } from '../form/faults.tsx'
 import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
-import { Digits } from './decision-form.tsx'
 
 /** What confirms a change: digits that were mailed, or a passkey that there is; neither before it is asked for. */
 type Confirming = {

@@ -3,7 +3,7 @@ import type { Answers, FieldError, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Clock } from '../case/clock.tsx'
 import type { ClockView } from '../case/clock-view.ts'
-import { Gallery, type SlotFiles } from '../case/gallery.tsx'
+import { type EvidenceView, Gallery, hasFiles } from '../case/gallery.tsx'
 import { Steps, type StepView } from '../case/steps.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
 import { BackLink } from '../components/back-link.tsx'
@@ -36,7 +36,7 @@ export type TaskView = Sending &
     }
     /** Frozen: with what is known and computed. */
     readonly answers: Answers
-    readonly evidence: readonly SlotFiles[]
+    readonly evidence: EvidenceView
     /** What was corrected, where it was returned before. */
     readonly corrected?: ComponentChildren
     readonly clock?: ClockView | undefined
@@ -158,12 +158,12 @@ export function Content({ view }: { readonly view: TaskView }) {
       {view.form.pages.map((page) => (
         <PageAnswers page={page} answers={view.answers} />
       ))}
-      {view.evidence.length > 0 && (
+      {hasFiles(view.evidence) && (
         <>
           <h2 class="govuk-heading-m">
             <T zh="证明材料" en="Evidence" />
           </h2>
-          <Gallery slots={view.evidence} />
+          <Gallery {...view.evidence} />
         </>
       )}
       <h2 class="govuk-heading-m">

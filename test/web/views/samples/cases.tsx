@@ -1,7 +1,7 @@
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
-import type { SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
+import type { EvidenceView, SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
 import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
 import type { TimelineEntry } from '../../../../functions/web/views/case/timeline.tsx'
 import type { View } from '../../../../functions/web/views/layout.tsx'
@@ -118,7 +118,7 @@ const filings: readonly FilingLine[] = [
 const pixel =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'%3E%3Crect width='4' height='3' fill='%2399a'/%3E%3C/svg%3E"
 
-const evidence: readonly SlotFiles[] = [
+const slots: readonly SlotFiles[] = [
   {
     label: { zh: '整改现场照片', en: 'Photographs of the works' },
     files: [
@@ -127,18 +127,56 @@ const evidence: readonly SlotFiles[] = [
         kind: 'photo',
         size: 3_412_000,
         href: '/e/1',
-        thumbnail: pixel,
+        view: { as: 'picture', href: pixel },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
       },
-      { name: 'IMG_20260208_093407.jpg', kind: 'photo', size: 2_912_000, href: '/e/2', thumbnail: pixel },
+      {
+        name: 'IMG_20260208_093407.jpg',
+        kind: 'photo',
+        size: 2_912_000,
+        href: '/e/2',
+        view: { as: 'picture', href: pixel },
+      },
     ],
   },
   {
     label: { zh: '监测报告', en: 'Monitoring report' },
-    files: [{ name: 'report-2026-01.pdf', kind: 'document', size: 812_000, href: '/e/3' }],
+    files: [
+      {
+        name: 'report-2026-01.pdf',
+        kind: 'document',
+        size: 812_000,
+        href: '/e/3',
+        view: { as: 'pdf', href: '/e/3?view=1' },
+      },
+    ],
   },
   { label: { zh: '拆除视频', en: 'Video' }, files: [] },
 ]
+
+const evidence: EvidenceView = {
+  slots: [
+    ...slots,
+    {
+      label: { zh: '拆除过程连续视频', en: 'Continuous video' },
+      files: [
+        {
+          name: 'dismantling.mp4',
+          kind: 'video',
+          size: 81_200_000,
+          href: '/e/4',
+          view: { as: 'video', href: '/e/4?view=1' },
+        },
+      ],
+    },
+  ],
+  compared: [
+    [
+      { label: { zh: '拆除前照片', en: 'Photographs before' }, files: slots[0]?.files ?? [] },
+      { label: { zh: '拆除后照片', en: 'Photographs after' }, files: slots[0]?.files.slice(0, 1) ?? [] },
+    ],
+  ],
+}
 
 const oneCase = (names: Names): CaseView => ({
   number: '371526-2025-007',
@@ -153,7 +191,7 @@ const oneCase = (names: Names): CaseView => ({
     number: names.notice,
     servedOn: '2025-08-16',
     method: { zh: '直接送达', en: 'In person' },
-    proof: evidence[1]?.files ?? [],
+    proof: slots[1]?.files ?? [],
   },
   clocks: [clock],
   equipment: equipmentOf(names).map((item, place) => ({

@@ -1,0 +1,82 @@
+import type { Evidence } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { T, useLang, useSay } from '../lang.tsx'
+import { sizeWords } from '../size.ts'
+import { momentWords } from '../when.ts'
+
+/** One accepted file as it may be looked at. */
+export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed'> & {
+  /** Short-lived address of the file, to save. */
+  readonly href: string
+  /** What a browser shows of it, and where. */
+  readonly view?: { readonly as: 'picture' | 'video' | 'pdf'; readonly href: string } | undefined
+}
+
+const kinds: { readonly [Kind in FileLink['kind']]: Text } = {
+  photo: { zh: '照片', en: 'Photograph' },
+  document: { zh: '文件', en: 'Document' },
+  video: { zh: '视频', en: 'Video' },
+}
+
+/** A file, small; a video plays in its place. */
+export function Thumb({ label, ...file }: FileLink & { readonly label: Text }) {
+  const say = useSay()
+  const { name, href, view } = file
+  const dialog = view &&
+    view.as !== 'video' && {
+      'data-view': view.as,
+      'data-save': href,
+      'data-name': name,
+      'data-label': say(label),
+    }
+  return (
+    <>
+      {view?.as === 'video' && (
+        // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it was filed
+        <video class="app-thumb__picture" controls preload="none" playsInline src={view.href} title={name} />
+      )}
+      <a href={view?.href ?? href} rel="noopener noreferrer" target="_blank" {...dialog}>
+        {view?.as !== 'video' && <Picture {...file} />}
+        {name}
+        <span class="govuk-visually-hidden">
+          {' '}
+          <T zh="（在新窗口打开）" en="(opens in a new tab)" />
+        </span>
+      </a>
+      <About {...file} />
+    </>
+  )
+}
+
+function Picture({ kind, view }: FileLink) {
+  const say = useSay()
+  return view?.as === 'picture' ? (
+    <img class="app-thumb__picture" src={view.href} alt="" loading="lazy" width="280" height="220" />
+  ) : (
+    <span class="app-thumb__picture">{view?.as === 'pdf' ? 'PDF' : say(kinds[kind])}</span>
+  )
+}
+
+function About({ name, size, href, view, claimed }: FileLink) {
+  const lang = useLang()
+  return (
+    <span class="app-small app-secondary">
+      {sizeWords(size)}
+      {claimed?.takenAt && (
+        <T
+          zh={` · 设备称拍摄于 ${momentWords(claimed.takenAt, lang)}`}
+          en={` · taken, the device claims, ${momentWords(claimed.takenAt, lang)}`}
+        />
+      )}
+      {view && (
+        <>
+          {' · '}
+          <a class="govuk-link app-thumb__save" href={href}>
+            <T zh="下载" en="Download" />
+            <span class="govuk-visually-hidden"> {name}</span>
+          </a>
+        </>
+      )}
+    </span>
+  )
+}
