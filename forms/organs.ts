@@ -230,6 +230,9 @@ export const organs: readonly Organ[] = [municipality, ...divisions].flatMap((di
   })),
 )
 
+/** The city’s office that all others report to (工作方案，督查汇总、总结上报), and that sees how all of them do. */
+export const leadOfCity = `${municipality.id}-miit`
+
 export const divisionOf = (id: string): Division | undefined =>
   [municipality, ...divisions].find((division) => division.id === id)
 

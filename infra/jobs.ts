@@ -121,7 +121,12 @@ export class Jobs extends Construct {
         ...useTable(table, {
           reads: 'everything',
           writes: 'everything',
-          lists: { wake: [lists.wake, lists.provisional], queue: [lists.unsent, lists.waiting] },
+          lists: {
+            wake: [lists.wake, lists.provisional],
+            queue: [lists.unsent, lists.waiting],
+            // Whose a task still is, before it is mailed.
+            county: [lists.organPeople],
+          },
         }),
         ...sendMail(this, environment),
       ],

@@ -6,10 +6,11 @@ import { faultOf } from '../web/fault.ts'
 import { services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
 import { deliver } from './outbox/deliver.ts'
+import { measure } from './outbox/measure.ts'
 import { post } from './outbox/post.ts'
 
 /**
- * The table's stream: a commit becomes stored letters, a stored letter is sent. Records may come
+ * The table's stream: a commit becomes stored letters and facts, a stored letter is sent. Records may come
  * twice or apart, so each half is harmless to repeat; the first that fails is where the batch resumes.
  */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
@@ -27,7 +28,10 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
 const handle = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> => {
   if (eventName !== 'INSERT' || !dynamodb?.NewImage) return
   const item = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>)
-  if (item.type === 'commit') await post(services(), settings().BASE_URL, item)
+  if (item.type === 'commit') {
+    await post(services(), settings().BASE_URL, item)
+    await measure(services(), item)
+  }
   if (item.type === 'mail') await deliver(services(), send(), String(item.id)).catch(leaveToSweep)
 }
 

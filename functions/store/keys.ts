@@ -39,6 +39,7 @@
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
 export const key = {
   head: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'HEAD' }),
@@ -76,6 +77,17 @@ export const key = {
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
+  fact: (
+    division: string,
+    month: string,
+    organ: string,
+    moment: string,
+    caseId: string,
+    sequence: number,
+  ) => ({
+    pk: `F#${division}#${month}`,
+    sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
+  }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
 }
 

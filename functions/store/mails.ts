@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { PersonId } from '../engine/ids.ts'
 import { notThereYet, stillThere } from './expressions.ts'
 import { index, key } from './keys.ts'
+import { Task } from './links.ts'
 import type { Table, Write } from './table.ts'
 
 const Mail = z.object({
@@ -12,6 +14,10 @@ const Mail = z.object({
   /** Message-Id of the conversation that it belongs to. */
   thread: z.optional(z.string()),
   at: z.string(),
+  /** Of a mail that asks somebody to act on a task: it goes out only while the task is still theirs. */
+  asks: z.optional(z.object({ person: PersonId, tasks: z.array(Task) })),
+  /** It was handed over once, and nobody knows whether it arrived. */
+  tried: z.optional(z.literal(true)),
 })
 export type Mail = z.infer<typeof Mail>
 
@@ -50,13 +56,29 @@ export class Mails {
     return items.filter((item) => item.queuePk !== undefined).map((item) => Mail.parse(item))
   }
 
+  /** About to be handed over: whoever finds it so later cannot know whether it arrived. */
+  async trying({ id }: Mail): Promise<void> {
+    await this.table.update(key.mail(id), { set: { tried: true } }, [stillThere])
+  }
+
+  /** It was refused, so it certainly did not arrive. */
+  async refused({ id }: Mail): Promise<void> {
+    await this.table.update(key.mail(id), { remove: ['tried'] }, [stillThere])
+  }
+
   /** Sent: out of the list, its words and links erased. */
   async sent(mail: Mail, at: string): Promise<void> {
+    await this.done(mail, at, { sent: at })
+  }
+
+  /** Not sent, and why not: nobody needs it any more. */
+  async drop(mail: Mail, at: string, why: string): Promise<void> {
+    await this.done(mail, at, { dropped: why })
+  }
+
+  private async done({ id }: Mail, at: string, what: object): Promise<void> {
     const expires = Math.floor(Date.parse(at) / 1000) + keptSeconds
-    await this.table.update(
-      key.mail(mail.id),
-      { set: { sent: at, expires }, remove: ['queuePk', 'queueSk', 'text', 'html'] },
-      [stillThere],
-    )
+    const remove = ['queuePk', 'queueSk', 'text', 'html', 'tried', 'asks']
+    await this.table.update(key.mail(id), { set: { ...what, expires }, remove }, [stillThere])
   }
 }

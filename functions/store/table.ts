@@ -81,6 +81,28 @@ export class Table {
     return items
   }
 
+  /** As many items of a partition as asked, and whether there are more; may lag a moment behind. */
+  async some(pk: string, range: Range): Promise<{ items: Item[]; isAll: boolean }> {
+    const { expression, values } = rangeOf('sk', range)
+    const items: Item[] = []
+    let start: Record<string, AttributeValue> | undefined
+    do {
+      const answer = await this.client.send(
+        new QueryCommand({
+          ...this.common,
+          KeyConditionExpression: `pk = :pk${expression}`,
+          ExpressionAttributeValues: marshall({ ':pk': pk, ...values }),
+          Limit: range.limit - items.length,
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      )
+      this.count('query', [answer.ConsumedCapacity])
+      items.push(...(answer.Items ?? []).map(asItem))
+      start = answer.LastEvaluatedKey
+    } while (start && items.length < range.limit)
+    return { items, isAll: start === undefined }
+  }
+
   /** One page of an index and the items behind it: constant cost however long the list is. */
   async list(name: IndexName, pk: string, options: Range): Promise<Page> {
     const { items, next } = await this.keys(name, pk, options)

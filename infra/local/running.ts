@@ -1,5 +1,6 @@
 import type { Endpoints } from './environment.ts'
 import type { Mail } from './mail/mailbox.ts'
+import type { MailService } from './mail/ses.ts'
 
 /** The whole product on one machine, running. */
 export interface Stack {
@@ -16,6 +17,8 @@ export interface Stack {
   moveClock(iso: string): Promise<string>
   /** Newest first. */
   mails(): readonly Mail[]
+  /** How the embedded SES takes mail from now on. */
+  readonly behave: MailService['behave']
   /** Resolves when nothing is left to do: mail sent, uploads checked, archives built. */
   settled(): Promise<void>
   /** Resolves, with its last words, if the database dies of itself. */

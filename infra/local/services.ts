@@ -4,7 +4,7 @@ import { type Database, startDatabase } from './database/database.ts'
 import { buckets, type Endpoints } from './environment.ts'
 import type { Folder } from './folder.ts'
 import type { Mailbox } from './mail/mailbox.ts'
-import { startMail } from './mail/ses.ts'
+import { type MailService, startMail } from './mail/ses.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 import { startStorage } from './storage/storage.ts'
 
@@ -21,6 +21,7 @@ export interface ServicesOptions {
 }
 
 export interface Services {
+  readonly mail: MailService
   readonly endpoints: Endpoints
   /** Settles when the database dies of itself, with its last words. */
   readonly databaseDied: Promise<string>
@@ -40,7 +41,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     startMail(mailbox, clock.now).then(started),
   ])
   const endpoints = { dynamodb: database.endpoint, s3: s3.endpoint, ses: ses.endpoint }
-  return { endpoints, databaseDied: database.died }
+  return { endpoints, mail: ses, databaseDied: database.died }
 }
 
 async function openDatabase({ folder, dynamodbEndpoint }: ServicesOptions): Promise<Database> {

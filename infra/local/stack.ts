@@ -65,6 +65,7 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
     url,
     env,
     endpoints: services.endpoints,
+    behave: services.mail.behave,
     kept,
     functions,
     jobs,
@@ -84,7 +85,7 @@ async function fill(stack: Stack, demonstration: Demonstration | undefined): Pro
   await stack.settled()
 }
 
-interface Parts extends Pick<Stack, 'url' | 'env' | 'endpoints' | 'broken'> {
+interface Parts extends Pick<Stack, 'url' | 'env' | 'endpoints' | 'behave' | 'broken'> {
   readonly kept: Kept
   readonly functions: Functions
   readonly jobs: Jobs

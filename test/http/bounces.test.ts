@@ -1,7 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { mailboxOf, people } from '../support/city.ts'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { shards } from '../../functions/store/keys.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import type { Mail } from '../../infra/local/mail/mailbox.ts'
+import { mailboxOf, people, signUntil } from '../support/city.ts'
+import { fileExtension } from '../support/filed.ts'
 import { mailsTo } from '../support/mail.ts'
 import type { Visitor } from '../support/visitor.ts'
+import { wait } from './links.ts'
 import { running } from './running.ts'
 import { seated } from './seats.ts'
 
@@ -67,4 +73,77 @@ test('a complaint marks the mailbox too', async () => {
   }
   expect(await told({ complaint })).toEqual({ marked: 1 })
   expect((await admin.get(`/admin/people/${people.contact.id}`)).text).toContain('标为垃圾邮件')
+})
+
+describe('mail that cannot be sent', () => {
+  afterEach(() => now().stack.behave('takes'))
+
+  /** Ids of the mail that waits. */
+  const waiting = () =>
+    inCity(now().stack, async ({ mails }) => {
+      const pages = await Promise.all(shards.map((shard) => mails.overdue(shard, '2099', 100)))
+      return pages.flat().map(({ id }) => id)
+    })
+  const idOf = ({ headers }: Mail): string => headers?.['x-tuichu-mail'] ?? ''
+  const isRepeat = ({ headers }: Mail) => headers?.['x-tuichu-repeat'] !== undefined
+  /** What came since there were so many, the oldest first. */
+  const since = (count: number) => now().stack.mails().toReversed().slice(count)
+
+  test('for a day is lost to nobody: it goes out in order, once, but for what nobody needs any more', async () => {
+    const { stack } = now()
+    stack.behave('refuses')
+    const before = stack.mails().length
+    const filed: string[] = []
+    for (const name of ['outage1', 'outage2', 'outage3', 'outage4']) {
+      filed.push(await fileExtension(stack, name))
+      await stack.settled()
+      await wait(stack, 5)
+    }
+    const [decided = ''] = filed
+    await inCity(stack, async (city) => {
+      await signUntil(city, CaseId.parse(decided), stack.now(), 'county-countersign')
+    })
+    await stack.settled()
+    const stored = await waiting()
+    expect(stored.length).toBeGreaterThan(20)
+    await wait(stack, 24 * 60)
+    expect(stack.mails()).toHaveLength(before)
+
+    stack.behave('takes')
+    await wait(stack, 15)
+    await stack.settled()
+    expect(await waiting()).toEqual([])
+    const came = since(before)
+    const ids = came.map(idOf)
+    const lost = stored.filter((id) => !ids.includes(id))
+    expect(new Set(ids).size, 'each once').toBe(ids.length)
+    expect(came.filter(isRepeat)).toEqual([])
+    expect(lost.length, 'links to the step that ended').toBeGreaterThan(0)
+    for (const id of lost) expect(id).toContain(decided)
+    for (const to of new Set(came.map((mail) => mail.to))) {
+      const numbers = came
+        .filter((mail) => mail.to === to)
+        .map((mail) => filed.findIndex((id) => idOf(mail).startsWith(id)))
+        .filter((at) => at > 0)
+      expect(numbers, to).toEqual(numbers.toSorted())
+    }
+  })
+
+  test('because the line broke after it was taken comes again, and says that it may have come before', async () => {
+    const { stack } = now()
+    const before = stack.mails().length
+    stack.behave('breaks')
+    await fileExtension(stack, 'broken1')
+    await stack.settled()
+    const first = since(before)
+    expect(first.length).toBeGreaterThan(2)
+    expect(first.filter(isRepeat)).toEqual([])
+    stack.behave('takes')
+    await wait(stack, 15)
+    await stack.settled()
+    const again = since(before + first.length)
+    expect(again.map(idOf).sort()).toEqual(first.map(idOf).sort())
+    expect(again.every(isRepeat)).toBe(true)
+    expect(await waiting()).toEqual([])
+  })
 })

@@ -120,3 +120,48 @@ test('the task of a corrected filing shows what was corrected; one that was neve
     expect(part).toContain(words)
   expect(part.match(/<tr/g)).toHaveLength(2)
 })
+
+describe('how approvals go', () => {
+  /** Address of the filings behind a figure. */
+  const behind = (text: string, figure: string): string =>
+    text
+      .match(new RegExp(`href="(/work/measures/filings\\?[^"]*figure=${figure}[^"]*)"`))?.[1]
+      ?.replaceAll('&amp;', '&') ?? ''
+
+  test('is what the organ did, and each figure leads to its filings', async () => {
+    await now().stack.settled()
+    const { text } = await by.approver.get('/work/measures')
+    for (const words of ['各单位办理用时', '退回补正的原因', '整改延期申请：未指明项目'])
+      expect(plain(text)).toContain(words)
+    const returns = await by.approver.get(behind(text, 'returned'))
+    expect(plain(returns.text)).toContain('请补充')
+    expect(returns.text).toContain('href="/work/cases/C-20250101-corrected1/filings/1"')
+    const late = await by.approver.get(behind(text, 'late'))
+    expect(plain(late.text)).toContain('已超期')
+    expect(late.text).toContain(`href="/work/cases/${cases.energy}/filings/1"`)
+  })
+
+  test('is of other organs for the leading office of the city alone', async () => {
+    const { drc, cityApprover } = await seated(now().stack, 'drc', 'cityApprover')
+    const own = await drc.get('/work/measures?organ=371521-miit')
+    expect(plain(own.text)).not.toContain('阳谷县工业和信息化局')
+    expect(plain((await cityApprover.get('/work/measures')).text)).toContain('阳谷县工业和信息化局')
+  })
+
+  test('is a file that a spreadsheet opens as text', async () => {
+    const { text, headers } = await by.approver.get('/work/measures/figures.csv')
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(text).toMatch(/^(\uFEFF)?"单位","表单","环节","决定数"/)
+    expect(text).toContain('"阳谷县工业和信息化局","整改延期申请",')
+  })
+
+  test.each(['from=x', 'to=2099-01', 'organ=__proto__', 'form=__proto__', 'county=0'])(
+    'takes %s as nothing asked',
+    async (query) => {
+      expect((await by.approver.get(`/work/measures?${query}`)).status).toBe(200)
+      expect((await by.approver.get(`/work/measures/filings?${query}&figure=__proto__&after=x`)).status).toBe(
+        200,
+      )
+    },
+  )
+})

@@ -78,7 +78,11 @@ describe('lists', () => {
     auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*') },
     administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
-    sweep: { wake: within('WAKE#*', 'PROVISIONAL#*'), queue: within('UNSENT#*', 'Q#*') },
+    sweep: {
+      wake: within('WAKE#*', 'PROVISIONAL#*'),
+      queue: within('UNSENT#*', 'Q#*'),
+      county: within('ORGAN#*'),
+    },
     intake: {},
     archive: {},
     bounces: { county: within('ORGAN#*') },

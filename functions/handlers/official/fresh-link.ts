@@ -30,6 +30,7 @@ export const mailFreshLink = async (visit: Visit): Promise<SiteResponse> => {
     to: person.email,
     thread: `${head.id}-${task.filing}`,
     at: visit.at,
+    asks: { person: person.id, tasks: [task] },
   }
   await services().mails.store({ ...mail, ...compose({ ...letterOn(head, task.filing), ...part }) }, writes)
   return seeOther('/work?done=mailed')

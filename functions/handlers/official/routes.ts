@@ -12,6 +12,7 @@ const calendar = pagesOf(() => import('./calendar.ts'))
 const together = pagesOf(() => import('./together.ts'))
 const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
+const measures = pagesOf(() => import('./measures.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
@@ -77,6 +78,9 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/absence', action: 'be-official', page: absence('absences') },
   { method: 'POST', path: '/work/absence', action: 'be-official', page: absence('enter') },
   { method: 'POST', path: '/work/absence/{absence}/end', action: 'be-official', page: absence('end') },
+  { method: 'GET', path: '/work/measures', action: 'be-official', page: measures('measures') },
+  { method: 'GET', path: '/work/measures/filings', action: 'be-official', page: measures('filings') },
+  { method: 'GET', path: '/work/measures/figures.csv', action: 'be-official', page: measures('figures') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },

@@ -9,6 +9,8 @@ export interface Mail {
   readonly html: string
   /** ISO 8601, in the product's time. */
   readonly sentAt: string
+  /** Of the message's headers those by which it is threaded and told from others, in lower case. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** All mail ever sent, kept in a journal. */

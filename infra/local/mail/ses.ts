@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
+import type { Socket } from 'node:net'
 import { inBeijing } from '../clock.ts'
 import { messageOf } from '../failure.ts'
 import type { Mailbox } from './mailbox.ts'
@@ -11,8 +12,13 @@ const ses: typeof import('aws-ses-v2-local') = createRequire(import.meta.url)('a
 /** An SES that answers at the endpoint. */
 export interface MailService {
   readonly endpoint: string
+  /** How it takes mail from now on, to try what happens when it does not. */
+  behave(how: Behaviour): void
   stop(): Promise<void>
 }
+
+/** It takes mail; or refuses all, as SES does when it is down; or takes it, and the line breaks before it says so. */
+export type Behaviour = 'takes' | 'refuses' | 'breaks'
 
 /**
  * Starts the embedded SES behind a door of ours that keeps what it accepts.
@@ -29,14 +35,29 @@ export async function startMail(mailbox: Mailbox, now: () => number): Promise<Ma
     last = turn.catch(() => {})
     return turn
   }
+  const keep = (mail: Accepted) => mailbox.add({ ...mail, sentAt: inBeijing(now()) })
+  let behaviour: Behaviour = 'takes'
   const door = createServer((request, response) => {
-    inTurn(() =>
-      pass(request, response, innerEndpoint, (mail) => mailbox.add({ ...mail, sentAt: inBeijing(now()) })),
-    ).catch((error) => response.writeHead(500).end(JSON.stringify({ message: messageOf(error) })))
+    if (behaviour === 'refuses') return void refuse(response)
+    const broken = behaviour === 'breaks' ? request.socket : undefined
+    inTurn(() => pass(request, response, innerEndpoint, keep, broken)).catch((error) =>
+      response.writeHead(500).end(JSON.stringify({ message: messageOf(error) })),
+    )
   })
   door.listen(0, '127.0.0.1')
   await once(door, 'listening')
-  return { endpoint: endpointOf(door), stop: () => closeBoth(door, inner) }
+  return {
+    endpoint: endpointOf(door),
+    behave: (how) => {
+      behaviour = how
+    },
+    stop: () => closeBoth(door, inner),
+  }
+}
+
+function refuse(response: ServerResponse): void {
+  const type = { 'content-type': 'application/json', 'x-amzn-errortype': 'ServiceUnavailableException' }
+  response.writeHead(503, type).end(JSON.stringify({ message: 'Service unavailable' }))
 }
 
 type Accepted = Omit<Parameters<Mailbox['add']>[0], 'sentAt'>
@@ -46,6 +67,7 @@ async function pass(
   response: ServerResponse,
   inner: string,
   keep: (mail: Accepted) => void,
+  broken: Socket | undefined,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray())
   const { authorization = '', 'content-type': type = 'application/json' } = request.headers
@@ -58,6 +80,7 @@ async function pass(
   })
   const text = await answer.text()
   if (answer.ok && request.method === 'POST') for (const mail of await collect(inner, body)) keep(mail)
+  if (broken) return void broken.destroy()
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text)
 }
 
@@ -76,7 +99,25 @@ async function collect(inner: string, request: Buffer): Promise<Accepted[]> {
     subject,
     text: body.text ?? '',
     html: body.html ?? '',
+    ...headersOf(request),
   }))
+}
+
+const kept = ['message-id', 'in-reply-to', 'references', 'auto-submitted', 'x-tuichu-mail', 'x-tuichu-repeat']
+
+/** The headers of a raw message that are kept; long ones are folded over several lines (RFC 5322, 2.2.3). */
+function headersOf(request: Buffer): Pick<Accepted, 'headers'> {
+  const { Content } = JSON.parse(request.toString()) as {
+    readonly Content?: { readonly Raw?: { readonly Data: string } }
+  }
+  if (!Content?.Raw) return {}
+  const [head = ''] = Buffer.from(Content.Raw.Data, 'base64').toString().split('\r\n\r\n')
+  const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')
+  const pairs = lines.map((line) => [
+    line.slice(0, line.indexOf(':')).toLowerCase(),
+    line.slice(line.indexOf(':') + 1).trim(),
+  ])
+  return { headers: Object.fromEntries(pairs.filter(([name = '']) => kept.includes(name))) }
 }
 
 /** Whom SES delivers to, whatever the message's own headers say. */

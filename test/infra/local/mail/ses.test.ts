@@ -21,7 +21,7 @@ const start = async () => {
     credentials,
     maxAttempts: 1,
   })
-  return { file, mailbox, ses }
+  return { file, mailbox, ses, service }
 }
 
 const simple = (to: string[], subject: string) =>
@@ -53,8 +53,24 @@ describe('the embedded SES', () => {
         ),
         html: expect.stringContaining('<a href="http://localhost:3000/a#T">链接</a>'),
         sentAt: '2026-02-24T09:00:00.000+08:00',
+        headers: { 'message-id': expect.stringMatching(/^<.+@example\.org>$/) },
       },
     ])
+  })
+
+  test('refuses all, or breaks off after it took one, when told to', async () => {
+    const { mailbox, ses, service } = await start()
+    service.behave('refuses')
+    await expect(ses.send(simple(['a@example.org'], 'refused'))).rejects.toMatchObject({
+      $metadata: { httpStatusCode: 503 },
+    })
+    service.behave('breaks')
+    await expect(ses.send(simple(['a@example.org'], 'taken'))).rejects.not.toHaveProperty(
+      '$metadata.httpStatusCode',
+    )
+    service.behave('takes')
+    await ses.send(simple(['a@example.org'], 'last'))
+    expect(mailbox.list().map(({ subject }) => subject)).toEqual(['last', 'taken'])
   })
 
   test('delivers to the envelope, as bare addresses', async () => {

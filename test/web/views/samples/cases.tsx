@@ -11,6 +11,8 @@ import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
 import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
+import { factsPage } from '../../../../functions/web/views/pages/measured-facts.tsx'
+import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
@@ -18,6 +20,7 @@ import { togetherDonePage } from '../../../../functions/web/views/pages/together
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
+import { measuredFacts, measures, noMeasures } from './measures.ts'
 
 const county = { zh: '高唐县', en: 'Gaotang County' }
 const organ = { zh: '高唐县工业和信息化局', en: 'Gaotang Industry Bureau' }
@@ -467,6 +470,9 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       filter: { ...filter, late: true },
       parts: [{ ...part, rows: [], next: '/work?after=1' }],
     }),
+    measures: measuresPage(measures(names)),
+    'measures-none': measuresPage({ ...measures(names), ...noMeasures }),
+    'measured-facts': factsPage(measuredFacts(names)),
     together: togetherPage(together(names)),
     'together-faults': togetherPage({
       ...together(names),
