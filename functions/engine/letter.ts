@@ -3,6 +3,8 @@ import type { Answers, EquipmentItem, FormContext } from './form.ts'
 /** What a letter may rest on besides the answers of its filing; all of it from the case's log. */
 export type LetterFacts = {
   readonly caseNumber: string
+  /** What the number is called; 案号 where it is not said. */
+  readonly numberName?: string
   readonly enterprise: FormContext['enterprise']
   /** Name of the county, district or zone, Chinese. */
   readonly county: string

@@ -1,8 +1,10 @@
 import { newestChain } from '../../forms/registry.ts'
 import { freeze } from '../engine/answers.ts'
 import type { Filing } from '../engine/case.ts'
+import type { Versioned } from '../engine/events.ts'
+import type { Answers, Form, FormContext } from '../engine/form.ts'
+import type { Text } from '../engine/text.ts'
 import { Failure } from './failure.ts'
-import { checkHref, type Filling } from './filling/filling.ts'
 import { filingNamed } from './models/filing.ts'
 import { draftLetter, signedLetter } from './models/letter.ts'
 import type { SiteResponse } from './response.ts'
@@ -41,16 +43,24 @@ export const letterPage = async (
   return show(visit, view)
 }
 
-/** The letter that a draft would make. */
-export const draftLetterPage = async (visit: Visit, filling: Filling): Promise<SiteResponse> => {
+/** What a letter may be written from before anybody has signed it: a draft, or what a draft would begin with. */
+export type Unsigned = {
+  readonly form: Form
+  readonly answers: Answers
+  readonly context: FormContext
+  readonly back: { readonly href: string; readonly text: Text }
+}
+
+/** The letter that a form would make as it stands. */
+export const draftLetterPage = async (visit: Visit, unsigned: Unsigned): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const { form, draft, context } = filling
+  const { form, context, back } = unsigned
   const chain = newestChain(form.chain)
   if (!form.letter || !chain) throw new Failure(404)
-  const act = { form: draft.form, chain: { id: chain.id, version: chain.version } }
-  const answers = freeze(form, draft.answers, context)
+  const version = ({ id, version }: Versioned) => ({ id, version })
+  const act = { form: version(form), chain: version(chain) }
+  const answers = freeze(form, unsigned.answers, context)
   const letter = await draftLetter(head.state, act, answers, await services().cases.history(head.id))
   if (!letter) throw new Failure(404)
-  const back = { href: checkHref(filling), text: { zh: '返回检查', en: 'Back to checking' } }
   return show(visit, letterView(letter.content, letter.facts, { draft: true, back }))
 }

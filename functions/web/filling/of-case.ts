@@ -1,4 +1,5 @@
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
+import { startingAnswers } from '../../engine/answers.ts'
 import { type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Actor } from '../../engine/events.ts'
@@ -10,9 +11,10 @@ import type { Draft } from '../../store/drafts.ts'
 import type { Head } from '../../store/head.ts'
 import { Failure, failureOf, rejectionWords } from '../failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
+import type { Unsigned } from '../letters.ts'
 import { askings, filingNamed } from '../models/filing.ts'
 import { submittedAt } from '../models/filings.ts'
-import { organName } from '../names.ts'
+import { kindWords, organName } from '../names.ts'
 import { formHref, placeOfField } from '../places.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
@@ -21,7 +23,7 @@ import { receiptPage } from '../views/form/receipt.tsx'
 import { startPage } from '../views/form/start.tsx'
 import { headOf, personOf, type Visit } from '../visit.ts'
 import { type FillingKind, list } from './acts.ts'
-import type { Filling } from './filling.ts'
+import { checkHref, type Filling } from './filling.ts'
 
 /** Who files a form: a contact of the enterprise, or an official for an organ. */
 export type Filer = { readonly actor: Actor; readonly by?: OrganId }
@@ -45,6 +47,7 @@ export const formsOfCase = (side: Side) => {
   return {
     filling,
     beginOrGoOn: (visit: Visit) => beginOrGoOn(side, filling, visit),
+    unsigned: (visit: Visit) => unsigned(side, visit),
     start: (visit: Visit) => start(side, visit),
     receipt: (visit: Visit) => receipt(side, visit),
     withdraw: (visit: Visit) => withdraw(side, visit),
@@ -86,7 +89,7 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
     uploads: await services().drafts.uploads(head.id, draft.id),
     base,
     back: side.base(head),
-    about: { caseNumber: head.state.number, enterprise: head.state.enterprise.name },
+    about: aboutOf(head),
     ...(form.letter && { preview: `${base}/letter` }),
     ...(filing?.status === 'returned' && {
       returned: {
@@ -97,9 +100,32 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
   }
 }
 
+/** What heads its pages: the case's number, and whom it is about. */
+const aboutOf = ({ state }: Head): Filling['about'] => ({
+  caseNumber: state.number,
+  numberName: kindWords(state).number,
+  enterprise: state.enterprise.name,
+})
+
 const noDraft = {
   zh: '这份表单还没有草稿，或者已经提交。请从案件页面开始填写，或查看已提交的申请。',
   en: 'There is no draft of this form, or it was submitted. Begin it from the case page, or see what was submitted.',
+}
+
+/** What the letter of a form would be written from: its draft, or before there is one what it would begin with. */
+const unsigned = async (side: Side, visit: Visit): Promise<Unsigned> => {
+  const head = headOf(visit)
+  const { form, by } = await formIn(side, visit)
+  const base = formHref(side.base(head), form)
+  if (await draftOf(head, form, by)) {
+    const filling = await fillingOf(side, visit)
+    const back = { href: checkHref(filling), text: { zh: '返回检查', en: 'Back to checking' } }
+    return { form: filling.form, answers: filling.draft.answers, context: filling.context, back }
+  }
+  if (whyNotBegin(head, form, by)) throw new Failure(404, noDraft)
+  const context = await contextOf(head, visit.today, form)
+  const back = { href: base, text: { zh: '返回起草', en: 'Back to drawing it up' } }
+  return { form, answers: startingAnswers(form, context), context, back }
 }
 
 /** The task list of a draft, or the form's first page with its start button. */
@@ -113,11 +139,11 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
     visit,
     startPage({
       form,
-      caseNumber: head.state.number,
-      enterprise: head.state.enterprise.name,
+      ...aboutOf(head),
       back: side.base(head),
       action: formHref(side.base(head), form),
       requestKey: `start-${head.id}-${form.id}`,
+      ...(form.letter && { preview: `${formHref(side.base(head), form)}/letter` }),
     }),
   )
 }
@@ -181,8 +207,7 @@ const receipt = async (side: Side, visit: Visit): Promise<SiteResponse> => {
     form: outlineOf(filing.form).title,
     reference: filing.reference,
     submittedAt: submittedAt(filing.no, log) ?? visit.at,
-    enterprise: head.state.enterprise.name,
-    caseNumber: head.state.number,
+    ...aboutOf(head),
     mailedTo: personOf(visit).email,
     caseHref: side.base(head),
     filingHref: `${side.base(head)}/filings/${filing.no}`,

@@ -5,7 +5,7 @@ import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
 import { isContent } from '../../store/content.ts'
-import { divisionName, organName, placeOf } from '../names.ts'
+import { divisionName, kindWords, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
 
 export type LetterOf = { readonly content: LetterContent; readonly facts: LetterFacts }
@@ -66,6 +66,7 @@ const factsOf = (
   const opening = openingIn(log)
   return {
     caseNumber: state.number,
+    numberName: kindWords(state).number.zh,
     enterprise: opening.enterprise,
     county: divisionName(state.county).zh,
     notice: opening.notice,

@@ -75,11 +75,15 @@ export const actOf = (id: string): Act => {
   return found
 }
 
-/** What a form sees on its day: the case, and whatever it recalls as it was accepted. */
+/** What a form sees on its day: the case, and whatever act it recalls as it was accepted. */
 export const contextOf = ({ example, today }: Act): FormContext => ({
   ...exampleContext,
   today,
-  recalled: Object.fromEntries((example.form.recalls ?? []).map((id) => [id, acceptedOf(actOf(id))])),
+  recalled: Object.fromEntries(
+    (example.form.recalls ?? [])
+      .flatMap((id) => acts.find((act) => act.example.form.id === id) ?? [])
+      .map((act) => [act.example.form.id, acceptedOf(act)]),
+  ),
 })
 
 const acceptedOf = (act: Act): Recalled => ({

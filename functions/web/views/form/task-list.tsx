@@ -1,5 +1,6 @@
 import type { Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
+import { CaseNumber } from '../case/number.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import type { TagColour } from '../components/tag.tsx'
@@ -14,6 +15,7 @@ export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'faulty'
 export type TaskListView = {
   readonly form: Pick<Form, 'title' | 'intro'>
   readonly caseNumber: string
+  readonly numberName: Text
   readonly enterprise: string
   readonly pages: readonly {
     readonly id: string
@@ -44,7 +46,7 @@ export const taskListPage = (view: TaskListView): View => ({
   children: <Tasks {...view} />,
 })
 
-function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned }: TaskListView) {
+function Tasks({ form, caseNumber, numberName, enterprise, pages, check, saved, returned }: TaskListView) {
   const say = useSay()
   const done = pages.filter(({ status }) => status === 'done').length
   return (
@@ -52,7 +54,7 @@ function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned }: 
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">
           <span class="app-caption">
-            {enterprise} · <T zh={`案号 ${caseNumber}`} en={`case ${caseNumber}`} />
+            {enterprise} · <CaseNumber {...{ caseNumber, numberName }} />
           </span>
           {say(form.title)}
         </h1>

@@ -5,7 +5,7 @@ import { cx } from '../components/attributes.ts'
 import { LetterTable } from './table.tsx'
 
 /** What stands around the words of a letter. */
-export type LetterHead = Pick<LetterFacts, 'number' | 'on' | 'issuer' | 'caseNumber'>
+export type LetterHead = Pick<LetterFacts, 'number' | 'on' | 'issuer' | 'caseNumber' | 'numberName'>
 
 export type LetterOptions = {
   /** Not signed: shows a watermark, and no number even where one is given. */
@@ -44,7 +44,7 @@ export function Letter({ content, facts, options }: LetterProps) {
         <Paragraphs texts={content.closing} />
         <div class="app-letter__end">
           <Signature issuer={facts.issuer} on={facts.on} />
-          <Foot copies={content.copies ?? []} caseNumber={facts.caseNumber} address={options?.address} />
+          <Foot copies={content.copies ?? []} mark={markOf(facts)} address={options?.address} />
         </div>
       </article>
     </div>
@@ -107,13 +107,15 @@ function Signature({ issuer, on }: Pick<LetterHead, 'issuer' | 'on'>) {
   )
 }
 
+const markOf = ({ numberName = '案号', caseNumber }: LetterHead): string => `${numberName}：${caseNumber}`
+
 type FootProps = {
   readonly copies: readonly string[]
-  readonly caseNumber: string
+  readonly mark: string
   readonly address?: string | undefined
 }
 
-function Foot({ copies, caseNumber, address }: FootProps) {
+function Foot({ copies, mark, address }: FootProps) {
   return (
     <footer class="app-letter__foot">
       {copies.length > 0 && (
@@ -123,7 +125,7 @@ function Foot({ copies, caseNumber, address }: FootProps) {
         </p>
       )}
       <p class="app-letter__marks">
-        <span>案号：{caseNumber}</span>
+        <span>{mark}</span>
         {address && <span>永久地址：{address}</span>}
       </p>
     </footer>
