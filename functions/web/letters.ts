@@ -6,7 +6,7 @@ import type { Answers, Form, FormContext } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { Failure } from './failure.ts'
 import { filingNamed } from './models/filing.ts'
-import { draftLetter, signedLetter } from './models/letter.ts'
+import { draftLetter, letterPath, signedLetter } from './models/letter.ts'
 import type { SiteResponse } from './response.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -37,7 +37,7 @@ export const letterPage = async (
     showsEvidence && log.some(({ event }) => event.type === 'LetterKept' && event.filing === filing.no)
   const view = letterView(letter.content, letter.facts, {
     back: { href: base, text: toCase },
-    address: `${settings().BASE_URL}/my/cases/${head.id}/letters/${filing.no}`,
+    address: `${settings().BASE_URL}${letterPath(head.id, filing)}`,
     ...(isKept && { file: `${base}/evidence/letter-${filing.no}` }),
   })
   return show(visit, view)

@@ -2,10 +2,14 @@ import { shortDate } from '../../../engine/date-text.ts'
 import type { LetterContent, LetterFacts } from '../../../engine/letter.ts'
 import { langTag } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
+import { Title, Words } from './breaks.tsx'
 import { LetterTable } from './table.tsx'
 
 /** What stands around the words of a letter. */
-export type LetterHead = Pick<LetterFacts, 'number' | 'on' | 'issuer' | 'caseNumber' | 'numberName'>
+export type LetterHead = Pick<
+  LetterFacts,
+  'number' | 'on' | 'issuer' | 'caseNumber' | 'numberName' | 'signer'
+>
 
 export type LetterOptions = {
   /** Not signed: shows a watermark, and no number even where one is given. */
@@ -36,8 +40,8 @@ export function Letter({ content, facts, options }: LetterProps) {
     <div class="app-letter-desk">
       <article class="app-letter" lang={langTag.zh}>
         {options?.draft && <Watermark />}
-        <Masthead issuer={facts.issuer} number={shownNumber(facts, options)} />
-        <h1 class="app-letter__title">{content.title}</h1>
+        <Masthead facts={facts} number={shownNumber(facts, options)} upward={content.upward} />
+        <Title {...content} />
         {content.addressee && <p class="app-letter__addressee">{content.addressee}：</p>}
         <Paragraphs texts={content.paragraphs} />
         {content.table && <LetterTable {...content.table} />}
@@ -61,11 +65,27 @@ function Watermark() {
   )
 }
 
-function Masthead({ issuer, number }: { readonly issuer: string; readonly number: string }) {
+type MastheadProps = {
+  readonly facts: LetterHead
+  readonly number: string
+  readonly upward: true | undefined
+}
+
+/** A letter to those above says beside its number who signed it (GB/T 9704-2012, 7.2.6). */
+function Masthead({ facts: { issuer, signer = '' }, number, upward }: MastheadProps) {
   return (
     <header class="app-letter__masthead">
       <p class={cx('app-letter__issuer', sizeOf(issuer))}>{issuer}</p>
-      <p class="app-letter__number">{number}</p>
+      {upward ? (
+        <p class="app-letter__number app-letter__number--upward">
+          <span>{number}</span>
+          <span>
+            签发人：<span class="app-letter__signer">{signer}</span>
+          </span>
+        </p>
+      ) : (
+        <p class="app-letter__number">{number}</p>
+      )}
     </header>
   )
 }
@@ -87,7 +107,9 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
         heading.test(text) ? (
           <h2 class="app-letter__heading">{text}</h2>
         ) : (
-          <p class="app-letter__paragraph">{text}</p>
+          <p class="app-letter__paragraph">
+            <Words text={text} />
+          </p>
         ),
       )}
     </>
