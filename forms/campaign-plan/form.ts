@@ -106,7 +106,7 @@ const enterprisesPage = page(
       computed(
         'lastDay',
         { zh: '最晚计划日期', en: 'Last day planned' },
-        { from: (_, { enterprises }) => lastDayIn(enterprises, 'plannedOn') },
+        { from: (_, { enterprises }) => lastDayIn(enterprises, 'plannedOn'), as: 'date' },
       ),
     ],
   },

@@ -9,5 +9,5 @@ export const about = outline('closure-proposal', '1', {
   chain: 'closure-proposal',
   by: [leading],
   letter: { zh: '关于依法关停退出的建议', en: 'Proposal to close down by law' },
-  recalls: ['rectification-review'],
+  recalls: ['rectification-review', 'public-commitment'],
 })

@@ -13,6 +13,7 @@ import {
 import { noticeNumber } from '../shared/notice.ts'
 import { recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
+import { courseSoFar, reasonToday } from './course.ts'
 import { rules } from './rules.ts'
 
 const proposalPage = page(
@@ -36,7 +37,7 @@ const proposalPage = page(
         { zh: '最近一次复核日期', en: 'Latest review' },
         { as: 'date', from: recalledText('rectification-review', 'visitedOn') },
       ),
-      choice('reason', { zh: '建议事由', en: 'Reason' }, { options: closureReasons }),
+      choice('reason', { zh: '建议事由', en: 'Reason' }, { options: closureReasons, start: reasonToday }),
       choice('measure', { zh: '建议措施', en: 'Measure' }, { options: closureMeasures }),
       choice(
         'level',
@@ -55,9 +56,10 @@ const proposalPage = page(
         {
           max: 3000,
           rows: 8,
+          start: courseSoFar,
           hint: {
-            zh: '写明通知、整改、复核或者检查的经过和结果',
-            en: 'What was ordered, done, reviewed or inspected, and what came of it',
+            zh: '写明通知、整改、复核或者检查的经过和结果；已有的日期自动填入，请核对并补充证据',
+            en: 'What was ordered, done, reviewed or inspected, and what came of it; known dates are filled in, to be checked and completed',
           },
         },
       ),

@@ -31,6 +31,7 @@ export const letter: LetterTemplate = (answers, facts) => {
   return {
     title: '关于依法关停退出的建议',
     addressee: government,
+    ...(answers.level === 'municipal' && { upward: true as const }),
     paragraphs: numbered(
       [enterpriseOf(facts)],
       factsOf(answers),

@@ -55,7 +55,7 @@ const tasksPage = page(
       computed(
         'lastDay',
         { zh: '全部任务完成时限', en: 'All tasks done by' },
-        { from: (_, { tasks }) => lastDayIn(tasks, 'byOn') },
+        { from: (_, { tasks }) => lastDayIn(tasks, 'byOn'), as: 'date' },
       ),
     ],
   },

@@ -18,10 +18,12 @@ const rowOf = (row: Answers, index: number): readonly string[] => [
 export const letter: LetterTemplate = (answers, facts) => {
   const isCitys = facts.county === municipality.name.zh
   const tasks = rowsOf(answers.tasks)
-  const ofYear = `${textOf(answers.year)}年度推动落后产能退出工作计划`
+  const lines = [`${textOf(answers.year)}年度推动落后产能`, '退出工作计划'] as const
+  const ofYear = lines.join('')
   const verb = isCitys ? '印送' : '报送'
   return {
     title: `关于${verb}${ofYear}的函`,
+    titleLines: [`关于${verb}${lines[0]}`, `${lines[1]}的函`],
     addressee: isCitys ? '市直联席会议有关部门' : (organOf(`${municipality.id}-miit`)?.name.zh ?? ''),
     paragraphs: [
       `为依法依规推动落后产能退出，${facts.enterprise.name}会同发展改革、生态环境、应急管理、市场监管部门研究制定了${ofYear}，经${officeIn(facts, 'government')}审定，现予${verb}。`,

@@ -13,7 +13,7 @@ export const hearingService = serviceForm(about, 'hearing-notice', {
     computed(
       'askBy',
       { zh: '提出听证的最后日期', en: 'Last day to ask for a hearing' },
-      { from: ({ servedOn }) => lastDayToAsk(servedOn) },
+      { from: ({ servedOn }) => lastDayToAsk(servedOn), as: 'date' },
     ),
   ],
 })

@@ -45,7 +45,7 @@ const decisionsPage = page(
       computed(
         'lastDay',
         { zh: '全部事项完成时限', en: 'All decisions done by' },
-        { from: (_, { decisions }) => lastDayIn(decisions, 'byOn') },
+        { from: (_, { decisions }) => lastDayIn(decisions, 'byOn'), as: 'date' },
       ),
     ],
   },

@@ -35,6 +35,6 @@ export const letter: LetterTemplate = (answers, facts) => {
       ]),
     },
     closing: [`出席单位：${organs.join('、')}${others(answers)}。`],
-    copies: organs,
+    copies: organs.filter((organ) => organ !== facts.issuer),
   }
 }

@@ -21,7 +21,7 @@ export const preNoticeService = serviceForm(about, preNotice, {
     computed(
       'respondBy',
       { zh: '陈述申辩的最后日期', en: 'Last day to respond' },
-      { from: (_, { servedOn, respondWithin }) => lastDayToRespond(servedOn, respondWithin) },
+      { from: (_, { servedOn, respondWithin }) => lastDayToRespond(servedOn, respondWithin), as: 'date' },
     ),
   ],
   rules: [restsOn(preNotice, 'servedOn', { zh: '失信惩戒事先告知', en: 'notice before discipline' })],

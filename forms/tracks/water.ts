@@ -49,6 +49,8 @@ export const waterTrack: Track = {
       },
       owner: 'county',
       forms: ['water-refusal', 'rectification-report', 'water-clearing', ...anyTime],
+      // The block is not lifted because the time is over: applications are refused until it is retired.
+      proposes: ['water-refusal', 'water-clearing'],
       moves: [clearing],
     },
     ended('cleared', { zh: '已淘汰，解除限制，办结', en: 'Retired, block lifted, case ended' }),

@@ -30,7 +30,7 @@ const applicationPage = page(
       computed(
         'renewableUntil',
         { zh: '最晚应提出延续申请的日期', en: 'Last day to apply for renewal' },
-        { when: isRenewal, from: ({ permitExpiresOn }) => renewableUntil(permitExpiresOn) ?? '' },
+        { when: isRenewal, from: ({ permitExpiresOn }) => renewableUntil(permitExpiresOn) ?? '', as: 'date' },
       ),
     ],
     evidence: [

@@ -20,9 +20,12 @@ export const display = (field: Field, answer: Answer | undefined, lang: Lang): s
       return dateText(textOf(answer), lang)
     case 'known':
       return field.as === 'date' ? dateText(textOf(answer), lang) : textOf(answer)
+    case 'computed':
+      return field.as === 'date'
+        ? dateText(textOf(answer), lang)
+        : withUnit(textOf(answer), field.unit?.[lang] ?? '', lang)
     case 'decimal':
     case 'whole':
-    case 'computed':
       return withUnit(textOf(answer), field.unit?.[lang] ?? '', lang)
     case 'quantity':
       return isQuantity(answer) ? quantityText(answer, field.units, lang) : ''

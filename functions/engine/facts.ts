@@ -145,6 +145,13 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'NoticePublished':
     case 'NoticeRemoved':
     case 'ItemsMarked':
+    case 'ClockStopped':
+    case 'ClockResumed':
+    case 'DutyAssigned':
+    case 'DutyDone':
+    case 'DutyExcused':
+    case 'DutyReleased':
+    case 'DutyDue':
       return undefined
   }
 }

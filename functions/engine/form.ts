@@ -110,6 +110,7 @@ export type Field = FieldBase &
         readonly kind: 'computed'
         readonly from: (row: Answers, all: Answers) => string
         readonly unit?: Text
+        readonly as?: 'date'
       }
     | {
         readonly kind: 'group'

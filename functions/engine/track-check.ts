@@ -11,6 +11,7 @@ export const trackFaults = (track: Track, forms: readonly Outline[]): readonly s
   ...track.states.flatMap((state) => [
     ...(state.end ? endFaults(state) : exitFaults(state)),
     ...moveFaults(track, state),
+    ...proposalFaults(state),
   ]),
   ...reachFaults(track),
   ...filingFaults(track, forms),
@@ -41,6 +42,11 @@ const exitFaults = ({ id, owner, moves }: TrackState): string[] => [
   ...(moves.some(({ to }) => to !== id) ? [] : [`State ${id} has no way out and is no end.`]),
   ...(owner === 'nobody' ? [`State ${id} is no end and waits for nobody.`] : []),
 ]
+
+const proposalFaults = ({ id, forms, proposes = [] }: TrackState): string[] =>
+  proposes
+    .filter((form) => !forms.includes(form))
+    .map((form) => `State ${id} proposes ${form}, which it does not take.`)
 
 const moveFaults = (track: Track, { id, moves }: TrackState): string[] =>
   moves.flatMap((move) => {

@@ -110,6 +110,15 @@ export type TrackDuty = {
   readonly basis: Text
 }
 
+/** What cases of one kind are called. */
+export type KindWords = {
+  readonly noun: Text
+  /** What stands before its number. */
+  readonly number: Text
+  /** Whom it is about. */
+  readonly party: Text
+}
+
 export type TrackState = {
   readonly id: string
   readonly title: Text
@@ -117,6 +126,8 @@ export type TrackState = {
   /** Forms that may be filed in this state, by whoever the form is for. */
   readonly forms: readonly string[]
   readonly moves: readonly TrackMove[]
+  /** Of its forms those to propose when a clock has brought the case here; absent means those that move it on. */
+  readonly proposes?: readonly string[]
   readonly end?: true
 }
 
@@ -135,6 +146,10 @@ export type Track = {
   readonly duties?: readonly TrackDuty[]
   readonly states: readonly TrackState[]
 }
+
+/** Forms to propose in a state, the first first. */
+export const proposedIn = ({ proposes, moves }: TrackState): readonly string[] =>
+  proposes ?? [...new Set(moves.flatMap(({ on }) => ('form' in on ? [on.form] : [])))]
 
 /** A state by its id; a track that lacks it is a fault, since cases freeze their track. */
 export const stateOf = (track: Track, id: string): TrackState => {

@@ -1,7 +1,7 @@
 import type { Case, Duty, Filing } from '../engine/case.ts'
 import type { Actor, CaseEvent } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
-import type { Owner } from '../engine/track.ts'
+import type { KindWords, Owner } from '../engine/track.ts'
 import type { Letter } from './compose.ts'
 
 /** Acts that an organ's officers may draw up. */
@@ -17,6 +17,8 @@ export type Setting = {
   readonly actor: Actor
   /** All that the same command made happen. */
   readonly together: readonly CaseEvent[]
+  /** What a case of this kind is called. */
+  readonly kind: KindWords
   /** Title of a filing's form. */
   readonly formTitle: (filing: number) => Text
   readonly stepTitle: (filing: number, step: string) => Text
@@ -38,8 +40,12 @@ export type Setting = {
   readonly letterTitle: (filing: number) => Text
   readonly dutyTitle: (duty: NamedDuty) => Text
   readonly dutyWords: (duty: NamedDuty) => { readonly task: Text; readonly basis: Text }
-  /** Acts of an organ that would move the case on from where it stands. */
-  readonly nextActs: (organ: string) => readonly { readonly id: string; readonly title: Text }[]
+  /** Acts of an organ that are next where the case stands; `letter` where the act becomes one. */
+  readonly nextActs: (organ: string) => readonly {
+    readonly id: string
+    readonly title: Text
+    readonly letter?: Text | undefined
+  }[]
   /** Acts that a state takes and the one before it did not. */
   readonly turnsAfter: (from: string, to: string) => readonly Turn[]
 }
@@ -53,9 +59,9 @@ export const joined = (a: Text, b: Text): Text => ({ zh: a.zh + b.zh, en: a.en +
 export const filingIn = ({ state }: Setting, no: number): Filing | undefined =>
   state.filings.find((filing) => filing.no === no)
 
-export const caseFacts = ({ state }: Setting): Facts => [
-  { label: { zh: '企业', en: 'Enterprise' }, value: same(state.enterprise.name) },
-  { label: { zh: '案号', en: 'Case' }, value: same(state.number) },
+export const caseFacts = ({ kind, state }: Setting): Facts => [
+  { label: kind.party, value: same(state.enterprise.name) },
+  { label: kind.number, value: same(state.number) },
 ]
 
 /** What a filing is called, its reference and, once it is signed, its document number. */
@@ -83,14 +89,14 @@ export const capacityFacts = ({ actor }: Pick<Setting, 'actor'>): Facts => {
   ]
 }
 
-const seeCase = { zh: '查看案件', en: 'See the case' }
+const seeCase = ({ noun }: KindWords): Text => ({ zh: `查看${noun.zh}`, en: `See the ${noun.en}` })
 
-export const enterpriseCase = ({ baseUrl, caseId }: Setting): Action => ({
-  label: seeCase,
+export const enterpriseCase = ({ baseUrl, caseId, kind }: Setting): Action => ({
+  label: seeCase(kind),
   url: `${baseUrl}/my/cases/${caseId}`,
 })
 
-export const officialCase = ({ baseUrl, caseId }: Setting): Action => ({
-  label: seeCase,
+export const officialCase = ({ baseUrl, caseId, kind }: Setting): Action => ({
+  label: seeCase(kind),
   url: `${baseUrl}/work/cases/${caseId}`,
 })

@@ -77,8 +77,8 @@ const eventOf = (
     en: `${due < today ? 'Overdue: ' : ''}decide ${names.formTitle(no).en} (${state.enterprise.name})`,
   }
   const more: Text = {
-    zh: `案号：${state.number}\n环节：${names.stepTitle(no, step).zh}\n单位：${organName(organ).zh}`,
-    en: `Case: ${state.number}\nStep: ${names.stepTitle(no, step).en}\nOrgan: ${organName(organ).en}`,
+    zh: `${names.kind.number.zh}：${state.number}\n环节：${names.stepTitle(no, step).zh}\n单位：${organName(organ).zh}`,
+    en: `${names.kind.number.en}: ${state.number}\nStep: ${names.stepTitle(no, step).en}\nOrgan: ${organName(organ).en}`,
   }
   return {
     uid: `${head.id}-${no}-${epoch}-${organ}@${new URL(base).hostname}`,

@@ -46,7 +46,7 @@ export const rejectionWords = (rejection: Refusal): Text => {
         en: 'This case exists already. Open it from the list of cases.',
       }
     case 'no-such-case':
-      return { zh: '没有找到这个案件。请核对案号。', en: 'There is no such case. Check the case number.' }
+      return { zh: '没有找到这个案件或事项。请核对编号。', en: 'There is no such case. Check its number.' }
     case 'case-closed':
       return {
         zh: '案件已办结，不能再提交或审批。',

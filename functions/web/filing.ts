@@ -52,11 +52,12 @@ export const contextIn = async (
   }
 }
 
-/** The clock that may be extended, else the one that presses first. */
+/** The clock that may be extended, else the one that presses first, else the last that somebody let pass. */
 const extendable = (state: Case): FormContext['due'] => {
   const track = trackOf(state.track)
   const extended = track.clocks.find(({ extension }) => extension)
-  const clock = (extended && clockIn(state, extended.id)) ?? nextClock(state)
+  const missed = state.clocks.findLast(({ id, status }) => status === 'passed' && !clockOf(track, id).lapses)
+  const clock = (extended && clockIn(state, extended.id)) ?? nextClock(state) ?? missed
   if (!clock) return undefined
   const { nominal, effective } = clock
   const { months = 0 } = clockOf(track, clock.id).extension ?? {}

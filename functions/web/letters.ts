@@ -1,10 +1,13 @@
 import { newestChain } from '../../forms/registry.ts'
 import { freeze } from '../engine/answers.ts'
 import type { Filing } from '../engine/case.ts'
+import type { Versioned } from '../engine/events.ts'
+import type { Answers, Form, FormContext } from '../engine/form.ts'
+import type { OrganId } from '../engine/ids.ts'
+import type { Text } from '../engine/text.ts'
 import { Failure } from './failure.ts'
-import { checkHref, type Filling } from './filling/filling.ts'
 import { filingNamed } from './models/filing.ts'
-import { draftLetter, signedLetter } from './models/letter.ts'
+import { draftLetter, letterPath, signedLetter } from './models/letter.ts'
 import type { SiteResponse } from './response.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -35,22 +38,32 @@ export const letterPage = async (
     showsEvidence && log.some(({ event }) => event.type === 'LetterKept' && event.filing === filing.no)
   const view = letterView(letter.content, letter.facts, {
     back: { href: base, text: toCase },
-    address: `${settings().BASE_URL}/my/cases/${head.id}/letters/${filing.no}`,
+    address: `${settings().BASE_URL}${letterPath(head.id, filing)}`,
     ...(isKept && { file: `${base}/evidence/letter-${filing.no}` }),
   })
   return show(visit, view)
 }
 
-/** The letter that a draft would make. */
-export const draftLetterPage = async (visit: Visit, filling: Filling): Promise<SiteResponse> => {
+/** What a letter may be written from before anybody has signed it: a draft, or what a draft would begin with. */
+export type Unsigned = {
+  readonly form: Form
+  readonly answers: Answers
+  readonly context: FormContext
+  /** The organ whose letter it is; absent means the one that leads the case. */
+  readonly by?: OrganId | undefined
+  readonly back: { readonly href: string; readonly text: Text }
+}
+
+/** The letter that a form would make as it stands. */
+export const draftLetterPage = async (visit: Visit, unsigned: Unsigned): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const { form, draft, context } = filling
+  const { form, context, back } = unsigned
   const chain = newestChain(form.chain)
   if (!form.letter || !chain) throw new Failure(404)
-  const act = { form: draft.form, chain: { id: chain.id, version: chain.version }, by: draft.by }
-  const answers = freeze(form, draft.answers, context)
+  const version = ({ id, version }: Versioned) => ({ id, version })
+  const act = { form: version(form), chain: version(chain), by: unsigned.by }
+  const answers = freeze(form, unsigned.answers, context)
   const letter = await draftLetter(head.state, act, answers, await services().cases.history(head.id))
   if (!letter) throw new Failure(404)
-  const back = { href: checkHref(filling), text: { zh: '返回检查', en: 'Back to checking' } }
   return show(visit, letterView(letter.content, letter.facts, { draft: true, back }))
 }

@@ -1,5 +1,6 @@
 import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
 import { chainOf, formOf, newestOutline, outlineOf, trackOf } from '../../forms/registry.ts'
+import { wordsOf } from '../../forms/tracks/words.ts'
 import { type Case, type Duty, filingOf } from '../engine/case.ts'
 import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
 import { labelAt } from '../engine/display.ts'
@@ -7,7 +8,18 @@ import type { Answers, Form, Outline } from '../engine/form.ts'
 import type { OrganId } from '../engine/ids.ts'
 import { leadOffice, type OrganRef } from '../engine/organ.ts'
 import type { Text } from '../engine/text.ts'
-import { clockOf, dutyOf, type Owner, stateOf, subjectOf } from '../engine/track.ts'
+import {
+  clockOf,
+  dutyOf,
+  type KindWords,
+  type Owner,
+  proposedIn,
+  stateOf,
+  subjectOf,
+} from '../engine/track.ts'
+
+/** What a case of this kind, its number and whoever it is about are called. */
+export const kindWords = ({ track }: Pick<Case, 'track'>): KindWords => wordsOf(trackOf(track))
 
 const plain = (words: string): Text => ({ zh: words, en: words })
 
@@ -55,16 +67,18 @@ const above = (organ: string): string | undefined => {
   return found && found.division !== municipality.id ? `${municipality.id}-${found.office}` : undefined
 }
 
-/** The acts of an organ that would move a case on from where it stands. */
-const nextActs = (state: Case, organ: string): readonly Outline[] =>
-  stateOf(trackOf(state.track), state.state).moves.flatMap(({ on }, index, moves) => {
-    if (!('form' in on) || moves.findIndex((move) => 'form' in move.on && move.on.form === on.form) < index) {
-      return []
-    }
-    const form = newestOutline(on.form)
-    const drafting = organsOf(form?.by ?? [], placeOf(state))
-    return form && drafting.some((one) => one === organ) ? [form] : []
-  })
+/** The acts of an organ that a state proposes; where none of them is its to draw up, all that are. */
+const nextActs = (state: Case, organ: string): readonly Outline[] => {
+  const here = stateOf(trackOf(state.track), state.state)
+  const theirs = (forms: readonly string[]): readonly Outline[] =>
+    forms.flatMap((id) => {
+      const form = newestOutline(id)
+      const drafting = organsOf(form?.by ?? [], placeOf(state))
+      return form && drafting.some((one) => one === organ) ? [form] : []
+    })
+  const proposed = theirs(proposedIn(here))
+  return proposed.length > 0 ? proposed : theirs(here.forms)
+}
 
 type NamedDuty = Pick<Duty, 'duty' | 'of' | 'name'>
 
@@ -83,6 +97,7 @@ export const namesFor = (state: Case) => {
   }
   return {
     nextActs: (organ: string) => nextActs(state, organ),
+    kind: kindWords(state),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
     stateTitle: (id: string): Text => stateOf(trackOf(state.track), id).title,

@@ -53,6 +53,7 @@ const notices: Readonly<Record<string, Text>> = {
     zh: '全部内容已开放修改，提交后从第一个环节重新审批。',
     en: 'All of it may be changed now; once submitted it is decided from the first step.',
   },
+  begun: { zh: '工作事项已新建。', en: 'The matter was begun.' },
   mailed: { zh: '新的审批链接已发到您的邮箱。', en: 'A fresh link has been mailed to you.' },
   'signed-out': { zh: '您已退出登录。', en: 'You are signed out.' },
   uploaded: { zh: '附件已收到。', en: 'The file was received.' },

@@ -71,7 +71,7 @@ describe('minutes', () => {
         '出席单位：阳谷县工业和信息化局、聊城市生态环境局阳谷县分局、阳谷县市场监督管理局、国网山东省电力公司阳谷县供电公司。',
       ],
     })
-    expect(minutes.copies).toHaveLength(4)
+    expect(minutes.copies).toEqual(minutes.closing[0]?.slice(5, -1).split('、').slice(1))
     expect(minutes.table?.rows[0]).toEqual([
       '1',
       '对两户企业联合检查',

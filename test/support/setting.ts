@@ -1,3 +1,4 @@
+import { wordsOf } from '../../forms/tracks/words.ts'
 import type { Case, InApproval } from '../../functions/engine/case.ts'
 import { Digest, OrganId, PersonId } from '../../functions/engine/ids.ts'
 import type { Setting } from '../../functions/mail/setting.ts'
@@ -52,6 +53,7 @@ export const setting: Setting = {
   baseUrl: 'https://host',
   caseId: 'C-1',
   state,
+  kind: wordsOf({}),
   together: [],
   actor: {
     kind: 'official',

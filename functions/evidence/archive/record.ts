@@ -36,6 +36,8 @@ export type RecordEvent = {
 export type RecordView = {
   readonly title: Text
   readonly number: string
+  /** What the number is called. */
+  readonly numberName: Text
   /** Moment of the last event inside. */
   readonly asOf: string
   readonly facts: readonly Fact[]
@@ -62,7 +64,7 @@ export const renderRecord = (view: RecordView): string =>
 </head>
 <body>
 <h1>${both(view.title)}</h1>
-<p>${both({ zh: '案号', en: 'Case' })} ${view.number} · ${both({ zh: '截至', en: 'as of' })} ${view.asOf}</p>
+<p>${both(view.numberName)} ${view.number} · ${both({ zh: '截至', en: 'as of' })} ${view.asOf}</p>
 ${facts(view.facts)}
 ${section({ zh: '期限', en: 'Clock' }, view.clock.length > 0 ? [facts(view.clock)] : [])}
 ${section({ zh: '交办事项', en: 'Duties of other organs' }, view.duties.length > 0 ? [facts(view.duties)] : [])}

@@ -7,7 +7,7 @@ import { basisText } from '../../../forms/shared/basis.ts'
 import type { Case, Clock } from '../../engine/case.ts'
 import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
-import { clockOf, stateOf } from '../../engine/track.ts'
+import { clockOf, stateOf, type Track } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
 import { dutyStandings } from '../../web/models/duties.ts'
 import { divisionName, dutyTitle, organName } from '../../web/names.ts'
@@ -22,16 +22,21 @@ export const caseFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] => {
   const opening = openingIn(log)
   const track = trackOf(state.track)
   return [
-    ...enterpriseFacts(opening),
+    ...partyFacts(track, opening),
     fact('县区', 'County', divisionName(state.county).zh),
     fact('办理程序', 'Track', `${track.title.zh}（${track.version}）`),
     fact('目前阶段', 'Stage', stateOf(track, state.state).title.zh),
-    ...noticeFacts(opening),
+    ...(track.of === 'organ' ? [] : noticeFacts(opening)),
+    ...ruleFacts(opening),
     ...opening.equipment.map((item, at) =>
       fact(`设备 ${at + 1}`, `Equipment ${at + 1}`, equipmentWords(item)),
     ),
   ].filter(({ value }) => value !== '')
 }
+
+/** An organ stands for itself: it has no code, no site and no sector. */
+const partyFacts = (track: Track, opening: EventOf<'CaseOpened'>): Fact[] =>
+  track.of === 'organ' ? [fact('承办机关', 'Organ', opening.enterprise.name)] : enterpriseFacts(opening)
 
 const enterpriseFacts = ({ enterprise }: EventOf<'CaseOpened'>): Fact[] => [
   fact('企业名称', 'Enterprise', enterprise.name),
@@ -47,6 +52,9 @@ const noticeFacts = ({ notice, ...opening }: EventOf<'CaseOpened'>): Fact[] => [
   fact('送达日期', 'Served on', dayWords(notice.servedOn, 'zh')),
   fact('送达方式', 'Served by', labelOf(serviceMethods, notice.method)),
   fact('立案事由', 'Grounds', opening.grounds.map((id) => labelOf(grounds, id)).join('；')),
+]
+
+const ruleFacts = (opening: EventOf<'CaseOpened'>): Fact[] => [
   fact('依据', 'Basis', opening.basis.map((id) => basisText(id).zh).join('；')),
   fact('规则版本', 'Rule set', ruleSetTitle(opening.ruleSet)),
 ]

@@ -1,11 +1,12 @@
 import type { Case } from '../../engine/case.ts'
 import type { Letter } from '../../mail/compose.ts'
 import type { Order } from '../../store/orders.ts'
+import { kindWords } from '../../web/names.ts'
 
 /** Tells whoever ordered an archive that it is there, and where. */
 export const readyLetter = (
   { case: id, sequence }: Pick<Order, 'case' | 'sequence'>,
-  { number, enterprise }: Pick<Case, 'number' | 'enterprise'>,
+  { number, enterprise, track }: Pick<Case, 'number' | 'enterprise' | 'track'>,
   baseUrl: string,
 ): Letter => ({
   subject: { zh: `档案包已生成：${number}`, en: `Archive ready: ${number}` },
@@ -16,8 +17,8 @@ export const readyLetter = (
     },
   ],
   facts: [
-    { label: { zh: '企业', en: 'Enterprise' }, value: { zh: enterprise.name, en: enterprise.name } },
-    { label: { zh: '案号', en: 'Case' }, value: { zh: number, en: number } },
+    { label: kindWords({ track }).party, value: { zh: enterprise.name, en: enterprise.name } },
+    { label: kindWords({ track }).number, value: { zh: number, en: number } },
     { label: { zh: '截至事件', en: 'Up to event' }, value: { zh: `${sequence}`, en: `${sequence}` } },
   ],
   action: {

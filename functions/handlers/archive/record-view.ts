@@ -28,6 +28,7 @@ export const recordView = (state: Case, log: readonly LoggedEvent[], forms: Form
   return {
     title: { zh: `${name} · ${title.zh}`, en: title.en },
     number: state.number,
+    numberName: names.kind.number,
     asOf: momentWords(log.at(-1)?.at ?? '', 'zh'),
     facts: caseFacts(state, log),
     clock: clockFacts(state, log),

@@ -9,7 +9,7 @@ import { headOf, personOf, type Visit } from '../../web/visit.ts'
 const base = ({ id }: Head): string => `/work/cases/${id}`
 
 /** The acts of officials: each for the organs that its outline names, in the division of the case. */
-export const { filling, beginOrGoOn, start, receipt, withdraw } = formsOfCase({
+export const { filling, unsigned, beginOrGoOn, start, receipt, withdraw } = formsOfCase({
   base,
   sees: () => true,
   filer: (visit, head, form, by) => {
@@ -20,6 +20,6 @@ export const { filling, beginOrGoOn, start, receipt, withdraw } = formsOfCase({
 
 /** The letter that the act being drawn up would make. */
 export const draftOfLetter = async (visit: Visit): Promise<SiteResponse> =>
-  draftLetterPage(visit, await filling.of(visit))
+  draftLetterPage(visit, await unsigned(visit))
 
 export const letter = (visit: Visit): Promise<SiteResponse> => letterPage(visit, base(headOf(visit)))

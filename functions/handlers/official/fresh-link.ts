@@ -54,7 +54,8 @@ const waitingTask = async (visit: Visit): Promise<Task> => {
 }
 
 const letterOn = ({ state }: Head, no: number) => {
-  const title = namesFor(state).formTitle(no)
+  const { kind, formTitle } = namesFor(state)
+  const title = formTitle(no)
   const { name } = state.enterprise
   return {
     subject: { zh: `审批链接：${title.zh}（${name}）`, en: `Your link: ${title.en} (${name})` },
@@ -65,8 +66,8 @@ const letterOn = ({ state }: Head, no: number) => {
       },
     ],
     facts: [
-      { label: { zh: '企业', en: 'Enterprise' }, value: same(name) },
-      { label: { zh: '案号', en: 'Case' }, value: same(state.number) },
+      { label: kind.party, value: same(name) },
+      { label: kind.number, value: same(state.number) },
     ],
   }
 }

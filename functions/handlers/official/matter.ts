@@ -68,7 +68,7 @@ export const open = async (visit: Visit): Promise<SiteResponse> => {
   const envelope = { at: visit.at, actor: command.actor, key: id.data, request: digestOf(kind.value) }
   const outcome = await services().cases.execute(id.data, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)
-  return seeOther(`/work/cases/${id.data}?done=opened`)
+  return seeOther(`/work/cases/${id.data}?done=begun`)
 }
 
 /** The organ stands where an enterprise does; there is no notice, so it begins on the day itself. */

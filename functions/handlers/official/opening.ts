@@ -46,7 +46,11 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
     uploads,
     base: `/work/opening/${opening.data}`,
     back: '/work/cases',
-    about: { caseNumber: caseNumberOf(opening.data), enterprise: textOf(draft.answers.name) || '—' },
+    about: {
+      caseNumber: caseNumberOf(opening.data),
+      numberName: { zh: '案号', en: 'Case' },
+      enterprise: textOf(draft.answers.name) || '—',
+    },
     ...(listedFor && { listedFor }),
   }
 }

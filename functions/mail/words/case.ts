@@ -27,6 +27,7 @@ const firstPeriod = (
 /** To officers who may act now that the case has come to another stage. */
 export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setting): Letter => {
   const state = setting.stateTitle(event.to)
+  const { noun } = setting.kind
   return {
     subject: {
       zh: `请办理：${acts[0]?.zh ?? ''}（${setting.state.enterprise.name}）`,
@@ -34,8 +35,8 @@ export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setti
     },
     paragraphs: [
       {
-        zh: `案件已进入“${state.zh}”。本单位现在可以办理：${acts.map(({ zh }) => zh).join('、')}。`,
-        en: `The case is now at “${state.en}”. Your office may now draw up: ${acts.map(({ en }) => en).join(', ')}.`,
+        zh: `${noun.zh}已进入“${state.zh}”。本单位现在可以办理：${acts.map(({ zh }) => zh).join('、')}。`,
+        en: `The ${noun.en} is now at “${state.en}”. Your office may now draw up: ${acts.map(({ en }) => en).join(', ')}.`,
       },
     ],
     facts: caseFacts(setting),

@@ -1,7 +1,7 @@
 import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
 import type { Letter } from '../compose.ts'
-import { type Action, caseFacts, officialCase, type Setting } from '../setting.ts'
+import { caseFacts, officialCase, type Setting } from '../setting.ts'
 
 export const clockStarted = (event: EventOf<'ClockStarted'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
@@ -60,7 +60,7 @@ export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Settin
       },
       event.parked
         ? {
-            zh: '仍有申请未审结，案件等待主管部门处理。',
+            zh: '仍有申请未审结，等待主管部门处理。',
             en: 'A filing is still undecided; the case awaits the authority.',
           }
         : {
@@ -72,7 +72,7 @@ export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Settin
   }
 }
 
-/** The same to the officers of the case: what they may draw up, and where; its letter can be read before anybody signs. */
+/** The same to the officers of the case: what they may draw up, where, and the letter as it would be. */
 export const nextStepDue = (event: EventOf<'DeadlinePassed'>, setting: Setting): Letter => {
   const letter = deadlinePassed(event, setting)
   const acts = event.parked ? [] : setting.nextActs(setting.clockKeeper(event.clock))
@@ -82,21 +82,28 @@ export const nextStepDue = (event: EventOf<'DeadlinePassed'>, setting: Setting):
     paragraphs: [
       ...letter.paragraphs,
       {
-        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。签发前可以先看文书草稿。`,
-        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. The draft letter can be read before anybody signs.`,
+        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。案件中已有的内容会自动填入；签发前可以先看文书草稿。`,
+        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. What the case knows is filled in; the draft letter can be read before anybody signs.`,
       },
     ],
-    action: draftOf(acts, setting),
+    ...draftsOf(acts, setting),
   }
 }
 
-/** The one act that is open, or the case where there are several. */
-const draftOf = ([act, ...others]: ReturnType<Setting['nextActs']>, setting: Setting): Action => {
+type NextActs = ReturnType<Setting['nextActs']>
+
+/** The one act that is open and its letter as it would be, or the case where there are several. */
+const draftsOf = ([act, ...others]: NextActs, setting: Setting): Pick<Letter, 'action' | 'aside'> => {
   const { label, url } = officialCase(setting)
-  return act && others.length === 0
-    ? {
-        label: { zh: `起草《${act.title.zh}》`, en: `Draw up: ${act.title.en}` },
-        url: `${url}/forms/${act.id}`,
-      }
-    : { label, url }
+  if (!act || others.length > 0) return { action: { label, url } }
+  const form = `${url}/forms/${act.id}`
+  return {
+    action: { label: { zh: `起草《${act.title.zh}》`, en: `Draw up: ${act.title.en}` }, url: form },
+    ...(act.letter && {
+      aside: {
+        label: { zh: `先看文书草稿《${act.letter.zh}》`, en: `See the draft letter first: ${act.letter.en}` },
+        url: `${form}/letter`,
+      },
+    }),
+  }
 }

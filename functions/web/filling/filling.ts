@@ -2,6 +2,7 @@ import type { Form, FormContext } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import type { Correcting } from '../correction.ts'
+import type { Numbered } from '../views/case/number.tsx'
 import type { Asking } from '../views/form/corrections.tsx'
 
 /** A form being filled in, by an enterprise in its case or by an officer for a new one. */
@@ -15,7 +16,7 @@ export type Filling = {
   /** Where "Back" leads from the task list. */
   readonly back: string
   /** What heads the task list. */
-  readonly about: { readonly caseNumber: string; readonly enterprise: string }
+  readonly about: Numbered & { readonly enterprise: string }
   readonly returned?: {
     readonly reason: string
     readonly asked: readonly Asking[]

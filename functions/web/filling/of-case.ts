@@ -1,4 +1,5 @@
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
+import { startingAnswers } from '../../engine/answers.ts'
 import { dutyIn, type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
 import { longDate } from '../../engine/date-text.ts'
 import { digestOf } from '../../engine/digest.ts'
@@ -14,9 +15,10 @@ import type { Head } from '../../store/head.ts'
 import { asReturned, correctingOf } from '../correction.ts'
 import { Failure, failureOf, rejectionWords } from '../failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
+import type { Unsigned } from '../letters.ts'
 import { askings, filingNamed } from '../models/filing.ts'
 import { submittedAt } from '../models/filings.ts'
-import { organName } from '../names.ts'
+import { kindWords, organName } from '../names.ts'
 import { formHref, formNamed, placeOfField } from '../places.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
@@ -25,7 +27,7 @@ import { receiptPage } from '../views/form/receipt.tsx'
 import { startPage } from '../views/form/start.tsx'
 import { headOf, personOf, type Visit } from '../visit.ts'
 import { type FillingKind, list } from './acts.ts'
-import type { Filling } from './filling.ts'
+import { checkHref, type Filling } from './filling.ts'
 
 /** Who files a form: a contact of the enterprise, or an official for an organ. */
 export type Filer = { readonly actor: Actor; readonly by?: OrganId }
@@ -49,6 +51,7 @@ export const formsOfCase = (side: Side) => {
   return {
     filling,
     beginOrGoOn: (visit: Visit) => beginOrGoOn(side, filling, visit),
+    unsigned: (visit: Visit) => unsigned(side, visit),
     start: (visit: Visit) => start(side, visit),
     receipt: (visit: Visit) => receipt(side, visit),
     withdraw: (visit: Visit) => withdraw(side, visit),
@@ -101,7 +104,7 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
     uploads: await services().drafts.uploads(head.id, draft.id),
     base,
     back: side.base(head),
-    about: { caseNumber: head.state.number, enterprise: head.state.enterprise.name },
+    about: aboutOf(head),
     ...(form.letter && { preview: `${base}/letter` }),
     ...(correcting && {
       correcting,
@@ -113,6 +116,13 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
     }),
   }
 }
+
+/** What heads its pages: the case's number, and whom it is about. */
+const aboutOf = ({ state }: Head): Filling['about'] => ({
+  caseNumber: state.number,
+  numberName: kindWords(state).number,
+  enterprise: state.enterprise.name,
+})
 
 /** The enterprise is told whether its time runs while it corrects. */
 const clockMeanwhile = ({ state }: Head): { readonly clock?: Text } => {
@@ -139,6 +149,22 @@ const noDraft = {
   en: 'There is no draft of this form, or it was submitted. Begin it from the case page, or see what was submitted.',
 }
 
+/** What the letter of a form would be written from: its draft, or before there is one what it would begin with. */
+const unsigned = async (side: Side, visit: Visit): Promise<Unsigned> => {
+  const head = headOf(visit)
+  const { form, by, duty } = await formIn(side, visit)
+  const base = formHref(side.base(head), form, duty)
+  if (await draftOf(head, form, by, duty)) {
+    const filling = await fillingOf(side, visit)
+    const back = { href: checkHref(filling), text: { zh: '返回检查', en: 'Back to checking' } }
+    return { form: filling.form, answers: filling.draft.answers, context: filling.context, by, back }
+  }
+  if (whyNotBegin(head, form, by, duty)) throw new Failure(404, noDraft)
+  const context = await contextOf(head, visit.today, form, duty)
+  const back = { href: base, text: { zh: '返回起草', en: 'Back to drawing it up' } }
+  return { form, answers: startingAnswers(form, context), context, by, back }
+}
+
 /** The task list of a draft, or the form's first page with its start button. */
 const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
@@ -150,11 +176,11 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
     visit,
     startPage({
       form,
-      caseNumber: head.state.number,
-      enterprise: head.state.enterprise.name,
+      ...aboutOf(head),
       back: side.base(head),
       action: formHref(side.base(head), form, duty),
       requestKey: `start-${head.id}-${form.id}${duty === undefined ? '' : `.${duty}`}`,
+      ...(form.letter && { preview: `${formHref(side.base(head), form, duty)}/letter` }),
     }),
   )
 }
@@ -224,8 +250,7 @@ const receipt = async (side: Side, visit: Visit): Promise<SiteResponse> => {
     form: outlineOf(filing.form).title,
     reference: filing.reference,
     submittedAt: submittedAt(filing.no, log) ?? visit.at,
-    enterprise: head.state.enterprise.name,
-    caseNumber: head.state.number,
+    ...aboutOf(head),
     mailedTo: personOf(visit).email,
     caseHref: side.base(head),
     filingHref: `${side.base(head)}/filings/${filing.no}`,

@@ -3,6 +3,7 @@ import { serviceMethods } from '../../../forms/rectification-notice/service-meth
 import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { basisText } from '../../../forms/shared/basis.ts'
+import { wordsOf } from '../../../forms/tracks/words.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
@@ -42,6 +43,7 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
   const now = stateOf(track, state.state)
   return {
     number: state.number,
+    words: wordsOf(track),
     county: divisionName(state.county),
     enterprise: opening.enterprise,
     track: track.title,

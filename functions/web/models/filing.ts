@@ -6,6 +6,7 @@ import type { Form } from '../../engine/form.ts'
 import type { Content } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import { Failure } from '../failure.ts'
+import { kindWords } from '../names.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
 import { evidenceView } from './evidence.ts'
@@ -32,6 +33,7 @@ export const filingView = async (
     form,
     reference: filing.reference,
     caseNumber: state.number,
+    numberName: kindWords(state).number,
     enterprise: state.enterprise.name,
     status: shownStatus(filing),
     submittedAt: submittedAt(filing.no, log) ?? '',

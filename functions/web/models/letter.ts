@@ -1,18 +1,22 @@
-import { chainOf, exportOf, letterOf } from '../../../forms/registry.ts'
+import { chainOf, exportOf, letterOf, outlineOf } from '../../../forms/registry.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
 import { isContent } from '../../store/content.ts'
-import { divisionName, organName, placeOf } from '../names.ts'
+import { divisionName, kindWords, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
 
 export type LetterOf = { readonly content: LetterContent; readonly facts: LetterFacts }
 
 /** Which form and chain an act is made on, and by which organ. */
 type Act = Pick<Filing, 'form' | 'chain' | 'by'>
-type Signed = Pick<LetterFacts, 'number' | 'on'>
+type Signed = Pick<LetterFacts, 'number' | 'on' | 'signer'>
+
+/** Where a letter can always be found: by the enterprise that it is addressed to, or by the organs alone. */
+export const letterPath = (id: string, { no, form }: Pick<Filing, 'no' | 'form'>): string =>
+  `/${outlineOf(form).served ? 'my' : 'work'}/cases/${id}/letters/${no}`
 
 /** The letter of an accepted act, from the log up to its number: the same log gives the same words. */
 export const signedLetter = async (
@@ -21,9 +25,11 @@ export const signedLetter = async (
   log: readonly LoggedEvent[],
 ): Promise<LetterOf | undefined> => {
   const place = log.findIndex(({ event }) => event.type === 'DocumentNumbered' && event.filing === filing.no)
-  const signed = log[place]?.event
+  const { event: signed, actor } = log[place] ?? {}
   if (signed?.type !== 'DocumentNumbered') return undefined
-  return letterFrom(state, filing, answersIn(filing, log), log.slice(0, place), signed)
+  const { number, on } = signed
+  const by = { number, on, signer: actor?.name ?? '' }
+  return letterFrom(state, filing, answersIn(filing, log), log.slice(0, place), by)
 }
 
 /** The letter that an act would make as it stands, without number or date. */
@@ -39,11 +45,11 @@ const letterFrom = async (
   act: Act,
   answers: Answers,
   log: readonly LoggedEvent[],
-  { number, on }: Signed,
+  signed: Signed,
 ): Promise<LetterOf | undefined> => {
   const compose = await letterOf(act.form)
   if (!compose) return undefined
-  const facts = factsOf(state, act, answers, log, { number, on })
+  const facts = factsOf(state, act, answers, log, signed)
   return { content: compose(answers, facts), facts }
 }
 
@@ -61,18 +67,18 @@ const factsOf = (
   act: Act,
   answers: Answers,
   log: readonly LoggedEvent[],
-  { number, on }: Signed,
+  signed: Signed,
 ): LetterFacts => {
   const opening = openingIn(log)
   return {
     caseNumber: state.number,
+    numberName: kindWords(state).number.zh,
     enterprise: opening.enterprise,
     county: divisionName(state.county).zh,
     notice: opening.notice,
     equipment: opening.equipment,
     recalled: recalledOf(log),
-    number,
-    on,
+    ...signed,
     issuer: organName(issuerOf(state, act, answers)).zh,
   }
 }

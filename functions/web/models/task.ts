@@ -11,7 +11,7 @@ import type { Task } from '../../store/links.ts'
 import { inPlaceOf } from '../capacity-words.ts'
 import type { TypedDecision } from '../decision.ts'
 import { decisionsIn, isTakenBack, outcomeOf, saidWith } from '../decisions.ts'
-import { divisionName, organName } from '../names.ts'
+import { divisionName, kindWords, organName } from '../names.ts'
 import { services } from '../services.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
@@ -53,6 +53,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     form,
     reference: filing.reference,
     caseNumber: head.state.number,
+    words: kindWords(head.state),
     enterprise: head.state.enterprise.name,
     county: divisionName(head.state.county),
     submittedAt: submittedAt(filing.no, log) ?? head.opened,

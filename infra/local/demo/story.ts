@@ -97,6 +97,30 @@ export const environmentalCreditCase = casesOf(
 /** Credit discipline of an enterprise that did not exit in time. */
 export const creditCase = casesOf(creditTrack, ['technology', 'eliminated'], ['shandong-credit'])
 
+/** Work of an organ, which stands where an enterprise does; it begins on the day itself, without a notice. */
+export function matter(
+  track: Track,
+  {
+    organ,
+    openedOn,
+    acts,
+  }: { readonly organ: string; readonly openedOn: string; readonly acts: readonly Act[] },
+): Story {
+  const { division = '', name } = organOf(organ) ?? {}
+  const party = { code: organ, county: division, name: name?.zh ?? organ }
+  return {
+    enterprise: { ...party, legalRepresentative: '', address: '', industry: '', sector: '' },
+    track,
+    grounds: [],
+    basis: ['plan-2025'],
+    noticeNumber: '',
+    servedOn: openedOn,
+    openedOn,
+    equipment: [],
+    acts,
+  }
+}
+
 /** Entered on the working day after service, under the next number of the county's lead office in that year. */
 function opened(track: Track, { enterprise, servedOn, number, equipment, acts }: Told) {
   const word = organOf(`${enterprise.county}-${track.lead}`)?.word ?? ''

@@ -9,7 +9,7 @@ import type { City } from './city.ts'
 import { momentOf } from './days.ts'
 import { decide } from './decide.ts'
 import { saveDraft, submit } from './file.ts'
-import { filesFor } from './files/evidence.ts'
+import { filesFor, type Kept } from './files/evidence.ts'
 import { caseIdOf, numberOf } from './ids.ts'
 import { officialAt } from './officials.ts'
 import type { Act, Story } from './story.ts'
@@ -47,13 +47,7 @@ async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase
   const { county, ...onCase } = enterprise
   const organ = OrganId.parse(`${county}-${track.lead}`)
   const number = numberOf(id)
-  const slots = rectificationNotice.pages.flatMap(({ evidence = [] }) => evidence)
-  const seal = organOf(organ)?.name.zh ?? ''
-  const matter = { caseNumber: number, enterprise, day: servedOn, form: rectificationNotice, seal }
-  const proof = (
-    await Promise.all(slots.filter((slot) => slot.id === 'proof').map((slot) => filesFor(slot, 1, matter)))
-  ).flat()
-  await city.keep(proof)
+  const proof = track.of === 'organ' ? [] : await proofOf(city, story, number, organ)
   return {
     type: 'OpenCase',
     actor: asOfficial(officialAt(organ, 'officer'), organ),
@@ -67,15 +61,27 @@ async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase
     notice: {
       number: noticeNumber,
       servedOn,
-      method: 'direct',
+      method: track.of === 'organ' ? '' : 'direct',
       proof: proof.map(({ evidence }) => evidence),
     },
     equipment,
   }
 }
 
+async function proofOf(city: City, story: Story, caseNumber: string, organ: OrganId): Promise<Kept[]> {
+  const slots = rectificationNotice.pages.flatMap(({ evidence = [] }) => evidence)
+  const seal = organOf(organ)?.name.zh ?? ''
+  const { enterprise, servedOn: day } = story
+  const matter = { caseNumber, enterprise, day, form: rectificationNotice, seal }
+  const proof = (
+    await Promise.all(slots.filter((slot) => slot.id === 'proof').map((slot) => filesFor(slot, 1, matter)))
+  ).flat()
+  await city.keep(proof)
+  return proof
+}
+
 /** From nine on, the acts of a case in their order, each case at minutes of its own. */
-function momentIn(id: CaseId, day: string, place: number): string {
+export function momentIn(id: CaseId, day: string, place: number): string {
   const own = Number.parseInt(digestOf(id).slice(0, 4), 16) / 0xffff
   return momentOf(day, 9 * 60 + place * 19 + own * 17)
 }

@@ -50,6 +50,7 @@ const filed: readonly FiledEvidence[] = [
 export const exampleView: RecordView = {
   title: { zh: '落后产能退出案件', en: 'Case of retiring outdated capacity' },
   number: 'C-371526-000001',
+  numberName: { zh: '案号', en: 'Case' },
   asOf: '2026年2月24日 09:30',
   facts: [{ label: { zh: '企业名称', en: 'Enterprise' }, value: '高唐<示例>铸造有限公司' }],
   duties: [

@@ -84,7 +84,7 @@ export const contextOf = ({ example, today }: Act): FormContext => ({
   today,
   recalled: Object.fromEntries(
     (example.form.recalls ?? [])
-      .map(actOf)
+      .flatMap((id) => acts.find((act) => act.example.form.id === id) ?? [])
       .filter((earlier) => earlier.today < today || !recalls(earlier, example.form.id))
       .map((earlier) => [earlier.example.form.id, acceptedOf(earlier)]),
   ),

@@ -5,7 +5,7 @@ export type Node =
 
 type Open = { tag: string; attributes: string[]; children: Node[] }
 
-const voids = new Set(['input', 'br', 'hr', 'img', 'path', 'meta', 'link'])
+const voids = new Set(['input', 'br', 'wbr', 'hr', 'img', 'path', 'meta', 'link'])
 /** Beside these a space between words is seen; beside all others it is not. */
 const inline = new Set(['a', 'span', 'strong', 'em', 'b', 'i'])
 const entities: { readonly [name: string]: string } = {

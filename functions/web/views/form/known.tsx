@@ -20,13 +20,12 @@ export function KnownList({ fields, scope, row }: KnownListProps) {
 function OneKnown({ field, value }: { readonly field: Known; readonly value: string }) {
   const say = useSay()
   const lang = useLang()
-  const isDate = field.kind === 'known' && field.as === 'date'
   const unit = field.kind === 'computed' && field.unit ? ` ${t(field.unit, lang)}` : ''
   return (
     <div class="app-known__item">
       <dt>{say(field.label)}</dt>
       <dd class="app-number">
-        {value ? `${isDate ? fullDay(value, lang) : value}${unit}` : <NotYet field={field} />}
+        {value ? `${field.as === 'date' ? fullDay(value, lang) : value}${unit}` : <NotYet field={field} />}
       </dd>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Text } from '../../../engine/text.ts'
+import { CaseNumber } from '../case/number.tsx'
 import { Panel } from '../components/panel.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
@@ -12,6 +13,7 @@ export type ReceiptView = {
   readonly submittedAt: string
   readonly enterprise: string
   readonly caseNumber: string
+  readonly numberName: Text
   /** Address to which the confirmation went. */
   readonly mailedTo: string
   /** Who decides next, and by when. */
@@ -33,6 +35,7 @@ function Receipt({
   submittedAt,
   enterprise,
   caseNumber,
+  numberName,
   mailedTo,
   next,
   caseHref,
@@ -49,8 +52,7 @@ function Receipt({
           <strong class="app-number">{reference}</strong>
         </Panel>
         <p class="govuk-body">
-          {enterprise} · <T zh={`案号 ${caseNumber}`} en={`case ${caseNumber}`} /> ·{' '}
-          {momentWords(submittedAt, lang)}
+          {enterprise} · <CaseNumber {...{ caseNumber, numberName }} /> · {momentWords(submittedAt, lang)}
         </p>
         <p class="govuk-body">
           <T zh={`确认邮件已发往 ${mailedTo}。`} en={`A confirmation has been mailed to ${mailedTo}.`} />

@@ -1,4 +1,6 @@
 import type { Form } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
+import { CaseNumber } from '../case/number.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { T, useSay } from '../lang.tsx'
@@ -8,8 +10,11 @@ import { PostForm, type Sending } from './post-form.tsx'
 export type StartView = Sending & {
   readonly form: Pick<Form, 'title' | 'intro' | 'pages'>
   readonly caseNumber: string
+  readonly numberName: Text
   readonly enterprise: string
   readonly back: string
+  /** Where the letter that it makes can be read as it would be today. */
+  readonly preview?: string | undefined
 }
 
 /** Before a form is begun: what it asks for, and the button that begins the draft. */
@@ -20,13 +25,13 @@ export const startPage = (view: StartView): View => ({
 })
 
 function Start(view: StartView) {
-  const { form, caseNumber, enterprise } = view
+  const { form, caseNumber, numberName, enterprise } = view
   const say = useSay()
   return (
     <div class="app-narrow">
       <h1 class="govuk-heading-l">
         <span class="app-caption">
-          {enterprise} · <T zh={`案号 ${caseNumber}`} en={`case ${caseNumber}`} />
+          {enterprise} · <CaseNumber {...{ caseNumber, numberName }} />
         </span>
         {say(form.title)}
       </h1>
@@ -53,6 +58,16 @@ function Start(view: StartView) {
           en="Every page is saved: you may leave at any time and go on from any device."
         />
       </p>
+      {view.preview && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={view.preview}>
+            <T
+              zh="先看文书草稿（已填入案件中的内容）"
+              en="See the draft letter first, with what the case knows"
+            />
+          </a>
+        </p>
+      )}
       <PostForm sending={view}>
         <Button preventDoubleClick>
           <T zh="开始填写" en="Start" />

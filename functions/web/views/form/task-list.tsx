@@ -1,5 +1,6 @@
 import type { Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
+import { CaseNumber } from '../case/number.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import type { TagColour } from '../components/tag.tsx'
@@ -15,6 +16,7 @@ export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'faulty'
 export type TaskListView = {
   readonly form: Pick<Form, 'title' | 'intro'>
   readonly caseNumber: string
+  readonly numberName: Text
   readonly enterprise: string
   readonly pages: readonly {
     readonly id: string
@@ -50,7 +52,17 @@ export const taskListPage = (view: TaskListView): View => ({
   children: <Tasks {...view} />,
 })
 
-function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned, opening }: TaskListView) {
+function Tasks({
+  form,
+  caseNumber,
+  numberName,
+  enterprise,
+  pages,
+  check,
+  saved,
+  returned,
+  opening,
+}: TaskListView) {
   const say = useSay()
   const done = pages.filter(({ status }) => status === 'done').length
   return (
@@ -58,7 +70,7 @@ function Tasks({ form, caseNumber, enterprise, pages, check, saved, returned, op
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">
           <span class="app-caption">
-            {enterprise} · <T zh={`案号 ${caseNumber}`} en={`case ${caseNumber}`} />
+            {enterprise} · <CaseNumber {...{ caseNumber, numberName }} />
           </span>
           {say(form.title)}
         </h1>

@@ -2,10 +2,14 @@ import { shortDate } from '../../../engine/date-text.ts'
 import type { LetterContent, LetterFacts } from '../../../engine/letter.ts'
 import { langTag } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
+import { Title, Words } from './breaks.tsx'
 import { LetterTable } from './table.tsx'
 
 /** What stands around the words of a letter. */
-export type LetterHead = Pick<LetterFacts, 'number' | 'on' | 'issuer' | 'caseNumber'>
+export type LetterHead = Pick<
+  LetterFacts,
+  'number' | 'on' | 'issuer' | 'caseNumber' | 'numberName' | 'signer'
+>
 
 export type LetterOptions = {
   /** Not signed: shows a watermark, and no number even where one is given. */
@@ -36,15 +40,15 @@ export function Letter({ content, facts, options }: LetterProps) {
     <div class="app-letter-desk">
       <article class="app-letter" lang={langTag.zh}>
         {options?.draft && <Watermark />}
-        <Masthead issuer={facts.issuer} number={shownNumber(facts, options)} />
-        <h1 class="app-letter__title">{content.title}</h1>
+        <Masthead facts={facts} number={shownNumber(facts, options)} upward={content.upward} />
+        <Title {...content} />
         {content.addressee && <p class="app-letter__addressee">{content.addressee}：</p>}
         <Paragraphs texts={content.paragraphs} />
         {content.table && <LetterTable {...content.table} />}
         <Paragraphs texts={content.closing} />
         <div class="app-letter__end">
           <Signature issuer={facts.issuer} on={facts.on} />
-          <Foot copies={content.copies ?? []} caseNumber={facts.caseNumber} address={options?.address} />
+          <Foot copies={content.copies ?? []} mark={markOf(facts)} address={options?.address} />
         </div>
       </article>
     </div>
@@ -61,11 +65,27 @@ function Watermark() {
   )
 }
 
-function Masthead({ issuer, number }: { readonly issuer: string; readonly number: string }) {
+type MastheadProps = {
+  readonly facts: LetterHead
+  readonly number: string
+  readonly upward: true | undefined
+}
+
+/** A letter to those above says beside its number who signed it (GB/T 9704-2012, 7.2.6). */
+function Masthead({ facts: { issuer, signer = '' }, number, upward }: MastheadProps) {
   return (
     <header class="app-letter__masthead">
       <p class={cx('app-letter__issuer', sizeOf(issuer))}>{issuer}</p>
-      <p class="app-letter__number">{number}</p>
+      {upward ? (
+        <p class="app-letter__number app-letter__number--upward">
+          <span>{number}</span>
+          <span>
+            签发人：<span class="app-letter__signer">{signer}</span>
+          </span>
+        </p>
+      ) : (
+        <p class="app-letter__number">{number}</p>
+      )}
     </header>
   )
 }
@@ -87,7 +107,9 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
         heading.test(text) ? (
           <h2 class="app-letter__heading">{text}</h2>
         ) : (
-          <p class="app-letter__paragraph">{text}</p>
+          <p class="app-letter__paragraph">
+            <Words text={text} />
+          </p>
         ),
       )}
     </>
@@ -107,13 +129,15 @@ function Signature({ issuer, on }: Pick<LetterHead, 'issuer' | 'on'>) {
   )
 }
 
+const markOf = ({ numberName = '案号', caseNumber }: LetterHead): string => `${numberName}：${caseNumber}`
+
 type FootProps = {
   readonly copies: readonly string[]
-  readonly caseNumber: string
+  readonly mark: string
   readonly address?: string | undefined
 }
 
-function Foot({ copies, caseNumber, address }: FootProps) {
+function Foot({ copies, mark, address }: FootProps) {
   return (
     <footer class="app-letter__foot">
       {copies.length > 0 && (
@@ -123,7 +147,7 @@ function Foot({ copies, caseNumber, address }: FootProps) {
         </p>
       )}
       <p class="app-letter__marks">
-        <span>案号：{caseNumber}</span>
+        <span>{mark}</span>
         {address && <span>永久地址：{address}</span>}
       </p>
     </footer>

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Text } from '../../../engine/text.ts'
-import type { TrackState } from '../../../engine/track.ts'
+import type { KindWords, TrackState } from '../../../engine/track.ts'
 import type { ClockView } from '../case/clock-view.ts'
 import { Clocks } from '../case/clocks.tsx'
 import { Duties, type DutyLine } from '../case/duties.tsx'
 import { Equipment, type MarkedItem } from '../case/equipment.tsx'
 import { type FilingLine, Filings } from '../case/filings.tsx'
 import { Notice, type NoticeView } from '../case/notice.tsx'
+import { CaseNumber } from '../case/number.tsx'
 import { Related, type RelatedCase } from '../case/related.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
 import { BackLink } from '../components/back-link.tsx'
@@ -20,6 +21,8 @@ import { Turn } from './enterprise-home.tsx'
 
 export type CaseView = NoticeView & {
   readonly number: string
+  /** What a case of this kind is called. */
+  readonly words: KindWords
   readonly county: Text
   readonly track: Text
   readonly state: Text
@@ -55,13 +58,10 @@ export type CaseView = NoticeView & {
 
 /** A case as enterprise, official and auditor see it; only actions and archive differ. */
 export const casePage = (view: CaseView): View => ({
-  title: both((lang) => `${kindOf(view)[lang]} ${view.number} - ${view.enterprise.name}`),
+  title: both((lang) => `${view.words.number[lang]} ${view.number} - ${view.enterprise.name}`),
   before: <BackLink href={view.back.href}>{<T {...view.back.text} />}</BackLink>,
   children: <CasePage view={view} />,
 })
-
-const kindOf = ({ ofOrgan }: CaseView): Text =>
-  ofOrgan ? { zh: '工作事项', en: 'Work' } : { zh: '案件', en: 'Case' }
 
 function CasePage({ view }: { readonly view: CaseView }) {
   const say = useSay()
@@ -69,7 +69,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
     <>
       <h1 class="govuk-heading-l govuk-!-margin-bottom-2">
         <span class="app-caption">
-          <T zh={`案号 ${view.number}`} en={`Case ${view.number}`} /> · {say(view.county)}
+          <CaseNumber caseNumber={view.number} numberName={view.words.number} /> · {say(view.county)}
         </span>
         {view.enterprise.name}
       </h1>

@@ -122,7 +122,9 @@ function Search({ action, counties, county, q }: SearchView) {
       <div class="app-search__fields">
         <Input
           name="q"
-          label={{ text: <T zh="案号、企业名称或信用代码" en="Case number, enterprise or credit code" /> }}
+          label={{
+            text: <T zh="案号（事项编号）、企业名称或信用代码" en="Number, enterprise or credit code" />,
+          }}
           value={q}
           spellcheck={false}
           autocomplete="off"
@@ -159,8 +161,8 @@ function Rows({ rows, today }: Pick<CasesView, 'rows' | 'today'>) {
       caption={say({ zh: '案件列表', en: 'Cases' })}
       captionClasses="govuk-visually-hidden"
       head={[
-        { text: say({ zh: '案号', en: 'Case' }) },
-        { text: say({ zh: '企业', en: 'Enterprise' }) },
+        { text: say({ zh: '编号', en: 'Number' }) },
+        { text: say({ zh: '企业（机关）', en: 'Enterprise or organ' }) },
         { text: say({ zh: '县区', en: 'County' }) },
         { text: say({ zh: '类别', en: 'Track' }) },
         { text: say({ zh: '阶段', en: 'Stage' }) },

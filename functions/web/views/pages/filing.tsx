@@ -2,6 +2,7 @@ import type { Answers, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { type FilingStatus, FilingTag } from '../case/filings.tsx'
 import { type EvidenceView, Gallery, hasFiles } from '../case/gallery.tsx'
+import { CaseNumber } from '../case/number.tsx'
 import { Steps, type StepView } from '../case/steps.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
@@ -19,6 +20,7 @@ export type FilingPageView = {
   readonly form: Pick<Form, 'title' | 'pages'>
   readonly reference: string
   readonly caseNumber: string
+  readonly numberName: Text
   readonly enterprise: string
   readonly status: FilingStatus
   readonly submittedAt: string
@@ -55,7 +57,7 @@ function Filing({ view }: { readonly view: FilingPageView }) {
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l govuk-!-margin-bottom-2">
           <span class="app-caption">
-            {view.enterprise} · <T zh={`案号 ${view.caseNumber}`} en={`case ${view.caseNumber}`} />
+            {view.enterprise} · <CaseNumber {...view} />
           </span>
           {say(form.title)}
         </h1>

@@ -23,8 +23,8 @@ export function QueueTable({ part, today }: { readonly part: QueuePart; readonly
         head={[
           ...(isOffered ? [{ text: say({ zh: '批量同意', en: 'Together' }) }] : []),
           { text: say({ zh: '事项', en: 'Matter' }) },
-          { text: say({ zh: '企业', en: 'Enterprise' }) },
-          { text: say({ zh: '案号', en: 'Case' }) },
+          { text: say({ zh: '企业（机关）', en: 'Enterprise or organ' }) },
+          { text: say({ zh: '编号', en: 'Number' }) },
           { text: say({ zh: '县区', en: 'County' }) },
           { text: say({ zh: '办理期限', en: 'Due' }) },
         ]}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Answers, FieldError, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
+import type { KindWords } from '../../../engine/track.ts'
 import { Clock } from '../case/clock.tsx'
 import type { ClockView } from '../case/clock-view.ts'
 import { type EvidenceView, Gallery, hasFiles } from '../case/gallery.tsx'
@@ -25,6 +26,8 @@ export type TaskView = Sending &
     readonly form: Pick<Form, 'title' | 'pages'>
     readonly reference: string
     readonly caseNumber: string
+    /** What its case is called. */
+    readonly words: KindWords
     readonly enterprise: string
     readonly county: Text
     readonly submittedAt: string
@@ -113,7 +116,7 @@ function ToDecision() {
 }
 
 export function Asked({ view }: { readonly view: TaskView }) {
-  const { form, step, reference, caseNumber, enterprise, county, submittedAt } = view
+  const { form, step, reference, words, caseNumber, enterprise, county, submittedAt } = view
   const say = useSay()
   const lang = useLang()
   return (
@@ -127,9 +130,9 @@ export function Asked({ view }: { readonly view: TaskView }) {
       <SummaryList
         classes="govuk-!-margin-bottom-5"
         rows={[
-          { key: { text: <T zh="企业" en="Enterprise" /> }, value: { text: <strong>{enterprise}</strong> } },
+          { key: { text: say(words.party) }, value: { text: <strong>{enterprise}</strong> } },
           { key: { text: <T zh="办理期限" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
-          { key: { text: <T zh="案号" en="Case" /> }, value: { text: `${caseNumber} · ${say(county)}` } },
+          { key: { text: say(words.number) }, value: { text: `${caseNumber} · ${say(county)}` } },
           {
             key: { text: <T zh="受理编号" en="Reference" /> },
             value: { text: `${reference} · ${momentWords(submittedAt, lang)}` },

@@ -86,8 +86,8 @@ export function Lines({ caption, lines }: LinesProps) {
       caption={say(caption)}
       captionClasses="govuk-table__caption--m"
       head={[
-        { text: say({ zh: '企业', en: 'Enterprise' }) },
-        { text: say({ zh: '案号', en: 'Case' }) },
+        { text: say({ zh: '企业（机关）', en: 'Enterprise or organ' }) },
+        { text: say({ zh: '编号', en: 'Number' }) },
         { text: say({ zh: '县区', en: 'County' }) },
         ...(hasReasons ? [{ text: say({ zh: '原因', en: 'Why' }) }] : []),
       ]}

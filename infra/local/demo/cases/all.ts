@@ -5,6 +5,7 @@ import { disciplined, ratedYellow } from './credit.ts'
 import { accepted, certifying } from './dismantling.ts'
 import { extended, refused, withdrawn } from './extension-decided.ts'
 import { atCountersign, atFirstStep, atMunicipality, parked, returned } from './extension-pending.ts'
+import { campaign, countyPlan, jointMeeting, supervision } from './matters.ts'
 import { closureProposed, qualityStopped } from './quality.ts'
 import { dueSoon, freshlyServed, overdue, underWay } from './rectifying.ts'
 import { sealedAndGone } from './sealed-and-gone.ts'
@@ -40,6 +41,10 @@ const tellers = {
   waterBlocked,
   ratedYellow,
   disciplined,
+  countyPlan,
+  jointMeeting,
+  campaign,
+  supervision,
 }
 
 export type StoryName = keyof typeof tellers

@@ -51,8 +51,8 @@ describe('the stories', () => {
     }
   })
 
-  test('lie in every county and zone', () => {
+  test('lie in every county and zone, and in the city', () => {
     const counties = [...storiesOn('2026-11-22').values()].map(({ enterprise }) => enterprise.county)
-    expect(new Set(counties).size).toBe(11)
+    expect(new Set(counties).size).toBe(12)
   })
 })

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../forms/tracks/words.ts'
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
@@ -183,6 +184,7 @@ const evidence: EvidenceView = {
 
 const oneCase = (names: Names): CaseView => ({
   number: '371526-2025-007',
+  words: wordsOf({}),
   county,
   enterprise: contextOf(names).enterprise,
   track,
@@ -228,6 +230,7 @@ export const oneTask = (names: Names): TaskView => ({
   form: everyForm,
   reference: '371526-2025-007-01',
   caseNumber: '371526-2025-007',
+  words: wordsOf({}),
   enterprise: names.enterprise,
   county,
   submittedAt: '2026-02-08T02:03:00Z',
@@ -388,6 +391,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       form: everyForm,
       reference: '371526-2025-007-01',
       caseNumber: '371526-2025-007',
+      numberName: wordsOf({}).number,
       enterprise: names.enterprise,
       status: 'returned',
       submittedAt: '2026-02-08T02:03:00Z',

@@ -1,4 +1,5 @@
 import { extensionRequest } from '../../../../forms/extension-request/form.ts'
+import { wordsOf } from '../../../../forms/tracks/words.ts'
 import { freeze } from '../../../../functions/engine/answers.ts'
 import { checkPage } from '../../../../functions/web/views/form/check.tsx'
 import type { SlotView } from '../../../../functions/web/views/form/evidence.tsx'
@@ -76,6 +77,7 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
     'form-task-list': taskListPage({
       form: extensionRequest,
       caseNumber: context.caseNumber,
+      numberName: wordsOf({}).number,
       enterprise: names.enterprise,
       pages: extensionRequest.pages.map(({ id, title }, at) => ({
         id,
@@ -124,6 +126,7 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
       submittedAt: '2026-02-10T02:03:00Z',
       enterprise: names.enterprise,
       caseNumber: context.caseNumber,
+      numberName: wordsOf({}).number,
       mailedTo: 'zhang@luxi.example',
       next: { organs: [same('MIIT')], due: '2026-02-13' },
       caseHref: '/my/cases/1',
