@@ -69,11 +69,29 @@ export const inOurType = (govuk: string): string =>
     .replaceAll(/font-family:(GDS Transport,arial,)?sans-serif/g, 'font-family:var(--app-font)')
     .replaceAll(/letter-spacing:[^;}]+;?/g, '')
 
+const sheet = (name: string): Promise<string> => readFile(views(name), 'utf8')
+
+/** In the order in which they win; the rules of `dark` are joined apart. */
+const sheets = [
+  'style/colours.css',
+  'style/site.css',
+  'style.css',
+  'style/large.css',
+  'letter.css',
+  'style/print.css',
+]
+
+/** What is dark by choice is dark on a dark device, too, where nobody chose; never on paper. */
+export const onDarkScreens = (dark: string): string =>
+  [
+    `@media screen{${dark}}`,
+    `@media screen and (prefers-color-scheme:dark){${dark.replaceAll('.app-dark', '.app-system')}}`,
+  ].join('')
+
 const styles = async (): Promise<string> => {
   const govuk = await readFile(require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8')
-  const own = await readFile(views('style.css'), 'utf8')
-  const letter = await readFile(views('letter.css'), 'utf8')
-  return minified(`${inOurType(govuk)}\n${own}\n${letter}`)
+  const own = await Promise.all(sheets.map(sheet))
+  return minified([inOurType(govuk), ...own, onDarkScreens(await sheet('style/dark.css'))].join('\n'))
 }
 
 const minified = async (css: string): Promise<string> =>
@@ -84,7 +102,7 @@ const minified = async (css: string): Promise<string> =>
  * letter's, so its margins bear no name: Safari knows none.
  */
 const letterStyle = async (): Promise<string> =>
-  minified((await readFile(views('letter.css'), 'utf8')).replaceAll('@page app-letter', '@page '))
+  minified((await sheet('letter.css')).replaceAll('@page app-letter', '@page '))
 
 const script = async (): Promise<string> => {
   const { outputFiles } = await build({

@@ -88,7 +88,26 @@ const lookAgain = (): void => {
   setTimeout(() => untouched() && location.reload(), seconds * 1000)
 }
 
+/** Colours and size of text change where the person is: what they have typed stays. */
+const changeInPlace = (): void => {
+  const links = all<HTMLAnchorElement>('a[data-choice]')
+  for (const link of links)
+    link.addEventListener('click', (event) => {
+      const { choice = '', value = '' } = link.dataset
+      event.preventDefault()
+      // biome-ignore lint/suspicious/noDocumentCookie: browsers without CookieStore are in use
+      document.cookie = `${choice}=${value}; Path=/; Secure; SameSite=Lax; Max-Age=31536000`
+      for (const other of links.filter(({ dataset }) => dataset.choice === choice)) {
+        const isChosen = other.dataset.value === value
+        document.documentElement.classList.toggle(`app-${other.dataset.value}`, isChosen)
+        if (isChosen) other.setAttribute('aria-current', 'true')
+        else other.removeAttribute('aria-current')
+      }
+    })
+}
+
 focusFirst()
+changeInPlace()
 followErrors()
 readyPasskeys()
 sendOnce()
