@@ -71,15 +71,8 @@ export const inOurType = (govuk: string): string =>
 
 const sheet = (name: string): Promise<string> => readFile(views(name), 'utf8')
 
-/** In the order in which they win; the rules of `dark` are joined apart. */
-const sheets = [
-  'style/colours.css',
-  'style/site.css',
-  'style.css',
-  'style/large.css',
-  'letter.css',
-  'style/print.css',
-]
+/** In the order in which they win; before and after them stand GOV.UK's, the dark ones and the letter's. */
+const sheets = ['style/colours.css', 'style/site.css', 'style.css', 'style/large.css', 'style/print.css']
 
 /** What is dark by choice is dark on a dark device, too, where nobody chose; never on paper. */
 export const onDarkScreens = (dark: string): string =>
@@ -91,7 +84,8 @@ export const onDarkScreens = (dark: string): string =>
 const styles = async (): Promise<string> => {
   const govuk = await readFile(require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8')
   const own = await Promise.all(sheets.map(sheet))
-  return minified([inOurType(govuk), ...own, onDarkScreens(await sheet('style/dark.css'))].join('\n'))
+  const dark = onDarkScreens(await sheet('style/dark.css'))
+  return minified([inOurType(govuk), ...own, dark, await sheet('letter.css')].join('\n'))
 }
 
 const minified = async (css: string): Promise<string> =>
