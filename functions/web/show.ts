@@ -25,6 +25,7 @@ export const show = (
     nonce,
     appearance,
     path: pathOf(visit),
+    ending: endingOf(visit),
     ...(person && { user: { name: person.name } }),
     nav: person ? navigation(person, visit.path) : [],
     ...(told && { notice: told }),
@@ -39,6 +40,12 @@ const chosen = ({ lang, appearance, query }: Visit): string[] =>
   Object.entries({ lang, ...appearance })
     .filter(([name, value]) => query.get(name) === value)
     .map(([name, value]) => choiceCookie(name, value))
+
+const endingOf = ({ session, now }: Visit) =>
+  session && {
+    at: new Date(session.expires * 1000).toISOString(),
+    left: session.expires - Math.floor(now / 1000),
+  }
 
 const pathOf = ({ path, query }: Visit): string => (query.size > 0 ? `${path}?${query}` : path)
 

@@ -106,7 +106,27 @@ const changeInPlace = (): void => {
     })
 }
 
+/** A session's last minutes, in seconds: enough to finish a sentence and save. */
+const lastSeconds = 600
+/** Browsers count no further than about 24 days. */
+const mostMs = 2 ** 31 - 1
+
+/** Whoever has typed is told before the session ends. */
+const warnInTime = (): void => {
+  const [line] = all('[data-session-left]')
+  const soon = line?.querySelector<HTMLElement>('.app-session__soon')
+  if (!line || !soon || !document.querySelector('main textarea, main input:not([type=hidden])')) return
+  const wait = (Number(line.dataset.sessionLeft) - lastSeconds) * 1000
+  setTimeout(
+    () => {
+      soon.hidden = false
+    },
+    Math.min(Math.max(wait, 0), mostMs),
+  )
+}
+
 focusFirst()
+warnInTime()
 changeInPlace()
 followErrors()
 readyPasskeys()

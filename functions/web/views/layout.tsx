@@ -7,6 +7,7 @@ import { NotificationBanner } from './components/notification-banner.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { Tag } from './components/tag.tsx'
 import { InLang, T, useSay } from './lang.tsx'
+import { type Ending, SessionEnd } from './session-end.tsx'
 import { Footer } from './site-footer.tsx'
 import { Header, type NavItem, Navigation, service, type User } from './site-header.tsx'
 import { t } from './text.ts'
@@ -25,6 +26,8 @@ export type Frame = {
   readonly path: string
   readonly appearance?: Appearance | undefined
   readonly user?: User | undefined
+  /** When this browser's session ends, where it has one. */
+  readonly ending?: Ending | undefined
   readonly nav?: readonly NavItem[] | undefined
   readonly notice?: Notice | undefined
 }
@@ -89,7 +92,7 @@ const verbatim = (script: string) => ({ dangerouslySetInnerHTML: { __html: scrip
 
 type BodyProps = Omit<Frame, 'nonce'> & View & { readonly appearance: Appearance }
 
-function Body({ lang, path, appearance, user, nav, notice, before, children }: BodyProps) {
+function Body({ lang, path, appearance, user, ending, nav, notice, before, children }: BodyProps) {
   const say = useSay()
   return (
     <>
@@ -105,6 +108,7 @@ function Body({ lang, path, appearance, user, nav, notice, before, children }: B
           {notice && <NoticeBanner {...notice} />}
           {children}
         </main>
+        {ending && <SessionEnd {...ending} />}
       </div>
       <Footer path={path} appearance={appearance} />
     </>

@@ -41,10 +41,9 @@ const loadSamples = async (): Promise<Samples> => {
 }
 
 /** A window in which the samples are answered as the site would answer them. */
-const windowOf = async (browser: Browser, samples: Samples, { width, lang, appearance, print }: Variant) => {
+const windowOf = async (browser: Browser, { width, lang, appearance, print }: Variant) => {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
   if (print) await page.emulateMedia({ media: 'print' })
-  const assets = await buildAssets()
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname
     const asset = assets[path]
@@ -84,13 +83,13 @@ const sheetOf = (names: readonly string[]): string => {
 }
 
 const begin = process.argv.slice(2)
-const samples = await loadSamples()
+const [samples, assets] = await Promise.all([loadSamples(), buildAssets()])
 const names = samples.sampleNames.filter((name) => !begin.length || begin.some((one) => name.startsWith(one)))
 const browser = await launch()
 try {
   for (const variant of variants) {
     mkdirSync(new URL(`${variant.name}/`, out), { recursive: true })
-    const page = await windowOf(browser, samples, variant)
+    const page = await windowOf(browser, variant)
     for (const name of names) await shoot(page, name, variant)
     await page.close()
   }

@@ -30,6 +30,12 @@ describe('the whole page', () => {
     expect(html).toMatch(/href="\/my\/cases\/C-1\?done=saved&amp;size=standard"[^>]*>标准字号/)
   })
 
+  test('says until when what is typed can be saved, where there is a session', () => {
+    const ending = { at: '2026-02-10T14:15:00.000Z', left: 600 }
+    expect(page({ ...frame, ...view, ending })).toContain('您可以操作到 2026年2月10日 22:15（北京时间）')
+    expect(page({ ...frame, ...view })).not.toContain('北京时间）。请')
+  })
+
   test('offers to sign out only to a person who is signed in', () => {
     expect(page({ ...frame, ...view })).not.toContain('/sign-out')
     expect(page({ ...frame, ...view, user: { name: '王敏' } })).toContain('action="/sign-out"')

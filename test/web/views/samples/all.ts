@@ -31,6 +31,7 @@ export const documentOf = (view: View, lang: Lang, appearance?: Appearance): str
     appearance,
     nav,
     user: { name: lang === 'zh' ? chinese.officer : latin.officer },
+    ending: { at: '2026-02-10T14:15:00.000Z', left: 43_000 },
     ...view,
   })
 
