@@ -15,7 +15,7 @@ const views = (name: string): string =>
 
 /** Components of GOV.UK Frontend that no page of ours has. */
 const unused =
-  /\.govuk-(accordion|character-count__status|cookie-banner|exit-this-page|feedback|file-upload-button|footer|generic-header|header|password-input|service-navigation|tabs)(?![a-z])/
+  /\.govuk-(accordion|character-count__status|cookie-banner|drop-zone|exit-this-page|feedback|file-upload-(?:button|wrapper)|footer|generic-header|header|logo-dot|password-input|service-navigation|tabs)(?![a-z])/
 
 /**
  * GOV.UK's lines are set for Latin letters (25/19); Chinese at the same size needs more air.
@@ -69,11 +69,23 @@ export const inOurType = (govuk: string): string =>
     .replaceAll(/font-family:(GDS Transport,arial,)?sans-serif/g, 'font-family:var(--app-font)')
     .replaceAll(/letter-spacing:[^;}]+;?/g, '')
 
+const sheet = (name: string): Promise<string> => readFile(views(name), 'utf8')
+
+/** In the order in which they win; before and after them stand GOV.UK's, the dark ones and the letter's. */
+const sheets = ['style/colours.css', 'style/site.css', 'style.css', 'style/large.css', 'style/print.css']
+
+/** What is dark by choice is dark on a dark device, too, where nobody chose; never on paper. */
+export const onDarkScreens = (dark: string): string =>
+  [
+    `@media screen{${dark}}`,
+    `@media screen and (prefers-color-scheme:dark){${dark.replaceAll('.app-dark', '.app-system')}}`,
+  ].join('')
+
 const styles = async (): Promise<string> => {
   const govuk = await readFile(require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8')
-  const own = await readFile(views('style.css'), 'utf8')
-  const letter = await readFile(views('letter.css'), 'utf8')
-  return minified(`${inOurType(govuk)}\n${own}\n${letter}`)
+  const own = await Promise.all(sheets.map(sheet))
+  const dark = onDarkScreens(await sheet('style/dark.css'))
+  return minified([inOurType(govuk), ...own, dark, await sheet('letter.css')].join('\n'))
 }
 
 const minified = async (css: string): Promise<string> =>
@@ -84,7 +96,7 @@ const minified = async (css: string): Promise<string> =>
  * letter's, so its margins bear no name: Safari knows none.
  */
 const letterStyle = async (): Promise<string> =>
-  minified((await readFile(views('letter.css'), 'utf8')).replaceAll('@page app-letter', '@page '))
+  minified((await sheet('letter.css')).replaceAll('@page app-letter', '@page '))
 
 const script = async (): Promise<string> => {
   const { outputFiles } = await build({

@@ -9,8 +9,9 @@ export const setCookie = (name: string, value: string, seconds: number): string 
 
 export const dropCookie = (name: string): string => setCookie(name, '', 0)
 
-export const langCookie = (lang: string): string =>
-  `lang=${lang}; Path=/; Secure; SameSite=Lax; Max-Age=31536000`
+/** What a person chose of how pages are shown, for a year; our script changes it too. */
+export const choiceCookie = (name: string, value: string): string =>
+  `${name}=${value}; Path=/; Secure; SameSite=Lax; Max-Age=31536000`
 
 /** `name=value` pairs as the gateway hands them over; the first of a name counts. */
 export const cookiesOf = (pairs: readonly string[]): Map<string, string> => {

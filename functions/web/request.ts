@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { shanghaiDate } from '../engine/day.ts'
 import type { Lang } from '../engine/text.ts'
 import { cookiesOf } from './cookies.ts'
+import { type Appearance, appearanceOf } from './views/appearance.ts'
 
 /** An HTTP request as our pages see it; its time is the gateway's, never the process's. */
 export type SiteRequest = {
@@ -13,6 +14,7 @@ export type SiteRequest = {
   readonly cookies: ReadonlyMap<string, string>
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly lang: Lang
+  readonly appearance: Appearance
   /** Epoch milliseconds. */
   readonly now: number
   /** The same moment, ISO 8601 in UTC. */
@@ -38,6 +40,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, nonce: string): SiteReq
     cookies,
     headers: event.headers,
     lang: langOf(query.get('lang') ?? cookies.get('lang'), event.headers['accept-language']),
+    appearance: appearanceOf((name) => query.get(name) ?? cookies.get(name)),
     now,
     at: new Date(now).toISOString(),
     today: shanghaiDate(now),

@@ -1,6 +1,6 @@
 import type { Person } from '../engine/people.ts'
 import type { Text } from '../engine/text.ts'
-import { langCookie } from './cookies.ts'
+import { choiceCookie } from './cookies.ts'
 import { html, type SiteResponse } from './response.ts'
 import type { NavItem, Notice, View } from './views/layout.tsx'
 import { page } from './views/layout.tsx'
@@ -18,21 +18,34 @@ export const show = (
   view: View,
   { status = 200, cookies = [], notice }: Shown = {},
 ): SiteResponse => {
-  const { lang, nonce, person, query } = visit
+  const { lang, appearance, nonce, person, query } = visit
   const told = notice ?? noticeOf(query.get('done'))
   const body = page({
     lang,
     nonce,
+    appearance,
     path: pathOf(visit),
+    ending: endingOf(visit),
     ...(person && { user: { name: person.name } }),
     nav: person ? navigation(person, visit.path) : [],
     ...(told && { notice: told }),
     ...view,
   })
-  const chosen = query.get('lang') === lang ? [langCookie(lang)] : []
-  const response = html(body, status, [...chosen, ...cookies])
+  const response = html(body, status, [...chosen(visit), ...cookies])
   return { ...response, headers: { ...response.headers, 'x-nonce': nonce } }
 }
+
+/** A choice rides in the query once, and in a cookie from then on. */
+const chosen = ({ lang, appearance, query }: Visit): string[] =>
+  Object.entries({ lang, ...appearance })
+    .filter(([name, value]) => query.get(name) === value)
+    .map(([name, value]) => choiceCookie(name, value))
+
+const endingOf = ({ session, now }: Visit) =>
+  session && {
+    at: new Date(session.expires * 1000).toISOString(),
+    left: session.expires - Math.floor(now / 1000),
+  }
 
 const pathOf = ({ path, query }: Visit): string => (query.size > 0 ? `${path}?${query}` : path)
 

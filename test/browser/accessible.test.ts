@@ -133,6 +133,35 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
     }))
 })
 
+/** Bytes of every answer as they come over the wire, head and body, until nothing more is asked for. */
+const weigh = async (page: Page, address: string): Promise<{ readonly [path: string]: number }> => {
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.enable')
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true })
+  const paths = new Map<string, string>()
+  const bytes: Record<string, number> = {}
+  network.on('Network.requestWillBeSent', ({ requestId, request }) =>
+    paths.set(requestId, new URL(request.url).pathname),
+  )
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes[paths.get(requestId) ?? requestId] = encodedDataLength
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  return bytes
+}
+
+test('the first page of a form weighs at most 100 KB with all that it loads, from a cold cache', () =>
+  within(async (window) => {
+    const page = await signIn(playing, window, mailbox('lanxin-1'))
+    const form = `${await caseToExtend(page)}/forms/${extensionRequest.id}`
+    const bytes = await weigh(page, `${form}/pages/${extensionRequest.pages[0]?.id}`)
+    const all = Object.values(bytes).reduce((sum, one) => sum + one, 0)
+    console.log(`The first page of a form: ${all} bytes in ${Object.keys(bytes).length} answers`)
+    expect(Object.keys(bytes).some((path) => path.endsWith('.css'))).toBe(true)
+    expect(all).toBeGreaterThan(10_000)
+    expect(all).toBeLessThan(100_000)
+  }))
+
 /** Without scripts the link's secret stays in the address, so the code beside it is typed. */
 const signInByCode = async (window: BrowserContext, email: string): Promise<Page> => {
   const page = await window.newPage()

@@ -1,26 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, type Page, chromium as player } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { officials } from '../../infra/local/demo/officials.ts'
 import { type Demonstration, loadDemonstration } from '../../infra/local/demonstration.ts'
 import type { Stack } from '../../infra/local/running.ts'
 import { startStack } from '../../infra/local/stack.ts'
+import { launch } from '../support/chromium.ts'
 
 export type Play = { readonly stack: Stack; readonly browser: Browser; readonly stop: () => Promise<void> }
-
-/**
- * Chromium as a person's: the package's own switches are for a Lambda and would turn off web
- * security and run all tabs in one process.
- */
-const launch = async (): Promise<Browser> =>
-  player.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    headless: true,
-  })
 
 /** A city of officials alone, in which nothing has happened yet. */
 export const officialsAlone: Demonstration = {

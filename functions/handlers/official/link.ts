@@ -29,15 +29,15 @@ import type { Visit } from '../../web/visit.ts'
 /** One shape for every link that does not work: unknown, used, revoked or expired. */
 const deadLink = (visit: Visit): SiteResponse => show(visit, linkFailedPage(), { status: 404 })
 
-/** A visit with a task session on a proven device; anything else is shown where it belongs. */
+/** A visit in a task session on a proven device, which then is the visit's own; anything else is shown where it belongs. */
 const inTask = async (
   visit: Visit,
-  page: (task: TaskVisit) => Promise<SiteResponse>,
+  page: (task: TaskVisit, visit: Visit) => Promise<SiteResponse>,
 ): Promise<SiteResponse> => {
   const task = await taskVisit(visit)
   if (!task) return deadLink(visit)
   if (task.session.code) return seeOther('/a/device')
-  return page(task)
+  return page(task, { ...visit, session: task.session })
 }
 
 export const open = async (visit: Visit): Promise<SiteResponse> => {
@@ -83,7 +83,7 @@ const wrongDigits: FieldError = {
 }
 
 export const task = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, (entry) => taskOrDecision(visit, entry))
+  inTask(visit, (entry, within) => taskOrDecision(within, entry))
 
 /** The task while it waits, else what was decided, else why there is nothing to decide. */
 const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteResponse> => {
@@ -121,8 +121,8 @@ const place = {
   act: (name: ActName) => `/a/task/acts/${name}`,
 }
 
-export const decide = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async (entry) => {
+export const decide = (asked: Visit): Promise<SiteResponse> =>
+  inTask(asked, async (entry, visit) => {
     const { session, person, head } = entry
     if (session.task.opinion !== undefined)
       return (await import('../../web/opining.ts')).takeOpinion(visit, entry, {
@@ -141,10 +141,10 @@ const actOn = ({ person, head, session: { task } }: TaskVisit) => {
 }
 
 export const act = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async (entry) => (await import('../../web/acting.ts')).showAct(visit, actOn(entry)))
+  inTask(visit, async (entry, within) => (await import('../../web/acting.ts')).showAct(within, actOn(entry)))
 
 export const doAct = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async (entry) => (await import('../../web/acting.ts')).takeAct(visit, actOn(entry)))
+  inTask(visit, async (entry, within) => (await import('../../web/acting.ts')).takeAct(within, actOn(entry)))
 
 export const evidence = (visit: Visit): Promise<SiteResponse> =>
   inTask(visit, async ({ head, session }) => {

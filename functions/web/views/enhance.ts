@@ -89,7 +89,46 @@ const lookAgain = (): void => {
   setTimeout(() => untouched() && location.reload(), seconds * 1000)
 }
 
+/** Colours and size of text change where the person is: what they have typed stays. */
+const changeInPlace = (): void => {
+  const links = all<HTMLAnchorElement>('a[data-choice]')
+  for (const link of links)
+    link.addEventListener('click', (event) => {
+      const { choice = '', value = '' } = link.dataset
+      event.preventDefault()
+      // biome-ignore lint/suspicious/noDocumentCookie: browsers without CookieStore are in use
+      document.cookie = `${choice}=${value}; Path=/; Secure; SameSite=Lax; Max-Age=31536000`
+      for (const other of links.filter(({ dataset }) => dataset.choice === choice)) {
+        const isChosen = other.dataset.value === value
+        document.documentElement.classList.toggle(`app-${other.dataset.value}`, isChosen)
+        if (isChosen) other.setAttribute('aria-current', 'true')
+        else other.removeAttribute('aria-current')
+      }
+    })
+}
+
+/** A session's last minutes, in seconds: enough to finish a sentence and save. */
+const lastSeconds = 600
+/** Browsers count no further than about 24 days. */
+const mostMs = 2 ** 31 - 1
+
+/** Whoever has typed is told before the session ends. */
+const warnInTime = (): void => {
+  const [line] = all('[data-session-left]')
+  const soon = line?.querySelector<HTMLElement>('.app-session__soon')
+  if (!line || !soon || !document.querySelector('main textarea, main input:not([type=hidden])')) return
+  const wait = (Number(line.dataset.sessionLeft) - lastSeconds) * 1000
+  setTimeout(
+    () => {
+      soon.hidden = false
+    },
+    Math.min(Math.max(wait, 0), mostMs),
+  )
+}
+
 focusFirst()
+warnInTime()
+changeInPlace()
 followErrors()
 readyPasskeys()
 sendOnce()

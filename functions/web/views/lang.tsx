@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Lang, Text } from '../../engine/text.ts'
+import { type Lang, langTag, type Text } from '../../engine/text.ts'
 import { t } from './text.ts'
 
 const Reader = createContext<Lang>('zh')
@@ -20,3 +20,7 @@ export const useSay = (): ((text: Text) => string) => {
 export function T(text: Text) {
   return <>{t(text, useLang())}</>
 }
+
+/** The language of words that somebody typed, where it is not the reader's: a reader's voice must know (WCAG 3.1.2). */
+export const typedIn = (words: unknown, reader: Lang): string | undefined =>
+  reader === 'en' && typeof words === 'string' && /\p{Script=Han}/u.test(words) ? langTag.zh : undefined

@@ -2,10 +2,12 @@ import { paths } from 'tuichu:asset-paths'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Lang, langTag, type Text } from '../../engine/text.ts'
+import { type Appearance, appearanceClasses, unchosen } from './appearance.ts'
 import { NotificationBanner } from './components/notification-banner.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { Tag } from './components/tag.tsx'
 import { InLang, T, useSay } from './lang.tsx'
+import { type Ending, SessionEnd } from './session-end.tsx'
 import { Footer } from './site-footer.tsx'
 import { Header, type NavItem, Navigation, service, type User } from './site-header.tsx'
 import { t } from './text.ts'
@@ -22,7 +24,10 @@ export type Frame = {
   readonly nonce: string
   /** Path with its query, for the language switch; never a fragment. */
   readonly path: string
+  readonly appearance?: Appearance | undefined
   readonly user?: User | undefined
+  /** When this browser's session ends, where it has one. */
+  readonly ending?: Ending | undefined
   readonly nav?: readonly NavItem[] | undefined
   readonly notice?: Notice | undefined
 }
@@ -43,14 +48,14 @@ export type View = {
 const faultyTitle = { zh: '有误：', en: 'Error: ' }
 
 /** The whole document; works without its script. */
-export const page = ({ lang, nonce, ...rest }: Frame & View): string => {
+export const page = ({ lang, nonce, appearance = unchosen, ...rest }: Frame & View): string => {
   const title = `${rest.faulty ? t(faultyTitle, lang) : ''}${t(rest.title, lang)} - ${t(service, lang)}`
   const body = (
-    <html lang={langTag[lang]} class="govuk-template">
+    <html lang={langTag[lang]} class={`govuk-template ${appearanceClasses(appearance)}`}>
       <Head title={title} nonce={nonce} />
       <body class={rest.wide ? 'govuk-template__body app-wide' : 'govuk-template__body'}>
         <InLang value={lang}>
-          <Body {...rest} lang={lang} />
+          <Body {...rest} lang={lang} appearance={appearance} />
         </InLang>
         <Scripts nonce={nonce} inline={rest.script} />
       </body>
@@ -85,7 +90,9 @@ function Scripts({ nonce, inline }: { readonly nonce: string; readonly inline?: 
 /** Our own lines, never a person's: nothing in them is escaped. */
 const verbatim = (script: string) => ({ dangerouslySetInnerHTML: { __html: script } })
 
-function Body({ lang, path, user, nav, notice, before, children }: Omit<Frame, 'nonce'> & View) {
+type BodyProps = Omit<Frame, 'nonce'> & View & { readonly appearance: Appearance }
+
+function Body({ lang, path, appearance, user, ending, nav, notice, before, children }: BodyProps) {
   const say = useSay()
   return (
     <>
@@ -101,8 +108,9 @@ function Body({ lang, path, user, nav, notice, before, children }: Omit<Frame, '
           {notice && <NoticeBanner {...notice} />}
           {children}
         </main>
+        {ending && <SessionEnd {...ending} />}
       </div>
-      <Footer />
+      <Footer path={path} appearance={appearance} />
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { Appearance } from './appearance.ts'
+import { DisplayChoices } from './display-choices.tsx'
 import { T, useSay } from './lang.tsx'
 import type { NavItem } from './site-header.tsx'
 
@@ -9,8 +11,10 @@ const footerLinks: readonly NavItem[] = [
   { href: '/help/accessibility', text: { zh: '无障碍说明', en: 'Accessibility' } },
 ]
 
-/** Help, and the time that all dates are in. */
-export function Footer() {
+type FooterProps = { readonly path: string; readonly appearance: Appearance }
+
+/** Help, how pages look, and the time that all dates are in. */
+export function Footer(props: FooterProps) {
   const say = useSay()
   return (
     <footer class="app-footer">
@@ -22,6 +26,7 @@ export function Footer() {
             </li>
           ))}
         </ul>
+        <DisplayChoices {...props} />
         <p>
           <T
             zh="日期、期限均按北京时间（Asia/Shanghai）计算，期限届满日为当日 24:00。"

@@ -1,4 +1,5 @@
 import { type Lang, langTag, type Text } from '../../engine/text.ts'
+import { withChoice } from './appearance.ts'
 import { T, useSay } from './lang.tsx'
 
 export type NavItem = { readonly href: string; readonly text: Text; readonly current?: boolean | undefined }
@@ -12,17 +13,13 @@ const product: Text = { zh: '退出 Tuichu', en: 'Tuichu 退出' }
 const otherLang = { zh: 'en', en: 'zh' } as const satisfies Record<Lang, Lang>
 const langNames = { zh: '中文', en: 'English' } as const
 
-/** The same page in another language. */
-export const inLanguage = (path: string, lang: Lang): string => {
-  const [before = '/', query = ''] = path.split('?', 2)
-  const search = new URLSearchParams(query)
-  search.set('lang', lang)
-  return `${before}?${search}`
+type HeaderProps = {
+  readonly lang: Lang
+  readonly path: string
+  readonly user?: User | undefined
 }
 
-type HeaderProps = { readonly lang: Lang; readonly path: string; readonly user?: User | undefined }
-
-/** Name, language and sign-out. */
+/** Name, large text, language and sign-out. */
 export function Header({ lang, path, user }: HeaderProps) {
   const say = useSay()
   const other = otherLang[lang]
@@ -39,13 +36,39 @@ export function Header({ lang, path, user }: HeaderProps) {
         <ul class="app-tools">
           {user && <SignedIn {...user} />}
           <li>
-            <a href={inLanguage(path, other)} lang={langTag[other]} hreflang={langTag[other]} rel="alternate">
+            <TextSize path={path} />
+          </li>
+          <li>
+            <a
+              href={withChoice(path, 'lang', other)}
+              lang={langTag[other]}
+              hreflang={langTag[other]}
+              rel="alternate"
+            >
               {langNames[other]}
             </a>
           </li>
         </ul>
       </div>
     </header>
+  )
+}
+
+/** One touch away on every page (适老化); of the two the style sheet shows the one that changes something. */
+function TextSize({ path }: { readonly path: string }) {
+  return (
+    <>
+      {(['large', 'standard'] as const).map((size) => (
+        <a
+          href={withChoice(path, 'size', size)}
+          data-choice="size"
+          data-value={size}
+          class={`app-to-${size}`}
+        >
+          {size === 'large' ? <T zh="大字版" en="Large text" /> : <T zh="标准字号" en="Standard text" />}
+        </a>
+      ))}
+    </>
   )
 }
 

@@ -12,7 +12,6 @@ export const differences: { readonly [component: string]: { readonly [fixture: s
     translated: ownUploader,
   },
   pagination: { 'with empty items': typedItem },
-  'date-input': { 'with field value and items': 'with `items` each value stands in its item' },
   panel: {
     interruption: confirmationOnly,
     'interruption-with-content-with-long-line-length': confirmationOnly,

@@ -32,7 +32,7 @@ import { Textarea } from '../../../functions/web/views/components/textarea.tsx'
 import { WarningText } from '../../../functions/web/views/components/warning-text.tsx'
 import { InLang } from '../../../functions/web/views/lang.tsx'
 import { differences } from './differences.ts'
-import { asProps, type Fixture, fixturesOf, type Options } from './fixtures.ts'
+import { asProps, drawnByUs, type Fixture, fixturesOf, type Options } from './fixtures.ts'
 import { normalHtml } from './html.ts'
 
 /** A component whose props come from a fixture, where the compiler cannot follow. */
@@ -87,6 +87,10 @@ const cases = Object.keys(components).flatMap((component) =>
 )
 const differs = ({ component, name }: (typeof cases)[number]): boolean =>
   Boolean(differences[component]?.[name])
+
+test('every component of theirs that we draw is compared', () => {
+  expect(drawnByUs()).toEqual(Object.keys(components).sort())
+})
 
 describe('our HTML is that of the published fixture', () => {
   test.each(cases.filter((one) => !differs(one)))('$component: $name', ({ component, fixture }) => {

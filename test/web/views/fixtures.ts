@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type ComponentChildren, Fragment, h } from 'preact'
 
@@ -6,12 +6,20 @@ export type Options = { readonly [name: string]: unknown }
 export type Fixture = { readonly name: string; readonly options: Options; readonly html: string }
 
 const require = createRequire(import.meta.url)
+const ours = new URL('../../../functions/web/views/components/', import.meta.url)
+const theirs = new URL('./components/', `file://${require.resolve('govuk-frontend/dist/govuk/index.scss')}`)
+const published = (component: string): URL => new URL(`${component}/fixtures.json`, theirs)
 
-/** What govuk-frontend publishes as the examples and tests of a component. */
+/** Names of our components that govuk-frontend publishes examples of. */
+export const drawnByUs = (): readonly string[] =>
+  readdirSync(ours)
+    .map((file) => file.replace(/\.\w+$/, ''))
+    .filter((component) => existsSync(published(component)))
+    .sort()
+
+/** What govuk-frontend publishes as the examples and tests of a component, hidden ones included. */
 export const fixturesOf = (component: string): readonly Fixture[] =>
-  JSON.parse(
-    readFileSync(require.resolve(`govuk-frontend/dist/govuk/components/${component}/fixtures.json`), 'utf8'),
-  ).fixtures
+  JSON.parse(readFileSync(published(component), 'utf8')).fixtures
 
 /** Markup as it stands: the renderer writes a precompiled template through. */
 export const raw = (html: unknown): ComponentChildren => h(Fragment, { tpl: [String(html)] } as object)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { withChoice } from '../../../functions/web/views/appearance.ts'
 import { page } from '../../../functions/web/views/layout.tsx'
-import { inLanguage } from '../../../functions/web/views/site-header.tsx'
 
 const frame = { lang: 'zh', nonce: 'n0nce', path: '/my/cases/C-1?done=saved' } as const
 const view = { title: { zh: '案件 <1>', en: 'Case <1>' }, children: '本页内容' }
@@ -17,9 +17,23 @@ describe('the whole page', () => {
   })
 
   test('offers the other language at the same place', () => {
-    expect(inLanguage('/my/cases/C-1?done=saved', 'en')).toBe('/my/cases/C-1?done=saved&lang=en')
-    expect(inLanguage('/?lang=zh&a=%E6%A1%88', 'en')).toBe('/?lang=en&a=%E6%A1%88')
+    expect(withChoice('/my/cases/C-1?done=saved', 'lang', 'en')).toBe('/my/cases/C-1?done=saved&lang=en')
+    expect(withChoice('/?lang=zh&a=%E6%A1%88', 'lang', 'en')).toBe('/?lang=en&a=%E6%A1%88')
     expect(page({ ...frame, ...view })).toContain('href="/my/cases/C-1?done=saved&amp;lang=en"')
+  })
+
+  test('has the classes of what was chosen, and offers the rest at the same place', () => {
+    const html = page({ ...frame, ...view, appearance: { theme: 'dark', size: 'large' } })
+    expect(html).toContain('class="govuk-template app-dark app-large"')
+    expect(html).toMatch(/href="\/my\/cases\/C-1\?done=saved&amp;theme=light"[^>]*>浅色/)
+    expect(html).toMatch(/data-value="dark" aria-current="true"/)
+    expect(html).toMatch(/href="\/my\/cases\/C-1\?done=saved&amp;size=standard"[^>]*>标准字号/)
+  })
+
+  test('says until when what is typed can be saved, where there is a session', () => {
+    const ending = { at: '2026-02-10T14:15:00.000Z', left: 600 }
+    expect(page({ ...frame, ...view, ending })).toContain('您可以操作到 2026年2月10日 22:15（北京时间）')
+    expect(page({ ...frame, ...view })).not.toContain('北京时间）。请')
   })
 
   test('offers to sign out only to a person who is signed in', () => {

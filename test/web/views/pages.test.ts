@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Node, normalHtml, parseHtml } from './html.ts'
-import { sampleDocument, sampleNames } from './samples/all.ts'
+import { documentOf, sampleDocument, sampleNames, samples } from './samples/all.ts'
+import { chinese } from './samples/data.ts'
 
 const everyPage = sampleNames.flatMap((name) => [
   { name, lang: 'zh' as const },
@@ -70,6 +71,13 @@ describe('every page, in both languages', () => {
     const text = sampleDocument(name, 'en').replaceAll('>中文<', '').replaceAll('退出', '')
     expect(text.match(/[\p{Script=Han}，。；：（）？！、]+/gu) ?? []).toEqual([])
   })
+})
+
+test('what was typed in Chinese is marked so in an English page, whoever wrote it', () => {
+  const view = samples(chinese)['case-enterprise']
+  const html = view ? documentOf(view, 'en') : ''
+  expect(html).toMatch(/<dd class="govuk-summary-list__value" lang="zh-CN">[^<]*高唐县/)
+  expect(sampleDocument('case-enterprise', 'zh')).not.toContain('<dd class="govuk-summary-list__value" lang')
 })
 
 describe('every form on every page', () => {

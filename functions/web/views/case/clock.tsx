@@ -87,13 +87,6 @@ export function Clock({
   )
 }
 
-const colours: { readonly [M in Mood]: string } = {
-  calm: '#0d5c63',
-  near: '#d97706',
-  passed: '#b42318',
-  met: '#0f6b4f',
-}
-
 /** Time used against the whole period; words beside it say the same. */
 function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood }) {
   // What has stopped is used up at most.
@@ -108,10 +101,12 @@ function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood
       aria-hidden="true"
       focusable="false"
     >
-      <rect x="0" y="9" width="1000" height="8" fill="#d5dfe0" />
-      <rect x="0" y="9" width={at(now)} height="8" fill={colours[mood]} />
-      {view.extended && <rect x={at(view.first.effective)} y="4" width="4" height="18" fill="#5b6d70" />}
-      <rect x={Math.min(at(dueOf(view).effective), 994)} y="0" width="6" height="26" fill="#072b32" />
+      <rect class="app-clock__whole" x="0" y="9" width="1000" height="8" />
+      <rect class="app-clock__used" x="0" y="9" width={at(now)} height="8" />
+      {view.extended && (
+        <rect class="app-clock__first" x={at(view.first.effective)} y="4" width="4" height="18" />
+      )}
+      <rect class="app-clock__end" x={Math.min(at(dueOf(view).effective), 994)} y="0" width="6" height="26" />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import type { ChangedAnswer, ChangedFile } from '../../../engine/compared.ts'
 import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, typedIn, useLang, useSay } from '../lang.tsx'
 import { momentWords } from '../when.ts'
 
 type Asked = { /** Whether the return had named it. */ readonly asked: boolean }
@@ -38,11 +38,14 @@ export function Corrected({ view }: { readonly view: CorrectedView }) {
 }
 
 function Returned({ by, at, reason }: NonNullable<CorrectedView['returned']>) {
-  const when = momentWords(at, useLang())
+  const lang = useLang()
+  const when = momentWords(at, lang)
   return (
     <p class="govuk-body">
       <T zh={`${when} ${by}退回：`} en={`Returned by ${by}, ${when}: `} />
-      <span class="app-lines">{reason}</span>
+      <span class="app-lines" lang={typedIn(reason, lang)}>
+        {reason}
+      </span>
     </p>
   )
 }

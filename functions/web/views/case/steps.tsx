@@ -1,7 +1,7 @@
 import type { Text } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
 import { Tag, type TagColour } from '../components/tag.tsx'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, typedIn, useLang, useSay } from '../lang.tsx'
 import { fullDay, momentWords } from '../when.ts'
 
 export type SignStatus =
@@ -96,7 +96,11 @@ function Sign({
       <p>
         {say(organ)} <Tag colour={colour}>{say(text)}</Tag>
       </p>
-      {remark && <p class="app-event__quote">{remark}</p>}
+      {remark && (
+        <p class="app-event__quote" lang={typedIn(remark, lang)}>
+          {remark}
+        </p>
+      )}
       {earlier && (
         <p class="app-small app-secondary">
           <T zh="针对补正前的内容" en="Given to the content before it was corrected" />

@@ -1,6 +1,6 @@
 import type { Text } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
-import { useLang, useSay } from '../lang.tsx'
+import { typedIn, useLang, useSay } from '../lang.tsx'
 import { momentWords } from '../when.ts'
 
 /** One event of a case as people read it. */
@@ -30,13 +30,18 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
 
 function Entry({ at, title, by, quote, detail, end }: TimelineEntry) {
   const say = useSay()
+  const lang = useLang()
   return (
     <li class={cx('app-event', end && 'app-event--end')}>
       <p class="app-event__title">{say(title)}</p>
       {detail && <p>{say(detail)}</p>}
-      {quote && <p class="app-event__quote">{quote}</p>}
+      {quote && (
+        <p class="app-event__quote" lang={typedIn(quote, lang)}>
+          {quote}
+        </p>
+      )}
       <p class="app-small app-secondary">
-        <time dateTime={at}>{momentWords(at, useLang())}</time>
+        <time dateTime={at}>{momentWords(at, lang)}</time>
         {by && ` · ${say(by)}`}
       </p>
     </li>

@@ -75,10 +75,11 @@ export function DateInput(props: DateInputProps) {
 const partOf = (name: string, part: NamedPart): Maybe<DateItem> =>
   part !== false && { ...part, name: part?.name ?? name }
 
-const itemsOf = ({ items, day, month, year }: DateInputProps): readonly DateItem[] =>
-  (items?.length ? items : [partOf('day', day), partOf('month', month), partOf('year', year)]).filter(
-    (item) => !!item,
-  )
+const itemsOf = ({ items, day, month, year }: DateInputProps): readonly DateItem[] => {
+  const named = [partOf('day', day), partOf('month', month), partOf('year', year)].filter((item) => !!item)
+  const detailed = (item: DateItem) => ({ ...named.find(({ name }) => name === item.name), ...item })
+  return items?.length ? items.filter((item) => !!item).map(detailed) : named
+}
 
 function Parts(props: DateInputProps) {
   const items = itemsOf(props)

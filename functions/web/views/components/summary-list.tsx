@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { typedIn, useLang } from '../lang.tsx'
 import { type Attributes, cx, type Maybe, type Part, type Styled } from './attributes.ts'
 
 export type SummaryAction = {
@@ -49,7 +50,9 @@ function Row({ row, bare, cardTitle }: RowProps) {
   return (
     <div class={cx('govuk-summary-list__row', bare && 'govuk-summary-list__row--no-actions', classes)}>
       <dt class={cx('govuk-summary-list__key', name.classes)}>{name.text}</dt>
-      <dd class={cx('govuk-summary-list__value', value.classes)}>{value.text}</dd>
+      <dd class={cx('govuk-summary-list__value', value.classes)} lang={typedIn(value.text, useLang())}>
+        {value.text}
+      </dd>
       {actions && actions.items.length > 0 && (
         <dd class={cx('govuk-summary-list__actions', actions.classes)}>
           <RowActions items={actions.items} cardTitle={cardTitle} />

@@ -1,3 +1,4 @@
+import { typedIn, useLang } from '../lang.tsx'
 import { cx, type Maybe, type Part, type Styled } from './attributes.ts'
 
 export type Cell = Part & {
@@ -61,15 +62,23 @@ function Row({ cells, headed }: { readonly cells: readonly Cell[]; readonly head
 
 function BodyCell({ cell, header }: { readonly cell: Cell; readonly header: boolean }) {
   const { text, format, classes, attributes, colspan, rowspan } = cell
+  const lang = useLang()
   const spans = { colSpan: colspan, rowSpan: rowspan }
   if (header)
     return (
-      <th scope="row" class={cx('govuk-table__header', classes)} {...spans} {...attributes}>
+      <th
+        scope="row"
+        lang={typedIn(text, lang)}
+        class={cx('govuk-table__header', classes)}
+        {...spans}
+        {...attributes}
+      >
         {text}
       </th>
     )
   return (
     <td
+      lang={typedIn(text, lang)}
       class={cx('govuk-table__cell', format && `govuk-table__cell--${format}`, classes)}
       {...spans}
       {...attributes}

@@ -4,7 +4,7 @@ import { display } from '../../../engine/display.ts'
 import type { Answer, Answers, Field, FieldOf, Page } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { SummaryList, type SummaryRow } from '../components/summary-list.tsx'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, typedIn, useLang, useSay } from '../lang.tsx'
 
 export type PageAnswersProps = {
   readonly page: Pick<Page, 'title' | 'fields'>
@@ -81,7 +81,11 @@ const changeLink = (href: string, label: string) => ({
 /** Long answers keep the lines that were typed. */
 function Value({ words }: { readonly words: string }) {
   if (words === '') return <span class="app-secondary">{useSay()(nothing)}</span>
-  return <span class="app-lines">{words}</span>
+  return (
+    <span class="app-lines" lang={typedIn(words, useLang())}>
+      {words}
+    </span>
+  )
 }
 
 type GroupAnswersProps = {

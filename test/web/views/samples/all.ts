@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../functions/engine/text.ts'
+import type { Appearance } from '../../../../functions/web/views/appearance.ts'
 import { page, type View } from '../../../../functions/web/views/layout.tsx'
 import { actSamples } from './acts.ts'
 import { administrationSamples } from './administration.tsx'
@@ -22,20 +23,22 @@ const nav = [
 ]
 
 /** A sample as the whole document. */
-export const documentOf = (view: View, lang: Lang): string =>
+export const documentOf = (view: View, lang: Lang, appearance?: Appearance): string =>
   page({
     lang,
     nonce: 'n0nce',
     path: '/some/page?x=1',
+    appearance,
     nav,
     user: { name: lang === 'zh' ? chinese.officer : latin.officer },
+    ending: { at: '2026-02-10T14:15:00.000Z', left: 43_000 },
     ...view,
   })
 
 export const sampleNames = Object.keys(samples(chinese))
 
-export const sampleDocument = (name: string, lang: Lang): string => {
+export const sampleDocument = (name: string, lang: Lang, appearance?: Appearance): string => {
   const view = samples(lang === 'zh' ? chinese : latin)[name]
   if (!view) throw new Error(`no sample ${name}`)
-  return documentOf(view, lang)
+  return documentOf(view, lang, appearance)
 }
