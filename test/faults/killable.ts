@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { bareEnvironment } from '../support/bare-environment.ts'
 import type { Site } from '../support/mail.ts'
 
 const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url))
@@ -34,7 +35,7 @@ export function killable(dataDir: string): Killable {
 }
 
 async function startProcess(dataDir: string): Promise<{ child: ChildProcess; url: string }> {
-  const env = { PATH: process.env.PATH ?? '', PORT: '0', SEED: 'none', DATA_DIR: dataDir }
+  const env = { ...bareEnvironment, PORT: '0', SEED: 'none', DATA_DIR: dataDir }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const url = await new Promise<string | undefined>((resolve) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { bareEnvironment } from '../support/bare-environment.ts'
 import type { Site } from '../support/mail.ts'
 
 const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url))
@@ -14,7 +15,7 @@ export interface OwnProcess extends Site {
 
 /** Starts the product's own process over a data folder that is there already. */
 export async function ownProcess(dataDir: string): Promise<OwnProcess> {
-  const env = { PATH: process.env.PATH ?? '', PORT: '0', SEED: 'none', DATA_DIR: dataDir }
+  const env = { ...bareEnvironment, PORT: '0', SEED: 'none', DATA_DIR: dataDir }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
