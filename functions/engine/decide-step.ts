@@ -1,3 +1,5 @@
+import { adopted, whyNotMeant } from './adoption.ts'
+import { textOf } from './answer-kinds.ts'
 import type { Case, InApproval } from './case.ts'
 import { approvalsMissing, following, hostOf, stepOf } from './chain.ts'
 import type { ApproveStep, RefuseFiling, ReturnFiling, Rules } from './commands.ts'
@@ -7,7 +9,6 @@ import { moved } from './move.ts'
 import { numbered } from './numbering.ts'
 import { type Decided, happen, refuse } from './rejection.ts'
 import { decidable, signature } from './signing.ts'
-import { meansSomething } from './track.ts'
 
 /**
  * Adds one organ's signature; the last one needed ends the step, and the last step the chain. What the case has
@@ -16,8 +17,8 @@ import { meansSomething } from './track.ts'
 export const approve = (rules: Rules, state: Case, command: ApproveStep): Decided => {
   const filing = decidable(rules, state, command)
   if ('code' in filing) return refuse(filing)
-  if (!meansSomething(rules.track(state.track), state.state, filing.form.id))
-    return refuse({ code: 'case-moved-on', filing: filing.no })
+  const whyNot = whyNotMeant(rules, state, filing)
+  if (whyNot) return refuse(whyNot)
   const { person } = command.actor
   const approval = {
     type: 'StepApproved' as const,
@@ -40,7 +41,9 @@ const carried = (rules: Rules, state: Case, filing: InApproval, command: Approve
   return [
     { type: 'FilingAccepted', filing: filing.no },
     ...numbered(rules, state, filing, command),
-    ...moved(rules, state, trigger, { filing: filing.no, answers, today }),
+    ...(filing.form.id === rules.adoptedBy
+      ? [adopted(rules, state, filing.no, textOf(answers.reason))]
+      : moved(rules, state, trigger, { filing: filing.no, answers, today })),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { whyNotAdopt } from './adoption.ts'
 import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
 import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
@@ -109,9 +110,13 @@ const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejecti
   const extension = extensionBy(track, form)
   const whyNotExtend = extension && whyNotExtended(rules, state, command, extension)
   if (whyNotExtend) return whyNotExtend
-  if (!stateOf(track, state.state).forms.includes(form))
+  const isAdoption = form === rules.adoptedBy
+  if (!isAdoption && !stateOf(track, state.state).forms.includes(form))
     return { code: 'not-in-this-state', form, state: state.state }
-  return whyNotTheirs(filersOf(rules, state, outline), command) ?? whyNotMarked(track, state, command)
+  return (
+    whyNotTheirs(filersOf(rules, state, outline), command) ??
+    (isAdoption ? whyNotAdopt(rules, state) : whyNotMarked(track, state, command))
+  )
 }
 
 /** An act is filed by an officer for one of its organs; anything else by a contact of the enterprise. */

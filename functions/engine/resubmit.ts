@@ -1,3 +1,4 @@
+import { whyNotMeant } from './adoption.ts'
 import { approvalsNeeded } from './agreement.ts'
 import { type Case, clockIn, filingOf, type Returned } from './case.ts'
 import { hostOf, organsOf, type Step, stepOf } from './chain.ts'
@@ -7,7 +8,7 @@ import { whyNotUntil } from './extension.ts'
 import type { Answers } from './form.ts'
 import { placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
-import { clockOf, extensionBy, meansSomething } from './track.ts'
+import { clockOf, extensionBy } from './track.ts'
 
 /** A returned filing comes back corrected, and goes on where its chain says. */
 export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): Decided => {
@@ -36,7 +37,7 @@ const whyNotResubmit = (
   { actor, answers }: ResubmitFiling,
 ): Rejection | undefined => {
   const form = filing.form.id
-  if (!meansSomething(rules.track(state.track), state.state, form))
+  if (whyNotMeant(rules, state, filing)?.code === 'case-moved-on')
     return { code: 'not-in-this-state', form, state: state.state }
   if (filing.by !== (actor.kind === 'official' ? actor.organ : undefined))
     return { code: 'not-your-act', form, organs: filing.by ? [filing.by] : [] }

@@ -1,12 +1,12 @@
 import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
-import { chainOf, formOf, newestOutline, outlineOf, trackOf } from '../../forms/registry.ts'
+import { chainOf, formOf, newestOutline, outlineOf, trackOf, versionsOf } from '../../forms/registry.ts'
 import { type Case, filingOf } from '../engine/case.ts'
 import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
 import { labelAt } from '../engine/display.ts'
 import type { Answers, Form, Outline } from '../engine/form.ts'
 import { leadOffice, type OrganRef } from '../engine/organ.ts'
 import type { Text } from '../engine/text.ts'
-import { clockOf, type Owner, stateOf } from '../engine/track.ts'
+import { clockOf, type Owner, stateOf, type TrackState } from '../engine/track.ts'
 
 const plain = (words: string): Text => ({ zh: words, en: words })
 
@@ -60,6 +60,13 @@ const nextActs = (state: Case, organ: string): readonly Outline[] =>
     return form && drafting.some((one) => one === organ) ? [form] : []
   })
 
+/** A state of the case's track, or of a version under which the case ran before. */
+const stateIn = ({ track }: Pick<Case, 'track'>, id: string): TrackState => {
+  const versions = [trackOf(track), ...versionsOf(track.id)]
+  const knowing = versions.find(({ states }) => states.some((one) => one.id === id))
+  return stateOf(knowing ?? trackOf(track), id)
+}
+
 /** What the definitions call things that a case knows by id; always those it is frozen to. */
 export const namesFor = (state: Case) => {
   const filing = (no: number) => {
@@ -71,7 +78,7 @@ export const namesFor = (state: Case) => {
     nextActs: (organ: string) => nextActs(state, organ),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
-    stateTitle: (id: string): Text => stateOf(trackOf(state.track), id).title,
+    stateTitle: (id: string): Text => stateIn(state, id).title,
     clockTitle: (id: string): Text => clockOf(trackOf(state.track), id).title,
     clockOwner: (id: string): Owner => clockOf(trackOf(state.track), id).owner,
     letterTitle: (no: number): Text => outlineOf(filing(no).form).letter ?? outlineOf(filing(no).form).title,

@@ -320,8 +320,11 @@ const row = (enterprise: string, remark: string): RegisterRow => ({
 
 const acts: Readonly<Record<string, Partial<Outline>>> = {
   order: { by: [{ level: 'county', office: leadOffice }], letter: said('an order') },
+  adoption: { by: [{ level: 'county', office: leadOffice }] },
   note: { by: [{ level: 'county', office: leadOffice }], repeats: true },
 }
+
+const tracks = [mend, halt, lapse, promise, order]
 
 export const rules: Rules = {
   municipality,
@@ -329,7 +332,9 @@ export const rules: Rules = {
   calendars: [earlier, calendar],
   escalateAfter: 3,
   gone: ['mended'],
-  track: known([mend, halt, lapse, promise, order]),
+  newestTrack: (id) => tracks.find((track) => track.id === id),
+  adoptedBy: 'adoption',
+  track: known(tracks),
   chain: known([lone, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({
     id,

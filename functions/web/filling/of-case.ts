@@ -1,5 +1,7 @@
+import { current } from '../../../forms/current.ts'
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
-import { type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
+import { whyNotAdopt } from '../../engine/adoption.ts'
+import { type Case, type Filing, filingOf, isUnderWay } from '../../engine/case.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Actor } from '../../engine/events.ts'
 import type { Form, Outline } from '../../engine/form.ts'
@@ -127,12 +129,19 @@ const whyNotBegin = ({ state }: Head, form: Form, by?: OrganId) => {
   const track = trackOf(state.track)
   const open = state.filings.filter((filing) => filing.form.id === form.id && isUnderWay(filing))
   const isReturned = open.some((filing) => filing.status === 'returned' && filing.by === by)
-  if (isReturned && meansSomething(track, state.state, form.id)) return undefined
+  const isAdoption = form.id === current.adoptedBy
+  if (isReturned && (isAdoption || meansSomething(track, state.state, form.id))) return undefined
   if (open[0] && !isReturned && !form.repeats)
     return rejectionWords({ code: 'already-under-way', filing: open[0].no })
+  if (isAdoption) return adoptionWords(state)
   return !isReturned && stateOf(track, state.state).forms.includes(form.id)
     ? undefined
     : rejectionWords({ code: 'not-in-this-state', form: form.id, state: state.state })
+}
+
+const adoptionWords = (state: Case) => {
+  const whyNot = whyNotAdopt(current, state)
+  return whyNot && rejectionWords(whyNot)
 }
 
 const start = async (side: Side, visit: Visit): Promise<SiteResponse> => {
