@@ -96,6 +96,8 @@ import { about as rectificationReport } from './rectification-report/about.ts'
 import { rectificationReportChain } from './rectification-report/chain.ts'
 import { about as rectificationReview } from './rectification-review/about.ts'
 import { rectificationReviewChain } from './rectification-review/chain.ts'
+import { about as ruleSetAdoption } from './rule-set-adoption/about.ts'
+import { ruleSetAdoptionChain } from './rule-set-adoption/chain.ts'
 import { about as severityFinding } from './severity-finding/about.ts'
 import { severityFindingChain } from './severity-finding/chain.ts'
 import { about as supervisionClosing } from './supervision-closing/about.ts'
@@ -186,6 +188,7 @@ export const forms: readonly Entry[] = [
     async () => (await import('./illegal-resumption/form.ts')).illegalResumption,
     async () => (await import('./illegal-resumption/letter.ts')).letter,
   ),
+  entry(ruleSetAdoption, async () => (await import('./rule-set-adoption/form.ts')).ruleSetAdoption),
   entry(
     chaseUp,
     async () => (await import('./chase-up/form.ts')).chaseUp,
@@ -316,6 +319,7 @@ export const chains: readonly Chain[] = [
   inspectionRecordChain,
   illegalResumptionChain,
   chaseUpChain,
+  ruleSetAdoptionChain,
   tariffLetterChain,
   bankLetterChain,
   closureProposalChain,

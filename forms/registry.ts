@@ -1,5 +1,6 @@
 import type { Form } from '../functions/engine/form.ts'
 import type { ExportTemplate, LetterTemplate } from '../functions/engine/letter.ts'
+import type { Track } from '../functions/engine/track.ts'
 import { chains, forms, openings } from './all.ts'
 import { tracks } from './tracks/all.ts'
 
@@ -23,6 +24,11 @@ const newest =
 export const outlineOf = exactly('form', forms)
 export const chainOf = exactly('chain', chains)
 export const trackOf = exactly('track', tracks)
+
+export const newestTrack = newest(tracks)
+
+/** Every version of a track that cases may have run under. */
+export const versionsOf = (id: string): readonly Track[] => tracks.filter((track) => track.id === id)
 
 export const newestOutline = newest(forms)
 export const newestChain = newest(chains)

@@ -1,10 +1,10 @@
 import type { Rules } from '../functions/engine/commands.ts'
 import { calendars } from './calendars.ts'
+import { current } from './current.ts'
 import { gone } from './marks.ts'
 import { municipality, organOf } from './organs.ts'
 import { registerRows } from './register-rows.ts'
 import { chainOf, outlineOf, trackOf } from './registry.ts'
-import { ruleSet } from './ruleset.ts'
 
 const wordOf = (id: string): string => {
   const organ = organOf(id)
@@ -15,7 +15,7 @@ const wordOf = (id: string): string => {
 /** The regulation as the engine takes it: values, and no word of it in the engine. */
 export const rules: Rules = {
   municipality: municipality.id,
-  ruleSet: { id: ruleSet.id, version: ruleSet.version },
+  ...current,
   calendars,
   // Policy.
   escalateAfter: 3,

@@ -1,5 +1,6 @@
 import type { Text } from '../functions/engine/text.ts'
 import { bases, type LegalBasis } from './bases.ts'
+import { ruleVersion } from './rule-version.ts'
 
 /** A body of regulation as one version: what it rests on, and whether it is law yet. */
 type RuleSet = {
@@ -13,8 +14,7 @@ type RuleSet = {
 
 /** The plan of 2025 is a draft for comment and is never cited as law. */
 export const ruleSet: RuleSet = {
-  id: 'liaocheng-2025',
-  version: '2025-draft-1',
+  ...ruleVersion,
   title: {
     zh: '聊城市2025年推动落后产能退出工作方案',
     en: 'Liaocheng plan of 2025 for the exit of outdated capacity',

@@ -128,6 +128,7 @@ const known = {
   number: z.string(),
   county: z.string(),
   enterprise: z.object({ code: z.string(), name: z.string() }),
+  ruleSet: Versioned,
   track: Versioned,
   state: z.string(),
   servedOn: Day,

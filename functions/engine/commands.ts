@@ -24,6 +24,10 @@ export type Rules = {
   /** Working days after which a step that is late is told to those above. */
   readonly escalateAfter: number
   readonly track: (which: Versioned) => Track
+  /** The version of a track under which cases are opened now. */
+  readonly newestTrack: (id: string) => Track | undefined
+  /** The form whose acceptance moves a case to this rule set; its answer `reason` says why. */
+  readonly adoptedBy: string
   readonly chain: (which: Versioned) => Chain
   readonly outline: (which: Versioned) => Outline
   /** Marks of items that exist no more: no further case may list them. */

@@ -1,7 +1,9 @@
+import { adopted, whyNotMeant } from './adoption.ts'
+import { textOf } from './answer-kinds.ts'
 import { type Case, type InApproval, openDuties } from './case.ts'
 import { approvalsMissing, following, hostOf, stepOf } from './chain.ts'
 import type { ApproveStep, RefuseFiling, ReturnFiling, Rules } from './commands.ts'
-import { answeredBy, stillMeans } from './duties.ts'
+import { answeredBy } from './duties.ts'
 import { enter, enteringOf, firstOf } from './entering.ts'
 import type { CaseEvent } from './events.ts'
 import { caseAfter } from './evolve.ts'
@@ -18,7 +20,8 @@ import { stopped } from './standing-clock.ts'
 export const approve = (rules: Rules, state: Case, command: ApproveStep): Decided => {
   const filing = decidable(rules, state, command)
   if ('code' in filing) return refuse(filing)
-  if (!stillMeans(rules, state, filing)) return refuse({ code: 'case-moved-on', filing: filing.no })
+  const whyNot = whyNotMeant(rules, state, filing)
+  if (whyNot) return refuse(whyNot)
   const { person } = command.actor
   const approval = {
     type: 'StepApproved' as const,
@@ -46,6 +49,8 @@ const carried = (rules: Rules, state: Case, filing: InApproval, command: Approve
 
 /** What an accepted filing does: it answers its duty, moves the case, and as the last answer may move it once more. */
 const followed = (rules: Rules, state: Case, filing: InApproval, command: ApproveStep): CaseEvent[] => {
+  if (filing.form.id === rules.adoptedBy)
+    return [adopted(rules, state, filing.no, textOf(command.answers.reason))]
   const cause = { filing: filing.no, answers: command.answers, today: command.today }
   const answer = answeredBy(rules, state, filing, command.answers)
   const answered = caseAfter(state, answer, command.actor)

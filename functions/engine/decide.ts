@@ -1,3 +1,4 @@
+import { whyNotAdopt } from './adoption.ts'
 import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
 import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
@@ -112,11 +113,15 @@ const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejecti
   const extension = extensionBy(track, form)
   const whyNotExtend = extension && whyNotExtended(rules, state, command, extension)
   if (whyNotExtend) return whyNotExtend
-  if (command.duty === undefined && !stateOf(track, state.state).forms.includes(form))
+  const isAdoption = form === rules.adoptedBy
+  if (command.duty === undefined && !isAdoption && !stateOf(track, state.state).forms.includes(form))
     return { code: 'not-in-this-state', form, state: state.state }
   const whyNotDuty = command.duty === undefined ? undefined : whyNotAnswer(rules, state, command)
-  if (whyNotDuty) return whyNotDuty
-  return whyNotTheirs(filersOf(rules, state, outline), command) ?? whyNotMarked(track, state, command)
+  return (
+    whyNotDuty ??
+    whyNotTheirs(filersOf(rules, state, outline), command) ??
+    (isAdoption ? whyNotAdopt(rules, state) : whyNotMarked(track, state, command))
+  )
 }
 
 /** An act is filed by an officer for one of its organs; anything else by a contact of the enterprise. */

@@ -166,6 +166,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DeadlineNear'), clock: z.string(), effective: Day, warned: z.int() }),
   /** `parked`: an undecided extension was open at expiry (pending at due). Proposes, never closes. */
   z.object({ type: z.literal('DeadlinePassed'), clock: z.string(), effective: Day, parked: z.boolean() }),
+  /** From here on the case is under another version of its rules; where it stands and what was set stays. */
+  z.object({
+    type: z.literal('RuleSetAdopted'),
+    filing: z.int(),
+    from: Versioned,
+    to: Versioned,
+    track: Versioned,
+    reason: z.string(),
+  }),
   z.object({ type: z.literal('CaseMoved'), from: z.string(), to: z.string() }),
   z.object({
     type: z.literal('NoticePublished'),

@@ -89,6 +89,8 @@ const evolveCase = (
       return withClock(state, event.clock, () => ({ warned: event.warned }))
     case 'DeadlinePassed':
       return withClock(state, event.clock, () => ({ status: event.parked ? 'parked' : 'passed' }))
+    case 'RuleSetAdopted':
+      return { ...state, ruleSet: event.to, track: event.track }
     case 'CaseMoved':
       return { ...state, state: event.to }
     case 'NoticePublished': {
@@ -124,6 +126,7 @@ const opened = (event: EventOf<'CaseOpened'>): Case => {
     number: event.number,
     county: event.county,
     enterprise: { code: event.enterprise.code, name: event.enterprise.name },
+    ruleSet: event.ruleSet,
     track: event.track,
     state: event.state,
     servedOn: event.notice.servedOn,

@@ -152,6 +152,7 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'DutyExcused':
     case 'DutyReleased':
     case 'DutyDue':
+    case 'RuleSetAdopted':
       return undefined
   }
 }

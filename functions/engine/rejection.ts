@@ -54,6 +54,12 @@ export type Rejection =
   | { readonly code: 'no-letter'; readonly filing: number }
   /** Another case lists the item, and nobody has said that it is the same machine. */
   | { readonly code: 'item-elsewhere'; readonly serial: string; readonly cases: readonly string[] }
+  | { readonly code: 'rules-current'; readonly version: string }
+  | { readonly code: 'filing-open'; readonly filing: number }
+  /** The version that the case would be moved to does not know where it stands, or a clock of it. */
+  | { readonly code: 'state-gone'; readonly state: string; readonly version: string }
+  | { readonly code: 'clock-gone'; readonly clock: string; readonly version: string }
+  | { readonly code: 'duty-gone'; readonly duty: string; readonly version: string }
   | { readonly code: 'item-gone'; readonly serial: string; readonly cases: readonly string[] }
 
 export type RejectionCode = Rejection['code']

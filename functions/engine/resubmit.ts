@@ -1,8 +1,8 @@
+import { whyNotMeant } from './adoption.ts'
 import { approvalsNeeded } from './agreement.ts'
 import { type Case, clockIn, filingOf, type Returned } from './case.ts'
 import { hostOf, organsOf, type Step, stepOf } from './chain.ts'
 import type { ResubmitFiling, Rules } from './commands.ts'
-import { stillMeans } from './duties.ts'
 import { enter, enterFirst } from './entering.ts'
 import { whyNotUntil } from './extension.ts'
 import type { Answers } from './form.ts'
@@ -43,7 +43,8 @@ const whyNotResubmit = (
 ): Rejection | undefined => {
   const { actor, answers } = command
   const form = filing.form.id
-  if (!stillMeans(rules, state, filing)) return { code: 'not-in-this-state', form, state: state.state }
+  if (whyNotMeant(rules, state, filing)?.code === 'case-moved-on')
+    return { code: 'not-in-this-state', form, state: state.state }
   if (filing.by !== (actor.kind === 'official' ? actor.organ : undefined))
     return { code: 'not-your-act', form, organs: filing.by ? [filing.by] : [] }
   return whyNotChanged(filing, command) ?? whyNotAskedAgain(rules, state, form, answers)

@@ -13,7 +13,7 @@ import {
   transferred,
   urged,
 } from './words/act.ts'
-import { caseOpened, closed, turn } from './words/case.ts'
+import { caseOpened, closed, rulesAdopted, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
@@ -98,6 +98,8 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return ofClock(event.clock, setting, deadlinePassed(event, setting), nextStepDue(event, setting))
     case 'StepDue':
       return ofLateStep(event, setting)
+    case 'RuleSetAdopted':
+      return [{ to: 'enterprise', letter: rulesAdopted(event, setting) }]
     case 'CaseClosed':
       return [{ to: 'enterprise', letter: closed(event, setting) }]
     case 'CaseMoved':

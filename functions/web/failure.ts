@@ -1,5 +1,6 @@
 import type { Rejection } from '../engine/rejection.ts'
 import type { Text } from '../engine/text.ts'
+import { ruleWords } from './rule-words.ts'
 import { taskWords } from './task-words.ts'
 
 /** A 4xx that the person can do something about; thrown by pages, shown by the stack. */
@@ -181,15 +182,13 @@ export const rejectionWords = (rejection: Refusal): Text => {
         en: `The item with serial number ${rejection.serial} has been recorded already and is counted once. Remove it from the list.`,
       }
     case 'item-elsewhere':
-      return {
-        zh: `出厂编号 ${rejection.serial} 的设备已在案件 ${rejection.cases.join('、')} 中登记。请回到“设备”一页，确认是否为同一台设备。`,
-        en: `Serial number ${rejection.serial} is listed in case ${rejection.cases.join(', ')} already. Go back to the page “Equipment” and say whether it is the same machine.`,
-      }
     case 'item-gone':
-      return {
-        zh: `出厂编号 ${rejection.serial} 的设备已在案件 ${rejection.cases.join('、')} 中登记为已拆除，不能再次列入。请回到“设备”一页核对。`,
-        en: `Serial number ${rejection.serial} was recorded as dismantled in case ${rejection.cases.join(', ')} and cannot be listed again. Go back to the page “Equipment” and check it.`,
-      }
+    case 'rules-current':
+    case 'filing-open':
+    case 'state-gone':
+    case 'clock-gone':
+    case 'duty-gone':
+      return ruleWords(rejection)
     case 'no-letter':
       return {
         zh: '这件申请没有编号的文书。请刷新页面。',

@@ -1,5 +1,5 @@
 import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
-import { chainOf, formOf, newestOutline, outlineOf, trackOf } from '../../forms/registry.ts'
+import { chainOf, formOf, newestOutline, outlineOf, trackOf, versionsOf } from '../../forms/registry.ts'
 import { wordsOf } from '../../forms/tracks/words.ts'
 import { type Case, type Duty, filingOf } from '../engine/case.ts'
 import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
@@ -16,6 +16,7 @@ import {
   proposedIn,
   stateOf,
   subjectOf,
+  type TrackState,
 } from '../engine/track.ts'
 
 /** What a case of this kind, its number and whoever it is about are called. */
@@ -88,6 +89,13 @@ export const dutyTitle = ({ track }: Pick<Case, 'track'>, { duty, of, name }: Na
   return name === undefined ? title : { zh: `${title.zh} ${name}`, en: `${title.en} ${name}` }
 }
 
+/** A state of the case's track, or of a version under which the case ran before. */
+const stateIn = ({ track }: Pick<Case, 'track'>, id: string): TrackState => {
+  const versions = [trackOf(track), ...versionsOf(track.id)]
+  const knowing = versions.find(({ states }) => states.some((one) => one.id === id))
+  return stateOf(knowing ?? trackOf(track), id)
+}
+
 /** What the definitions call things that a case knows by id; always those it is frozen to. */
 export const namesFor = (state: Case) => {
   const filing = (no: number) => {
@@ -100,7 +108,7 @@ export const namesFor = (state: Case) => {
     kind: kindWords(state),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
-    stateTitle: (id: string): Text => stateOf(trackOf(state.track), id).title,
+    stateTitle: (id: string): Text => stateIn(state, id).title,
     clockTitle: (id: string): Text => clockOf(trackOf(state.track), id).title,
     clockOwner: (id: string): Owner => clockOf(trackOf(state.track), id).owner,
     letterTitle: (no: number): Text => outlineOf(filing(no).form).letter ?? outlineOf(filing(no).form).title,

@@ -121,6 +121,12 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'DutyReleased':
     case 'DutyDue':
       return tellDuty(event, names)
+    case 'RuleSetAdopted':
+      return said(
+        `适用的规则版本由 ${event.from.version} 变更为 ${event.to.version}，办理程序为第 ${event.track.version} 版`,
+        `Under rules ${event.to.version} instead of ${event.from.version}, version ${event.track.version} of the track`,
+        event.reason,
+      )
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':

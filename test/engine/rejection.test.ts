@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { decide } from '../../functions/engine/decide.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
 import { OrganId } from '../../functions/engine/ids.ts'
 import type { Decided, RejectionCode } from '../../functions/engine/rejection.ts'
-import { organs } from '../support/rules.ts'
+import { newerMend, newerRules } from '../support/newer-rules.ts'
+import { errands, organs } from '../support/rules.ts'
 import {
   actAnswers,
   approve,
@@ -28,6 +30,7 @@ import {
   given,
   opened,
   returned,
+  stateAfter,
   submitted,
 } from './given.ts'
 import { addSigner, askOpinion, giveOpinion, person, takeBack, transfer, urge } from './task-acts.ts'
@@ -61,6 +64,11 @@ const reminded: CaseEvent = {
   on: '2026-03-03',
   words: '',
 }
+
+const adopting = submit('adoption', 'lone', {
+  actor: official(organs.lead),
+  by: OrganId.parse(organs.lead),
+})
 
 const elsewhere = (mark: string) => [
   { key: 'S-1', serial: 'S-1', cases: [{ case: 'C-20260101-other1', number: '2026-000', mark }] },
@@ -127,6 +135,25 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'not-yours-to-watch': given(...atCheck()).when(urge(organs.water)),
   'urged-today': given(...atCheck(), reminded).when(urge(organs.lead)),
   'not-to-take-back': given(...atCheck()).when(takeBack(organs.lead)),
+  'rules-current': given(opened()).when(adopting),
+  'filing-open': { decided: decide(newerRules(), stateAfter(atCheck()), { ...adopting, draft: 'a' }) },
+  'state-gone': {
+    decided: decide(
+      newerRules(),
+      stateAfter([opened(), { type: 'CaseMoved', from: 'mending', to: 'overdue' }]),
+      adopting,
+    ),
+  },
+  'clock-gone': {
+    decided: decide(newerRules({ ...newerMend, clocks: [] }), stateAfter([opened()]), adopting),
+  },
+  'duty-gone': {
+    decided: decide(
+      newerRules({ ...errands, version: '2', duties: [] }),
+      stateAfter([opened('errands'), wireGiven]),
+      adopting,
+    ),
+  },
   'item-elsewhere': given().when(open('order', { equipment: [item], elsewhere: elsewhere('sealed') })),
   'item-gone': given().when(
     open('order', { equipment: [item], elsewhere: elsewhere('mended'), sameMachines: ['S-1'] }),

@@ -11,6 +11,7 @@ const state: Case = {
   number: exampleContext.caseNumber,
   county: exampleContext.county,
   enterprise: { code: exampleContext.enterprise.code, name: exampleContext.enterprise.name },
+  ruleSet: { id: 'liaocheng-2025', version: '2025-draft-1' },
   track: { id: 'technology', version: '2' },
   state: 'supervised',
   servedOn: exampleContext.notice.servedOn,

@@ -11,6 +11,7 @@ export const caseIn = ({ id, version }: Track, state: string): Case => ({
   number: 'LC-20250816-AAAAAA',
   county: '371521',
   enterprise: { code: '91371500YYYY00012U', name: '阳谷县鲁西建材有限公司' },
+  ruleSet: { id: 'liaocheng-2025', version: '2025-draft-1' },
   track: { id, version },
   state,
   servedOn: '2025-08-16',

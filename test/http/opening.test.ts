@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { grounds } from '../../forms/grounds.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
+import { rules } from '../../forms/rules.ts'
 import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { pageOf } from '../../functions/engine/answers.ts'
 import type { Answers, Page } from '../../functions/engine/form.ts'
-import type { CaseId } from '../../functions/engine/ids.ts'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { Cases } from '../../functions/store/cases.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { typedOf } from '../forms/typed.ts'
-import { cases, contextNow, contextOn, mailboxOf, ours, theirs } from '../support/city.ts'
+import { doAct } from '../support/acts.ts'
+import { cases, contextNow, contextOn, mailboxOf, openCase, ours, theirs } from '../support/city.ts'
+import { mailsTo } from '../support/mail.ts'
 import { wholeNotice } from '../support/notice.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { running } from './running.ts'
@@ -179,4 +183,29 @@ describe('the track of a case', () => {
       expect(await openings(own)).toBe(before + 1)
     },
   )
+})
+
+describe('a case that was opened under older rules', () => {
+  const id = CaseId.parse('C-20250101-older1')
+  const older = { ...rules, ruleSet: { ...rules.ruleSet, version: '2025-draft-0' } }
+  const adoption = `/work/cases/${id}/forms/rule-set-adoption`
+
+  test('is offered the change to its officer, moved once it is decided, and offered nothing more', async () => {
+    const { stack } = now()
+    await inCity(stack, ({ table }) =>
+      openCase({ cases: new Cases(table, async () => older) }, id, stack.now()),
+    )
+    expect((await officer.get(`/work/cases/${id}`)).text).toContain(adoption)
+    expect((await officer.get(`/work/cases/${cases.energy}`)).text).not.toContain('rule-set-adoption')
+    await doAct(stack, officer, id, 'rule-set-adoption')
+    const { text } = await officer.get(`/work/cases/${id}`)
+    expect(text).toContain('适用的规则版本由 2025-draft-0 变更为 2025-draft-1')
+    expect(text).toContain('新版本增加了逾期提出听证的途径')
+    expect(text).not.toContain(adoption)
+    const refused = await officer.get(adoption)
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('本案已经适用现行规则版本')
+    const mails = await mailsTo(stack, mailboxOf('contact'), '规则版本变更')
+    expect(mails.map(({ text: words }) => words).join()).toContain('已经确定的期限不变')
+  })
 })

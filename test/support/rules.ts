@@ -262,7 +262,7 @@ const onAccepted = (form: string, to: string, rest: Partial<TrackMove> = {}): Tr
  * Work for others: a list gives pipes and wires by the row, a choice gives them by name; what is called off need
  * not be done, and the case ends only once every errand is answered.
  */
-const errands: Track = {
+export const errands: Track = {
   ...v1('errands'),
   title: said('errands'),
   lead: 'lead',
@@ -434,8 +434,11 @@ const acts: Readonly<Record<string, Partial<Outline>>> = {
     repeats: true,
     letter: said('an answer'),
   },
+  adoption: { by: [{ level: 'county', office: leadOffice }] },
   note: { by: [{ level: 'county', office: leadOffice }], repeats: true },
 }
+
+const tracks = [mend, halt, lapse, promise, order, errands, pause]
 
 export const rules: Rules = {
   municipality,
@@ -443,7 +446,9 @@ export const rules: Rules = {
   calendars: [earlier, calendar],
   escalateAfter: 3,
   gone: ['mended'],
-  track: known([mend, halt, lapse, promise, order, errands, pause]),
+  newestTrack: (id) => tracks.find((track) => track.id === id),
+  adoptedBy: 'adoption',
+  track: known(tracks),
   chain: known([lone, own, line, wide, levelled, anyOf, quorum, share, back, branched]),
   outline: ({ id, version }) => ({
     id,

@@ -29,6 +29,7 @@ export const state: Case = {
   number: 'LC-1',
   county: '371526',
   enterprise: { code: '91371526YYYY0008XC', name: '某厂' },
+  ruleSet: { id: 'liaocheng-2025', version: '2025-draft-1' },
   track: { id: 'energy', version: '2' },
   state: 'rectifying',
   servedOn: '2025-08-16',

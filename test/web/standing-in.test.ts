@@ -69,6 +69,7 @@ const head = {
     number: 'L1',
     county: '371521',
     enterprise: { code: ours, name: 'ours' },
+    ruleSet: { id: 'liaocheng-2025', version: '2025-draft-1' },
     track: { id: 'energy', version: '2' },
     state: 'rectifying',
     servedOn: today,

@@ -28,6 +28,7 @@ export const caseFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] => {
     fact('目前阶段', 'Stage', stateOf(track, state.state).title.zh),
     ...(track.of === 'organ' ? [] : noticeFacts(opening)),
     ...ruleFacts(opening),
+    ...log.flatMap(({ event }) => adoptionFacts(event)),
     ...opening.equipment.map((item, at) =>
       fact(`设备 ${at + 1}`, `Equipment ${at + 1}`, equipmentWords(item)),
     ),
@@ -58,6 +59,14 @@ const ruleFacts = (opening: EventOf<'CaseOpened'>): Fact[] => [
   fact('依据', 'Basis', opening.basis.map((id) => basisText(id).zh).join('；')),
   fact('规则版本', 'Rule set', ruleSetTitle(opening.ruleSet)),
 ]
+
+const adoptionFacts = (event: CaseEvent): Fact[] =>
+  event.type === 'RuleSetAdopted'
+    ? [
+        fact('变更后的规则版本', 'Rules since changed to', ruleSetTitle(event.to)),
+        fact('变更理由', 'Why they were changed', event.reason),
+      ]
+    : []
 
 /** A draft is shown as one: it is never cited as law. */
 const ruleSetTitle = ({ id, version }: EventOf<'CaseOpened'>['ruleSet']): string =>

@@ -44,6 +44,22 @@ export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setti
   }
 }
 
+export const rulesAdopted = (event: EventOf<'RuleSetAdopted'>, setting: Setting): Letter => ({
+  subject: {
+    zh: `规则版本变更：${setting.state.number}`,
+    en: `Other rules apply: ${setting.state.number}`,
+  },
+  paragraphs: [
+    {
+      zh: `案件适用的规则版本由 ${event.from.version} 变更为 ${event.to.version}。案件的阶段和已经确定的期限不变。`,
+      en: `The case is now under rules ${event.to.version} instead of ${event.from.version}. Its stage and the days already set stay as they are.`,
+    },
+    { zh: `变更理由：${event.reason}`, en: `The reason: ${event.reason}` },
+  ],
+  facts: caseFacts(setting),
+  action: enterpriseCase(setting),
+})
+
 export const closed = (event: EventOf<'CaseClosed'>, setting: Setting): Letter => ({
   subject: { zh: `案件办结：${setting.state.number}`, en: `Case ended: ${setting.state.number}` },
   paragraphs: [

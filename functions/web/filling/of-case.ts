@@ -1,6 +1,8 @@
+import { current } from '../../../forms/current.ts'
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
+import { whyNotAdopt } from '../../engine/adoption.ts'
 import { startingAnswers } from '../../engine/answers.ts'
-import { dutyIn, type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
+import { type Case, dutyIn, type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
 import { longDate } from '../../engine/date-text.ts'
 import { digestOf } from '../../engine/digest.ts'
 import { stillMeans, whyNotAnswer } from '../../engine/duties.ts'
@@ -192,16 +194,23 @@ const whyNotBegin = ({ state }: Head, form: Form, by?: OrganId, duty?: number) =
     (filing) => filing.form.id === form.id && filing.duty === duty && isUnderWay(filing),
   )
   const returned = open.find((filing) => filing.status === 'returned' && filing.by === by)
-  if (returned && stillMeans({ track: trackOf }, state, returned)) return undefined
+  const isAdoption = form.id === current.adoptedBy
+  if (returned && (isAdoption || stillMeans({ track: trackOf }, state, returned))) return undefined
   if (open[0] && !returned && !form.repeats)
     return rejectionWords({ code: 'already-under-way', filing: open[0].no })
   if (duty !== undefined) {
     const whyNot = whyNotAnswer({ track: trackOf }, state, { form, duty, ...(by && { by }) })
     return whyNot && rejectionWords(whyNot)
   }
+  if (isAdoption) return adoptionWords(state)
   return !returned && stateOf(track, state.state).forms.includes(form.id)
     ? undefined
     : rejectionWords({ code: 'not-in-this-state', form: form.id, state: state.state })
+}
+
+const adoptionWords = (state: Case) => {
+  const whyNot = whyNotAdopt(current, state)
+  return whyNot && rejectionWords(whyNot)
 }
 
 const start = async (side: Side, visit: Visit): Promise<SiteResponse> => {

@@ -1,4 +1,6 @@
+import { current } from '../../../forms/current.ts'
 import { newestOutline, outlineOf, trackOf } from '../../../forms/registry.ts'
+import { isBehind } from '../../engine/adoption.ts'
 import { type Case, type Filing, isUnderWay } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import { stillMeans } from '../../engine/duties.ts'
@@ -32,17 +34,14 @@ type IsTheirs = (form: Outline, filing?: Filing) => boolean
  */
 export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseView['actions'] => {
   if (state.status === 'closed') return []
-  const track = trackOf(state.track)
   const returned = state.filings.filter(
     (filing) =>
       filing.status === 'returned' &&
-      stillMeans({ track: trackOf }, state, filing) &&
+      (filing.form.id === current.adoptedBy || stillMeans({ track: trackOf }, state, filing)) &&
       isTheirs(outlineOf(filing.form), filing),
   )
-  const open = stateOf(track, state.state)
-    .forms.filter(
-      (form) => mayBegin(state, form) && !returned.some((one) => one.form.id === form && !one.duty),
-    )
+  const open = formsNow(state)
+    .filter((form) => mayBegin(state, form) && !returned.some((one) => one.form.id === form && !one.duty))
     .flatMap((form) => newestOutline(form) ?? [])
     .filter((form) => isTheirs(form))
   return [
@@ -50,6 +49,12 @@ export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseVi
     ...open.map((form) => action(base, form, '填写', 'Fill in')),
   ]
 }
+
+/** What the state takes, and the change of rules where there are newer ones. */
+const formsNow = (state: Case): readonly string[] => [
+  ...stateOf(trackOf(state.track), state.state).forms,
+  ...(isBehind(current, state) ? [current.adoptedBy] : []),
+]
 
 const mayBegin = (state: Case, form: string): boolean =>
   newestOutline(form)?.repeats === true ||

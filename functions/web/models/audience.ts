@@ -39,4 +39,8 @@ const isInner = ({ type }: CaseEvent): boolean =>
 
 /** What an act did to the case is the enterprise's to know, even where the act itself is not. */
 const isConsequence = ({ type }: CaseEvent): boolean =>
-  type === 'ClockStarted' || type === 'DeadlineMet' || type === 'NoticePublished' || type === 'NoticeRemoved'
+  type === 'RuleSetAdopted' ||
+  type === 'ClockStarted' ||
+  type === 'DeadlineMet' ||
+  type === 'NoticePublished' ||
+  type === 'NoticeRemoved'

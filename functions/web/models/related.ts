@@ -17,8 +17,6 @@ export type Related = {
   readonly heads: readonly Head[]
 }
 
-export const nothingRelated: Related = { machines: [], heads: [] }
-
 /** As many as a page shows; an enterprise has a handful. */
 const most = 50
 

@@ -31,6 +31,7 @@ import { example as productionOrder } from './production-order.ts'
 import { example as publicNotice } from './public-notice.ts'
 import { example as ratingRemoval } from './rating-removal.ts'
 import { example as recheck } from './recheck.ts'
+import { example as ruleSetAdoption } from './rule-set-adoption.ts'
 import { example as severityFinding } from './severity-finding.ts'
 import { example as supervisionClosing } from './supervision-closing.ts'
 import { example as supervisionFinding } from './supervision-finding.ts'
@@ -49,6 +50,7 @@ export const actExamples = {
   'order-lifting': orderLifting,
   recheck,
   'severity-finding': severityFinding,
+  'rule-set-adoption': ruleSetAdoption,
   'suspension-service': suspensionService,
   'business-resumption': businessResumption,
   'environmental-credit-rating': environmentalCreditRating,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nothing } from '../../../functions/engine/case.ts'
 import type { LoggedEvent } from '../../../functions/engine/events.ts'
 import { fold } from '../../../functions/engine/evolve.ts'
+import { append, noEvent } from '../../../functions/engine/log.ts'
 import type { Fact, RecordView } from '../../../functions/evidence/archive/record.ts'
 import { recordView } from '../../../functions/handlers/archive/record-view.ts'
 import { formsIn } from '../../../functions/web/names.ts'
@@ -74,4 +75,30 @@ describe('the record for people', () => {
     const [filing] = (await viewOf(logOf(opening, submitting))).filings
     expect(filing).toMatchObject({ status: { zh: '审批中' }, chain: [] })
   })
+})
+
+test('the record of a case that was moved to newer rules tells both, and why', async () => {
+  const to = { id: 'liaocheng-2025', version: '2025-draft-1' }
+  const from = { id: 'liaocheng-2025', version: '2025-draft-0' }
+  const [first] = logOf(opening)
+  if (first?.event.type !== 'CaseOpened') throw new Error('A case begins with its opening')
+  const begun = append({ sequence: 0, hash: noEvent }, first, [{ ...first.event, ruleSet: from }])
+  const moved = append(begun[0] ?? first, first, [
+    { type: 'CaseMoved', from: 'rectifying', to: 'extended' },
+    {
+      type: 'RuleSetAdopted',
+      filing: 0,
+      from,
+      to,
+      track: { id: 'energy', version: '2' },
+      reason: '对企业更为有利',
+    },
+  ])
+  const { facts, story } = await viewOf([...begun, ...moved])
+  expect(said(facts)).toMatchObject({
+    规则版本: 'liaocheng-2025 2025-draft-0',
+    变更后的规则版本: '聊城市2025年推动落后产能退出工作方案（征求意见稿，2025-draft-1）',
+    变更理由: '对企业更为有利',
+  })
+  expect(story.at(-1)?.what.zh).toBe('适用的规则版本由 2025-draft-0 变更为 2025-draft-1，办理程序为第 2 版')
 })

@@ -133,6 +133,12 @@ function TrackPage({ ruleSet, track }: TrackPageView) {
           en="A box is a state of the case: below its title stands who acts, and the periods that may run. A double frame is an end. A whole line is a filing or a decision. A broken line is the end of a period: it tells, and decides nothing."
         />
       </p>
+      <p class="govuk-body app-narrow">
+        <T
+          zh="案件适用立案时的版本。规则有新版本后，未办结案件可以说明理由、经市级主管部门审定改用新版本，阶段和已经确定的期限不变。"
+          en="A case keeps the version under which it was opened. Once there is a newer one, an open case may be moved to it for a reason, by decision of the municipal office; its stage and the days already set stay."
+        />
+      </p>
       <TrackDiagram track={track} />
       <h2 class="govuk-heading-m app-gap">{say(inWords)}</h2>
       <StatesTable states={track.states} caption={inWords} />
