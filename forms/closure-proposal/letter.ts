@@ -13,10 +13,13 @@ const enterpriseOf = (facts: LetterFacts): string => {
 }
 
 const factsOf = ({ reason, facts }: Answers): readonly string[] =>
-  told(`事由和事实。该企业${labelOf(closureReasons, reason)}。`, facts)
+  told(`事由和事实。该企业${orBlank(labelOf(closureReasons, reason), '事由待定')}。`, facts)
 
 const proposalOf = ({ basis, measure }: Answers, government: string): string =>
-  `建议。${basisClause(basis)}，建议${government}依法决定对该企业${labelOf(closureMeasures, measure)}，涉及的设备见下表。`
+  `建议。${orBlank(basisClause(basis), '依据待填')}，建议${government}依法决定对该企业${orBlank(labelOf(closureMeasures, measure), '措施待定')}，涉及的设备见下表。`
+
+/** A draft shows what is still to be decided, so that nobody reads over a gap. */
+const orBlank = (words: string, missing: string): string => (words === '' ? `【${missing}】` : words)
 
 const staffOf = ({ staff, settlement }: Answers): readonly string[] =>
   told(`职工安置。涉及职工${textOf(staff)}人。`, settlement)
@@ -27,7 +30,7 @@ const closingOf = ({ level }: Answers): string =>
 
 /** 关于依法关停退出的建议, to the government of the level that the proposal names. */
 export const letter: LetterTemplate = (answers, facts) => {
-  const government = governmentOf(answers.level, facts.county)
+  const government = answers.level ? governmentOf(answers.level, facts.county) : orBlank('', '批准机关待定')
   return {
     title: '关于依法关停退出的建议',
     addressee: government,

@@ -81,6 +81,8 @@ export const closingStates: readonly TrackState[] = [
     title: { zh: '逾期未拆除', en: 'Not dismantled in time' },
     owner: 'county',
     forms: [...whileClosing, ...anyTime],
+    // Nothing that the office writes dismantles anything: what it may still do is press.
+    proposes: ['tariff-letter', 'bank-letter', 'inspection-record'],
     moves: [...certified(overdue), resumed(`${overdue}-resumed`)],
   },
   resumedFrom(

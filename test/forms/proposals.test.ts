@@ -114,6 +114,26 @@ describe('a proposal to close that is begun', () => {
   })
 })
 
+test('the draft of a proposal shows what is still to be decided', async () => {
+  const compose = await letterOf(closureProposal)
+  const { enterprise, notice, equipment, caseNumber } = fullContext
+  const facts = {
+    enterprise,
+    notice,
+    equipment,
+    caseNumber,
+    recalled: {},
+    county: '阳谷县',
+    number: '',
+    on: '',
+  }
+  const letter = compose?.({ facts: '已送达。' }, { ...facts, issuer: '聊城市工业和信息化局' })
+  expect(letter?.addressee).toBe('【批准机关待定】')
+  expect(letter?.upward).toBeUndefined()
+  for (const open of ['【事由待定】', '【依据待填】', '【措施待定】', '建议【批准机关待定】依法决定'])
+    expect(letter?.paragraphs.join('')).toContain(open)
+})
+
 const lettered = allForms.filter(({ letter }) => letter).map((form) => [form.id, form] as const)
 
 test.each(lettered)('the letter of %s can be read before anything was typed', async (_, form) => {
