@@ -44,7 +44,7 @@ export const post = async (
       conditions: (filing) => conditionsOf(filing, history),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
-      await send(services, head, logged, index, addressed, baseUrl)
+      await send(services, head, logged, index, addressed, setting)
     }
   }
 }
@@ -55,14 +55,22 @@ const send = async (
   logged: LoggedEvent,
   index: number,
   addressed: Addressed,
-  baseUrl: string,
+  setting: Setting,
 ) => {
-  for (const { person, capacity } of await recipients(services, head, logged, addressed)) {
+  const found = await recipients(services, head, logged, addressed)
+  const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
+  if (found.length === 0 && addressed.to === 'approvers' && stillConcerns(head, addressed)) {
+    const { tellOfNobody } = await import('./nobody.ts')
+    for (const { person, letter } of await tellOfNobody(services, addressed, setting)) {
+      const id = `${head.id}-${logged.sequence}-${index}-nobody-${person.id}`
+      await services.mails.store({ id, to: person.email, ...compose(letter), thread, at: logged.at })
+    }
+  }
+  for (const { person, capacity } of found) {
     const { id, email } = person
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
-    const link = linkIn(head, logged, addressed, id, baseUrl)
+    const link = linkIn(head, logged, addressed, id, setting.baseUrl)
     const letter: Letter = { ...inPlace(addressed.letter, capacity), ...link?.part }
-    const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
     await services.mails.store(
       { id: mail, to: email, ...compose(letter), thread, at: logged.at },
       link?.writes,
