@@ -36,13 +36,16 @@ import { creditRemovalChain } from './credit-removal/chain.ts'
 import { about as creditRepair } from './credit-repair/about.ts'
 import { creditRepairChain } from './credit-repair/chain.ts'
 import { about as dismantlingCertification } from './dismantling-certification/about.ts'
-import { dismantlingCertificationChain } from './dismantling-certification/chain.ts'
+import {
+  dismantlingCertificationChain,
+  dismantlingCertificationChain1,
+} from './dismantling-certification/chain.ts'
 import { about as dutyReport } from './duty-report/about.ts'
 import { dutyReportChain } from './duty-report/chain.ts'
 import { about as environmentalCreditRating } from './environmental-credit-rating/about.ts'
 import { environmentalCreditRatingChain } from './environmental-credit-rating/chain.ts'
 import { about as extensionRequest } from './extension-request/about.ts'
-import { extensionRequestChain } from './extension-request/chain.ts'
+import { extensionRequestChain, extensionRequestChain1 } from './extension-request/chain.ts'
 import { about as feasibilityFinding } from './feasibility-finding/about.ts'
 import { feasibilityFindingChain } from './feasibility-finding/chain.ts'
 import { about as governmentDecision } from './government-decision/about.ts'
@@ -301,9 +304,11 @@ export const openings: readonly Entry[] = [
 /** Every version of every chain, the newest of each id first. */
 export const chains: readonly Chain[] = [
   extensionRequestChain,
+  extensionRequestChain1,
   rectificationReportChain,
   publicCommitmentChain,
   dismantlingCertificationChain,
+  dismantlingCertificationChain1,
   hearingRequestChain,
   creditObjectionChain,
   creditRepairChain,

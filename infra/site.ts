@@ -148,8 +148,9 @@ function tasksOf({ quarantine, evidence, exports }: SiteProps): Record<SiteFunct
     administration: {
       description: 'People, organs and enterprises',
       table: {
-        reads: [items.person, items.mailbox, items.enterprise, items.session],
-        writes: [items.person, items.mailbox, items.enterprise, items.mail],
+        // Links and tries: what is dangerous is confirmed by digits or a passkey.
+        reads: [items.person, items.mailbox, items.enterprise, items.session, items.link, items.attempts],
+        writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
         lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
       },
       reads: [],

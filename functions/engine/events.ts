@@ -24,6 +24,8 @@ export const Actor = z.discriminatedUnion('kind', [
     basis: z.optional(z.string()),
     /** How a high-stakes decision was confirmed: by a passkey, or by digits mailed for it. */
     confirmed: z.optional(z.enum(['passkey', 'digits'])),
+    /** On what kind of device, as its browser claims. */
+    device: z.optional(z.enum(['phone', 'tablet', 'computer'])),
   }),
   z.object({ kind: z.literal('administrator'), person: PersonId, name: z.string(), title: z.string() }),
   z.object({ kind: z.literal('system'), name: z.string() }),

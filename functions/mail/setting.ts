@@ -3,6 +3,7 @@ import type { Actor, CaseEvent } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { KindWords, Owner } from '../engine/track.ts'
 import type { Letter } from './compose.ts'
+import { howWords } from './words/how.ts'
 
 /** Acts that an organ's officers may draw up. */
 export type Turn = { readonly organ: string; readonly acts: readonly Text[] }
@@ -78,8 +79,18 @@ export const filingFacts = (no: number, setting: Setting): Facts => {
   ]
 }
 
-/** In whose place somebody acted; nothing where they acted for themselves. */
-export const capacityFacts = ({ actor }: Pick<Setting, 'actor'>): Facts => {
+/** In whose place somebody acted, where they did not act for themselves, and how. */
+export const capacityFacts = ({ actor }: Pick<Setting, 'actor'>): Facts => [
+  ...placeFacts(actor),
+  ...howFacts(actor),
+]
+
+const howFacts = (actor: Actor): Facts => {
+  const how = actor.kind === 'official' ? howWords(actor) : undefined
+  return how ? [{ label: { zh: '办理方式', en: 'How' }, value: how }] : []
+}
+
+const placeFacts = (actor: Actor): Facts => {
   if (actor.kind !== 'official' || !actor.of) return []
   const { capacity, of, basis } = actor
   const [zh, en] = capacity === 'delegate' ? ['受委托', 'delegate of'] : ['替代（AB角）', 'substitute for']

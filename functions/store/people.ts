@@ -58,9 +58,13 @@ export class People {
     return next ? { people, next } : { people }
   }
 
-  /** Saves a person as the next version; says whether somebody else saved first or owns the mailbox. */
-  async save(person: Person, before?: Person): Promise<'saved' | 'changed-meanwhile' | 'mailbox-taken'> {
-    const done = await this.table.settle(saving(person, before))
+  /** Saves a person as the next version, with what goes along; says whether somebody else saved first or owns the mailbox. */
+  async save(
+    person: Person,
+    before?: Person,
+    alongside: readonly Write[] = [],
+  ): Promise<'saved' | 'changed-meanwhile' | 'mailbox-taken'> {
+    const done = await this.table.settle([...saving(person, before), ...alongside])
     if (done === 'done') return 'saved'
     return done.refused === 1 ? 'mailbox-taken' : 'changed-meanwhile'
   }

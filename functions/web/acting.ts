@@ -5,7 +5,6 @@ import type { Command } from '../engine/commands.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { Official } from '../engine/events.ts'
 import { OrganId, PersonId } from '../engine/ids.ts'
-import { asOfficial } from '../engine/people.ts'
 import { toTakeBack } from '../engine/take-back.ts'
 import { askedAgain } from './asked-again.ts'
 import { confirmed } from './confirmation.ts'
@@ -16,6 +15,7 @@ import { type ActOn, actView, readAct, type TypedAct } from './models/act.ts'
 import { checkAct } from './models/act-check.ts'
 import { type ActName, actNames } from './models/act-names.ts'
 import { actDone } from './models/acts-done.ts'
+import { officialActor } from './official-actor.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { hashOf } from './secrets.ts'
 import { services } from './services.ts'
@@ -143,13 +143,14 @@ const organNamed = (id: string): OrganId => {
 
 const commandOf = async (
   name: ActName,
-  { today }: Visit,
+  visit: Visit,
   { person, head, task, capacity }: ActOn,
   { to, from, of, place, signer, words }: TypedAct,
   how: Official['confirmed'],
 ): Promise<Extract<Command, { actor: { kind: 'official' } }>> => {
+  const { today } = visit
   const { filing, epoch, digest, organ } = task
-  const actor = { ...asOfficial(person, organ, capacity), ...(how && { confirmed: how }) }
+  const actor = officialActor(visit, person, organ, { capacity, confirmed: how })
   const waiting = waitingFor(head, task)
   const gone = waiting ? await leaversIn(services().people, waiting) : []
   const bound = { actor, today, filing, epoch, digest, organ, ties: tiesOf(person, capacity), gone }

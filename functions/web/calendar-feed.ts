@@ -5,12 +5,13 @@ import type { Waiting } from '../store/cases.ts'
 import { Feeds } from '../store/feeds.ts'
 import { calendarText, type DayEvent } from './icalendar.ts'
 import { tryHash } from './limiting.ts'
-import { approvedOrgans, tasksFor } from './models/queue.ts'
+import { tasksFor } from './models/queue.ts'
 import { namesFor, organName } from './names.ts'
 import type { SiteRequest } from './request.ts'
 import { hashOf, newToken } from './secrets.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
+import { signsFor } from './standing-in.ts'
 
 /** Of each organ, the soonest due: as many as one read takes. */
 const perOrgan = 100
@@ -37,26 +38,40 @@ export const endFeed = (person: Person): Promise<void> => feeds().end(person.id)
  */
 export const feedText = async (request: SiteRequest): Promise<string | undefined> => {
   const secret = request.query.get('key')
-  const person = secret ? await tryHash(request, hashOf(secret), readerOf) : undefined
+  const person = secret
+    ? await tryHash(request, hashOf(secret), (hash) => readerOf(hash, request))
+    : undefined
   if (!person) return undefined
-  const parts = await Promise.all(approvedOrgans(person).map((organ) => eventsOf(request, organ, person)))
+  const signs = await signsFor(services().people, person, request.today)
+  const parts = await Promise.all(signs.map((one) => eventsOf(request, person, one)))
   return calendarText(title[request.lang], parts.flat(), request.at)
 }
 
 const title: Text = { zh: '退出平台：办理期限', en: 'Tuichu: due dates' }
 
-const readerOf = async (hash: string): Promise<Person | undefined> => {
+const readerOf = async (hash: string, { today }: SiteRequest): Promise<Person | undefined> => {
   const owner = await feeds().ownerOf(hash)
   const person = owner && (await services().people.byId(owner))
-  if (!person?.active || approvedOrgans(person).length === 0) return undefined
+  if (!person?.active || (await signsFor(services().people, person, today)).length === 0) return undefined
   return (await feeds().of(person))?.hash === hash ? person : undefined
 }
 
-const eventsOf = async (request: SiteRequest, organ: OrganId, person: Person): Promise<DayEvent[]> => {
+type Signs = Awaited<ReturnType<typeof signsFor>>[number]
+
+/** Of a task that was given to one person, the due date is theirs and whoever's that stands in for them. */
+const eventsOf = async (
+  request: SiteRequest,
+  person: Person,
+  { organ, capacities }: Signs,
+): Promise<DayEvent[]> => {
   const { waiting } = await services().cases.queue(organ, { limit: perOrgan })
-  const tasks = await tasksFor(waiting, person)
+  const tasks = await tasksFor(waiting, person, capacities)
+  const theirs = capacities.map((one) => (one.as === 'own' ? person.id : one.of.id))
   return tasks
-    .filter(({ filing: { assigned } }) => (assigned?.[organ] ?? person.id) === person.id)
+    .filter(({ filing: { assigned } }) => {
+      const holder = assigned?.[organ]
+      return holder === undefined || theirs.includes(holder)
+    })
     .map(({ one, filing }) => eventOf(request, organ, one, filing))
 }
 

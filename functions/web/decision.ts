@@ -3,12 +3,13 @@ import { digestOf } from '../engine/digest.ts'
 import type { Official } from '../engine/events.ts'
 import type { FieldError } from '../engine/form.ts'
 import type { PersonId } from '../engine/ids.ts'
-import { asOfficial, type Capacity, own, type Person } from '../engine/people.ts'
+import { type Capacity, own, type Person } from '../engine/people.ts'
 import type { Correction } from '../engine/task-events.ts'
 import { hasForbidden, lengthOf, typedText } from '../engine/typed-text.ts'
 import { contentOf } from '../store/content.ts'
 import type { Outcome } from '../store/execute.ts'
 import type { Task } from '../store/links.ts'
+import { officialActor } from './official-actor.ts'
 import type { SiteRequest } from './request.ts'
 import { services } from './services.ts'
 import { tiesOf } from './task-rights.ts'
@@ -123,7 +124,7 @@ export const decideTask = async (
   typed: TypedDecision,
   { gone, confirmed, capacity = own }: HowDecided,
 ): Promise<Outcome> => {
-  const actor = { ...asOfficial(person, task.organ, capacity), ...(confirmed && { confirmed }) }
+  const actor = officialActor(request, person, task.organ, { capacity, confirmed })
   const command = await commandOf(task, typed, {
     actor,
     today: request.today,

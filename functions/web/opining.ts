@@ -3,7 +3,6 @@ import { filingOf } from '../engine/case.ts'
 import { stepOf } from '../engine/chain.ts'
 import { digestOf } from '../engine/digest.ts'
 import type { EventOf, LoggedEvent, Official } from '../engine/events.ts'
-import { asOfficial } from '../engine/people.ts'
 import { typedText } from '../engine/typed-text.ts'
 import { type AskedAgain, askedAgain } from './asked-again.ts'
 import { confirmed } from './confirmation.ts'
@@ -12,6 +11,7 @@ import { Failure, rejectionWords } from './failure.ts'
 import { wordFaults } from './models/act-check.ts'
 import { type TaskPlace, taskView } from './models/task.ts'
 import { namesFor } from './names.ts'
+import { officialActor } from './official-actor.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
@@ -59,7 +59,7 @@ export const takeOpinion = async (
   const how = isAsked ? await howConfirmed(visit, { session, head, person }, words) : undefined
   if (typeof how === 'object') return page(visit, { session, head }, place, words, how)
   const { filing, digest, opinion = 0, organ } = task
-  const actor = { ...asOfficial(person, organ), ...(how && { confirmed: how }) }
+  const actor = officialActor(visit, person, organ, { confirmed: how })
   const outcome = await services().cases.execute(
     task.case,
     { type: 'GiveOpinion', actor, today: visit.today, filing, opinion, digest, words },

@@ -210,7 +210,14 @@ describe('a technology case', () => {
     await file(home, id, certificationExample)
     await approveAll(
       certificationExample.form.title.zh,
-      approvers('chiping-miit-2', 'chiping-government-1', 'liaocheng-miit-2'),
+      approvers(
+        'chiping-miit-2',
+        'chiping-drc-1',
+        'chiping-ecology-1',
+        'chiping-emergency-1',
+        'chiping-government-1',
+        'liaocheng-miit-2',
+      ),
     )
     await mailTo(playing, contact, '案件办结')
     await page.goto(`${playing.stack.url}/my/cases/${id}`)

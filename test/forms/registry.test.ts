@@ -188,7 +188,15 @@ describe('the chains of DOMAIN §4', () => {
       'public-commitment',
       ['county miit', 'county power + county water + county ecology + county emergency', 'municipal miit'],
     ],
-    ['dismantling-certification', ['county miit', 'county government', 'municipal miit']],
+    [
+      'dismantling-certification',
+      [
+        'county miit',
+        'county drc + county ecology + county emergency + county market',
+        'county government',
+        'municipal miit',
+      ],
+    ],
   ])('%s goes %s', (id, steps) => {
     expect(offices(id)).toEqual(steps)
   })

@@ -7,6 +7,7 @@ import type { Stack } from '../../infra/local/running.ts'
 import { commitmentExample, extensionExample } from '../forms/examples.ts'
 import { actPath, doAct, fileAct } from '../support/acts.ts'
 import { cases, contextNow, mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
+import { byAdministrator } from '../support/confirming.ts'
 import { begin, formPath, type Visitor, visitor } from '../support/visitor.ts'
 import { type Known, known, type Places, type Row, type Who } from './access-table.ts'
 
@@ -19,7 +20,7 @@ export async function everybody(stack: Stack): Promise<Visitors> {
   const all = Object.fromEntries(found) as Record<Exclude<Who, 'nobody'>, Visitor>
   await deactivate(all.administrator, 'leaver')
   const ended = `/admin/people/${people.signedOut.id}`
-  await all.administrator.sendForm(ended, `${ended}/sessions`)
+  await byAdministrator(all.administrator, () => all.administrator.sendForm(ended, `${ended}/sessions`))
   return { ...all, nobody: visitor(stack) }
 }
 

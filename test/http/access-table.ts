@@ -310,7 +310,7 @@ const administrators: readonly Row[] = [
   administrator('POST /admin/people/{person}/devices', '/admin/people/{person}/devices', 303),
   administrator('POST /admin/people/{person}/mailbox', '/admin/people/{person}/mailbox', 303),
   administrator('POST /admin/people/{person}/passkeys', '/admin/people/{person}/passkeys', 303),
-  administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 303),
+  administrator('POST /admin/people/{person}/sessions', '/admin/people/{person}/sessions', 200),
   administrator('GET /admin/people/{person}/absence', '/admin/people/p-ecology/absence', 200),
   administrator('POST /admin/people/{person}/absence', '/admin/people/p-ecology/absence', 422),
   administrator(

@@ -5,7 +5,9 @@ import { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { commitmentExample, extensionExample } from '../forms/examples.ts'
 import { cases, contextNow, mailboxOf, openCase, people, type Seat } from '../support/city.ts'
+import { byAdministrator } from '../support/confirming.ts'
 import { formIn } from '../support/html-form.ts'
+import { waitForMail } from '../support/mail.ts'
 import { formPath, type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
@@ -221,7 +223,9 @@ describe('a person whom an administrator adds twice', () => {
   test('is added once, by the key of the form', async () => {
     const hidden = await shownAt(administrator, '/admin/people/new')
     const send = () =>
-      administrator.post('/admin/people/new', { ...hidden, ...typed('乔一', 'once@city.example') })
+      byAdministrator(administrator, () =>
+        administrator.post('/admin/people/new', { ...hidden, ...typed('乔一', 'once@city.example') }),
+      )
     const answers = [await send(), await send()]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect((await administrator.get('/admin')).text.split('once@city.example')).toHaveLength(2)
@@ -229,18 +233,38 @@ describe('a person whom an administrator adds twice', () => {
 
   test('with other words under the same key is refused, and the words are kept', async () => {
     const hidden = await shownAt(administrator, '/admin/people/new')
-    await administrator.post('/admin/people/new', { ...hidden, ...typed('乔二', 'twice@city.example') })
+    const one = { ...hidden, ...typed('乔二', 'twice@city.example') }
+    await byAdministrator(administrator, () => administrator.post('/admin/people/new', one))
     const other = { ...hidden, ...typed('乔三', 'thrice@city.example') }
-    const answer = await administrator.post('/admin/people/new', other)
+    const answer = await byAdministrator(administrator, () => administrator.post('/admin/people/new', other))
     expectRefusal(answer, 409)
     for (const word of ['乔三', 'thrice@city.example']) expect(answer.text).toContain(word)
     expect((await administrator.get('/admin')).text).not.toContain('thrice@city.example')
   })
 
+  test('is not added before what they may do is confirmed, and is told where their mailbox is changed', async () => {
+    const hidden = await shownAt(administrator, '/admin/people/new')
+    const fields = { ...hidden, ...typed('乔五', 'five@city.example') }
+    const asked = await administrator.post('/admin/people/new', fields)
+    expect([asked.status, asked.text.includes('新增权限：')]).toEqual([200, true])
+    await now().stack.settled()
+    expect((await administrator.get('/admin')).text).not.toContain('five@city.example')
+    await byAdministrator(administrator, () => administrator.post('/admin/people/new', fields))
+    const page =
+      (await administrator.get('/admin')).text.match(/\/admin\/people\/p-[0-9a-z]{10}(?=[^>]*>乔五)/)?.[0] ??
+      ''
+    const moved = { ...(await shownAt(administrator, page)), ...typed('乔五', 'new-five@city.example') }
+    await byAdministrator(administrator, () => administrator.post(page, moved))
+    const told = await waitForMail(now().stack, 'five@city.example', '您的登录邮箱已被更换')
+    expect(told.text).toContain('请立即电话联系平台管理员')
+  })
+
   test('under a mailbox that is somebody else’s is refused', async () => {
     const hidden = await shownAt(administrator, '/admin/people/new')
     const taken = typed('乔四', mailboxOf('officer').toUpperCase())
-    const answer = await administrator.post('/admin/people/new', { ...hidden, ...taken })
+    const answer = await byAdministrator(administrator, () =>
+      administrator.post('/admin/people/new', { ...hidden, ...taken }),
+    )
     expectRefusal(answer, 422)
     expect(answer.text).toContain('这个邮箱已属于另一位人员')
   })

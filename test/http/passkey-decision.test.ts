@@ -95,6 +95,22 @@ describe('a high-stakes decision of somebody with a passkey', () => {
   })
 })
 
+test('another act on a high-stakes task is confirmed by the passkey too, and by an answer for that alone', async () => {
+  const at = '/a/task/acts/signer'
+  const fields = { place: 'beside', signer: '371500-ecology', words: '涉及排放，请一并签署。' }
+  const asked = mustAsk(await browser.sendForm(at, at, fields))
+  expect(await typesIn(id)).not.toContain('SignerAdded')
+  await expectRefused(await send({ ...approve, assertion: own.get(asked) }))
+  const again = mustAsk(await browser.sendForm(at, at, fields))
+  const done = await browser.sendForm(at, at, { ...fields, assertion: own.get(again) })
+  expect(done.location).toContain('did=signer')
+  const log = await inCity(now().stack, ({ cases }) => cases.history(id))
+  expect(log.find(({ event }) => event.type === 'SignerAdded')?.actor).toMatchObject({ confirmed: 'passkey' })
+})
+
+const typesIn = (of: CaseId): Promise<string[]> =>
+  inCity(now().stack, async ({ cases }) => (await cases.history(of)).map(({ event }) => event.type))
+
 describe('an answer of a passkey', () => {
   test.each<readonly [string, () => Lies]>([
     ['to another challenge', () => ({ challenge: Buffer.alloc(32).toString('base64url') })],

@@ -4,6 +4,7 @@ import { inCity } from '../../infra/local/demo/city.ts'
 import { type Authenticator, authenticator, type Lies } from '../support/authenticator.ts'
 import { type Answer, expectStatus } from '../support/browsing.ts'
 import { mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
+import { byAdministrator } from '../support/confirming.ts'
 import { fileExtension } from '../support/filed.ts'
 import { linkIn, mailsTo, waitForMail } from '../support/mail.ts'
 import { newDigits, type Visitor, visitor } from '../support/visitor.ts'
@@ -30,7 +31,9 @@ beforeEach(async () => {
   await nextHour(now().stack)
   by = await seated(now().stack, 'cityApprover', 'approver2', 'administrator')
   for (const { hash } of await passkeysOf(now().stack, 'cityApprover'))
-    await by.administrator.post(`${page}/passkeys`, { passkey: hash })
+    await byAdministrator(by.administrator, () =>
+      by.administrator.post(`${page}/passkeys`, { passkey: hash }),
+    )
 })
 
 const names = async (seat: Seat = 'cityApprover') =>
@@ -165,7 +168,9 @@ describe('a further passkey', () => {
     expect(await names()).toHaveLength(10)
     expect((await by.cityApprover.post(adding, { name: '太多' })).status).toBe(409)
     const { hash } = (await passkeysOf(now().stack, 'cityApprover')).at(-1) ?? { hash: '' }
-    await by.administrator.post(`${page}/passkeys`, { passkey: hash })
+    await byAdministrator(by.administrator, () =>
+      by.administrator.post(`${page}/passkeys`, { passkey: hash }),
+    )
     const asked = mustAsk(await by.cityApprover.post(adding, { name: '新的' }))
     const create = mustAsk(await by.cityApprover.post(adding, { name: '新的', assertion: own.get(asked) }))
     expect(create.excludeCredentials).toHaveLength(9)
@@ -208,7 +213,9 @@ describe('a passkey is removed', () => {
     const own = await addMine()
     const shown = await by.administrator.get(page)
     for (const words of ['通行密钥', '1 个', '手机']) expect(shown.text).toContain(words)
-    const removed = await by.administrator.sendForm(page, `${page}/passkeys`, { passkey: hashOfId(own.id) })
+    const removed = await byAdministrator(by.administrator, () =>
+      by.administrator.sendForm(page, `${page}/passkeys`, { passkey: hashOfId(own.id) }),
+    )
     expect([removed.status, removed.location]).toEqual([303, `${page}?done=removed`])
     const told = await waitForMail(stack, mailboxOf('cityApprover'), '管理员移除了您的通行密钥')
     expect(told.text).not.toContain('/a/not-me#')
@@ -261,7 +268,9 @@ describe('“not me”', () => {
     expect(await digitMails(stack, 'cityApprover')).toBe(inTaskMails)
     expect(inTaskMails).toBe(sent + 1)
     expect((await by.administrator.get(page)).text).toContain('停用')
-    await by.administrator.post(`${page}/passkeys`, { passkey: hashOfId(own.id) })
+    await byAdministrator(by.administrator, () =>
+      by.administrator.post(`${page}/passkeys`, { passkey: hashOfId(own.id) }),
+    )
     await addFirst(stack, again, 'cityApprover', '新的')
     const asked = await inside.sendForm('/a/task', '/a/task', approve)
     expect(mustAsk(asked).allowCredentials).toHaveLength(1)
@@ -278,7 +287,7 @@ describe('“not me”', () => {
   test('is not said by an administrator who ends somebody’s sessions: their passkeys stay', async () => {
     await addMine()
     await wait(now().stack, 1)
-    await by.administrator.sendForm(page, `${page}/sessions`)
+    await byAdministrator(by.administrator, () => by.administrator.sendForm(page, `${page}/sessions`))
     expect((await by.cityApprover.get('/work')).status).toBe(401)
     expect((await passkeysOf(now().stack, 'cityApprover')).map(({ suspended }) => suspended)).toEqual([false])
   })

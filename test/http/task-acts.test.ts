@@ -130,6 +130,20 @@ describe('a recusal', () => {
     expect((await signedIn.get(`/work/cases/${id}`)).text).toContain('亲属在该企业任职')
   })
 
+  test('of the last who could decide is told at once to the officers and the administrators, and the page says what to do', async () => {
+    const { stack } = now()
+    const id = await file()
+    await inCity(stack, (city) => signUntil(city, id, stack.now(), 'county-countersign'))
+    await act(await inTask(stack, 'drc', id), 'recuse', { words: '亲属在该企业任职' })
+    for (const seat of ['officer', 'administrator'] as const)
+      expect(await mailsAbout(seat, id)).toContainEqual(expect.stringContaining('无人可以办理'))
+    expect(await mailsAbout('contact', id)).not.toContainEqual(expect.stringContaining('无人可以办理'))
+    const officer = visitor(stack)
+    await officer.signIn(mailboxOf('officer'))
+    const { text } = await officer.get(`/work/cases/${id}/filings/1`)
+    expect(text).toContain('阳谷县发展和改革局现在没有可以办理这一步的审批人')
+  })
+
   test('is not told to the enterprise', async () => {
     const id = await file()
     await act(await inTask(now().stack, 'approver', id), 'recuse', { words: '亲属在该企业任职' })

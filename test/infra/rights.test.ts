@@ -105,9 +105,9 @@ describe('items', () => {
   })
 
   test('of a case are out of reach for the administrator', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*')
+    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*')
     expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
-    const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*')
+    const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*')
     expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
   })
 

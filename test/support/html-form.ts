@@ -14,6 +14,16 @@ export function formIn(html: string, wanted: string): FoundForm | undefined {
   return found === undefined ? undefined : { action: actionOf(found), hidden: hiddenIn(found) }
 }
 
+/** All that a form of a page would send of itself, repeated names included. */
+export function sentIn(html: string, wanted: string): Fields {
+  const form = (html.match(/<form\b[\s\S]*?<\/form>/g) ?? []).find((one) => one.includes(wanted)) ?? ''
+  const inputs = (form.match(/<input\b[^>]*>/g) ?? []).filter((one) => attribute(one, 'type') === 'hidden')
+  const names = inputs.map((one) => attribute(one, 'name') ?? '')
+  const valuesOf = (name: string) =>
+    inputs.filter((one) => attribute(one, 'name') === name).map((one) => attribute(one, 'value') ?? '')
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name)]))
+}
+
 /** Addresses that the forms of a page go to. */
 export function actionsIn(html: string): string[] {
   return (html.match(/<form\b[^>]*>/g) ?? []).map(actionOf)

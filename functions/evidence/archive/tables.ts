@@ -11,6 +11,8 @@ export type Decided = {
   readonly person: string
   readonly title: string
   readonly capacity: string
+  /** What confirmed it, and on what kind of device. */
+  readonly how: string
   readonly remark: string
   /** Of the content that was seen. */
   readonly digest: string
@@ -31,6 +33,7 @@ export const decisionsTable = (rows: readonly Decided[]): string =>
       '经办人 Person',
       '职务 Title',
       '身份 Capacity',
+      '办理方式 How',
       '意见 Remark',
       '内容摘要值 Digest seen',
     ],
@@ -44,6 +47,7 @@ export const decisionsTable = (rows: readonly Decided[]): string =>
       row.person,
       row.title,
       row.capacity,
+      row.how,
       row.remark,
       row.digest,
     ]),

@@ -2,11 +2,16 @@ import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
+import { compose } from '../../mail/compose.ts'
+import { newMailboxLetter } from '../../mail/words/new-mailbox.ts'
 import { type Failing, Mailboxes } from '../../store/mailboxes.ts'
+import { Mails } from '../../store/mails.ts'
+import type { Write } from '../../store/table.ts'
 import { endSessions } from '../../web/end-sessions.ts'
 import { Failure } from '../../web/failure.ts'
 import { devicesView, forgetNamed } from '../../web/models/devices.ts'
 import { rowsOf } from '../../web/models/passkeys.ts'
+import { onceConfirmed } from '../../web/once-confirmed.ts'
 import { removePasskey } from '../../web/passkey-changes.ts'
 import { passkeys as own } from '../../web/passkeys.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
@@ -19,6 +24,7 @@ import type { PasskeysView } from '../../web/views/pages/passkeys.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
 import type { PersonLink } from '../../web/views/pages/person-links.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
+import { dangerOf, endingSessions, removingPasskey } from './dangers.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
 import { personNamed } from './person-named.ts'
 import { changedMeanwhile, mailboxTaken, ownRoleFaults, unknownEnterprise } from './person-rules.ts'
@@ -108,10 +114,16 @@ const save = async (visit: Visit, editing: Editing): Promise<SiteResponse> => {
   const changed = changedBy(visit, editing, read)
   const own = ownRoleFaults(personOf(visit), changed)
   if (own.length > 0) return again(own)
-  const saved = await keep(visit, editing, changed)
-  if (saved === 'saved') return seeOther('/admin?done=saved')
-  if (saved === 'mailbox-taken') return again([mailboxTaken])
-  return again([changedMeanwhile], await newest(editing), 409)
+  const settle = async () => {
+    const saved = await keep(visit, editing, changed)
+    if (saved === 'saved') return seeOther('/admin?done=saved')
+    if (saved === 'mailbox-taken') return again([mailboxTaken])
+    return again([changedMeanwhile], await newest(editing), 409)
+  }
+  // Sent again, a new person is there already.
+  const there = editing.before ?? (await services().people.byId(changed.id))
+  const danger = dangerOf(there, changed)
+  return danger ? onceConfirmed(visit, { ...danger, back: hrefOf(editing) }, settle) : settle()
 }
 
 const faultsOf = async (answers: Answers): Promise<FieldError[]> => {
@@ -133,13 +145,22 @@ const changedBy = ({ at }: Visit, { before, key }: Editing, answers: Answers): P
 }
 
 /** A form sent again finds its own work done, which is as good as doing it. */
-const keep = async ({ form }: Visit, { before }: Editing, changed: Person) => {
+const keep = async ({ form, at }: Visit, { before }: Editing, changed: Person) => {
+  const told = before && before.email !== changed.email ? [toOldMailbox(before, at)] : []
   const isStale = before && Number(form.get('_version') ?? before.version) !== before.version
-  const saved = isStale ? 'changed-meanwhile' : await services().people.save(changed, before)
+  const saved = isStale ? 'changed-meanwhile' : await services().people.save(changed, before, told)
   if (saved !== 'changed-meanwhile') return saved
   const now = await services().people.byId(changed.id)
   return now && isSame(now, changed) ? 'saved' : saved
 }
+
+const toOldMailbox = (before: Person, at: string): Write =>
+  Mails.write({
+    id: `mailbox-${before.id}-${before.version}`,
+    to: before.email,
+    ...compose(newMailboxLetter({ name: before.name, at })),
+    at,
+  })
 
 const isSame = (now: Person, asked: Person): boolean =>
   JSON.stringify(answersOf(now)) === JSON.stringify(answersOf(asked))
@@ -152,8 +173,11 @@ const newest = async (editing: Editing): Promise<Editing> => {
 /** Ends every session of a person, and forgets their devices. */
 export const signOut = async (visit: Visit): Promise<SiteResponse> => {
   const { before } = await changing(visit)
-  await endSessions(before.id, visit.at)
-  return seeOther(`${hrefOf({ before })}?done=saved`)
+  const back = hrefOf({ before })
+  return onceConfirmed(visit, { ...endingSessions(before), back }, async () => {
+    await endSessions(before.id, visit.at)
+    return seeOther(`${back}?done=saved`)
+  })
 }
 
 export const forgetDevices = async (visit: Visit): Promise<SiteResponse> => {
@@ -173,9 +197,13 @@ export const mailboxWorks = async (visit: Visit): Promise<SiteResponse> => {
 export const removePasskeys = async (visit: Visit): Promise<SiteResponse> => {
   const { before } = await changing(visit)
   if (before.id === personOf(visit).id) throw new Failure(403, notOwn)
+  const back = hrefOf({ before })
   const named = (await own().of(before)).find(({ hash }) => hash === visit.form.get('passkey'))
-  if (named) await removePasskey(visit, before, named, 'removed-by-administrator')
-  return seeOther(`${hrefOf({ before })}?done=removed`)
+  if (!named) return seeOther(`${back}?done=removed`)
+  return onceConfirmed(visit, { ...removingPasskey(before, named.name), back }, async () => {
+    await removePasskey(visit, before, named, 'removed-by-administrator')
+    return seeOther(`${back}?done=removed`)
+  })
 }
 
 const notOwn = {

@@ -1,12 +1,13 @@
 import { trackOf } from '../../../forms/registry.ts'
 import { type Case, nothing } from '../../engine/case.ts'
 import { shanghaiDate } from '../../engine/day.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
+import type { Actor, LoggedEvent } from '../../engine/events.ts'
 import { fold } from '../../engine/evolve.ts'
 import type { CaseId } from '../../engine/ids.ts'
 import type { BagInput } from '../../evidence/archive/bag.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Decided } from '../../evidence/archive/tables.ts'
+import { howWords } from '../../mail/words/how.ts'
 import { capacityWords } from '../../web/capacity-words.ts'
 import { decisionsIn, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
@@ -51,8 +52,14 @@ const decisionRows = (state: Case, log: readonly LoggedEvent[]): Decided[] => {
       person: actor.name,
       title: actor.kind === 'system' ? '' : actor.title,
       capacity: actor.kind === 'official' ? joined(capacityWords(actor)) : '',
+      how: howIn(actor),
       remark: saidWith(event),
       digest: event.digest,
     }
   })
+}
+
+const howIn = (actor: Actor): string => {
+  const how = actor.kind === 'official' ? howWords(actor) : undefined
+  return how ? joined(how) : ''
 }

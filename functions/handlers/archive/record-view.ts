@@ -11,6 +11,7 @@ import type {
   RecordStep,
   RecordView,
 } from '../../evidence/archive/record.ts'
+import { howWords } from '../../mail/words/how.ts'
 import { inPlaceOf } from '../../web/capacity-words.ts'
 import { decisionsIn, type LoggedDecision, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
@@ -72,7 +73,7 @@ const chainStep = (
     person:
       actor.kind === 'system'
         ? actor.name
-        : [actor.name, actor.title, placeWords(actor)].filter(Boolean).join(' '),
+        : [actor.name, actor.title, placeWords(actor), wayWords(actor)].filter(Boolean).join(' '),
     outcome: recordedOutcome(decision, log),
     at: momentWords(at, 'zh'),
     remark: remarkOf(event, names),
@@ -81,6 +82,12 @@ const chainStep = (
 
 /** In whose place, if in anybody's. */
 const placeWords = (actor: Actor): string => (actor.kind === 'official' && inPlaceOf(actor)?.zh) || ''
+
+/** What confirmed it, and on what kind of device. */
+const wayWords = (actor: Actor): string => {
+  const how = actor.kind === 'official' ? howWords(actor) : undefined
+  return how ? `（${how.zh}）` : ''
+}
 
 /** What was said, and of a return also what was to be corrected, a line each. */
 const remarkOf = (event: LoggedDecision['event'], names: FormsIn): string => {

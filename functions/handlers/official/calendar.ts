@@ -1,18 +1,20 @@
 import type { Person } from '../../engine/people.ts'
 import { beginFeed, endFeed, feedMade, feedText } from '../../web/calendar-feed.ts'
 import { Failure } from '../../web/failure.ts'
-import { approvedOrgans } from '../../web/models/queue.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { signsFor } from '../../web/standing-in.ts'
 import { calendarPage } from '../../web/views/pages/calendar.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 const sending = { action: '/work/calendar', requestKey: 'calendar' }
 
 /** Only whoever decides something has due dates of tasks. */
-const approverOf = (visit: Visit): Person => {
+const approverOf = async (visit: Visit): Promise<Person> => {
   const person = personOf(visit)
-  if (approvedOrgans(person).length === 0) throw new Failure(403, nothingDue)
+  if ((await signsFor(services().people, person, visit.today)).length === 0)
+    throw new Failure(403, nothingDue)
   return person
 }
 
@@ -22,13 +24,13 @@ const nothingDue = {
 }
 
 export const calendar = async (visit: Visit): Promise<SiteResponse> => {
-  const made = await feedMade(approverOf(visit))
+  const made = await feedMade(await approverOf(visit))
   return show(visit, calendarPage({ sending, back: '/work', ...(made && { made }) }))
 }
 
 /** A new address is shown in the answer itself: only its hash is kept, so it can be shown but once. */
 export const change = async (visit: Visit): Promise<SiteResponse> => {
-  const person = approverOf(visit)
+  const person = await approverOf(visit)
   const action = visit.form.get('_action')
   if (action === 'end') {
     await endFeed(person)

@@ -21,6 +21,7 @@ import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { signsFor } from '../../web/standing-in.ts'
+import { unstaffed } from '../../web/unstaffed.ts'
 import { casePage } from '../../web/views/pages/case.tsx'
 import { filingPage } from '../../web/views/pages/filing.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
@@ -127,7 +128,7 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
       ...view,
       ...exportOf(visit, filing),
       ...ownPart(visit, filing, view.form),
-      ...watching(visit, filing),
+      ...(await watching(visit, filing)),
     }),
   )
 }
@@ -139,12 +140,13 @@ const exportOf = (visit: Visit, { no, form, status }: Filing) => {
 }
 
 /** What an officer of the leading office, or of the organ whose act it is, may do while it waits. */
-const watching = (visit: Visit, filing: Filing) => {
+const watching = async (visit: Visit, filing: Filing) => {
   const head = headOf(visit)
-  const isOpen = filing.status === 'in-approval' && head.state.status === 'open'
-  if (!isOpen || !watcherOf(personOf(visit), head, filing)) return {}
+  if (filing.status !== 'in-approval' || head.state.status !== 'open') return {}
+  if (!watcherOf(personOf(visit), head, filing)) return {}
   const href = `${baseOf(visit)}/filings/${filing.no}`
   return {
+    unstaffed: await unstaffed(head, filing, visit.today),
     oversee: [
       { href: `${href}/urge`, text: { zh: '催办', en: 'Urge' } },
       { href: `${href}/reassign`, text: { zh: '改派给一位审批人', en: 'Reassign to one approver' } },

@@ -3,11 +3,13 @@ import type { FieldError } from '../../engine/form.ts'
 import type { Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import { Failure } from '../../web/failure.ts'
+import { onceConfirmed } from '../../web/once-confirmed.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { replacementPage, successorPage } from '../../web/views/pages/replacement.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
+import { replacing } from '../administration/dangers.ts'
 import { personNamed } from '../administration/person-named.ts'
 import { roleWords } from '../administration/role-words.ts'
 import { replace } from './hand-over.ts'
@@ -101,6 +103,9 @@ export const carryOut = async (visit: Visit): Promise<SiteResponse> => {
   const { given, mailbox, successor, faults } = await askedIn(leaver, visit.form)
   if (!successor || faults.length > 0) return asking(visit, leaver, mailbox, given.map(roleId), faults)
   const key = /^p-[0-9a-z-]+$/.exec(visit.form.get('_key') ?? '')?.[0] ?? `${leaver.id}-${leaver.version}`
-  await replace(visit, await planFor(leaver, successor, given, visit.today), key)
-  return seeOther('/admin?done=replaced')
+  const back = hrefOf(leaver)
+  return onceConfirmed(visit, { ...replacing(leaver, successor), back }, async () => {
+    await replace(visit, await planFor(leaver, successor, given, visit.today), key)
+    return seeOther('/admin?done=replaced')
+  })
 }

@@ -11,7 +11,7 @@ import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
-import { type AtTask, recipients } from './recipients.ts'
+import { type AtTask, recipients, stillConcerns } from './recipients.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
 export const post = async (
@@ -42,7 +42,7 @@ export const post = async (
       conditions: (filing) => conditionsOf(filing, history),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {
-      await send(services, head, logged, index, addressed, baseUrl)
+      await send(services, head, logged, index, addressed, setting)
     }
   }
 }
@@ -53,15 +53,23 @@ const send = async (
   logged: LoggedEvent,
   index: number,
   addressed: Addressed,
-  baseUrl: string,
+  setting: Setting,
 ) => {
-  for (const { person, capacity } of await recipients(services, head, logged, addressed)) {
+  const found = await recipients(services, head, logged, addressed)
+  const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
+  if (found.length === 0 && addressed.to === 'approvers' && stillConcerns(head, addressed)) {
+    const { tellOfNobody } = await import('./nobody.ts')
+    for (const { person, letter } of await tellOfNobody(services, addressed, setting)) {
+      const id = `${head.id}-${logged.sequence}-${index}-nobody-${person.id}`
+      await services.mails.store({ id, to: person.email, ...compose(letter), thread, at: logged.at })
+    }
+  }
+  for (const { person, capacity } of found) {
     const { id, email } = person
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
     const task = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
-    const link = task && taskLink(task, id, baseUrl, Math.floor(Date.parse(logged.at) / 1000))
+    const link = task && taskLink(task, id, setting.baseUrl, Math.floor(Date.parse(logged.at) / 1000))
     const letter: Letter = { ...inPlace(addressed.letter, capacity), ...link?.part }
-    const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
     await services.mails.store(
       {
         id: mail,

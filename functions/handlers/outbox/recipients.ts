@@ -82,7 +82,7 @@ const stillTheirs = async (
 }
 
 /** Nobody is mailed about a step that ended before the mail was made. */
-const stillConcerns = ({ state }: Head, { organ, task }: AtTask): boolean => {
+export const stillConcerns = ({ state }: Head, { organ, task }: AtTask): boolean => {
   const filing = filingOf(state, task.filing)
   return (
     filing?.status === 'in-approval' &&

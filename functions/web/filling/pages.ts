@@ -45,11 +45,17 @@ export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | '
 
 const lockedPage: Text = { zh: '未要求补正，已锁定', en: 'Closed: not to be corrected' }
 
-const isPageClosed = ({ correcting }: Filling, { fields, evidence = [] }: Page): boolean =>
-  correcting?.open !== undefined &&
-  ![...fields.map(({ id }) => id), ...evidence.map(({ id }) => `evidence.${id}`)].some((field) =>
-    correcting.open?.has(field),
-  )
+/** Nothing that the page shows may be changed. */
+const isPageClosed = ({ form, draft, correcting }: Filling, { fields, evidence = [] }: Page): boolean => {
+  const open = correcting?.open
+  if (!open) return false
+  const settled = settle(form, draft.answers)
+  const shown = [
+    ...fields.filter((field) => isShown(field, settled)).map(({ id }) => id),
+    ...evidence.filter((slot) => isShown(slot, settled)).map(({ id }) => `evidence.${id}`),
+  ]
+  return !shown.some((field) => open.has(field))
+}
 
 /** What a return closed by naming other things; nothing where all of it is open. */
 const closing = ({ correcting }: Filling) => {

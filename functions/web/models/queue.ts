@@ -21,10 +21,6 @@ const perFilteredPage = 100
 /** What is due within so many working days is counted as soon. */
 const soonDays = 3
 
-/** The organs that a person decides for. */
-export const approvedOrgans = ({ roles }: Person): OrganId[] =>
-  roles.flatMap((role) => (role.role === 'approver' ? [role.organ] : []))
-
 /** The queue of a person's organs as the address asks for it: one page of each organ, or of the one chosen. */
 export const queueView = async (
   visit: Visit,

@@ -5,6 +5,7 @@ import type { LoggedEvent } from '../../engine/events.ts'
 import type { FieldError, Form } from '../../engine/form.ts'
 import { type Capacity, own } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
+import { howWords } from '../../mail/words/how.ts'
 import { type Content, contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
@@ -143,6 +144,7 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
     organ: organName(event.organ),
     person: actor.name,
     capacity: inPlaceOf(actor),
+    how: howWords(actor),
     at,
     reason: saidWith(event),
   }

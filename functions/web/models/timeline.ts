@@ -1,5 +1,7 @@
 import type { Case } from '../../engine/case.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
+import type { Actor, LoggedEvent } from '../../engine/events.ts'
+import type { Text } from '../../engine/text.ts'
+import { howWords } from '../../mail/words/how.ts'
 import { namesFor } from '../names.ts'
 import { actorName, tell } from '../story.ts'
 import type { TimelineEntry } from '../views/case/timeline.tsx'
@@ -12,9 +14,15 @@ export const timelineOf = (state: Case, log: readonly LoggedEvent[]): TimelineEn
     return {
       at,
       title: what,
-      by: actorName(actor, names),
+      by: withHow(actorName(actor, names), actor),
       ...(detail && { quote: detail }),
       ...(event.type === 'CaseClosed' && { end: true }),
     }
   })
+}
+
+/** Whoever confirmed it, and on what. */
+const withHow = (name: Text, actor: Actor): Text => {
+  const how = actor.kind === 'official' ? howWords(actor) : undefined
+  return how ? { zh: `${name.zh}（${how.zh}）`, en: `${name.en} (${how.en})` } : name
 }

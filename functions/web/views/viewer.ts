@@ -147,16 +147,22 @@ const show = (sheets: readonly Sheet[], first: number, words: Words): void => {
     panes.replaceChildren(...sheet.map((link) => paneOf(link, words)))
     place.textContent = sheets.length > 1 ? `${at + 1} / ${sheets.length}` : ''
     for (const frame of frames()) readyHands(frame, zoom)
+    for (const one of zooming) one.hidden = !panes.querySelector('img')
     moveTogether(frames())
   }
   const bar = element('div', 'app-viewer__bar')
-  bar.append(
-    ...(sheets.length > 1
+  const turning =
+    sheets.length > 1
       ? [button('‹', words.before, () => turn(-1)), place, button('›', words.after, () => turn(1))]
-      : []),
+      : []
+  const zooming = [
     button('−', words.smaller, () => zoom.set(factor / step)),
     button('1:1', words.whole, () => zoom.set(1)),
     button('+', words.larger, () => zoom.set(factor * step)),
+  ]
+  bar.append(
+    ...turning,
+    ...zooming,
     button('×', words.close, () => dialog.close()),
   )
   dialog.append(panes, bar)
@@ -176,11 +182,15 @@ const show = (sheets: readonly Sheet[], first: number, words: Words): void => {
 const isPlain = ({ button: which, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   which === 0 && !ctrlKey && !metaKey && !shiftKey
 
+/** Browsers of phones often show no PDF inside a page: there the link stays a link. */
+const isShown = ({ dataset }: HTMLAnchorElement): boolean =>
+  dataset.view !== 'pdf' || navigator.pdfViewerEnabled !== false
+
 /** Links to evidence open over the page; without this they are links. */
 export const readyViewer = (): void => {
   for (const root of document.querySelectorAll<HTMLElement>('[data-viewer]')) {
     const words = JSON.parse(root.dataset.viewer ?? '{}') as Words
-    const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-view]')]
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-view]')].filter(isShown)
     const sheets = links.map((link) => [link])
     for (const [at, link] of links.entries())
       link.addEventListener('click', (event) => {

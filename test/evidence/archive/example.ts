@@ -118,6 +118,7 @@ export const exampleInput: BagInput = {
       person: '王工',
       title: '科长',
       capacity: 'own',
+      how: '',
       remark: '=HYPERLINK("http://evil")',
       digest: 'c'.repeat(64),
     },

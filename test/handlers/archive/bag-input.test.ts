@@ -38,6 +38,7 @@ describe('the archive of a case', () => {
       person: '王建军',
       title: '科长',
       capacity: '本人 own',
+      how: '',
       remark: '照片看不清\n请重拍',
     })
     const [first, second] = input.decisions
@@ -55,6 +56,18 @@ describe('the archive of a case', () => {
     const { decisions, html } = await bagInput(caseId, signed)
     expect(decisions[0]?.capacity).toBe(`受陈静委托，依据：${paper} delegate of 陈静, by ${paper}`)
     expect(html).toContain(`受陈静委托，依据：${paper}`)
+  })
+
+  test('says how a decision was confirmed, and on what kind of device', async () => {
+    const signed = extended().map(
+      (entry): LoggedEvent =>
+        entry.actor.kind === 'official'
+          ? { ...entry, actor: { ...entry.actor, confirmed: 'passkey', device: 'phone' } }
+          : entry,
+    )
+    const { decisions, html } = await bagInput(caseId, signed)
+    expect(decisions[0]?.how).toBe('通行密钥确认，手机 confirmed by passkey, on a phone')
+    expect(html).toContain('（通行密钥确认，手机）')
   })
 
   test('has the proof of service first, then what each submission filed, rounds told apart', () => {

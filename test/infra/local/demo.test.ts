@@ -46,7 +46,7 @@ const expected: Readonly<Record<StoryName, readonly [state: string, clock: strin
   drafted: ['matched', 'none'],
   promised: ['commitment-filed', 'none', 'county-countersign: water ecology emergency'],
   published: ['supervised', 'running', 'accepted'],
-  certifying: ['certifying-committed', 'running', 'accepted', 'county-government: government'],
+  certifying: ['certifying-committed', 'running', 'accepted', 'joint-members: drc emergency market'],
   accepted: ['accepted', 'none', 'accepted'],
   sealedAndGone: ['supervised', 'running', ...accepted(2)],
   qualityStopped: ['stopped', 'running', ...accepted(2)],

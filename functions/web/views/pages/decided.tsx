@@ -16,6 +16,8 @@ export type DecidedView = {
   readonly person: string
   /** In whose place. */
   readonly capacity?: Text | undefined
+  /** What confirmed it, and on what kind of device. */
+  readonly how?: Text | undefined
   readonly at: string
   readonly reason: string
   /** Where it differs from what the visitor sent: another's decision stands, or an earlier one. */
@@ -51,6 +53,7 @@ function Decided(view: DecidedView) {
             row({ zh: '受理编号', en: 'Reference' }, reference),
             row({ zh: '办理环节', en: 'Step' }, say(step)),
             row({ zh: '办理人', en: 'Decided by' }, `${say(organ)} · ${person}`),
+            view.how !== undefined && row({ zh: '办理方式', en: 'How' }, say(view.how)),
             view.capacity !== undefined && row({ zh: '办理身份', en: 'Capacity' }, say(view.capacity)),
             row({ zh: '时间', en: 'At' }, momentWords(at, useLang())),
             reason !== '' && row({ zh: '意见', en: 'Opinion' }, reason),

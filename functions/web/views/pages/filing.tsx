@@ -8,6 +8,7 @@ import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { Textarea } from '../components/textarea.tsx'
+import { WarningText } from '../components/warning-text.tsx'
 import { PageAnswers } from '../form/answers.tsx'
 import { type Asking, Corrections } from '../form/corrections.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
@@ -32,6 +33,8 @@ export type FilingPageView = {
     | undefined
   /** For the enterprise while the filing is open; posts `reason`. */
   readonly withdraw?: Sending | undefined
+  /** Organs that it waits for and that have nobody to decide it; for whoever watches over it. */
+  readonly unstaffed?: readonly Text[] | undefined
   /** What an officer who watches over it may do. */
   readonly oversee?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** The letter that it became, once signed. */
@@ -82,6 +85,7 @@ function Filing({ view }: { readonly view: FilingPageView }) {
           </p>
         )}
         {returned && <Returned {...returned} />}
+        {view.unstaffed && view.unstaffed.length > 0 && <Unstaffed organs={view.unstaffed} />}
         <h2 class="govuk-heading-m">
           <T zh="办理进度" en="Where it stands" />
         </h2>
@@ -112,6 +116,17 @@ function Returned({ reason, asked, correct }: NonNullable<FilingPageView['return
         <T zh="开始补正" en="Start correcting" />
       </Button>
     </>
+  )
+}
+
+function Unstaffed({ organs }: { readonly organs: readonly Text[] }) {
+  return (
+    <WarningText>
+      <T
+        zh={`${organs.map(({ zh }) => zh).join('、')}现在没有可以办理这一步的审批人。请与该单位联系，请平台管理员为其增加审批人或者登记替代人（AB角），然后在下面催办，新的审批人会收到链接。`}
+        en={`${organs.map(({ en }) => en).join(', ')}: nobody there can decide this step now. Ask them and the administrator to add an approver or enter a stand-in; then urge it below, and whoever is new gets a link.`}
+      />
+    </WarningText>
   )
 }
 

@@ -55,6 +55,7 @@ export function certifying(today: string): Story {
         'miit',
         '联合验收组现场验收：专家赵孟和（市建材行业协会，高级工程师）意见合格；专家柳青峰（市节能技术中心，正高级工程师）意见合格。主体设备已全部拆除。',
       ),
+      approves(ago(1), 'ecology', '拆除废物已按合同处置，同意验收。'),
     ],
   })
 }
@@ -98,6 +99,9 @@ export function accepted(today: string): Story {
         'miit',
         '联合验收组现场验收：专家田承业（市墙材革新协会，高级工程师）意见合格；专家文礼成（市节能技术中心，高级工程师）意见合格。轮窑及两台电动机已拆除。',
       ),
+      approves(ago(24), 'ecology', '拆除废物去向清楚，同意验收。'),
+      approves(ago(24), 'drc', '拆除数量与申报一致，同意。'),
+      approves(ago(23), 'market', '锅炉已办理注销，同意。'),
       approves(ago(22), 'government', '情况属实，予以确认。'),
       approves(ago(16), 'miit', '抽查合格，准予验收，列入已拆除清单。'),
     ],

@@ -43,6 +43,9 @@ export function sealedAndGone(today: string): Story {
         'miit',
         '联合验收组现场验收：专家常维民（市建材行业协会，高级工程师）意见合格；专家水清源（市节能技术中心，高级工程师）意见合格。机立窑已全部拆除，球磨机不在本次验收范围。',
       ),
+      approves(ago(52), 'ecology', '现场无遗留危险废物，同意验收。'),
+      approves(ago(52), 'emergency', '拆除作业已结束，现场无隐患，同意。'),
+      approves(ago(51), 'drc', '主体设备与申报一致，同意。'),
       approves(ago(50), 'government', '情况属实，予以确认。'),
       approves(ago(46), 'miit', '抽查合格，机立窑准予验收；球磨机须另行公开承诺。'),
       promisesIn(
