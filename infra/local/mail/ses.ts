@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module'
 import { inBeijing } from '../clock.ts'
 import { messageOf } from '../failure.ts'
+import { callerOf } from '../rights/caller.ts'
+import type { Guard } from '../rights/guard.ts'
 import type { Mailbox } from './mailbox.ts'
 
 /** By `require`, as Node and vitest disagree on what importing its default gives. */
@@ -20,7 +22,7 @@ export interface MailService {
  * aws-ses-v2-local (2.10.2) checks a mail and takes it apart, but holds it in memory only. Each mail
  * it accepts is written to the mailbox before the sender is told, one mail at a time.
  */
-export async function startMail(mailbox: Mailbox, now: () => number): Promise<MailService> {
+export async function startMail(mailbox: Mailbox, now: () => number, guard?: Guard): Promise<MailService> {
   const inner = await ses.default({ host: '127.0.0.1', port: 0 })
   const innerEndpoint = endpointOf(inner)
   let last: Promise<unknown> = Promise.resolve()
@@ -31,7 +33,11 @@ export async function startMail(mailbox: Mailbox, now: () => number): Promise<Ma
   }
   const door = createServer((request, response) => {
     inTurn(() =>
-      pass(request, response, innerEndpoint, (mail) => mailbox.add({ ...mail, sentAt: inBeijing(now()) })),
+      pass(request, response, {
+        inner: innerEndpoint,
+        guard,
+        keep: (mail) => mailbox.add({ ...mail, sentAt: inBeijing(now()) }),
+      }),
     ).catch((error) => response.writeHead(500).end(JSON.stringify({ message: messageOf(error) })))
   })
   door.listen(0, '127.0.0.1')
@@ -41,13 +47,21 @@ export async function startMail(mailbox: Mailbox, now: () => number): Promise<Ma
 
 type Accepted = Omit<Parameters<Mailbox['add']>[0], 'sentAt'>
 
+interface Behind {
+  readonly inner: string
+  readonly guard: Guard | undefined
+  readonly keep: (mail: Accepted) => void
+}
+
 async function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  inner: string,
-  keep: (mail: Accepted) => void,
+  { inner, guard, keep }: Behind,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray())
+  const caller = callerOf(request.headers)
+  const refusal = caller && guard?.(caller, [{ action: 'ses:SendEmail', resource: 'mail' }])
+  if (refusal) return refuse(response, refusal)
   const { authorization = '', 'content-type': type = 'application/json' } = request.headers
   const answer = await fetch(`${inner}${request.url}`, {
     method: request.method ?? 'GET',
@@ -59,6 +73,11 @@ async function pass(
   const text = await answer.text()
   if (answer.ok && request.method === 'POST') for (const mail of await collect(inner, body)) keep(mail)
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text)
+}
+
+function refuse(response: ServerResponse, message: string): void {
+  const type = { 'content-type': 'application/json', 'x-amzn-errortype': 'AccessDeniedException' }
+  response.writeHead(403, type).end(JSON.stringify({ message }))
 }
 
 interface Stored {
