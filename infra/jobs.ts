@@ -1,32 +1,16 @@
 import { Duration } from 'aws-cdk-lib'
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import type { FunctionEnvironment } from './function.ts'
 import { Job, type JobProps } from './job.ts'
-import {
-  explainPrefixes,
-  type Objects,
-  readObjects,
-  removeObjects,
-  seeAbsence,
-  sendMail,
-  writeObjects,
-} from './rights.ts'
+import { explainPrefixes, type Holdings, readStream, rightsOn } from './rights.ts'
 import type { JobFunction } from './routes.ts'
 import { streamFilters } from './stream-filters.ts'
-import { items, lists, readStream, useTable } from './table-rights.ts'
 
-export interface JobsProps {
+export interface JobsProps extends Holdings {
   /** Folders of the bundles. */
   readonly code: Readonly<Record<JobFunction, string>>
-  readonly environment: FunctionEnvironment
-  readonly table: ITable
   readonly streamArn: string
-  readonly quarantine: IBucket
-  readonly evidence: IBucket
-  readonly exports: IBucket
 }
 
 /** Mail, clocks, checks of uploads and archives: each with its trigger and its dead letters. */
@@ -54,25 +38,15 @@ export class Jobs extends Construct {
    * and the alarm on the outbox's age rings long before.
    */
   private createOutbox(): Job {
-    const { table, streamArn, environment, evidence } = this.props
-    const kept: Objects = { bucket: evidence, prefix: 'sha256/' }
+    const { table, streamArn } = this.props
     const job = this.create('Outbox', {
       code: this.props.code.outbox,
       description: 'Renders, stores and sends mail, keeps signed letters',
       timeout: Duration.minutes(1),
       memorySize: 512,
-      rights: [
-        ...useTable(table, {
-          reads: 'everything',
-          writes: 'everything',
-          lists: { county: [lists.organPeople], enterprise: [lists.ofEnterprise] },
-        }),
-        ...readStream(table, streamArn),
-        ...writeObjects(kept),
-        ...sendMail(this, environment),
-      ],
+      rights: [...rightsOn(this, 'outbox', this.props), ...readStream(table, streamArn)],
     })
-    explainPrefixes(job, [kept])
+    explainPrefixes(job, 'outbox', this.props)
     job.follow(streamArn, streamFilters.outbox, {
       batchSize: 10,
       retryAttempts: 10_000,
@@ -84,23 +58,15 @@ export class Jobs extends Construct {
 
   /** An order a call: fifteen minutes are for one archive. Ten orders of one shard run side by side. */
   private createArchive(): Job {
-    const { table, streamArn, evidence, exports } = this.props
-    const kept = { bucket: evidence, prefix: 'sha256/' }
-    const archives = { bucket: exports, prefix: 'archives/' }
+    const { table, streamArn } = this.props
     const job = this.create('Archive', {
       code: this.props.code.archive,
       description: 'Builds ordered archives',
       timeout: Duration.minutes(15),
       memorySize: 1769,
-      rights: [
-        ...useTable(table, { reads: 'everything', writes: 'everything', lists: {} }),
-        ...readStream(table, streamArn),
-        ...[kept, archives].flatMap(readObjects),
-        ...writeObjects(archives),
-        ...[evidence, exports].flatMap(seeAbsence),
-      ],
+      rights: [...rightsOn(this, 'archive', this.props), ...readStream(table, streamArn)],
     })
-    explainPrefixes(job, [kept, archives])
+    explainPrefixes(job, 'archive', this.props)
     job.follow(streamArn, streamFilters.archive, {
       batchSize: 1,
       retryAttempts: 2,
@@ -110,26 +76,13 @@ export class Jobs extends Construct {
   }
 
   private createSweep(): Job {
-    const { table, environment } = this.props
     const job = this.create('Sweep', {
       code: this.props.code.sweep,
       description: 'Proposes what is due when a clock has passed, sends mail that is still unsent',
       timeout: Duration.minutes(5),
       memorySize: 512,
       asynchronous: true,
-      rights: [
-        ...useTable(table, {
-          reads: 'everything',
-          writes: 'everything',
-          lists: {
-            wake: [lists.wake, lists.provisional],
-            queue: [lists.unsent, lists.waiting],
-            // Whose a task still is, before it is mailed.
-            county: [lists.organPeople],
-          },
-        }),
-        ...sendMail(this, environment),
-      ],
+      rights: rightsOn(this, 'sweep', this.props),
     })
     const rule = new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) })
     job.runOn(rule)
@@ -141,10 +94,7 @@ export class Jobs extends Construct {
    * the bucket, and the function's environment names the bucket.
    */
   private createIntake(): Job {
-    const { table, quarantine, evidence } = this.props
-    const uploads: Objects = { bucket: quarantine, prefix: 'uploads/' }
-    const receipts: Objects = { bucket: quarantine, prefix: 'receipts/' }
-    const kept: Objects = { bucket: evidence, prefix: 'sha256/' }
+    const { quarantine } = this.props
     const job = this.create('Intake', {
       code: this.props.code.intake,
       description: 'Checks uploads and takes them into evidence',
@@ -152,33 +102,22 @@ export class Jobs extends Construct {
       timeout: Duration.minutes(10),
       memorySize: 1769,
       asynchronous: true,
-      rights: [
-        ...useTable(table, { reads: 'everything', writes: 'everything', lists: {} }),
-        ...[uploads, receipts, kept].flatMap(readObjects),
-        ...removeObjects(uploads),
-        ...[receipts, kept].flatMap(writeObjects),
-        ...[quarantine, evidence].flatMap(seeAbsence),
-      ],
+      rights: rightsOn(this, 'intake', this.props),
     })
-    explainPrefixes(job, [uploads, receipts, kept])
-    job.runOn(this.onUpload(quarantine, uploads.prefix))
+    explainPrefixes(job, 'intake', this.props)
+    job.runOn(this.onUpload(quarantine, 'uploads/'))
     return job
   }
 
   /** SES tells of mail that came back (see `mail-events.ts`); where there is no SES the rule never matches. */
   private createBounces(): Job {
-    const { table } = this.props
     const job = this.create('Bounces', {
       code: this.props.code.bounces,
       description: 'Marks mailboxes that take no mail, and tells the administrators',
       timeout: Duration.minutes(1),
       memorySize: 512,
       asynchronous: true,
-      rights: useTable(table, {
-        reads: [items.person, items.mailbox],
-        writes: [items.mailbox, items.mail],
-        lists: { county: [lists.organPeople] },
-      }),
+      rights: rightsOn(this, 'bounces', this.props),
     })
     job.runOn(
       new Rule(this, 'CameBack', {

@@ -1,76 +1,113 @@
 import { Stack, Validations } from 'aws-cdk-lib'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import type { FunctionEnvironment } from './function.ts'
+import { type BucketName, functionRights, type Objects } from './function-rights.ts'
+import type { FunctionName } from './routes.ts'
 import { addressOf } from './settings.ts'
+import { type Statement, statementsOf } from './statements.ts'
 
-/** Objects under one prefix of one bucket: the narrowest thing that S3 rights can name here. */
-export interface Objects {
-  readonly bucket: IBucket
-  readonly prefix: string
+/** What the rights of functions are about. */
+export interface Holdings extends Readonly<Record<BucketName, IBucket>> {
+  readonly environment: FunctionEnvironment
+  readonly table: ITable
 }
 
-/** Read objects, also by version, and sign links that do. */
-export function readObjects({ bucket, prefix }: Objects): PolicyStatement[] {
+/** The statements of a function's role, as `function-rights.ts` has them. */
+export function rightsOn(scope: Construct, name: FunctionName, holdings: Holdings): PolicyStatement[] {
+  const { reads = [], writes = [] } = functionRights[name]
+  const { table } = holdings
   return [
-    allow(['s3:GetObject', 's3:GetObjectVersion'], [bucket.arnForObjects(`${prefix}*`)]),
-    ...useKey(bucket.encryptionKey, ['kms:Decrypt']),
+    ...statementsOf(functionRights[name]).map((statement) => policyOf(scope, statement, holdings)),
+    // What DynamoDB does with the key on the caller's behalf; the grants that it keeps itself need no right here.
+    ...useKey(table.encryptionKey, ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']),
+    ...reads.flatMap((one) => useKey(bucketOf(one, holdings).encryptionKey, ['kms:Decrypt'])),
+    // Decrypt is what completing a multipart upload needs.
+    ...writes.flatMap((one) =>
+      useKey(bucketOf(one, holdings).encryptionKey, ['kms:Decrypt', 'kms:GenerateDataKey']),
+    ),
   ]
 }
 
-/** Put objects, in parts too, and sign forms that do; Decrypt is what completing a multipart upload needs. */
-export function writeObjects({ bucket, prefix }: Objects): PolicyStatement[] {
+/** Follow the table's stream. */
+export function readStream(table: ITable, streamArn: string): PolicyStatement[] {
+  const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams']
   return [
-    allow(['s3:PutObject', 's3:AbortMultipartUpload'], [bucket.arnForObjects(`${prefix}*`)]),
-    ...useKey(bucket.encryptionKey, ['kms:Decrypt', 'kms:GenerateDataKey']),
+    allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [streamArn],
+    ),
+    ...useKey(table.encryptionKey, ['kms:Decrypt']),
   ]
 }
 
-/** Remove objects: in a versioned bucket this leaves a delete marker, no version goes. */
-export function removeObjects({ bucket, prefix }: Objects): PolicyStatement[] {
-  return [allow(['s3:DeleteObject'], [bucket.arnForObjects(`${prefix}*`)])]
+/** Writes down why a function's rights end in a wildcard, for each prefix of objects that they name. */
+export function explainPrefixes(scope: Construct, name: FunctionName, holdings: Holdings): void {
+  const { reads = [], writes = [], removes = [] } = functionRights[name]
+  for (const objects of new Set([...reads, ...writes, ...removes])) {
+    const [logicalId] = Stack.of(scope).resolve(bucketOf(objects, holdings).bucketArn)['Fn::GetAtt']
+    Validations.of(scope).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefixOf(objects)}*]`,
+      reason:
+        'Object keys are digests, uploads and cases that do not exist yet: only their prefix can be named.',
+    })
+  }
 }
 
-/** Without it S3 answers 403 instead of 404 for a key that does not exist. */
-export function seeAbsence(bucket: IBucket): PolicyStatement[] {
-  return [allow(['s3:ListBucket'], [bucket.bucketArn])]
+function policyOf(scope: Construct, { actions, resource, leadingKeys }: Statement, on: Holdings) {
+  if (resource === 'mail') return sendMail(scope, actions, on.environment)
+  const statement = allow(actions, [arnOf(resource, on)])
+  if (!leadingKeys) return statement
+  statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [...leadingKeys] })
+  // ForAllValues alone also holds for a request that names no key.
+  statement.addCondition('Null', { 'dynamodb:LeadingKeys': 'false' })
+  return statement
 }
 
-/** Send mail as the one configured sender; raw because a message carries its own MIME parts and headers. */
-export function sendMail(
+function arnOf(resource: Exclude<Statement['resource'], 'mail'>, holdings: Holdings): string {
+  if (resource === 'table' || resource.startsWith('table/'))
+    return resource.replace('table', holdings.table.tableArn)
+  if (isBucket(resource)) return holdings[resource].bucketArn
+  const objects = resource as Objects
+  return bucketOf(objects, holdings).arnForObjects(prefixOf(objects))
+}
+
+/** As the one configured sender. */
+function sendMail(
   scope: Construct,
-  { MAIL_FROM, MAIL_EVENTS }: Pick<FunctionEnvironment, 'MAIL_FROM' | 'MAIL_EVENTS'>,
-): PolicyStatement[] {
+  actions: readonly string[],
+  { MAIL_FROM, MAIL_EVENTS }: FunctionEnvironment,
+): PolicyStatement {
   const address = addressOf(MAIL_FROM)
   const [, domain = ''] = address.split('@')
   const arn = (resource: string, resourceName: string) =>
     Stack.of(scope).formatArn({ service: 'ses', resource, resourceName })
   const sets = MAIL_EVENTS === undefined ? [] : [arn('configuration-set', MAIL_EVENTS)]
-  const statement = allow(['ses:SendEmail', 'ses:SendRawEmail'], [arn('identity', domain), ...sets])
+  const statement = allow(actions, [arn('identity', domain), ...sets])
   statement.addCondition('StringEquals', { 'ses:FromAddress': address })
-  return [statement]
+  return statement
 }
 
 /** Use a customer's key on what it protects; nothing where there is no such key. */
-export function useKey(key: IKey | undefined, actions: readonly string[]): PolicyStatement[] {
+function useKey(key: IKey | undefined, actions: readonly string[]): PolicyStatement[] {
   return key ? [allow(actions, [key.keyArn])] : []
 }
 
-/** One statement that allows the named actions on the named resources. */
-export function allow(actions: readonly string[], resources: readonly string[]): PolicyStatement {
+function allow(actions: readonly string[], resources: readonly string[]): PolicyStatement {
   return new PolicyStatement({ actions: [...actions], resources: [...resources] })
 }
 
-/** Writes down why a function's rights end in a wildcard, for each prefix of objects that they name. */
-export function explainPrefixes(scope: Construct, objects: readonly Objects[]): void {
-  for (const { bucket, prefix } of objects) {
-    const [logicalId] = Stack.of(scope).resolve(bucket.bucketArn)['Fn::GetAtt']
-    Validations.of(scope).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}*]`,
-      reason:
-        'Object keys are digests, uploads and cases that do not exist yet: only their prefix can be named.',
-    })
-  }
+function isBucket(resource: string): resource is BucketName {
+  return !resource.includes('/')
+}
+
+function bucketOf(objects: Objects, holdings: Holdings): IBucket {
+  return holdings[objects.slice(0, objects.indexOf('/')) as BucketName]
+}
+
+function prefixOf(objects: Objects): string {
+  return objects.slice(objects.indexOf('/') + 1)
 }

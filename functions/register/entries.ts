@@ -15,6 +15,9 @@ const Entry = z.object({
   /** Hash of the event that published it, or of the one that took it off. */
   event: z.string(),
   rows: z.array(RegisterRow),
+  /** Whose entry it is: the public may not read the case itself. */
+  county: z.string(),
+  track: z.object({ id: z.string(), version: z.string() }),
   /** Taken off the register: the address stays and says so, the rows are gone. */
   removedAt: z.optional(z.string()),
 })
@@ -35,7 +38,18 @@ const entryId = ({ state }: Head, filing: number): string => `${state.number}-${
 const published = (head: Head, { at, hash }: LoggedEvent, event: EventOf<'NoticePublished'>): Write => {
   const { register, filing, rows } = event
   const id = entryId(head, filing)
-  const entry: Entry = { id, register, case: head.id, filing, publishedAt: at, event: hash, rows }
+  const { county, track } = head.state
+  const entry: Entry = {
+    id,
+    register,
+    case: head.id,
+    filing,
+    publishedAt: at,
+    event: hash,
+    rows,
+    county,
+    track,
+  }
   return { put: { ...key.entry(id), ...entry, ...index.register(register, at, id) }, only: [notThereYet] }
 }
 
@@ -55,6 +69,8 @@ const removed = (
     publishedAt: '',
     event: hash,
     rows: [],
+    county: head.state.county,
+    track: head.state.track,
     removedAt: at,
   }
   return { put: { ...key.entry(id), ...entry }, only: [stillThere] }

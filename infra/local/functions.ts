@@ -8,6 +8,7 @@ import { messageOf, StartFailure } from './failure.ts'
 import { keptBundles } from './kept-bundles.ts'
 import { createFunction, type LocalFunction } from './lambda/function.ts'
 import type { Log } from './log.ts'
+import { tokenOf } from './rights/caller.ts'
 
 /** All functions of the folder, by name. */
 export type Functions = Readonly<Record<string, LocalFunction>>
@@ -34,7 +35,7 @@ export async function bundleAll(
       createFunction({
         name,
         bundle: join(bundles, name, 'index.js'),
-        environment: environmentOfAll,
+        environment: { ...environmentOfAll, AWS_SESSION_TOKEN: tokenOf(name) },
         timeoutMs: timeoutOf(name),
         log,
       })

@@ -5,6 +5,8 @@ import { buckets, type Endpoints } from './environment.ts'
 import type { Folder } from './folder.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { type MailService, startMail } from './mail/ses.ts'
+import { startDatabaseDoor } from './rights/database-door.ts'
+import type { Guard } from './rights/guard.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 import { startStorage } from './storage/storage.ts'
 
@@ -16,6 +18,8 @@ export interface ServicesOptions {
   readonly onCreated: (event: ObjectCreated) => void
   /** A DynamoDB that someone else runs. */
   readonly dynamodbEndpoint?: string | undefined
+  /** Of the functions' rights; without it they may do all. */
+  readonly guard?: Guard | undefined
   /** Told of each service's end, in the order of their starts. */
   readonly onStop: (stop: () => Promise<void>) => void
 }
@@ -23,13 +27,15 @@ export interface ServicesOptions {
 export interface Services {
   readonly mail: MailService
   readonly endpoints: Endpoints
+  /** The database as the functions reach it, where their rights are asked. */
+  readonly databaseDoor: string
   /** Settles when the database dies of itself, with its last words. */
   readonly databaseDied: Promise<string>
 }
 
 /** Starts what the functions know as AWS, all at once. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
-  const { folder, origin, clock, mailbox, onCreated, onStop } = options
+  const { folder, origin, clock, mailbox, onCreated, guard, onStop } = options
   const started = <Service extends { stop(): Promise<void> }>(service: Service): Service => {
     onStop(service.stop)
     return service
@@ -37,11 +43,17 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const storage = { directory: folder.folder('storage'), buckets: Object.values(buckets), origin }
   const [database, s3, ses] = await allOrNone([
     openDatabase(options).then(started),
-    startStorage({ ...storage, now: clock.now, onCreated }).then(started),
-    startMail(mailbox, clock.now).then(started),
+    startStorage({ ...storage, now: clock.now, onCreated, guard }).then(started),
+    startMail(mailbox, clock.now, guard).then(started),
   ])
   const endpoints = { dynamodb: database.endpoint, s3: s3.endpoint, ses: ses.endpoint }
-  return { endpoints, mail: ses, databaseDied: database.died }
+  const databaseDoor = guard && started(await startDatabaseDoor(database.endpoint, guard)).endpoint
+  return {
+    endpoints,
+    mail: ses,
+    databaseDoor: databaseDoor ?? database.endpoint,
+    databaseDied: database.died,
+  }
 }
 
 async function openDatabase({ folder, dynamodbEndpoint }: ServicesOptions): Promise<Database> {

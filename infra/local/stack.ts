@@ -13,6 +13,7 @@ import { type Jobs, startJobs } from './jobs.ts'
 import { type Kept, openKept } from './kept.ts'
 import type { LocalFunction } from './lambda/function.ts'
 import { createLocalPages } from './pages/local-pages.ts'
+import { createGuard } from './rights/guard.ts'
 import type { Stack } from './running.ts'
 import { startServices } from './services.ts'
 import type { Settings } from './settings.ts'
@@ -48,6 +49,8 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
       ...kept,
       origin: url,
       dynamodbEndpoint: options.dynamodbEndpoint,
+      // Other functions than the product's have no rights written down.
+      guard: options.handlers === undefined ? createGuard(kept.log) : undefined,
       onCreated: (event) => jobs?.onCreated(event),
       onStop: closers.add,
     }),
@@ -56,7 +59,10 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
   const env = environmentFor(url, services.endpoints)
   closers.add(adopt(env))
   const { streamArn, isFresh } = await prepareTable(tableName, kept.wasInterrupted)
-  const functions = withAfterthought(createFunctions(env), () => jobs?.poke())
+  const functions = withAfterthought(
+    createFunctions({ ...env, AWS_ENDPOINT_URL_DYNAMODB: services.databaseDoor }),
+    () => jobs?.poke(),
+  )
   closers.add(() => stopFunctions(functions))
   jobs = startJobs({ kept, functions, streamArn })
   closers.add(jobs.stop)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { functionRights } from '../../infra/function-rights.ts'
 import { allFunctions, type FunctionName } from '../../infra/routes.ts'
+import { statementsOf } from '../../infra/statements.ts'
 import { functionIds, resources, rightsOf, synthesize } from './synth.ts'
 
 const { template } = synthesize()
@@ -57,6 +59,18 @@ describe.each(allFunctions)('%s', (name) => {
       .filter((action) => action.startsWith('dynamodb:'))
     expect(actions.sort()).toEqual(storeActions().sort())
     expect(actions).not.toContain('dynamodb:Scan')
+  })
+
+  test('has the rights that the local services hold it to, and no others', () => {
+    const written = statementsOf(functionRights[name]).flatMap(({ actions, resource, leadingKeys }) =>
+      actions.map((action) => `${action} ${resource} ${leadingKeys?.join() ?? ''}`),
+    )
+    const beside = /^(logs|kms|sqs):|StreamArn/
+    const deployed = rights.flatMap(({ actions, resources: on, condition }) => {
+      const keys = condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ''
+      return actions.flatMap((action) => on.map((where) => `${action} ${localName(where)} ${keys}`))
+    })
+    expect([...new Set(deployed)].filter((right) => !beside.test(right)).sort()).toEqual(written.sort())
   })
 
   test('uses keys without managing them', () => {
@@ -180,6 +194,13 @@ test('the stream is read by the two that follow it', () => {
   )
   expect(readers).toEqual(['outbox', 'archive'])
 })
+
+/** As `statements.ts` names a resource of the template. */
+function localName(where: string): string {
+  if (where.includes(':ses:')) return 'mail'
+  const bucket = where.match(/^Buckets([A-Z][a-z]+)(.*)/)
+  return bucket ? `${bucket[1]?.toLowerCase()}${bucket[2]}` : where.replace(/^DataTable(?=$|\/)/, 'table')
+}
 
 /** The actions behind the commands that the store's table sends, read from its source. */
 function storeActions(): string[] {

@@ -46,13 +46,8 @@ export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
   const found = await entryOf(visit, register)
   const address = `${settings().BASE_URL}${hrefOf(register.id, found.id)}`
-  const owner = await services().cases.head(found.case)
-  if (!owner) throw new Failure(404)
   const place = { address, back: hrefOf(register.id) }
-  return keptForAMinute(
-    visit,
-    show(visit, registerEntryPage(await entryView(register, found, owner.state, place))),
-  )
+  return keptForAMinute(visit, show(visit, registerEntryPage(await entryView(register, found, place))))
 }
 
 const longestEntry = 100

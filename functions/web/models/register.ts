@@ -2,7 +2,6 @@ import type { RegisterDefinition } from '../../../forms/registers.ts'
 import { newestChain, newestForm, newestOutline } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { fieldsOf } from '../../engine/answers.ts'
-import type { Case } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Entry } from '../../register/entries.ts'
@@ -15,15 +14,15 @@ import { momentWords } from '../views/when.ts'
 export const rowsOf = ({ rows }: Entry, href: string): PublicRow[] => rows.map((row) => ({ ...row, href }))
 
 type EntryPlace = Pick<RegisterEntryView, 'address' | 'back'>
-type Owner = Pick<Case, 'county' | 'track'>
+type Owner = Pick<Entry, 'county' | 'track'>
 
 /** One entry as the public reads it: the columns of its rows, who published them, and on what basis. */
 export const entryView = async (
   register: RegisterDefinition,
-  { id, rows, publishedAt, event, removedAt }: Entry,
-  owner: Owner,
+  entry: Entry,
   place: EntryPlace,
 ): Promise<RegisterEntryView> => {
+  const { id, rows, publishedAt, event, removedAt } = entry
   const statement = await pledgeOf(register)
   return {
     id,
@@ -32,9 +31,9 @@ export const entryView = async (
     ...(register.heads && { heads: register.heads }),
     publishedAt,
     event,
-    issuer: issuerOf(register, owner),
+    issuer: issuerOf(register, entry),
     basis,
-    objections: { how: objectTo(organName(leadingOrgan(owner))) },
+    objections: { how: objectTo(organName(leadingOrgan(entry))) },
     ...(statement && { statement }),
     ...(removedAt && { standing: takenOff(removedAt) }),
     ...place,

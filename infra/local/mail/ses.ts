@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import type { Socket } from 'node:net'
 import { inBeijing } from '../clock.ts'
 import { messageOf } from '../failure.ts'
+import { callerOf } from '../rights/caller.ts'
+import type { Guard } from '../rights/guard.ts'
 import type { Mailbox } from './mailbox.ts'
 
 /** By `require`, as Node and vitest disagree on what importing its default gives. */
@@ -26,7 +28,7 @@ export type Behaviour = 'takes' | 'refuses' | 'breaks'
  * aws-ses-v2-local (2.10.2) checks a mail and takes it apart, but holds it in memory only. Each mail
  * it accepts is written to the mailbox before the sender is told, one mail at a time.
  */
-export async function startMail(mailbox: Mailbox, now: () => number): Promise<MailService> {
+export async function startMail(mailbox: Mailbox, now: () => number, guard?: Guard): Promise<MailService> {
   const inner = await ses.default({ host: '127.0.0.1', port: 0 })
   const innerEndpoint = endpointOf(inner)
   let last: Promise<unknown> = Promise.resolve()
@@ -38,9 +40,10 @@ export async function startMail(mailbox: Mailbox, now: () => number): Promise<Ma
   const keep = (mail: Accepted) => mailbox.add({ ...mail, sentAt: inBeijing(now()) })
   let behaviour: Behaviour = 'takes'
   const door = createServer((request, response) => {
-    if (behaviour === 'refuses') return void refuse(response)
+    if (behaviour === 'refuses')
+      return refuse(response, 503, 'ServiceUnavailableException', 'Service unavailable')
     const broken = behaviour === 'breaks' ? request.socket : undefined
-    inTurn(() => pass(request, response, innerEndpoint, keep, broken)).catch((error) =>
+    inTurn(() => pass(request, response, { inner: innerEndpoint, guard, keep, broken })).catch((error) =>
       response.writeHead(500).end(JSON.stringify({ message: messageOf(error) })),
     )
   })
@@ -55,21 +58,25 @@ export async function startMail(mailbox: Mailbox, now: () => number): Promise<Ma
   }
 }
 
-function refuse(response: ServerResponse): void {
-  const type = { 'content-type': 'application/json', 'x-amzn-errortype': 'ServiceUnavailableException' }
-  response.writeHead(503, type).end(JSON.stringify({ message: 'Service unavailable' }))
-}
-
 type Accepted = Omit<Parameters<Mailbox['add']>[0], 'sentAt'>
+
+interface Behind {
+  readonly inner: string
+  readonly guard: Guard | undefined
+  readonly keep: (mail: Accepted) => void
+  /** The line that breaks once the mail is kept. */
+  readonly broken: Socket | undefined
+}
 
 async function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  inner: string,
-  keep: (mail: Accepted) => void,
-  broken: Socket | undefined,
+  { inner, guard, keep, broken }: Behind,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray())
+  const caller = callerOf(request.headers)
+  const refusal = caller && guard?.(caller, [{ action: 'ses:SendEmail', resource: 'mail' }])
+  if (refusal) return refuse(response, 403, 'AccessDeniedException', refusal)
   const { authorization = '', 'content-type': type = 'application/json' } = request.headers
   const answer = await fetch(`${inner}${request.url}`, {
     method: request.method ?? 'GET',
@@ -82,6 +89,11 @@ async function pass(
   if (answer.ok && request.method === 'POST') for (const mail of await collect(inner, body)) keep(mail)
   if (broken) return void broken.destroy()
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text)
+}
+
+function refuse(response: ServerResponse, status: number, fault: string, message: string): void {
+  const type = { 'content-type': 'application/json', 'x-amzn-errortype': fault }
+  response.writeHead(status, type).end(JSON.stringify({ message }))
 }
 
 interface Stored {

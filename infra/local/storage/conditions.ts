@@ -65,7 +65,8 @@ function unquoted(etag: string): string {
   return etag.replaceAll('"', '')
 }
 
-async function refuse(context: Context, status: number, code: string, message: string): Promise<void> {
+/** Answers as S3 does when it refuses. */
+export async function refuse(context: Context, status: number, code: string, message: string): Promise<void> {
   context.status = status
   context.type = 'application/xml'
   context.body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`

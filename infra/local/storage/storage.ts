@@ -1,6 +1,8 @@
 import S3rver from '@20minutes/s3rver'
+import type { Guard } from '../rights/guard.ts'
 import { refuseAsS3 } from './conditions.ts'
 import { nameFiles } from './file-names.ts'
+import { refuseBeyondRights } from './guarded.ts'
 import { type ObjectCreated, objectCreatedIn } from './object-created.ts'
 import { makeSafe } from './safe-store.ts'
 
@@ -13,6 +15,8 @@ export interface StorageOptions {
   readonly now: () => number
   /** Called before the writer is answered. */
   readonly onCreated: (event: ObjectCreated) => void
+  /** Of the functions' rights; without it they may do all. */
+  readonly guard?: Guard | undefined
 }
 
 /** An S3 that answers at the endpoint. */
@@ -35,6 +39,7 @@ export async function startStorage({
   origin,
   now,
   onCreated,
+  guard,
 }: StorageOptions): Promise<Storage> {
   const server = new S3rver({
     address: '127.0.0.1',
@@ -47,6 +52,7 @@ export async function startStorage({
   })
   makeSafe(server.store)
   server.middleware.unshift(refuseAsS3(server.store), nameFiles)
+  if (guard) server.middleware.unshift(refuseBeyondRights(server.store, guard))
   server.on('event', (event: unknown) => {
     for (const created of objectCreatedIn(event, now())) onCreated(created)
   })

@@ -1,0 +1,168 @@
+import { index, key, type tableShape } from '../functions/store/keys.ts'
+import type { FunctionName } from './routes.ts'
+
+/** Names of the table's indexes. */
+export type IndexName = (typeof tableShape.indexes)[number]['name']
+
+/** Partitions, as patterns of their keys; `everything` where a function's work has no such bound. */
+export type Partitions = readonly string[] | 'everything'
+
+/** What one function does with the table. */
+export interface TableUse {
+  readonly reads: Partitions
+  readonly writes: Partitions
+  /** The lists that it pages through, by index. */
+  readonly lists: Partial<Record<IndexName, Partitions>>
+}
+
+export type BucketName = 'quarantine' | 'evidence' | 'exports'
+
+/** Objects under one prefix of one bucket, as `bucket/prefix/`: the narrowest thing that S3 rights can name here. */
+export type Objects = `${BucketName}/${string}/`
+
+/** All that a function may do beside writing its own log and following the stream. */
+export interface FunctionRights {
+  readonly table: TableUse
+  readonly reads?: readonly Objects[]
+  readonly writes?: readonly Objects[]
+  readonly removes?: readonly Objects[]
+  /** Buckets in which it asks for objects that may not be there. */
+  readonly looksIn?: readonly BucketName[]
+  readonly sendsMail?: true
+}
+
+/** Partitions of the table by what they hold. */
+const items = {
+  person: startOf(key.person('*').pk),
+  mailbox: startOf(key.mailbox('*').pk),
+  enterprise: startOf(key.enterprise('*').pk),
+  link: startOf(key.link('*').pk),
+  session: startOf(key.session('*').pk),
+  attempts: startOf(key.attempts('*', 0).pk),
+  mail: startOf(key.mail('*').pk),
+  entry: startOf(key.entry('*').pk),
+  order: startOf(key.order('*', 0).pk),
+} as const
+
+/** Partitions of the indexes by what they list. */
+const lists = {
+  waiting: startOf(index.queue('*', '', '', 0).queuePk),
+  duties: startOf(index.duty('*', '', '', 0).queuePk),
+  unsent: anyShard(index.unsent('', '').queuePk),
+  wake: anyShard(index.wake('', '').wakePk),
+  provisional: anyShard(index.provisional('', 0).wakePk),
+  casesOfCounty: startOf(index.casesOf('*', '', '').countyPk),
+  openings: startOf(index.openings('*', '').countyPk),
+  organPeople: startOf(index.organPeople('*', '').countyPk),
+  allPeople: index.allPeople('', '').countyPk,
+  register: startOf(index.register('*', '', '').countyPk),
+  ordersOf: startOf(index.orders('*', '').enterprisePk),
+  ofEnterprise: startOf(index.enterpriseCase('*', '', '').enterprisePk),
+} as const
+
+const uploads = 'quarantine/uploads/'
+const receipts = 'quarantine/receipts/'
+const kept = 'evidence/sha256/'
+const archives = 'exports/archives/'
+
+/** Each function's rights: the deployed roles are made of them, and the local services refuse whatever is beyond. */
+export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
+  // Open to everybody, so whatever a request makes it do, it cannot reach a case or read a mail with its links.
+  public: {
+    table: {
+      reads: [items.person, items.mailbox, items.link, items.session, items.attempts, items.entry],
+      writes: [items.link, items.session, items.attempts, items.mail],
+      lists: { county: [lists.register] },
+    },
+    reads: [kept],
+  },
+  enterprise: {
+    table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
+    reads: [kept, uploads],
+    writes: [uploads],
+    looksIn: ['quarantine'],
+  },
+  official: {
+    table: {
+      reads: 'everything',
+      writes: 'everything',
+      lists: {
+        queue: [lists.waiting, lists.duties],
+        county: [lists.casesOfCounty, lists.openings, lists.organPeople],
+        enterprise: [lists.ofEnterprise],
+      },
+    },
+    reads: [kept, uploads],
+    writes: [uploads],
+    looksIn: ['quarantine'],
+  },
+  // Reads all and changes nothing but orders.
+  auditor: {
+    table: {
+      reads: 'everything',
+      writes: [items.order],
+      lists: { county: [lists.casesOfCounty], enterprise: [lists.ofEnterprise, lists.ordersOf] },
+    },
+    reads: [archives],
+    looksIn: ['exports'],
+  },
+  // Keeps people and organs, and has no business in a case.
+  administration: {
+    table: {
+      // Links and tries: what is dangerous is confirmed by digits or a passkey.
+      reads: [items.person, items.mailbox, items.enterprise, items.session, items.link, items.attempts],
+      writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
+      lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
+    },
+  },
+  outbox: {
+    table: {
+      reads: 'everything',
+      writes: 'everything',
+      lists: { county: [lists.organPeople], enterprise: [lists.ofEnterprise] },
+    },
+    writes: [kept],
+    sendsMail: true,
+  },
+  sweep: {
+    table: {
+      reads: 'everything',
+      writes: 'everything',
+      lists: {
+        wake: [lists.wake, lists.provisional],
+        queue: [lists.unsent, lists.waiting],
+        // Whose a task still is, before it is mailed.
+        county: [lists.organPeople],
+      },
+    },
+    sendsMail: true,
+  },
+  intake: {
+    table: { reads: 'everything', writes: 'everything', lists: {} },
+    reads: [uploads, receipts, kept],
+    writes: [receipts, kept],
+    removes: [uploads],
+    looksIn: ['quarantine', 'evidence'],
+  },
+  archive: {
+    table: { reads: 'everything', writes: 'everything', lists: {} },
+    reads: [kept, archives],
+    writes: [archives],
+    looksIn: ['evidence', 'exports'],
+  },
+  bounces: {
+    table: {
+      reads: [items.person, items.mailbox],
+      writes: [items.mailbox, items.mail],
+      lists: { county: [lists.organPeople] },
+    },
+  },
+}
+
+function anyShard(partition: string): string {
+  return partition.replace(/\d+$/, '*')
+}
+
+function startOf(pattern: string): string {
+  return pattern.slice(0, pattern.indexOf('*') + 1)
+}
