@@ -122,7 +122,7 @@ export class Jobs extends Construct {
           reads: 'everything',
           writes: 'everything',
           lists: {
-            wake: [lists.wake, lists.provisional],
+            wake: [lists.wake, lists.provisional, lists.digests],
             queue: [lists.unsent, lists.waiting],
             // Whose a task still is, before it is mailed.
             county: [lists.organPeople],

@@ -35,6 +35,7 @@ export const lists = {
   waiting: startOf(index.queue('*', '', '', 0).queuePk),
   unsent: anyShard(index.unsent('', '').queuePk),
   wake: anyShard(index.wake('', '').wakePk),
+  digests: anyShard(index.digest('', '').wakePk),
   provisional: anyShard(index.provisional('', 0).wakePk),
   casesOfCounty: startOf(index.casesOf('*', '', '').countyPk),
   openings: startOf(index.openings('*', '').countyPk),

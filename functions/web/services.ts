@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { publications, Register } from '../register/entries.ts'
 import { Cases } from '../store/cases.ts'
+import { Digests } from '../store/digests.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Facts } from '../store/facts.ts'
@@ -24,6 +25,7 @@ export const servicesOn = (table: Table) => ({
   enterprises: new Enterprises(table),
   orders: new Orders(table),
   facts: new Facts(table),
+  digests: new Digests(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

@@ -26,7 +26,7 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
     queuePage({
       ...view,
       devices: '/work/devices',
-      ...(isApprover && { absence: '/work/absence' }),
+      ...(isApprover && { absence: '/work/absence', mail: '/work/mail' }),
       ...(isOfficer(visit) && { open: '/work/opening' }),
     }),
   )

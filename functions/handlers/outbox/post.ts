@@ -11,6 +11,7 @@ import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
+import { canWait } from './can-wait.ts'
 import { type AtTask, recipients } from './recipients.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
@@ -55,10 +56,15 @@ const send = async (
   addressed: Addressed,
   baseUrl: string,
 ) => {
-  for (const { person, capacity } of await recipients(services, head, logged, addressed)) {
+  const task = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
+  for (const recipient of await recipients(services, head, logged, addressed)) {
+    const { person, capacity } = recipient
     const { id, email } = person
+    if (task && canWait(recipient, logged, head, task)) {
+      await services.digests.gather({ person: id, task, at: logged.at })
+      continue
+    }
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
-    const task = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
     const link = task && taskLink(task, id, baseUrl, Math.floor(Date.parse(logged.at) / 1000))
     const letter: Letter = { ...inPlace(addressed.letter, capacity), ...link?.part }
     const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
