@@ -53,11 +53,11 @@ const readClocks = async (run: Run, shard: number): Promise<number> => {
   const today = shanghaiDate(run.now)
   let read = 0
   for (;;) {
-    const { heads } = await run.all.cases.due(shard, today, perShard)
+    const due = await run.all.cases.due(shard, today, perShard)
     let moved = 0
-    for (const { id } of heads) if (await tell(run, id, 'ReadClocks')) moved += 1
+    for (const id of due) if (await tell(run, id, 'ReadClocks')) moved += 1
     read += moved
-    if (heads.length === 0 || moved === 0) return read
+    if (due.length === 0 || moved === 0) return read
   }
 }
 
