@@ -9,8 +9,6 @@ import { shards } from '../store/keys.ts'
 import { faultOf } from '../web/fault.ts'
 import { type Services, services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
-import { storeDigests } from './sweep/digests.ts'
-import { sendOverdue } from './sweep/overdue.ts'
 
 const perShard = 100
 const organsAtOnce = 20
@@ -34,6 +32,9 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
   const recomputed = await sumOf((shard) => recompute(run, shard))
   const read = await sumOf((shard) => readClocks(run, shard))
   const reminded = await remindOfSteps(run)
+  // Read with the forms that they name, after the start.
+  const { storeDigests } = await import('./sweep/digests.ts')
+  const { sendOverdue } = await import('./sweep/overdue.ts')
   await storeDigests(run.all, BASE_URL, now)
   const sent = await sendOverdue(run.all, send, now)
   if (run.failed.size > 0) throw new Error(`Cases that failed: ${[...run.failed].join(', ')}`)

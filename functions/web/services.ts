@@ -1,10 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { publications, Register } from '../register/entries.ts'
 import { Cases } from '../store/cases.ts'
-import { Digests } from '../store/digests.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
-import { Facts } from '../store/facts.ts'
 import { Links } from '../store/links.ts'
 import { Mails } from '../store/mails.ts'
 import { Orders } from '../store/orders.ts'
@@ -24,8 +22,6 @@ export const servicesOn = (table: Table) => ({
   mails: new Mails(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),
-  facts: new Facts(table),
-  digests: new Digests(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

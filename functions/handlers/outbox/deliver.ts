@@ -3,6 +3,7 @@ import { officeHours } from '../../../forms/office-hours.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { lastOpening } from '../../engine/working-time.ts'
 import { refusalIn, type Send } from '../../mail/send.ts'
+import { Digests } from '../../store/digests.ts'
 import type { Mail } from '../../store/mails.ts'
 import type { Services } from '../../web/services.ts'
 import { stillTheirs } from './still-theirs.ts'
@@ -29,9 +30,10 @@ const isDropped = async (
 ): Promise<boolean> => {
   const { tasks, why } = await stillTheirs(all, asks, today)
   if (!why) return false
+  const digests = new Digests(all.table)
   // As if it had been there when the office opened: the next sweep lists it again.
   const at = new Date(lastOpening(Date.parse(mail.at), officeHours, calendars) - 1).toISOString()
-  for (const task of tasks) await all.digests.gather({ person: asks.person, task, at })
+  for (const task of tasks) await digests.gather({ person: asks.person, task, at })
   await all.mails.drop(mail, mail.at, why)
   return true
 }

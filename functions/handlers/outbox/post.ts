@@ -5,6 +5,7 @@ import { compose, type Letter } from '../../mail/compose.ts'
 import { type Addressed, lettersFor } from '../../mail/letters.ts'
 import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
+import { Digests } from '../../store/digests.ts'
 import type { Head } from '../../store/head.ts'
 import { Task } from '../../store/links.ts'
 import { conditionsOf } from '../../web/models/standing.ts'
@@ -61,7 +62,7 @@ const send = async (
     const { person, capacity } = recipient
     const { id, email } = person
     if (task && canWait(recipient, logged, head, task)) {
-      await services.digests.gather({ person: id, task, at: logged.at })
+      await new Digests(services.table).gather({ person: id, task, at: logged.at })
       continue
     }
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`

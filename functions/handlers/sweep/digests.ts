@@ -26,7 +26,7 @@ type At = { readonly all: Services; readonly baseUrl: string; readonly now: numb
 /** Stores the digests that are due: of what was gathered before the office last opened. Nobody's fault is another's. */
 export const storeDigests = async (all: Services, baseUrl: string, now: number): Promise<number> => {
   const until = new Date(lastOpening(now, officeHours, calendars)).toISOString()
-  const pages = await Promise.all(shards.map((shard) => all.digests.due(shard, until, perShard)))
+  const pages = await Promise.all(shards.map((shard) => new Digests(all.table).due(shard, until, perShard)))
   const people = Map.groupBy(pages.flat(), ({ person }) => person)
   let stored = 0
   for (const [person, gathered] of people) {
@@ -43,7 +43,7 @@ const storeFor = async (run: At, id: PersonId, gathered: readonly Gathered[]): P
   const { all, now } = run
   const asked = { person: id, tasks: gathered.map(({ task }) => task) }
   const { tasks } = await stillTheirs(all, asked, shanghaiDate(now))
-  for (const one of gathered) if (!tasks.includes(one.task)) await all.digests.remove(one)
+  for (const one of gathered) if (!tasks.includes(one.task)) await new Digests(all.table).remove(one)
   const person = await all.people.byId(id)
   if (!person) return 0
   const listed = (await Promise.all(tasks.map((task) => known(all, task)))).toSorted((a, b) =>
