@@ -85,7 +85,7 @@ const factsIn = ({ facts }: Ways, lang: Lang): string =>
     ? `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${facts
         .map(
           ({ label, value }) =>
-            `<tr><td style="padding:4px 16px 4px 0;color:#505a5f;vertical-align:top">${escaped(label[lang])}</td><td style="padding:4px 0">${escaped(value[lang])}</td></tr>`,
+            `<tr><td style="padding:4px 16px 4px 0;color:#505a5f;vertical-align:top;white-space:nowrap">${escaped(label[lang])}</td><td style="padding:4px 0">${escaped(value[lang])}</td></tr>`,
         )
         .join('')}</table>`
     : ''
