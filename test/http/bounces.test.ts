@@ -1,15 +1,12 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { calendars } from '../../forms/calendars.ts'
-import { officeHours } from '../../forms/office-hours.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
-import { nextOpening } from '../../functions/engine/working-time.ts'
 import { index, key, shards } from '../../functions/store/keys.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import type { Mail } from '../../infra/local/mail/mailbox.ts'
-import { mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
+import { mailboxOf, people, signUntil } from '../support/city.ts'
 import { fileExtension } from '../support/filed.ts'
 import { mailsTo } from '../support/mail.ts'
-import { type Visitor, visitor } from '../support/visitor.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { wait } from './links.ts'
 import { running } from './running.ts'
 import { seated } from './seats.ts'
@@ -76,49 +73,6 @@ test('a complaint marks the mailbox too', async () => {
   }
   expect(await told({ complaint })).toEqual({ marked: 1 })
   expect((await admin.get(`/admin/people/${people.contact.id}`)).text).toContain('标为垃圾邮件')
-})
-
-describe('one mail a day', () => {
-  /** To when the office opens next, and its sweep has run. */
-  const opening = async () => {
-    const { stack } = now()
-    const day = nextOpening(stack.now(), officeHours, calendars)
-    await stack.moveClock(`${day}T${officeHours.from}:30+08:00`)
-    await stack.settled()
-  }
-  const tasks = (seat: Seat) => mailsTo(now().stack, mailboxOf(seat), '/a#')
-
-  test('lists what is new and still its reader’s, with a link each; what is urgent comes at once', async () => {
-    const { stack } = now()
-    const { approver2 } = await seated(stack, 'approver2')
-    await approver2.post('/work/mail', { _action: 'digest' })
-    await opening()
-    const before = { own: await tasks('approver2'), colleague: await tasks('approver') }
-    const [done, ...left] = [
-      await fileExtension(stack, 'digest1'),
-      await fileExtension(stack, 'digest2'),
-      await fileExtension(stack, 'digest3'),
-    ]
-    await stack.settled()
-    expect(await tasks('approver2')).toHaveLength(before.own.length)
-    expect(await tasks('approver')).toHaveLength(before.colleague.length + 3)
-    await inCity(stack, (city) => signUntil(city, done, stack.now(), 'county-countersign'))
-    await opening()
-    const [digest, ...others] = (await tasks('approver2')).slice(0, -before.own.length || undefined)
-    expect(others).toEqual([])
-    expect(digest?.subject).toContain('待您审批：2 件')
-    expect(digest?.text).not.toContain(`L${done.toUpperCase()}`)
-    for (const id of left) expect(digest?.text).toContain(`L${id.toUpperCase()}`)
-    const links = new Set(digest?.text.match(/\/a#[\w-]+/g))
-    expect(links.size).toBe(2)
-    for (const link of links) {
-      const opened = await visitor(stack).post('/a', { token: link.slice(3) })
-      expect(opened.location).toBe('/a/device')
-    }
-    await opening()
-    expect(await tasks('approver2'), 'nothing new').toHaveLength(before.own.length + 1)
-    await approver2.post('/work/mail', { _action: 'each' })
-  })
 })
 
 describe('mail that cannot be sent', () => {
