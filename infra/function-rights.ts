@@ -51,6 +51,7 @@ const lists = {
   unsent: anyShard(index.unsent('', '').queuePk),
   wake: anyShard(index.wake('', '').wakePk),
   provisional: anyShard(index.provisional('', 0).wakePk),
+  digests: anyShard(index.digest('', '').wakePk),
   casesOfCounty: startOf(index.casesOf('*', '', '').countyPk),
   openings: startOf(index.openings('*', '').countyPk),
   organPeople: startOf(index.organPeople('*', '').countyPk),
@@ -129,7 +130,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
       reads: 'everything',
       writes: 'everything',
       lists: {
-        wake: [lists.wake, lists.provisional],
+        wake: [lists.wake, lists.provisional, lists.digests],
         queue: [lists.unsent, lists.waiting],
         // Whose a task still is, before it is mailed.
         county: [lists.organPeople],

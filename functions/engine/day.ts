@@ -35,3 +35,7 @@ export const shanghaiClock = (epochMs: number): string =>
 
 /** The day in Shanghai at a moment in epoch milliseconds. */
 export const shanghaiDate = (epochMs: number): string => shanghaiClock(epochMs).slice(0, 10)
+
+/** The moment of a wall clock `09:00` on a day in Shanghai, in epoch milliseconds. */
+export const shanghaiMoment = (day: string, clock: string): number =>
+  Date.parse(`${day}T${clock}:00Z`) - shanghaiOffsetMs

@@ -24,6 +24,8 @@ export const Person = z.object({
   /** Passkeys added up to this moment are suspended: their owner said “this was not me”. */
   passkeysFrom: z.optional(Moment),
   roles: z.array(Role),
+  /** They chose one mail a day for what can wait, in place of one a task. */
+  digest: z.optional(z.literal(true)),
   /** Days on which somebody stands in for them, and on which they stand in for somebody. */
   away: z.optional(z.array(Absence)),
   standsIn: z.optional(z.array(Absence)),

@@ -1,5 +1,5 @@
-import { type Calendar, isDayOff } from './calendar.ts'
-import { addDays, shanghaiClock } from './day.ts'
+import { type Calendar, isDayOff, nextWorkingDay } from './calendar.ts'
+import { addDays, shanghaiClock, shanghaiMoment } from './day.ts'
 
 /** Hours of a working day by the clock in Shanghai, `09:00` to `17:00`. */
 export type OfficeHours = { readonly from: string; readonly until: string }
@@ -26,4 +26,19 @@ export const workingMinutes = (
     minutes += Math.max(0, closes - opens)
   }
   return minutes
+}
+
+/** When the office last opened, at a moment or before it (epoch milliseconds): the last working day's first hour. */
+export const lastOpening = (now: number, { from }: OfficeHours, calendars: readonly Calendar[]): number => {
+  const clock = shanghaiClock(now)
+  let day = clock.slice(11) >= from ? clock.slice(0, 10) : addDays(clock.slice(0, 10), -1)
+  while (isDayOff(day, calendars)) day = addDays(day, -1)
+  return shanghaiMoment(day, from)
+}
+
+/** The day on which the office opens next after a moment. */
+export const nextOpening = (now: number, { from }: OfficeHours, calendars: readonly Calendar[]): string => {
+  const clock = shanghaiClock(now)
+  const day = clock.slice(11) < from ? clock.slice(0, 10) : addDays(clock.slice(0, 10), 1)
+  return nextWorkingDay(day, calendars)
 }

@@ -9,7 +9,6 @@ import { shards } from '../store/keys.ts'
 import { faultOf } from '../web/fault.ts'
 import { type Services, services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
-import { sendOverdue } from './sweep/overdue.ts'
 
 const perShard = 100
 const organsAtOnce = 20
@@ -33,6 +32,10 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
   const recomputed = await sumOf((shard) => recompute(run, shard))
   const read = await sumOf((shard) => readClocks(run, shard))
   const reminded = await remindOfSteps(run)
+  // Read with the forms that they name, after the start.
+  const { storeDigests } = await import('./sweep/digests.ts')
+  const { sendOverdue } = await import('./sweep/overdue.ts')
+  await storeDigests(run.all, BASE_URL, now)
   const sent = await sendOverdue(run.all, send, now)
   if (run.failed.size > 0) throw new Error(`Cases that failed: ${[...run.failed].join(', ')}`)
   return { read, reminded, recomputed, sent }
@@ -51,11 +54,11 @@ const readClocks = async (run: Run, shard: number): Promise<number> => {
   const today = shanghaiDate(run.now)
   let read = 0
   for (;;) {
-    const { heads } = await run.all.cases.due(shard, today, perShard)
+    const due = await run.all.cases.due(shard, today, perShard)
     let moved = 0
-    for (const { id } of heads) if (await tell(run, id, 'ReadClocks')) moved += 1
+    for (const id of due) if (await tell(run, id, 'ReadClocks')) moved += 1
     read += moved
-    if (heads.length === 0 || moved === 0) return read
+    if (due.length === 0 || moved === 0) return read
   }
 }
 

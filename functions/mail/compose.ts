@@ -9,9 +9,13 @@ export type Letter = {
   readonly action?: { readonly label: Text; readonly url: string }
   /** To be typed where the link cannot be used. */
   readonly code?: { readonly label: Text; readonly value: string }
+  /** Several things, each with its own way on. */
+  readonly tasks?: readonly (Pick<Letter, 'facts' | 'action' | 'code'> & { readonly title: Text })[]
   /** A second link that few need. */
   readonly aside?: { readonly label: Text; readonly url: string }
 }
+
+type Ways = Pick<Letter, 'facts' | 'action' | 'code'>
 
 export type Composed = { readonly subject: string; readonly text: string; readonly html: string }
 
@@ -33,12 +37,20 @@ const oneLine = (text: string): string => [...text.replace(/[\r\n\t]+/g, ' ')].s
 const textIn = (letter: Letter, lang: Lang): string =>
   [
     ...letter.paragraphs.map((paragraph) => paragraph[lang]),
-    ...(letter.facts ?? []).map(({ label, value }) => `${label[lang]}: ${value[lang]}`),
-    ...(letter.action ? [`${letter.action.label[lang]}:\n${letter.action.url}`] : []),
-    ...(letter.code ? [`${letter.code.label[lang]}: ${letter.code.value}`] : []),
+    ...waysInText(letter, lang),
+    ...(letter.tasks ?? []).flatMap((task, at) => [
+      `${at + 1}. ${task.title[lang]}`,
+      ...waysInText(task, lang),
+    ]),
     ...(letter.aside ? [`${letter.aside.label[lang]}:\n${letter.aside.url}`] : []),
     footer[lang],
   ].join('\n\n')
+
+const waysInText = ({ facts = [], action, code }: Ways, lang: Lang): string[] => [
+  ...facts.map(({ label, value }) => `${label[lang]}: ${value[lang]}`),
+  ...(action ? [`${action.label[lang]}:\n${action.url}`] : []),
+  ...(code ? [`${code.label[lang]}: ${code.value}`] : []),
+]
 
 const htmlOf = (letter: Letter): string => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(letter.subject.zh)}</title></head>
@@ -53,29 +65,37 @@ const partIn = (letter: Letter, lang: Lang): string =>
   [
     `<h1 style="font-size:22px;line-height:1.4;margin:0 0 16px">${escaped(letter.subject[lang])}</h1>`,
     ...letter.paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escaped(paragraph[lang])}</p>`),
-    factsIn(letter, lang),
-    actionIn(letter, lang),
-    codeIn(letter, lang),
+    ...waysInHtml(letter, lang),
+    ...(letter.tasks ?? []).flatMap((task, at) => [
+      `<h2 style="font-size:19px;line-height:1.4;margin:24px 0 8px;padding-top:16px;border-top:1px solid #b1b4b6">${at + 1}. ${escaped(task.title[lang])}</h2>`,
+      ...waysInHtml(task, lang),
+    ]),
     asideIn(letter, lang),
     `<p style="margin:16px 0 0;color:#505a5f;font-size:16px">${escaped(footer[lang])}</p>`,
   ].join('\n')
 
-const factsIn = ({ facts }: Letter, lang: Lang): string =>
+const waysInHtml = (ways: Ways, lang: Lang): string[] => [
+  factsIn(ways, lang),
+  actionIn(ways, lang),
+  codeIn(ways, lang),
+]
+
+const factsIn = ({ facts }: Ways, lang: Lang): string =>
   facts
     ? `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${facts
         .map(
           ({ label, value }) =>
-            `<tr><td style="padding:4px 16px 4px 0;color:#505a5f;vertical-align:top">${escaped(label[lang])}</td><td style="padding:4px 0">${escaped(value[lang])}</td></tr>`,
+            `<tr><td style="padding:4px 16px 4px 0;color:#505a5f;vertical-align:top;white-space:nowrap">${escaped(label[lang])}</td><td style="padding:4px 0">${escaped(value[lang])}</td></tr>`,
         )
         .join('')}</table>`
     : ''
 
-const actionIn = ({ action }: Letter, lang: Lang): string =>
+const actionIn = ({ action }: Ways, lang: Lang): string =>
   action
     ? `<p style="margin:0 0 16px"><a href="${escaped(action.url)}" style="display:inline-block;padding:12px 20px;background:#0d4f53;color:#fff;font-weight:bold;text-decoration:none">${escaped(action.label[lang])}</a></p>`
     : ''
 
-const codeIn = ({ code }: Letter, lang: Lang): string =>
+const codeIn = ({ code }: Ways, lang: Lang): string =>
   code
     ? `<p style="margin:0 0 16px">${escaped(code.label[lang])}<br><strong style="font-size:22px;letter-spacing:1px">${escaped(code.value)}</strong></p>`
     : ''

@@ -91,8 +91,9 @@ export class Cases {
   }
 
   /** Cases of one shard whose clock ended before `today`. */
-  async due(shard: number, today: string, limit: number): Promise<Heads> {
-    return heads(await this.table.list('wake', `WAKE#${shard}`, { until: today, limit }))
+  async due(shard: number, today: string, limit: number): Promise<CaseId[]> {
+    const { items } = await this.table.keys('wake', `WAKE#${shard}`, { until: today, limit })
+    return items.map(({ pk }) => CaseId.parse(pk.slice(2)))
   }
 
   /** Cases in which a filing has waited for an organ until its last day or longer. */

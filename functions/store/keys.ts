@@ -38,6 +38,8 @@
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
+ * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
+ * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
@@ -62,6 +64,7 @@ export const key = {
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
   device: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `DEVICE#${hash}` }),
+  gathered: (person: string, task: string) => ({ pk: `P#${person}`, sk: `GATHERED#${task}` }),
   passkey: (person: string, hash: string) => ({ pk: `P#${person}`, sk: `PASSKEY#${hash}` }),
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
   failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
@@ -128,6 +131,10 @@ export const index = {
   provisional: (caseId: string, year: number) => ({
     wakePk: `PROVISIONAL#${shardOf(caseId)}`,
     wakeSk: `${year}#${caseId}`,
+  }),
+  digest: (person: string, moment: string) => ({
+    wakePk: `DIGEST#${shardOf(person)}`,
+    wakeSk: `${moment}#${person}`,
   }),
   wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
 }

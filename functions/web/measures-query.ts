@@ -3,7 +3,7 @@ import { newestOutline } from '../../forms/registry.ts'
 import { addMonths } from '../engine/day.ts'
 import type { Fact } from '../engine/facts.ts'
 import { divisionOf, type Person } from '../engine/people.ts'
-import type { Asked } from '../store/facts.ts'
+import { type Asked, Facts } from '../store/facts.ts'
 import type { Services } from './services.ts'
 import { personOf, type Visit } from './visit.ts'
 
@@ -89,10 +89,11 @@ const divisionsFor = (organ: string | undefined): string[] => {
 
 /** The facts that a query asks for, and whether those are all. */
 export const factsFor = async (
-  { facts }: Pick<Services, 'facts'>,
+  { table }: Pick<Services, 'table'>,
   seen: Seen,
   query: MeasuresQuery,
 ): Promise<{ facts: Fact[]; isAll: boolean }> => {
+  const facts = new Facts(table)
   const pages = await Promise.all(pagesFor(seen, query).map((asked) => facts.of(asked, mostFacts)))
   const found = pages.flatMap((page) => page.facts)
   return {

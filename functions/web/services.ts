@@ -3,7 +3,6 @@ import { publications, Register } from '../register/entries.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
-import { Facts } from '../store/facts.ts'
 import { Links } from '../store/links.ts'
 import { Mails } from '../store/mails.ts'
 import { Orders } from '../store/orders.ts'
@@ -23,7 +22,6 @@ export const servicesOn = (table: Table) => ({
   mails: new Mails(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),
-  facts: new Facts(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

@@ -6,7 +6,7 @@ import type { LoggedEvent } from '../../functions/engine/events.ts'
 import { type Fact, factsOf } from '../../functions/engine/facts.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
 import { type Figures, figuresOf, groupedBy, returnsByField } from '../../functions/engine/measures.ts'
-import { workingMinutes } from '../../functions/engine/working-time.ts'
+import { lastOpening, nextOpening, workingMinutes } from '../../functions/engine/working-time.ts'
 import { randomLog } from './model/log.ts'
 import { type Counted, recount } from './model/recount.ts'
 
@@ -28,6 +28,19 @@ describe('working time', () => {
     ['backwards', '2026-03-03T12:00', '2026-03-02T12:00', 0],
   ])('%s', (_, from, until, expected) => {
     expect(minutes(from, until)).toBe(expected)
+  })
+})
+
+describe('the office', () => {
+  test.each([
+    ['2026-03-02T09:00', '2026-03-02', '2026-03-03'],
+    ['2026-03-02T08:59', '2026-02-28', '2026-03-02'],
+    ['2026-03-08T12:00', '2026-03-06', '2026-03-09'],
+    ['2026-02-20T12:00', '2026-02-14', '2026-02-24'],
+  ])('at %s last opened on %s, and opens next on %s', (clock, last, next) => {
+    const now = Date.parse(at(clock))
+    expect(new Date(lastOpening(now, officeHours, calendars)).toISOString()).toBe(at(`${last}T09:00`))
+    expect(nextOpening(now, officeHours, calendars)).toBe(next)
   })
 })
 

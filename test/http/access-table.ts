@@ -202,6 +202,8 @@ const officials: readonly Row[] = [
   itsOrgansApprover('POST /work/together', '/work/together', 422, { sends: { organ: '371521-miit' } }),
   anyApprover('GET /work/calendar', '/work/calendar', 200),
   anyApprover('POST /work/calendar', '/work/calendar', 200, { sends: { _action: 'begin' } }),
+  anyApprover('GET /work/mail', '/work/mail', 200),
+  anyApprover('POST /work/mail', '/work/mail', 303, { sends: { _action: 'each' } }),
   anyOfficial('GET /work/measures', '/work/measures', 200),
   anyOfficial('GET /work/measures/filings', '/work/measures/filings', 200),
   anyOfficial('GET /work/measures/figures.csv', '/work/measures/figures.csv', 200),

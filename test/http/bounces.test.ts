@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { CaseId } from '../../functions/engine/ids.ts'
-import { shards } from '../../functions/store/keys.ts'
+import { index, key, shards } from '../../functions/store/keys.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import type { Mail } from '../../infra/local/mail/mailbox.ts'
 import { mailboxOf, people, signUntil } from '../support/city.ts'
@@ -144,6 +144,25 @@ describe('mail that cannot be sent', () => {
     const again = since(before + first.length)
     expect(again.map(idOf).sort()).toEqual(first.map(idOf).sort())
     expect(again.every(isRepeat)).toBe(true)
+    expect(await waiting()).toEqual([])
+  })
+
+  test('goes out though a case fails, and the run says which', async () => {
+    const { stack } = now()
+    const broken = CaseId.parse('C-20250101-wrecked1')
+    stack.behave('refuses')
+    await fileExtension(stack, 'beside1')
+    await stack.settled()
+    expect((await waiting()).length).toBeGreaterThan(2)
+    stack.behave('takes')
+    const sweep = () =>
+      stack.handlers.sweep?.({ time: new Date(stack.now() + 15 * 60_000).toISOString() }) ?? Promise.resolve()
+    await inCity(stack, async ({ table }) => {
+      await table.put({ ...key.head(broken), ...index.wake(broken, '2020-01-01'), body: 'wrecked' })
+      await expect(sweep()).rejects.toThrow(broken)
+      await table.remove(key.head(broken))
+    })
+    await stack.settled()
     expect(await waiting()).toEqual([])
   })
 })

@@ -93,7 +93,7 @@ describe('lists', () => {
     administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
     sweep: {
-      wake: within('WAKE#*', 'PROVISIONAL#*'),
+      wake: within('WAKE#*', 'PROVISIONAL#*', 'DIGEST#*'),
       queue: within('UNSENT#*', 'Q#*'),
       county: within('ORGAN#*'),
     },

@@ -27,7 +27,7 @@ export const queue = async (visit: Visit): Promise<SiteResponse> => {
       ...view,
       duties: '/work/duties',
       devices: '/work/devices',
-      ...(isApprover && { absence: '/work/absence' }),
+      ...(isApprover && { absence: '/work/absence', mail: '/work/mail' }),
       ...(isOfficer(visit) && { open: '/work/opening' }),
     }),
   )

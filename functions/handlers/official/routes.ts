@@ -9,6 +9,7 @@ const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const duties = pagesOf(() => import('./duties.ts'))
 const calendar = pagesOf(() => import('./calendar.ts'))
+const mail = pagesOf(() => import('./mail-choice.ts'))
 const together = pagesOf(() => import('./together.ts'))
 const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
@@ -45,6 +46,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/work/together', action: 'be-official', page: together('approveTogether') },
   { method: 'GET', path: '/work/calendar', action: 'be-official', page: calendar('calendar') },
   { method: 'POST', path: '/work/calendar', action: 'be-official', page: calendar('change') },
+  { method: 'GET', path: '/work/mail', action: 'be-official', page: mail('mailChoice') },
+  { method: 'POST', path: '/work/mail', action: 'be-official', page: mail('choose') },
   { method: 'GET', path: '/calendar/tasks.ics', action: 'anyone', page: calendar('feed') },
   { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
   { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },

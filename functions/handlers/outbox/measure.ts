@@ -1,16 +1,18 @@
 import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
 import { factsOf } from '../../engine/facts.ts'
 import { commitIn } from '../../store/commit.ts'
+import { Facts } from '../../store/facts.ts'
 import type { Services } from '../../web/services.ts'
 
 /** Keeps what a commit made of tasks, each fact once: its key follows from the event and the organ. */
 export const measure = async (
-  { cases, facts }: Pick<Services, 'cases' | 'facts'>,
+  { cases, table }: Pick<Services, 'cases' | 'table'>,
   commit: Record<string, unknown>,
 ): Promise<void> => {
   const { case: id, log } = commitIn(commit)
   if (!log.some(({ event }) => endsOrMovesTasks(event))) return
   const history = await cases.history(id)
+  const facts = new Facts(table)
   const made = (sequence: number | undefined) => log.some((logged) => logged.sequence === sequence)
   for (const fact of factsOf(id, history))
     if (made(fact.sequence) || made(fact.takenBack)) await facts.keep(fact, lastOf(history))

@@ -5,12 +5,14 @@ import { compose, type Letter } from '../../mail/compose.ts'
 import { type Addressed, lettersFor } from '../../mail/letters.ts'
 import type { Setting } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
+import { Digests } from '../../store/digests.ts'
 import type { Head } from '../../store/head.ts'
 import { Task } from '../../store/links.ts'
 import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
+import { canWait } from './can-wait.ts'
 import { type AtTask, recipients, stillConcerns } from './recipients.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
@@ -55,6 +57,7 @@ const send = async (
   addressed: Addressed,
   setting: Setting,
 ) => {
+  const task = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
   const found = await recipients(services, head, logged, addressed)
   const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
   if (found.length === 0 && addressed.to === 'approvers' && stillConcerns(head, addressed)) {
@@ -64,10 +67,14 @@ const send = async (
       await services.mails.store({ id, to: person.email, ...compose(letter), thread, at: logged.at })
     }
   }
-  for (const { person, capacity } of found) {
+  for (const recipient of found) {
+    const { person, capacity } = recipient
     const { id, email } = person
+    if (task && canWait(recipient, logged, head, task)) {
+      await new Digests(services.table).gather({ person: id, task, at: logged.at })
+      continue
+    }
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
-    const task = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
     const link = task && taskLink(task, id, setting.baseUrl, Math.floor(Date.parse(logged.at) / 1000))
     const letter: Letter = { ...inPlace(addressed.letter, capacity), ...link?.part }
     await services.mails.store(

@@ -40,7 +40,7 @@ const someoneAt = async ({ people }: Services, organ: string): Promise<Person[]>
 }
 
 /** Whoever is mailed, and as what they would act. */
-type Recipient = { readonly person: Person; readonly capacity: Capacity }
+export type Recipient = { readonly person: Person; readonly capacity: Capacity }
 
 const asThemselves = (people: readonly (Person | undefined)[]): Recipient[] =>
   people.flatMap((person) => (person ? [{ person, capacity: own }] : []))

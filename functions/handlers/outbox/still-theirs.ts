@@ -5,14 +5,15 @@ import type { Services } from '../../web/services.ts'
 import { askedIn } from '../../web/task-rights.ts'
 import { signers } from './recipients.ts'
 
-/** Why a mail need not go out: none of its tasks is still its reader's; undefined where one is. */
-export const whyNoLonger = async (
+/** The tasks of a mail that are still its reader's; where one is not, why not. */
+export const stillTheirs = async (
   all: Services,
   { person, tasks }: NonNullable<Mail['asks']>,
   today: string,
-): Promise<string | undefined> => {
+): Promise<{ readonly tasks: readonly Task[]; readonly why?: string | undefined }> => {
   const why = await Promise.all(tasks.map((task) => whyNotTheirs(all, person, task, today)))
-  return why.every((one) => one !== undefined) ? why[0] : undefined
+  const gone = why.find((one) => one !== undefined)
+  return { tasks: tasks.filter((_, at) => why[at] === undefined), ...(gone && { why: gone }) }
 }
 
 /** Why a task is not somebody's any more; undefined where it is. */

@@ -57,6 +57,7 @@ export const measuresView = async (
   { facts, isAll }: { readonly facts: readonly Fact[]; readonly isAll: boolean },
 ): Promise<MeasuresView> => {
   const steps = stepsOf(facts)
+  const isOfOne = new Set(steps.map(({ of }) => of.organ)).size === 1
   const fields = returnsByField(facts).map(async ({ form, field, facts: found }) => ({
     name: joined(formName(form), await fieldName(form, field)),
     count: found.length,
@@ -68,7 +69,9 @@ export const measuresView = async (
     organs: groupedBy(facts, ({ organ }) => ({ organ }), waited).map(({ of, figures }) =>
       rowOf(organName(of.organ), figures, query, of),
     ),
-    steps: steps.slice(0, mostSteps).map(({ of, figures }) => rowOf(nameOfStep(of), figures, query, of)),
+    steps: steps
+      .slice(0, mostSteps)
+      .map(({ of, figures }) => rowOf(nameOfStep(of, isOfOne), figures, query, of)),
     stepsInAll: steps.length,
     fields: await Promise.all(fields),
     csv: `${base}/figures.csv?${new URLSearchParams(query)}`,
@@ -83,8 +86,9 @@ type Step = Pick<Fact, 'organ' | 'form' | 'step'>
 export const stepsOf = (facts: readonly Fact[]): Group<Step>[] =>
   groupedBy(facts, ({ organ, form, step }) => ({ organ, form, step }), waited)
 
-const nameOfStep = ({ organ, form, step }: Step): Text =>
-  joined(organName(organ), formName(form), stepName(form, step))
+/** Without the organ where all are of one. */
+const nameOfStep = ({ organ, form, step }: Step, isOfOne: boolean): Text =>
+  joined(...(isOfOne ? [] : [organName(organ)]), formName(form), stepName(form, step))
 
 const rowOf = (
   name: Text,

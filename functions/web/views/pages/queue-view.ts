@@ -46,6 +46,8 @@ export type QueueView = {
   readonly duties?: string | undefined
   /** Where known devices are listed. */
   readonly devices: string
+  /** For approvers: chooses one mail a task, or one a day. */
+  readonly mail?: string | undefined
   /** For approvers: enters who stands in. */
   readonly absence?: string | undefined
   /** For officers: opens a case. */

@@ -12,7 +12,7 @@ const title: Text = { zh: '待办', en: 'Queue' }
 /** What waits for an official's organs, by due date. */
 export const queuePage = (view: QueueView): View => ({ title, wide: true, children: <Queue {...view} /> })
 
-function Queue({ parts, filter, today, duties, calendar, devices, absence, open, first }: QueueView) {
+function Queue({ parts, filter, today, duties, calendar, devices, absence, mail, open, first }: QueueView) {
   const say = useSay()
   const only = parts.length === 1 ? parts[0] : undefined
   return (
@@ -40,6 +40,13 @@ function Queue({ parts, filter, today, duties, calendar, devices, absence, open,
         <p class="govuk-body">
           <a class="govuk-link" href={calendar}>
             <T zh="在日历中订阅办理期限" en="Due dates in your calendar" />
+          </a>
+        </p>
+      )}
+      {mail && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={mail}>
+            <T zh="审批邮件：每件一封或者每日汇总" en="Mail about your tasks: each, or once a day" />
           </a>
         </p>
       )}

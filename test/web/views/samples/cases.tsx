@@ -12,6 +12,7 @@ import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
 import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
+import { mailChoicePage } from '../../../../functions/web/views/pages/mail-choice.tsx'
 import { factsPage } from '../../../../functions/web/views/pages/measured-facts.tsx'
 import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
@@ -23,6 +24,7 @@ import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 
+const mailSending = { action: '/work/mail', requestKey: 'mail' }
 const county = { zh: '高唐县', en: 'Gaotang County' }
 const organ = { zh: '高唐县工业和信息化局', en: 'Gaotang Industry Bureau' }
 const step = { zh: '县区工信部门初审', en: 'County industry bureau reviews' }
@@ -450,6 +452,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     queue: queuePage({
       today,
       calendar: '/work/calendar',
+      mail: '/work/mail',
       devices: '/work/devices',
       open: '/work/open',
       filter,
@@ -474,6 +477,8 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       filter: { ...filter, late: true },
       parts: [{ ...part, rows: [], next: '/work?after=1' }],
     }),
+    'mail-each': mailChoicePage({ isDigest: false, sending: mailSending, back: '/work' }),
+    'mail-digest': mailChoicePage({ isDigest: true, sending: mailSending, back: '/work' }),
     measures: measuresPage(measures(names)),
     'measures-none': measuresPage({ ...measures(names), ...noMeasures }),
     'measured-facts': factsPage(measuredFacts(names)),
