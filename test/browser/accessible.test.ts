@@ -1,11 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extensionRequest } from '../../forms/extension-request/form.ts'
+import { isShown, settle } from '../../functions/engine/answers.ts'
+import { addMonths, shanghaiDate } from '../../functions/engine/day.ts'
+import type { Answers } from '../../functions/engine/form.ts'
+import { hasTyping } from '../../functions/web/views/form/scope.ts'
 import { exampleContext, extensionExample } from '../forms/examples.ts'
+import { typedOf } from '../forms/typed.ts'
 import { codeIn } from '../support/mail.ts'
 import { barriersOn, violations } from './barriers.ts'
-import { fillIn } from './filling.ts'
-import { desk, mailTo, openTask, type Play, play, signIn, windowOf } from './support.ts'
+import { fillIn, samples } from './filling.ts'
+import { fillByKeyboard, pressOn, sendByKeyboard, tabTo } from './keyboard.ts'
+import { desk, linkIn, mailTo, openTask, type Play, play, signIn, windowOf } from './support.ts'
 
 const mailbox = (name: string): string => `${name}@demo.tuichu.example`
 
@@ -132,6 +138,67 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       await visit(page, `${leaves}?successor=${encodeURIComponent(mailbox('yanggu-miit-1'))}`)
     }))
 })
+
+/** Answers of today with one row of each list: what more rows ask is the same again. */
+const shortAnswers = (): Answers => {
+  const today = shanghaiDate(playing.stack.now())
+  const due = { nominal: today, effective: today, latestExtension: addMonths(today, 1) }
+  return Object.fromEntries(
+    Object.entries(extensionExample.answers({ ...exampleContext, today, due })).map(([id, answer]) => [
+      id,
+      Array.isArray(answer) ? answer.slice(0, 1) : answer,
+    ]),
+  ) as Answers
+}
+
+/** Every page of the form whose task list is at this address, its files included. */
+const fillAllByKeyboard = async (page: Page, base: string): Promise<void> => {
+  const settled = settle(extensionRequest, shortAnswers())
+  for (const part of extensionRequest.pages) {
+    const address = `${base}/pages/${part.id}`
+    const typed = typedOf(part, shortAnswers())
+    if (hasTyping(part)) {
+      await page.goto(address)
+      await fillByKeyboard(page, typed)
+    }
+    for (const { id, accepts } of (part.evidence ?? []).filter((slot) => isShown(slot, settled))) {
+      await page.goto(hasTyping(part) ? `${address}/evidence` : address)
+      await sendByKeyboard(page, `evidence.${id}`, samples[accepts[0] ?? 'photo']())
+    }
+    if (!hasTyping(part)) {
+      await page.goto(address)
+      await fillByKeyboard(page, typed)
+    }
+  }
+}
+
+/** An approver on a new device. */
+const approveByKeyboard = async (page: Page, email: string): Promise<void> => {
+  await page.goto(linkIn((await mailTo(playing, email, '请审批：整改延期申请')).text, '/a'))
+  await pressOn(page, ({ type }) => type === 'submit')
+  const { text } = await mailTo(playing, email, '设备验证码')
+  await tabTo(page, ({ name }) => name === 'digits')
+  await page.keyboard.type(text.match(/\b\d{8}\b/)?.[0] ?? '')
+  await pressOn(page, ({ type }) => type === 'submit')
+  await tabTo(page, ({ name }) => name === 'decision')
+  await page.keyboard.press('Space')
+  await pressOn(page, ({ type, text }) => type === 'submit' && /决定/.test(text))
+}
+
+test('by keyboard alone an enterprise fills in a form, sends files and submits, and an approver approves', () =>
+  within(async (window) => {
+    const page = await signIn(playing, window, mailbox('lanxin-1'))
+    const base = `${await caseToExtend(page)}/forms/${extensionRequest.id}`
+    await fillAllByKeyboard(page, base)
+    await page.goto(`${base}/check`)
+    await pressOn(page, ({ text }) => text === '确认无误，提交')
+    expect(await page.locator('.govuk-panel__title').innerText()).toContain('已提交')
+    const approver = await windowOf(playing, desk)
+    const task = await approver.newPage()
+    await approveByKeyboard(task, mailbox('chiping-miit-2'))
+    expect(await task.locator('main h1').innerText()).toBe('已同意')
+    await approver.close()
+  }))
 
 /** Bytes of every answer as they come over the wire, head and body, until nothing more is asked for. */
 const weigh = async (page: Page, address: string): Promise<{ readonly [path: string]: number }> => {

@@ -101,7 +101,8 @@ const sendAll = async (
   }
 }
 
-const samples: Record<EvidenceKind, () => { name: string; mimeType: string; buffer: Buffer }> = {
+/** A file of each kind. */
+export const samples: Record<EvidenceKind, () => { name: string; mimeType: string; buffer: Buffer }> = {
   photo: () => ({ name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: jpeg({}) }),
   document: () => ({ name: '监测报告.pdf', mimeType: 'application/pdf', buffer: pdf() }),
   video: () => ({ name: '现场视频.mp4', mimeType: 'video/mp4', buffer: mp4({}) }),

@@ -56,7 +56,7 @@ const windowOf = async (browser: Browser, { width, lang, appearance, print }: Va
   return page
 }
 
-/** Chromium now and then takes no picture of a taller page. */
+/** Of a taller page Chromium often takes no picture. */
 const tallest = 6_000
 
 const shoot = async (page: Page, name: string, variant: Variant): Promise<void> => {
@@ -90,7 +90,8 @@ try {
   for (const variant of variants) {
     mkdirSync(new URL(`${variant.name}/`, out), { recursive: true })
     const page = await windowOf(browser, variant)
-    for (const name of names) await shoot(page, name, variant)
+    // A page that waits for something loads itself again, perhaps while it is left; the second time it is met fresh.
+    for (const name of names) await shoot(page, name, variant).catch(() => shoot(page, name, variant))
     await page.close()
   }
   writeFileSync(new URL('index.html', out), sheetOf(names))

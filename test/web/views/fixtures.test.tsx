@@ -1,86 +1,8 @@
-import { type ComponentChildren, type ComponentType, h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { BackLink } from '../../../functions/web/views/components/back-link.tsx'
-import { Breadcrumbs } from '../../../functions/web/views/components/breadcrumbs.tsx'
-import { Button } from '../../../functions/web/views/components/button.tsx'
-import { CharacterCount } from '../../../functions/web/views/components/character-count.tsx'
-import { Checkboxes } from '../../../functions/web/views/components/checkboxes.tsx'
-import { DateInput } from '../../../functions/web/views/components/date-input.tsx'
-import { Details } from '../../../functions/web/views/components/details.tsx'
-import { ErrorMessage } from '../../../functions/web/views/components/error-message.tsx'
-import { ErrorSummary } from '../../../functions/web/views/components/error-summary.tsx'
-import { Fieldset } from '../../../functions/web/views/components/fieldset.tsx'
-import { FileUpload } from '../../../functions/web/views/components/file-upload.tsx'
-import { Hint } from '../../../functions/web/views/components/hint.tsx'
-import { Input } from '../../../functions/web/views/components/input.tsx'
-import { InsetText } from '../../../functions/web/views/components/inset-text.tsx'
-import { Label } from '../../../functions/web/views/components/label.tsx'
-import { LanguageNavigation } from '../../../functions/web/views/components/language-navigation.tsx'
-import { NotificationBanner } from '../../../functions/web/views/components/notification-banner.tsx'
-import { Pagination } from '../../../functions/web/views/components/pagination.tsx'
-import { Panel } from '../../../functions/web/views/components/panel.tsx'
-import { PhaseBanner } from '../../../functions/web/views/components/phase-banner.tsx'
-import { Radios } from '../../../functions/web/views/components/radios.tsx'
-import { Select } from '../../../functions/web/views/components/select.tsx'
-import { SkipLink } from '../../../functions/web/views/components/skip-link.tsx'
-import { SummaryList } from '../../../functions/web/views/components/summary-list.tsx'
-import { Table } from '../../../functions/web/views/components/table.tsx'
-import { Tag } from '../../../functions/web/views/components/tag.tsx'
-import { TaskList } from '../../../functions/web/views/components/task-list.tsx'
-import { Textarea } from '../../../functions/web/views/components/textarea.tsx'
-import { WarningText } from '../../../functions/web/views/components/warning-text.tsx'
-import { InLang } from '../../../functions/web/views/lang.tsx'
 import { differences } from './differences.ts'
-import { asProps, drawnByUs, type Fixture, fixturesOf, type Options } from './fixtures.ts'
+import { components, drawn } from './drawn.tsx'
+import { drawnByUs, fixturesOf } from './fixtures.ts'
 import { normalHtml } from './html.ts'
-
-/** A component whose props come from a fixture, where the compiler cannot follow. */
-type Loose = ComponentType<Options & { readonly children?: ComponentChildren }>
-// biome-ignore lint/suspicious/noExplicitAny: props differ by component and are checked where it is used
-const loose = (component: ComponentType<any>): Loose => component
-
-const components: { readonly [name: string]: Loose } = {
-  'back-link': loose(BackLink),
-  breadcrumbs: loose(Breadcrumbs),
-  button: loose(Button),
-  'character-count': loose(CharacterCount),
-  checkboxes: loose(Checkboxes),
-  'date-input': loose(DateInput),
-  details: loose(Details),
-  'error-message': loose(ErrorMessage),
-  'error-summary': loose(ErrorSummary),
-  fieldset: loose(Fieldset),
-  'file-upload': loose(FileUpload),
-  hint: loose(Hint),
-  input: loose(Input),
-  'inset-text': loose(InsetText),
-  label: loose(Label),
-  'language-navigation': loose(LanguageNavigation),
-  'notification-banner': loose(NotificationBanner),
-  pagination: loose(Pagination),
-  panel: loose(Panel),
-  'phase-banner': loose(PhaseBanner),
-  radios: loose(Radios),
-  select: loose(Select),
-  'skip-link': loose(SkipLink),
-  'summary-list': loose(SummaryList),
-  table: loose(Table),
-  tag: loose(Tag),
-  'task-list': loose(TaskList),
-  textarea: loose(Textarea),
-  'warning-text': loose(WarningText),
-}
-
-const childless = ['notification-banner']
-
-const render = (component: string, { options }: Fixture): string => {
-  const { text, ...props } = asProps(options) as Options & { readonly text?: ComponentChildren }
-  const children = childless.includes(component) && typeof text === 'string' ? { text } : { children: text }
-  const view = components[component]
-  if (!view) throw new Error(`no component ${component}`)
-  return renderToString(<InLang value="en">{h(view, { ...props, ...children })}</InLang>)
-}
 
 const cases = Object.keys(components).flatMap((component) =>
   fixturesOf(component).map((fixture) => ({ component, fixture, name: fixture.name })),
@@ -94,13 +16,13 @@ test('every component of theirs that we draw is compared', () => {
 
 describe('our HTML is that of the published fixture', () => {
   test.each(cases.filter((one) => !differs(one)))('$component: $name', ({ component, fixture }) => {
-    expect(normalHtml(render(component, fixture))).toBe(normalHtml(fixture.html))
+    expect(normalHtml(drawn(component, fixture))).toBe(normalHtml(fixture.html))
   })
 })
 
 describe('a listed difference is a real one', () => {
   test.each(cases.filter(differs))('$component: $name', ({ component, fixture }) => {
-    expect(normalHtml(render(component, fixture))).not.toBe(normalHtml(fixture.html))
+    expect(normalHtml(drawn(component, fixture))).not.toBe(normalHtml(fixture.html))
   })
 
   test('and belongs to a fixture that exists', () => {

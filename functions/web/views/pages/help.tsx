@@ -100,8 +100,8 @@ const privacy: Topic = {
       heading: { zh: 'Cookie', en: 'Cookies' },
       paragraphs: [
         {
-          zh: '只使用登录、审批和语言所必需的 Cookie，没有任何跟踪。',
-          en: 'We use only the cookies needed for signing in, deciding and language. There is no tracking.',
+          zh: '只使用登录、审批所必需的 Cookie，以及记住您所选语言、字号和配色的 Cookie，没有任何跟踪。',
+          en: 'We use the cookies needed for signing in and deciding, and those that remember your language, text size and colours. There is no tracking.',
         },
       ],
     },
@@ -117,6 +117,14 @@ const accessibility: Topic = {
         {
           zh: '所有页面都可以只用键盘操作，可以放大到 400%，可以用读屏软件阅读；不启用脚本也能完成全部办理。',
           en: 'Every page works by keyboard alone, at 400 % zoom and with a screen reader; everything can be done without scripts.',
+        },
+        {
+          zh: '页面顶部可以切换大字版，底部可以选择字号和浅色、深色配色，选择后在本设备记住一年；打印时总是浅色。',
+          en: 'Large text is one touch away at the top of every page; text size and light or dark colours are chosen at the bottom and remembered on this device for a year. Print is always light.',
+        },
+        {
+          zh: '登录有效 12 小时，从邮件打开的审批页面有效 2 小时。可以填写的页面写明有效到几时，启用脚本的，最后 10 分钟会再次提醒；到期后重新登录即可继续，已保存的草稿不会丢失。',
+          en: 'You stay signed in for 12 hours, and an approval opened from a mail stays open for 2. Pages with something to fill in say until when, and with scripts warn again in the last 10 minutes. Afterwards sign in again: saved drafts are kept.',
         },
         {
           zh: '我们以 WCAG 2.2 AA 为准进行检查。',

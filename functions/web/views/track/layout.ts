@@ -30,8 +30,18 @@ type Link = Edge & { readonly arrow: Arrow; readonly block: Block; readonly isBa
 
 const dot = { id: 'start of the case', width: dotSize, height: dotSize }
 
-/** The states in layers, the first at the top; what leads back to an earlier one runs upwards. */
-export const layoutOf = ({ states, start }: TrackView, lang: Lang): TrackLayout => {
+const kept = new WeakMap<TrackView, Map<Lang, TrackLayout>>()
+
+/** The states in layers; laid out once for a view, as that takes ten times what drawing it does. */
+export const layoutOf = (track: TrackView, lang: Lang): TrackLayout => {
+  const layouts = kept.get(track) ?? new Map<Lang, TrackLayout>()
+  const layout = layouts.get(lang) ?? layersOf(track, lang)
+  kept.set(track, layouts.set(lang, layout))
+  return layout
+}
+
+/** The first state at the top; what leads back to an earlier one runs upwards. */
+const layersOf = ({ states, start }: TrackView, lang: Lang): TrackLayout => {
   const { boxes, marked, arrows } = partsOf(states, lang)
   const links = arrows.map((arrow) => linkOf(arrow, states, lang))
   const begin: Edge = { name: dot.id, upper: dot.id, lower: start, width: 0, height: 0, weight: 3 }
