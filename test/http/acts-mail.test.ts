@@ -133,22 +133,6 @@ describe('the mails of an act', () => {
   })
 })
 
-describe('the clocks of a case', () => {
-  test('are told to the enterprise whose they are and the office that leads, before and after', async () => {
-    const { stack } = now()
-    const id = await caseOn(stack, 'clocks1', qualityTrack)
-    const { due, notice } = contextNow(stack)
-    await doAct(stack, by.marketOfficer, id, 'order-service', { servedOn: notice.servedOn })
-    await news(id)
-    await stack.moveClock(`${addDays(due?.effective ?? '', -2)}T09:00:00+08:00`)
-    const whom = ['colleague', 'contact', 'market-officer']
-    const thrice = whom.flatMap((who) => [who, who, who])
-    expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
-    await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
-    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
-  })
-})
-
 describe('a duty that a yellow rating gives', () => {
   let id: CaseId
   beforeAll(async () => {
@@ -199,6 +183,22 @@ describe('a duty that a yellow rating gives', () => {
     expect((await by.taxOfficer.get('/work/duties')).text).not.toContain('联合惩戒：税收管理')
     expect((await by.ecologyOfficer.get(`/work/cases/${id}`)).text).toContain('已办理')
     expectRefusal(await by.taxOfficer.post(answerPath()), 409)
+  })
+})
+
+describe('the clocks of a case', () => {
+  test('are told to the enterprise whose they are and the office that leads, before and after', async () => {
+    const { stack } = now()
+    const id = await caseOn(stack, 'clocks1', qualityTrack)
+    const { due, notice } = contextNow(stack)
+    await doAct(stack, by.marketOfficer, id, 'order-service', { servedOn: notice.servedOn })
+    await news(id)
+    await stack.moveClock(`${addDays(due?.effective ?? '', -2)}T09:00:00+08:00`)
+    const whom = ['colleague', 'contact', 'market-officer']
+    const thrice = whom.flatMap((who) => [who, who, who])
+    expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
+    await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
+    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
   })
 })
 
