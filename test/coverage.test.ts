@@ -66,10 +66,11 @@ const leadsTo = (path: string, address: string): boolean => {
   )
 }
 
-/** Forms that somebody may begin: the notice that opens a case, and those that a state of a track takes. */
+/** Forms that somebody may begin: the notice that opens a case, those that a state of a track takes, and answers to duties. */
 const begun = new Set([
   ...openings.map(({ id }) => id),
   ...tracks.flatMap(({ states }) => states.flatMap((state) => state.forms)),
+  ...tracks.flatMap(({ duties = [] }) => duties.flatMap((duty) => duty.forms)),
 ])
 
 describe('the coverage of the plan in the README', () => {

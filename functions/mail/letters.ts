@@ -223,13 +223,16 @@ const ofClock = (clock: string, setting: Setting, letter: Letter, toOfficers?: L
     : []),
 ]
 
-/** Officers whose turn it is, but for those whom a passed clock, or the decision on their own act, has told already. */
+/** Officers whose turn it is, but for those whom a passed clock, a duty, or the decision on their own act has told already. */
 const toTurn = (event: EventOf<'CaseMoved'>, setting: Setting): Addressed[] => {
   const { together, state } = setting
   if (state.state !== event.to || together.some(({ type }) => type === 'DeadlinePassed')) return []
-  const told = together.flatMap((one) =>
-    one.type === 'FilingAccepted' || one.type === 'FilingRefused' ? [filingIn(setting, one.filing)?.by] : [],
-  )
+  const told = together.flatMap((one) => {
+    if (one.type === 'DutyAssigned') return [one.organ]
+    return one.type === 'FilingAccepted' || one.type === 'FilingRefused'
+      ? [filingIn(setting, one.filing)?.by]
+      : []
+  })
   return setting
     .turnsAfter(event.from, event.to)
     .filter(({ organ }) => !told.some((one) => one === organ))

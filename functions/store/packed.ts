@@ -39,7 +39,7 @@ export const unpackSnapshot = (packed: Uint8Array): unknown => {
   return JSON.parse(inflateRawSync(packed.subarray(1), { dictionary: words(written) }).toString())
 }
 
-const edition = 2
+const edition = 3
 
 /** The commonest last: deflate reaches those with the fewest bits. */
 const editions: Readonly<Record<number, Buffer>> = {
@@ -54,6 +54,17 @@ const editions: Readonly<Record<number, Buffer>> = {
   ),
   2: Buffer.from(
     '"closed","outcome":""provisional":true"parked""passed""met""withdrawn""refused""returned","reason":"","corrections":[{"field":"","remark":""}]' +
+      '"by":"3715","filer":"p-","number":"〔2026〕号","published":[{"register":"","filing":1}],"items":{"":"sealed","":"dismantled"}' +
+      '{"state":{"status":"open","number":"","county":"3715","enterprise":{"code":"913715","name":""},"track":{"id":"","version":"2026-1"},"state":"",' +
+      '"servedOn":"2026-0","clocks":[{"id":"","nominal":"2026-0","effective":"2026-0","provisional":false,"extended":0,"warned":0,"status":"running","from":"2026-0"}],' +
+      '"filings":[{"no":1,"form":{"id":"","version":"2026-1"},"chain":{"id":"","version":"2026-1"},"reference":"-1","draft":"","digest":"","content":2,"epoch":1,"status":"accepted"},' +
+      '{"no":2,"form":{"id":"","version":"2026-1"},"chain":{"id":"","version":"2026-1"},"reference":"-2","draft":"","digest":"","content":2,"epoch":1,"status":"in-approval",' +
+      '"step":"","due":"2026-0","waiting":["371500-","371526-"],"signatures":[{"step":"","organ":"371526-","person":"p-"},{"step":"","organ":"371526-","person":"p-"}]}],"published":[],"items":{"":""}},' +
+      '"hash":"","opened":"2026-01-01T00:00:00.000Z","used":""}',
+  ),
+  3: Buffer.from(
+    '"duties":{"given":9,"open":[{"no":1,"duty":"","of":"","name":"〔202","organ":"371500-","due":"2026-0","told":1},{"no":2,"duty":"","of":"","organ":"371500-","due":"2026-0"}]}' +
+      '"closed","outcome":""provisional":true"parked""passed""met""withdrawn""refused""returned","reason":"","corrections":[{"field":"","remark":""}]' +
       '"by":"3715","filer":"p-","number":"〔2026〕号","published":[{"register":"","filing":1}],"items":{"":"sealed","":"dismantled"}' +
       '{"state":{"status":"open","number":"","county":"3715","enterprise":{"code":"913715","name":""},"track":{"id":"","version":"2026-1"},"state":"",' +
       '"servedOn":"2026-0","clocks":[{"id":"","nominal":"2026-0","effective":"2026-0","provisional":false,"extended":0,"warned":0,"status":"running","from":"2026-0"}],' +

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { startingAnswers } from '../../functions/engine/answers.ts'
+import { fieldsOf, isShown, startingAnswers } from '../../functions/engine/answers.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { errorsOf, recalling } from './acts/errors.ts'
 import { actOf, contextOf } from './acts/tail.ts'
@@ -140,7 +140,48 @@ describe('the service of a closure', () => {
   })
 })
 
+describe('the licences that a decision lists', () => {
+  const licencesIn = (change: Answers) => {
+    const { form, answers } = actOf('government-decision').example
+    const all = { ...answers(exampleContext), ...change }
+    return fieldsOf(form).some((field) => field.id === 'licences' && isShown(field, all))
+  }
+
+  test('are asked for where it closes for good, and not where business is only suspended', () => {
+    expect(['exit', 'close', 'suspend', 'reject'].map((decision) => licencesIn({ decision }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
 describe('a licence that is revoked', () => {
+  const duty = {
+    duty: 'licence',
+    of: 'safety',
+    name: '（鲁）WH安许证字〔2022〕150012号',
+    organ: '371500-emergency',
+    due: '2026-03-24',
+  }
+
+  test('begins with the licence of the duty that it answers, and with its own organ', () => {
+    const act = actOf('licence-revocation')
+    expect(startingAnswers(act.example.form, { ...contextOf(act), duty })).toMatchObject({
+      licence: 'safety',
+      licenceNumber: duty.name,
+      authority: '聊城市应急管理局',
+    })
+  })
+
+  test('is the one that its duty is about', () => {
+    expect(errorsOf('licence-revocation', {}, { duty })).toEqual([
+      ['licence', '交办的是“安全生产许可证”，请填写该证照'],
+    ])
+    expect(errorsOf('licence-revocation', { licence: 'safety' }, { duty })).toEqual([])
+  })
+
   test('has the unified code as its number where it is the business licence', () => {
     expect(errorsOf('licence-revocation', { licence: 'business' })).toEqual([
       ['licenceNumber', '营业执照的编号是统一社会信用代码（91371500YYYY00012U）'],

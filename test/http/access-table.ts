@@ -210,6 +210,7 @@ const officials: readonly Row[] = [
   anyOfficial('GET /work/cases', '/work/cases', 200),
   anyOfficer('GET /work/matters', '/work/matters', 200),
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
+  anyOfficial('GET /work/duties', '/work/duties', 200),
   anyOfficial('GET /work/devices', '/work/devices', 200),
   anyOfficial('POST /work/devices', '/work/devices', 303, { sends: { device: 'none' } }),
   anyOfficial('GET /work/passkeys/new', '/work/passkeys/new', 200),

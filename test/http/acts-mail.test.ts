@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
+import { environmentalCreditTrack } from '../../forms/tracks/environmental-credit.ts'
 import { qualityTrack } from '../../forms/tracks/quality.ts'
 import { safetyTrack } from '../../forms/tracks/safety.ts'
 import { addWorkingDays } from '../../functions/engine/calendar.ts'
@@ -10,11 +11,20 @@ import { actPath, decideIn, doAct, drawUp, fileAct, taskPath } from '../support/
 import { contextNow, signUntil } from '../support/city.ts'
 import { begin, type Visitor } from '../support/visitor.ts'
 import { nextHour } from './limits.ts'
+import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 import { caseOn, seated } from './seats.ts'
 
 const now = running()
-const seats = ['emergencyOfficer', 'emergency', 'marketOfficer', 'cityJusticeOfficer'] as const
+const seats = [
+  'contact',
+  'ecologyOfficer',
+  'emergencyOfficer',
+  'emergency',
+  'marketOfficer',
+  'cityJusticeOfficer',
+  'taxOfficer',
+] as const
 let by: Record<(typeof seats)[number], Visitor>
 beforeAll(async () => {
   by = await seated(now().stack, ...seats)
@@ -120,6 +130,59 @@ describe('the mails of an act', () => {
     const page = `/work/cases/${id}/filings/${no}`
     await by.cityJusticeOfficer.sendForm(page, `${page}/withdraw`, { reason: '另行审核' })
     expect(await news(id)).toEqual(['city-justice-officer 已撤回：法制审核'])
+  })
+})
+
+describe('a duty that a yellow rating gives', () => {
+  let id: CaseId
+  beforeAll(async () => {
+    id = await caseOn(now().stack, 'duty001', environmentalCreditTrack)
+    await news(id)
+    await doAct(now().stack, by.ecologyOfficer, id, 'environmental-credit-rating', {
+      disciplines: ['tax'],
+    })
+  })
+
+  const answerPath = () => actPath(id, 'duty-report.1')
+
+  test('is mailed to its organ, once', async () => {
+    const mails = (await news(id)).filter((line) => line.includes('交办'))
+    expect(mails).toEqual(['tax-officer 请办理交办事项：联合惩戒：税收管理（阳谷县鲁西建材有限公司）'])
+  })
+
+  test('stands in its organ’s list and on the page of the case, and not with others', async () => {
+    for (const page of ['/work/duties', `/work/cases/${id}`]) {
+      const { text } = await by.taxOfficer.get(page)
+      for (const words of ['联合惩戒：税收管理', '待办理']) expect(text).toContain(words)
+    }
+    expect((await by.taxOfficer.get(`/work/cases/${id}`)).text).toContain(answerPath())
+    expect((await by.ecologyOfficer.get('/work/duties')).text).not.toContain('联合惩戒：税收管理')
+    const shown = (await by.ecologyOfficer.get(`/work/cases/${id}`)).text
+    expect(shown).toContain('联合惩戒：税收管理')
+    expect(shown).not.toContain(answerPath())
+    expect((await by.contact.get(`/my/cases/${id}`)).text).not.toContain('交办')
+  })
+
+  test('is answered by nobody else, nor under another number', async () => {
+    expectRefusal(await by.ecologyOfficer.post(answerPath()), 403)
+    for (const other of ['duty-report.2', 'duty-report.x', 'duty-report'])
+      expectRefusal(await by.taxOfficer.post(actPath(id, other)), other === 'duty-report' ? 409 : 404)
+    expectRefusal(await by.taxOfficer.post(actPath(id, 'inspection-record.1')), 403)
+  })
+
+  test('is answered, signed by its own organ, and told to the officers of the case', async () => {
+    const base = await drawUp(now().stack, by.taxOfficer, id, 'duty-report.1')
+    expect((await by.taxOfficer.get(`${base}/pages/duty`)).text).toContain('重点监管')
+    expect((await by.taxOfficer.submitAt(base)).status).toBe(303)
+    expect(await news(id)).toContain('tax 请审批：交办事项办理情况（阳谷县鲁西建材有限公司）')
+    expect((await by.taxOfficer.get('/work/duties')).text).toContain('反馈审签中')
+    await sign(id)
+    expect(await news(id)).toContain(
+      'ecology-officer 交办事项已办理：联合惩戒：税收管理（阳谷县鲁西建材有限公司）',
+    )
+    expect((await by.taxOfficer.get('/work/duties')).text).not.toContain('联合惩戒：税收管理')
+    expect((await by.ecologyOfficer.get(`/work/cases/${id}`)).text).toContain('已办理')
+    expectRefusal(await by.taxOfficer.post(answerPath()), 409)
   })
 })
 

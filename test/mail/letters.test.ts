@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InApproval } from '../../functions/engine/case.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
-import { PersonId } from '../../functions/engine/ids.ts'
+import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { lettersFor } from '../../functions/mail/letters.ts'
 import type { Setting } from '../../functions/mail/setting.ts'
 import { digest, filing, organ, other, setting, state } from '../support/setting.ts'
@@ -196,6 +196,52 @@ describe('letters of a clock', () => {
     })
     expect(whom(started('c'))).toEqual(['enterprise'])
     expect(whom(started('theirs'))).toEqual([])
+  })
+})
+
+describe('letters of a duty', () => {
+  const duty = {
+    no: 1,
+    duty: 'licence',
+    of: 'safety',
+    name: '（鲁）001',
+    organ: OrganId.parse('371526-emergency'),
+    due: '2026-03-24',
+  }
+  const given = { type: 'DutyAssigned', ...duty, filing: 1 } as const
+  const due = (level: number, organ = duty.organ): CaseEvent => ({ type: 'DutyDue', ...duty, organ, level })
+  const whom = (event: CaseEvent) =>
+    told(event).map((one) => ('organ' in one ? `${one.to} ${one.organ}` : one.to))
+
+  test('go to its organ when it begins, with what, by when and why', () => {
+    expect(whom(given)).toEqual(['organ 371526-emergency'])
+    for (const said of ['事项safety（鲁）001', '2026年3月24日', '依据', '办理', '不能办理的，写明理由'])
+      expect(wordsOf(given)).toContain(said)
+    expect(whom({ type: 'DutyReleased', ...duty, filing: 1 })).toEqual(['organ 371526-emergency'])
+  })
+
+  test('go to its organ before and after its last day, then to the officers of the case, then above', () => {
+    expect(whom(due(1))).toEqual(['organ 371526-emergency'])
+    expect(wordsOf(due(1))).toContain('即将到期')
+    expect(whom(due(2))).toEqual(['organ 371526-emergency', 'organ 371526-miit'])
+    expect(wordsOf(due(2))).toContain('已逾期')
+    expect(whom(due(3))).toEqual(['organ 371526-emergency', 'organ 371500-emergency'])
+    expect(whom(due(3, OrganId.parse('371500-tax')))).toEqual(['organ 371500-tax'])
+  })
+
+  test('go to the officers of the case once it is answered', () => {
+    const done: CaseEvent = { type: 'DutyDone', ...duty, filing: 1 }
+    expect(whom(done)).toEqual(['organ 371526-miit'])
+    expect(wordsOf(done)).toContain('交办事项已办理')
+    expect(wordsOf({ ...done, type: 'DutyExcused' })).toContain('交办事项不能办理')
+  })
+
+  test('stand for those that say whose turn it is: nobody is mailed twice', () => {
+    const moved: CaseEvent = { type: 'CaseMoved', from: 'a', to: 'b' }
+    const ours = { ...given, organ: OrganId.parse('371526-miit') }
+    const there: Setting = { ...setting, state: { ...state, state: 'b' } }
+    expect(lettersFor(moved, { ...there, together: [moved] })).toHaveLength(1)
+    expect(lettersFor(moved, { ...there, together: [ours, moved] })).toEqual([])
   })
 })
 

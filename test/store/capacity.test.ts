@@ -5,7 +5,7 @@ import type { Command, SubmitFiling } from '../../functions/engine/commands.ts'
 import { digestOf } from '../../functions/engine/digest.ts'
 import type { Actor, Official } from '../../functions/engine/events.ts'
 import type { Evidence } from '../../functions/engine/form.ts'
-import { CaseId, PersonId } from '../../functions/engine/ids.ts'
+import { CaseId, OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { index, key } from '../../functions/store/keys.ts'
 import type { Used } from '../../functions/store/table.ts'
@@ -291,6 +291,45 @@ describe('how large the head gets', () => {
     expect(state?.filings.map(({ status }) => status)).toEqual(['withdrawn', 'refused', 'in-approval'])
     expect(state?.filings[2]).toMatchObject({ waiting: [organs.lead], signatures: [{}, {}, {}, {}] })
     console.info(`The widest head: ${widest} bytes.`)
+    expect(widest).toBeLessThan(1024)
+  })
+
+  const numberOf = (at: number) => `（鲁）WH安许证字〔202${at}〕15${at}0${at}7号`
+
+  test.each<[string, number, (at: number) => string]>([
+    ['nine fields of discipline', 9, () => ''],
+    ['four licences, each with its number', 4, numberOf],
+  ])('under 1 KB with open duties on %s, two of them being answered', async (_, count, label) => {
+    const id = CaseId.parse(`C-20260302-duties${count}`)
+    const items = Array.from({ length: count }, (_, at) => ({
+      kind: at % 2 === 0 ? 'pipe' : 'wire',
+      level: at % 3 === 0 ? 'municipal' : 'county',
+      label: label(at),
+    }))
+    const answers = { items }
+    const list = digestOf({ form: 'list' })
+    const lead = { actor: by(organs.lead, 'officer'), by: OrganId.parse(organs.lead) }
+    const power = { actor: by(organs.power, 'officer'), by: OrganId.parse(organs.power) }
+    const story: Command[] = [
+      { ...opener, actor: by(organs.lead, 'officer'), track: { id: 'errands', version: '1' } },
+      { ...filed('list', 'lone'), ...lead, digest: list, answers },
+      approve(organs.lead, 1, { actor: by(organs.lead, 'head'), digest: list, answers }),
+      ...[2, 4].map((duty) => ({
+        ...filed('answer', 'own'),
+        ...power,
+        duty,
+        draft: digestOf(duty).slice(0, 16),
+        digest: digestOf({ form: 'answer', duty }),
+      })),
+      readClocks('2026-04-07'),
+    ]
+    let widest = 0
+    for (const command of story) {
+      await play(cases, id, command)
+      widest = Math.max(widest, await bytes(id))
+    }
+    expect((await cases.head(id))?.state.duties).toMatchObject({ given: count, open: { length: count } })
+    console.info(`The widest head with ${count} duties: ${widest} bytes.`)
     expect(widest).toBeLessThan(1024)
   })
 })

@@ -1,11 +1,71 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { CaseId } from '../../functions/engine/ids.ts'
+import type { Answers } from '../../functions/engine/form.ts'
+import { type CaseId, OrganId } from '../../functions/engine/ids.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { key } from '../../functions/store/keys.ts'
-import { approve, contentB, open, refusal, resubmit, sendBack, submit, withdraw } from '../engine/commands.ts'
+import {
+  approve,
+  contentB,
+  official,
+  open,
+  refusal,
+  resubmit,
+  sendBack,
+  submit,
+  withdraw,
+} from '../engine/commands.ts'
+import { answer } from '../engine/errands.ts'
 import { organs, rules } from '../support/rules.ts'
 import { onEveryDatabase } from './on.ts'
 import { newCase, play } from './story.ts'
+
+onEveryDatabase('the duties of organs', (database) => {
+  let cases: Cases
+  let id: CaseId
+
+  beforeEach(() => {
+    cases = new Cases(database().table(), async () => rules)
+    id = newCase()
+  })
+
+  const kinds = { kinds: ['wire'] }
+  const byLead = { actor: official(organs.lead), by: OrganId.parse(organs.lead) }
+  const signed = (organ: string, filing: number, answers: Answers) =>
+    approve(organ, 1, { actor: official(organ, 'p-head'), filing, answers, serial: filing })
+  const gives = [
+    open('errands'),
+    submit('choice', 'lone', { ...byLead, answers: kinds }),
+    signed(organs.lead, 1, kinds),
+  ]
+  const ofPower = async () => {
+    const { given } = await cases.duties(organs.power, { limit: 100 })
+    return given.filter(({ head }) => head.id === id).map(({ duty }) => `${duty.no} ${duty.of} ${duty.due}`)
+  }
+  const items = async () => (await database().table().partition(key.head(id).pk, 'Y#')).map(({ sk }) => sk)
+
+  test('list one for each that is open, by its day, until it is answered', async () => {
+    await play(cases, id, ...gives)
+    expect(await ofPower()).toEqual(['1 wire 2026-03-10'])
+    expect(await items()).toEqual([key.duty(id, 1).sk])
+    await play(cases, id, answer(1, organs.power))
+    expect(await ofPower()).toEqual(['1 wire 2026-03-10'])
+    await play(cases, id, signed(organs.power, 2, { outcome: 'done' }))
+    expect(await ofPower()).toEqual([])
+    expect(await items()).toEqual([])
+  })
+
+  test('are empty of what was released', async () => {
+    await play(
+      cases,
+      id,
+      ...gives,
+      submit('call-off', 'lone', { ...byLead, answers: {} }),
+      signed(organs.lead, 2, {}),
+    )
+    expect(await ofPower()).toEqual([])
+    expect(await items()).toEqual([])
+  })
+})
 
 onEveryDatabase('the queues of organs', (database) => {
   let cases: Cases

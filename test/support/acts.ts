@@ -12,7 +12,7 @@ import { begin, eightDigits, newDigits, type Visitor } from './visitor.ts'
 /** Where officers draw up an act of a case. */
 export const actPath = (id: CaseId, form: string): string => `/work/cases/${id}/forms/${form}`
 
-/** Begins an act and fills in all of it, evidence included, as its example or with some answers changed. */
+/** Begins an act, or the answer to a duty (`duty-report.1`), and fills in all of it, evidence included, as its example or with some answers changed. */
 export async function drawUp(
   stack: Stack,
   officer: Visitor,
@@ -21,7 +21,7 @@ export async function drawUp(
   change: Answers = {},
 ): Promise<string> {
   const base = actPath(id, form)
-  const { answers, ...example } = exampleOf(form)
+  const { answers, ...example } = exampleOf(form.split('.')[0] ?? form)
   await begin(officer, base)
   await officer.fillAt(base, { ...example, answers: { ...answers(contextNow(stack)), ...change } })
   return base

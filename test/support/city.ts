@@ -77,6 +77,8 @@ export const people = {
   otherEcologyOfficer: seated('other-ecology-officer', '苏青', at('officer', '371526-ecology')),
   cityEcology: seated('city-ecology', '潘虹', at('approver', '371500-ecology')),
   cityEmergency: seated('city-emergency', '鲁宁', at('approver', '371500-emergency')),
+  taxOfficer: seated('tax-officer', '严明', at('officer', '371500-tax')),
+  tax: seated('tax', '祝青', at('approver', '371500-tax')),
   justiceOfficer: seated('justice-officer', '葛明', at('officer', '371521-justice')),
   cityJusticeOfficer: seated('city-justice-officer', '范文', at('officer', '371500-justice')),
   justice: seated('justice', '彭宇', at('approver', '371500-justice')),

@@ -9,9 +9,9 @@ import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.t
 import type { EquipmentItem, Option } from '../../engine/form.ts'
 import { clockOf, stateOf, type Track } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
-import { dutyStandings } from '../../web/models/duties.ts'
+import { dutyStandings } from '../../web/duty-standing.ts'
 import { divisionName, dutyTitle, organName } from '../../web/names.ts'
-import { dutyStatusText } from '../../web/views/case/duties.tsx'
+import { dutyStatuses } from '../../web/views/case/duty-status.ts'
 import { dayWords } from '../../web/views/when.ts'
 import { clockWords } from './words.ts'
 
@@ -115,7 +115,7 @@ export const dutyFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] =>
         dutyTitle(state, given).zh,
         `承办单位：${organName(given.organ).zh}`,
         `办理时限：${dayWords(given.due, 'zh')}`,
-        `办理情况：${dutyStatusText(status).zh}${filing ? `（${filing.reference}）` : ''}`,
+        `办理情况：${dutyStatuses[status].text.zh}${filing ? `（${filing.reference}）` : ''}`,
       ].join('\n'),
     ),
   )

@@ -59,11 +59,11 @@ export const dutyDue = (event: EventOf<'DutyDue'>, setting: Setting): Letter => 
   paragraphs: [
     event.level === 1
       ? {
-          zh: `下列交办事项应于${longDate(event.due, 'zh')}前反馈，尚未反馈。`,
+          zh: `下列交办事项应不晚于${longDate(event.due, 'zh')}反馈，尚未反馈。`,
           en: `The following duty has to be answered by ${longDate(event.due, 'en')}, and is not yet.`,
         }
       : {
-          zh: `下列交办事项应于${longDate(event.due, 'zh')}前反馈，现已逾期。`,
+          zh: `下列交办事项应不晚于${longDate(event.due, 'zh')}反馈，现已逾期。`,
           en: `The following duty was due on ${longDate(event.due, 'en')}, and is late.`,
         },
     answerThere,
@@ -79,7 +79,7 @@ export const dutyLate = (event: EventOf<'DutyDue'>, setting: Setting): Letter =>
     subject: about({ zh: '交办事项逾期未反馈：', en: 'A duty is not answered: ' }, event, setting),
     paragraphs: [
       {
-        zh: `${zh}应于${longDate(event.due, 'zh')}前反馈下列交办事项，尚未反馈。请了解情况并督促办理。`,
+        zh: `${zh}应不晚于${longDate(event.due, 'zh')}反馈下列交办事项，尚未反馈。请了解情况并督促办理。`,
         en: `${en} had to answer the following duty by ${longDate(event.due, 'en')}, and has not. Please find out why.`,
       },
     ],

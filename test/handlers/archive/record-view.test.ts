@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { nothing } from '../../../functions/engine/case.ts'
-import type { LoggedEvent } from '../../../functions/engine/events.ts'
+import type { CaseEvent, LoggedEvent } from '../../../functions/engine/events.ts'
 import { fold } from '../../../functions/engine/evolve.ts'
+import { OrganId } from '../../../functions/engine/ids.ts'
 import { append, noEvent } from '../../../functions/engine/log.ts'
 import type { Fact, RecordView } from '../../../functions/evidence/archive/record.ts'
 import { recordView } from '../../../functions/handlers/archive/record-view.ts'
@@ -33,6 +34,27 @@ describe('the record for people', () => {
       规则版本: '聊城市2025年推动落后产能退出工作方案（征求意见稿，2025-draft-1）',
       '设备 1': '水泥球磨机；Φ2.2×7m；2；30万吨/年；LX-2009-017；2024:落后生产工艺装备/建材/2',
     })
+  })
+
+  test('shows what other organs were given to do, and what came of it', async () => {
+    const organ = OrganId.parse('371500-emergency')
+    const duty = { no: 1, duty: 'licence', of: 'safety', name: '（鲁）001', organ, due: '2026-03-24' }
+    const given = { type: 'DutyAssigned', ...duty, filing: 1 } as const
+    const begun = logOf(opening)
+    const [first] = begun
+    if (!first) throw new Error('A log begins with an event')
+    const record = async (...more: CaseEvent[]) =>
+      said((await viewOf([...begun, ...append(first, first, [given, ...more])])).duties)
+    expect((await record())['交办事项 1']).toBe(
+      '吊销（注销）安全生产许可证 （鲁）001\n承办单位：聊城市应急管理局\n办理时限：2026年3月24日\n办理情况：待办理',
+    )
+    const ends: readonly (readonly [CaseEvent, string])[] = [
+      [{ type: 'DutyDone', ...duty, filing: 1 }, '已办理'],
+      [{ type: 'DutyExcused', ...duty, filing: 1 }, '不能办理'],
+      [{ type: 'DutyReleased', ...duty, filing: 1 }, '不再办理'],
+      [{ type: 'CaseClosed', outcome: 'compliant' }, '案件已办结'],
+    ]
+    for (const [end, words] of ends) expect((await record(end))['交办事项 1']).toContain(`办理情况：${words}`)
   })
 
   test('shows the clock as the log set and moved it', async () => {

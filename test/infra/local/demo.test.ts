@@ -56,8 +56,8 @@ const expected: Readonly<Record<StoryName, readonly [state: string, clock: strin
   hearingWindow: ['hearing-window', 'running', ...accepted(4)],
   closing: ['closing', 'running', ...accepted(8)],
   waterBlocked: ['blocked', 'passed', 'accepted'],
-  ratedYellow: ['disciplined', 'running', 'accepted'],
-  disciplined: ['published', 'running', ...accepted(5)],
+  ratedYellow: ['disciplined', 'running', ...accepted(2)],
+  disciplined: ['published', 'running', ...accepted(6)],
   countyPlan: ['in-force', 'running', ...accepted(3)],
   jointMeeting: ['following', 'running', ...accepted(2)],
   campaign: ['under-way', 'running', ...accepted(2)],
@@ -200,8 +200,8 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         filed.push(form.id)
       }
     }
-    expect(filed).toHaveLength(57)
-    expect(new Set(filed).size).toBe(31)
+    expect(filed).toHaveLength(59)
+    expect(new Set(filed).size).toBe(32)
   })
 
   test('has acts of officers of the organs that they are for, signed by others', async () => {
@@ -229,7 +229,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         expect(signers, `${name} ${event.form.id}`).not.toContain(actor.person)
       }
     }
-    expect(acts).toHaveLength(39)
+    expect(acts).toHaveLength(41)
   })
 
   test('has a letter kept of every numbered document, at once and as it was signed', async () => {

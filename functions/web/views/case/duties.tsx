@@ -1,12 +1,11 @@
 import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
-import { Tag, type TagColour } from '../components/tag.tsx'
+import { Tag } from '../components/tag.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { Due } from '../pages/due.tsx'
 import { dayWords } from '../when.ts'
-
-export type DutyStatus = 'open' | 'answering' | 'done' | 'excused' | 'released' | 'lapsed'
+import { type DutyStatus, dutyStatuses } from './duty-status.ts'
 
 /** What an organ was given to do in a case. */
 export type DutyLine = {
@@ -17,18 +16,6 @@ export type DutyLine = {
   /** The filing by which it is answered. */
   readonly answer?: { readonly reference: string; readonly href: string } | undefined
 }
-
-const statuses: { readonly [Status in DutyStatus]: { readonly text: Text; readonly colour: TagColour } } = {
-  open: { text: { zh: '待办理', en: 'To be done' }, colour: 'blue' },
-  answering: { text: { zh: '反馈审签中', en: 'Answer being signed' }, colour: 'blue' },
-  done: { text: { zh: '已办理', en: 'Done' }, colour: 'green' },
-  excused: { text: { zh: '不能办理', en: 'Cannot be done' }, colour: 'orange' },
-  released: { text: { zh: '不再办理', en: 'Released' }, colour: 'grey' },
-  lapsed: { text: { zh: '案件已办结', en: 'Case ended' }, colour: 'grey' },
-}
-
-/** In words, for a record that has no colours. */
-export const dutyStatusText = (status: DutyStatus): Text => statuses[status].text
 
 const isOpen = ({ status }: DutyLine): boolean => status === 'open' || status === 'answering'
 
@@ -57,7 +44,7 @@ export function Duties({ duties, today }: { readonly duties: readonly DutyLine[]
             dayWords(duty.due, lang)
           ),
         },
-        { text: <Tag colour={statuses[duty.status].colour}>{say(statuses[duty.status].text)}</Tag> },
+        { text: <Tag colour={dutyStatuses[duty.status].colour}>{say(dutyStatuses[duty.status].text)}</Tag> },
         {
           text: duty.answer ? (
             <a class="govuk-link app-number" href={duty.answer.href}>

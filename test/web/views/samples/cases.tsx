@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../../forms/tracks/words.ts'
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
+import type { DutyLine } from '../../../../functions/web/views/case/duties.tsx'
 import type { FilingLine } from '../../../../functions/web/views/case/filings.tsx'
 import type { EvidenceView, SlotFiles } from '../../../../functions/web/views/case/gallery.tsx'
 import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
@@ -10,6 +11,7 @@ import { orderPage } from '../../../../functions/web/views/pages/archive.tsx'
 import { type CaseView, casePage } from '../../../../functions/web/views/pages/case.tsx'
 import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
 import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
+import { dutiesPage } from '../../../../functions/web/views/pages/duties.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
 import { mailChoicePage } from '../../../../functions/web/views/pages/mail-choice.tsx'
@@ -340,6 +342,28 @@ const together = (names: Names): TogetherView => ({
   back: '/work',
 })
 
+const dutyTitle = { zh: '联合惩戒：税收管理', en: 'Joint discipline: Tax administration' }
+
+/** One in every state; the first is late. */
+const duties = (): readonly DutyLine[] =>
+  (['open', 'answering', 'done', 'excused', 'released', 'lapsed'] as const).map((status, at) => ({
+    title: dutyTitle,
+    organ: county,
+    due: at === 0 ? '2026-02-02' : '2026-03-02',
+    status,
+    ...(status === 'done' && {
+      answer: { reference: '371526-2025-007-02', href: '/work/cases/1/filings/2' },
+    }),
+  }))
+
+const oneDuty = (names: Names) => ({
+  title: dutyTitle,
+  enterprise: names.enterprise,
+  caseNumber: 'LC-20260210-AAAAAA',
+  county,
+  href: '/work/cases/1',
+})
+
 /** Cases, tasks and lists as each kind of person sees them. */
 export const caseSamples = (names: Names): { readonly [name: string]: View } => {
   const order = {
@@ -383,6 +407,22 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     'case-enterprise': casePage(oneCase(names)),
+    'case-duties': casePage({ ...oneCase(names), today, duties: duties() }),
+    duties: dutiesPage({
+      today,
+      parts: [
+        {
+          name: county,
+          rows: [
+            { ...oneDuty(names), due: '2026-02-02', answering: false },
+            { ...oneDuty(names), due: '2026-03-02', answering: true },
+          ],
+          next: '/work/duties?organ=371526-market&after=1',
+        },
+        { name: county, rows: [] },
+      ],
+      first: '/work/duties',
+    }),
     'case-auditor': casePage({
       ...oneCase(names),
       actions: [],
@@ -451,6 +491,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     }),
     queue: queuePage({
       today,
+      duties: '/work/duties',
       calendar: '/work/calendar',
       mail: '/work/mail',
       devices: '/work/devices',
