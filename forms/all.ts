@@ -35,14 +35,20 @@ import { about as creditRemoval } from './credit-removal/about.ts'
 import { creditRemovalChain } from './credit-removal/chain.ts'
 import { about as creditRepair } from './credit-repair/about.ts'
 import { creditRepairChain } from './credit-repair/chain.ts'
+import { about as diagnosisReport } from './diagnosis-report/about.ts'
+import { diagnosisReportChain } from './diagnosis-report/chain.ts'
 import { about as dismantlingCertification } from './dismantling-certification/about.ts'
 import { dismantlingCertificationChain } from './dismantling-certification/chain.ts'
+import { about as energyApplication } from './energy-application/about.ts'
+import { energyApplicationChain } from './energy-application/chain.ts'
 import { about as environmentalCreditRating } from './environmental-credit-rating/about.ts'
 import { environmentalCreditRatingChain } from './environmental-credit-rating/chain.ts'
 import { about as extensionRequest } from './extension-request/about.ts'
 import { extensionRequestChain } from './extension-request/chain.ts'
 import { about as feasibilityFinding } from './feasibility-finding/about.ts'
 import { feasibilityFindingChain } from './feasibility-finding/chain.ts'
+import { about as frontrunnerDecision } from './frontrunner-decision/about.ts'
+import { frontrunnerDecisionChain } from './frontrunner-decision/chain.ts'
 import { about as governmentDecision } from './government-decision/about.ts'
 import { governmentDecisionChain } from './government-decision/chain.ts'
 import { about as hearingNotice } from './hearing-notice/about.ts'
@@ -59,6 +65,8 @@ import { about as inspectionRecord } from './inspection-record/about.ts'
 import { inspectionRecordChain } from './inspection-record/chain.ts'
 import { about as legalReview } from './legal-review/about.ts'
 import { legalReviewChain } from './legal-review/chain.ts'
+import { about as licenceApplication } from './licence-application/about.ts'
+import { licenceApplicationChain } from './licence-application/chain.ts'
 import { about as licenceDecision } from './licence-decision/about.ts'
 import { licenceDecisionChain } from './licence-decision/chain.ts'
 import { about as licenceRevocation } from './licence-revocation/about.ts'
@@ -94,6 +102,10 @@ import { about as rectificationReport } from './rectification-report/about.ts'
 import { rectificationReportChain } from './rectification-report/chain.ts'
 import { about as rectificationReview } from './rectification-review/about.ts'
 import { rectificationReviewChain } from './rectification-review/chain.ts'
+import { about as renewalApplication } from './renewal-application/about.ts'
+import { renewalApplicationChain } from './renewal-application/chain.ts'
+import { about as renewalRecord } from './renewal-record/about.ts'
+import { renewalRecordChain } from './renewal-record/chain.ts'
 import { about as severityFinding } from './severity-finding/about.ts'
 import { severityFindingChain } from './severity-finding/chain.ts'
 import { about as supervisionClosing } from './supervision-closing/about.ts'
@@ -102,6 +114,10 @@ import { about as supervisionFinding } from './supervision-finding/about.ts'
 import { supervisionFindingChain } from './supervision-finding/chain.ts'
 import { about as supervisionPlan } from './supervision-plan/about.ts'
 import { supervisionPlanChain } from './supervision-plan/chain.ts'
+import { about as supportApplication } from './support-application/about.ts'
+import { supportApplicationChain } from './support-application/chain.ts'
+import { about as supportDecision } from './support-decision/about.ts'
+import { supportDecisionChain } from './support-decision/chain.ts'
 import { about as supportRequest } from './support-request/about.ts'
 import { supportRequestChain } from './support-request/chain.ts'
 import { about as suspensionService } from './suspension-service/about.ts'
@@ -282,6 +298,26 @@ export const forms: readonly Entry[] = [
   entry(supervisionClosing, async () => (await import('./supervision-closing/form.ts')).supervisionClosing),
   entry(campaignPlan, async () => (await import('./campaign-plan/form.ts')).campaignPlan),
   entry(campaignResult, async () => (await import('./campaign-result/form.ts')).campaignResult),
+  entry(energyApplication, async () => (await import('./energy-application/form.ts')).energyApplication),
+  entry(
+    diagnosisReport,
+    async () => (await import('./diagnosis-report/form.ts')).diagnosisReport,
+    async () => (await import('./diagnosis-report/letter.ts')).letter,
+  ),
+  entry(
+    frontrunnerDecision,
+    async () => (await import('./frontrunner-decision/form.ts')).frontrunnerDecision,
+    async () => (await import('./frontrunner-decision/letter.ts')).letter,
+  ),
+  entry(licenceApplication, async () => (await import('./licence-application/form.ts')).licenceApplication),
+  entry(renewalApplication, async () => (await import('./renewal-application/form.ts')).renewalApplication),
+  entry(renewalRecord, async () => (await import('./renewal-record/form.ts')).renewalRecord),
+  entry(supportApplication, async () => (await import('./support-application/form.ts')).supportApplication),
+  entry(
+    supportDecision,
+    async () => (await import('./support-decision/form.ts')).supportDecision,
+    async () => (await import('./support-decision/letter.ts')).letter,
+  ),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -349,4 +385,12 @@ export const chains: readonly Chain[] = [
   supervisionClosingChain,
   campaignPlanChain,
   campaignResultChain,
+  energyApplicationChain,
+  diagnosisReportChain,
+  frontrunnerDecisionChain,
+  licenceApplicationChain,
+  renewalApplicationChain,
+  renewalRecordChain,
+  supportApplicationChain,
+  supportDecisionChain,
 ]

@@ -8,6 +8,7 @@ import { closureService } from './closure-service/form.ts'
 import { creditPublication } from './credit-publication/form.ts'
 import { dismantlingCertification } from './dismantling-certification/form.ts'
 import { environmentalCreditRating } from './environmental-credit-rating/form.ts'
+import { frontrunnerDecision } from './frontrunner-decision/form.ts'
 import { licenceDecision } from './licence-decision/form.ts'
 import { divisionOf } from './organs.ts'
 import { publicCommitment } from './public-commitment/form.ts'
@@ -21,6 +22,7 @@ const published: readonly Form[] = [
   environmentalCreditRating,
   licenceDecision,
   creditPublication,
+  frontrunnerDecision,
 ]
 
 const formOf = ({ id, form }: RegisterDefinition): Form => {

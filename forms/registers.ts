@@ -79,6 +79,19 @@ export const registers: readonly RegisterDefinition[] = [
       deadline: { zh: '披露截止日期', en: 'Disclosed until' },
     },
   },
+  {
+    id: 'frontrunners',
+    title: { zh: '行业能效领跑者', en: 'Energy frontrunners' },
+    form: 'frontrunner-decision',
+    basis: ({ product }) => textOf(product),
+    method: ({ indicator }) => textOf(indicator),
+    deadline: ({ validUntil }) => textOf(validUntil),
+    heads: {
+      basis: { zh: '产品或者工序', en: 'Product or process' },
+      method: { zh: '能效指标', en: 'Indicator' },
+      deadline: { zh: '有效期至', en: 'Valid until' },
+    },
+  },
 ]
 
 const colours: Readonly<Record<string, string>> = {

@@ -111,7 +111,7 @@ const notice = page(
         { zh: '办理程序', en: 'Track' },
         {
           options: tracks
-            .filter(({ of }) => of !== 'organ')
+            .filter(({ of, begunBy }) => of !== 'organ' && begunBy === undefined)
             .map(({ id, title }) => ({ value: id, label: title })),
           hint: {
             zh: '由主管该程序的部门立案；程序图见“帮助”中的“办理程序”',

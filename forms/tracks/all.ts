@@ -3,11 +3,15 @@ import { campaignTrack } from './campaign.ts'
 import { countyPlanTrack } from './county-plan.ts'
 import { creditTrack } from './credit.ts'
 import { energyTrack } from './energy.ts'
+import { energyServiceTrack } from './energy-service.ts'
+import { enterpriseSupportTrack } from './enterprise-support.ts'
 import { environmentTrack } from './environment.ts'
 import { environmentalCreditTrack } from './environmental-credit.ts'
 import { jointMeetingTrack } from './joint-meeting.ts'
+import { licenceApplicationTrack } from './licence-application.ts'
 import { productionLicenceTrack } from './production-licence.ts'
 import { qualityTrack } from './quality.ts'
+import { renewalTrack } from './renewal.ts'
 import { safetyTrack } from './safety.ts'
 import { supervisionTrack } from './supervision.ts'
 import { technologyTrack } from './technology.ts'
@@ -24,6 +28,10 @@ export const tracks: readonly Track[] = [
   waterTrack,
   environmentalCreditTrack,
   creditTrack,
+  energyServiceTrack,
+  licenceApplicationTrack,
+  renewalTrack,
+  enterpriseSupportTrack,
   countyPlanTrack,
   jointMeetingTrack,
   supervisionTrack,

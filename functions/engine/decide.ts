@@ -76,9 +76,10 @@ const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
 
 const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided => {
   if (state.status !== 'none') return refuse({ code: 'case-exists' })
+  const track = rules.track(command.track)
+  if (!mayBegin(track, command)) return refuse({ code: 'not-yours-to-begin', track: track.id })
   const { servedOn } = command.notice
   if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
-  const track = rules.track(command.track)
   const { type: _, actor: __, today: ___, ...opening } = command
   const clock = startClock(rules, track, servedOn)
   return happen({
@@ -92,6 +93,12 @@ const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided =>
     ...(clock && { clock }),
   })
 }
+
+/** An enterprise begins what is its to begin, for itself alone; everything else is begun by an organ. */
+const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean =>
+  begunBy === 'enterprise'
+    ? actor.kind === 'contact' && actor.enterprise === enterprise.code
+    : actor.kind === 'official'
 
 /** The clock that service of the notice starts (DOMAIN §3: never signature, never e-mail). */
 const startClock = ({ calendars }: Rules, track: Track, servedOn: string) => {

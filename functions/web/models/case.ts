@@ -43,6 +43,7 @@ export const caseView = ({ state }: Head, log: readonly LoggedEvent[], place: Ca
     state: now.title,
     owner: now.owner,
     ofOrgan: track.of === 'organ',
+    unnoticed: opening.notice.number === '',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
     basis: opening.basis.map(basisText),
     notice: {

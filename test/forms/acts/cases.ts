@@ -1,3 +1,4 @@
+import { applications } from './application-cases.ts'
 import type { Case } from './case.ts'
 import { credit } from './credit-cases.ts'
 import { findings } from './finding-cases.ts'
@@ -20,4 +21,5 @@ export const cases: readonly Case[] = [
   ...meetings,
   ...rounds,
   ...campaigns,
+  ...applications,
 ]

@@ -33,8 +33,10 @@ export type CaseView = {
   readonly owner: TrackState['owner']
   /** The reader is of the enterprise. */
   readonly own?: boolean | undefined
-  /** The work of an organ: there is no notice, no enterprise and no equipment. */
+  /** The work of an organ: there is no enterprise. */
   readonly ofOrgan?: boolean | undefined
+  /** Begun without a notice, and about no equipment. */
+  readonly unnoticed?: boolean | undefined
   readonly grounds: readonly Text[]
   readonly basis: readonly Text[]
   readonly notice: {
@@ -95,14 +97,14 @@ function CasePage({ view }: { readonly view: CaseView }) {
             <Filings filings={view.filings} />
           </Section>
           {view.published && view.published.length > 0 && <Published entries={view.published} />}
-          {!view.ofOrgan && (
+          {!view.unnoticed && (
             <Section zh="立案信息" en="The notice">
               <Notice view={view} />
             </Section>
           )}
         </div>
       </div>
-      {!view.ofOrgan && <Equipment items={view.equipment} unit={view.unit} />}
+      {!view.unnoticed && <Equipment items={view.equipment} unit={view.unit} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <Section zh="办理经过" en="History">
