@@ -19,6 +19,7 @@ import { divisions } from '../organs.ts'
 import { sectors } from '../sectors.ts'
 import { basisField } from '../shared/basis.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
+import { oldEquipment } from '../shared/old-equipment.ts'
 import { tracks } from '../tracks/all.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
@@ -178,6 +179,7 @@ const equipment = page(
             ...equipmentIdentity,
             equipmentCount('quantity', { zh: '数量', en: 'Quantity' }),
             equipmentCapacity,
+            ...oldEquipment,
           ],
         },
       ),

@@ -7,10 +7,15 @@ import { energyServiceTrack } from './energy-service.ts'
 import { enterpriseSupportTrack } from './enterprise-support.ts'
 import { environmentTrack } from './environment.ts'
 import { environmentalCreditTrack } from './environmental-credit.ts'
+import { hazardsTrack } from './hazards.ts'
 import { jointMeetingTrack } from './joint-meeting.ts'
 import { licenceApplicationTrack } from './licence-application.ts'
+import { outputGradesTrack } from './output-grades.ts'
+import { outreachTrack } from './outreach.ts'
 import { productionLicenceTrack } from './production-licence.ts'
+import { projectWatchTrack } from './project-watch.ts'
 import { qualityTrack } from './quality.ts'
+import { referenceLibraryTrack } from './reference-library.ts'
 import { renewalTrack } from './renewal.ts'
 import { safetyTrack } from './safety.ts'
 import { supervisionTrack } from './supervision.ts'
@@ -36,4 +41,9 @@ export const tracks: readonly Track[] = [
   jointMeetingTrack,
   supervisionTrack,
   campaignTrack,
+  referenceLibraryTrack,
+  projectWatchTrack,
+  outputGradesTrack,
+  outreachTrack,
+  hazardsTrack,
 ]

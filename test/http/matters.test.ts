@@ -15,7 +15,8 @@ const seats = [
   'officer',
   'otherOfficer',
   'cityOfficer',
-  'ecologyOfficer',
+  'emergencyOfficer',
+  'justiceOfficer',
   'contact',
   'otherContact',
   'cityAuditor',
@@ -133,7 +134,7 @@ describe('the work of an organ', () => {
   })
 
   test('is begun by nobody else, and by an address of a case of others neither', async () => {
-    const refusal = await by.ecologyOfficer.get('/work/matters')
+    const refusal = await by.justiceOfficer.get('/work/matters')
     expectRefusal(refusal, 403)
     expect(refusal.text).toContain('本单位没有可以新建的工作事项')
     expectRefusal(await by.contact.get('/work/matters'), 403)
@@ -147,5 +148,16 @@ describe('the work of an organ', () => {
     expect(await eventsOf(now().stack, id)).toContain('DocumentNumbered')
     const { text } = await by.officer.get(`/work/cases/${id}/letters/1`)
     expect(text).toContain('工作计划')
+  })
+
+  test('publishes a list of references, which the public reads, and takes it off at the end', async () => {
+    const id = await begin(by.emergencyOfficer, 'reference-library 371521-emergency')
+    await doAct(now().stack, by.emergencyOfficer, id, 'reference-list')
+    const register = '/register/hazard-references'
+    const { text } = await by.contact.get(register)
+    for (const words of ['编制单位', '阳谷县应急管理局', '示例令第10号', '重大隐患判定标准'])
+      expect(text).toContain(words)
+    await doAct(now().stack, by.emergencyOfficer, id, 'matter-closing')
+    expect((await by.contact.get(register)).text).not.toContain('示例令第10号')
   })
 })

@@ -1,5 +1,6 @@
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
+import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
 import { freeze } from '../../engine/answers.ts'
@@ -193,6 +194,7 @@ const equipmentOf = (row: Answers, index: number): EquipmentItem => ({
   serial: textOf(row.serial),
   quantity: isQuantity(row.quantity) ? `${row.quantity.amount}${row.quantity.unit}` : '',
   capacity: isQuantity(row.capacity) ? row.capacity : { amount: '', unit: '' },
+  ...oldEquipmentOf(row),
 })
 
 /** How a notice is prepared: submitting it opens the case. */

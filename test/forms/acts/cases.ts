@@ -7,6 +7,7 @@ import { meetings, plans } from './matter-cases.ts'
 import { productionOrders } from './order-cases.ts'
 import { campaigns, rounds } from './round-cases.ts'
 import { letters, supervision } from './supervision-cases.ts'
+import { hazards, services, watches } from './watch-cases.ts'
 import { water } from './water-cases.ts'
 
 export const cases: readonly Case[] = [
@@ -22,4 +23,7 @@ export const cases: readonly Case[] = [
   ...rounds,
   ...campaigns,
   ...applications,
+  ...hazards,
+  ...watches,
+  ...services,
 ]
