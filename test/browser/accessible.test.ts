@@ -71,7 +71,7 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       const page = await window.newPage()
       await visit(page, '/', '/sign-in', '/sign-in/open', '/a', '/register', missing)
       await visit(page, '/a/not-me', '/a/not-me/done')
-      await visit(page, '/register/commitments', '/register/hazard-references')
+      await visit(page, '/register/hazard-references', '/register/commitments')
       await visit(page, await linkTo(page, '/register/commitments/'))
       await visit(page, '/help/tracks', '/help/tracks/energy')
       await visit(page, '/?lang=en')
