@@ -35,6 +35,8 @@ import { about as creditRemoval } from './credit-removal/about.ts'
 import { creditRemovalChain } from './credit-removal/chain.ts'
 import { about as creditRepair } from './credit-repair/about.ts'
 import { creditRepairChain } from './credit-repair/chain.ts'
+import { about as diagnosisReport } from './diagnosis-report/about.ts'
+import { diagnosisReportChain } from './diagnosis-report/chain.ts'
 import { about as dismantlingCertification } from './dismantling-certification/about.ts'
 import {
   dismantlingCertificationChain,
@@ -42,14 +44,26 @@ import {
 } from './dismantling-certification/chain.ts'
 import { about as dutyReport } from './duty-report/about.ts'
 import { dutyReportChain } from './duty-report/chain.ts'
+import { about as energyApplication } from './energy-application/about.ts'
+import { energyApplicationChain } from './energy-application/chain.ts'
 import { about as environmentalCreditRating } from './environmental-credit-rating/about.ts'
 import { environmentalCreditRatingChain } from './environmental-credit-rating/chain.ts'
 import { about as extensionRequest } from './extension-request/about.ts'
 import { extensionRequestChain, extensionRequestChain1 } from './extension-request/chain.ts'
 import { about as feasibilityFinding } from './feasibility-finding/about.ts'
 import { feasibilityFindingChain } from './feasibility-finding/chain.ts'
+import { about as frontrunnerDecision } from './frontrunner-decision/about.ts'
+import { frontrunnerDecisionChain } from './frontrunner-decision/chain.ts'
 import { about as governmentDecision } from './government-decision/about.ts'
 import { governmentDecisionChain } from './government-decision/chain.ts'
+import { about as gradeList } from './grade-list/about.ts'
+import { gradeListChain } from './grade-list/chain.ts'
+import { about as greenCreditLetter } from './green-credit-letter/about.ts'
+import { greenCreditLetterChain } from './green-credit-letter/chain.ts'
+import { about as hazardList } from './hazard-list/about.ts'
+import { hazardListChain } from './hazard-list/chain.ts'
+import { about as hazardProgress } from './hazard-progress/about.ts'
+import { hazardProgressChain } from './hazard-progress/chain.ts'
 import { about as hearingNotice } from './hearing-notice/about.ts'
 import { hearingNoticeChain } from './hearing-notice/chain.ts'
 import { about as hearingRecord } from './hearing-record/about.ts'
@@ -64,18 +78,26 @@ import { about as inspectionRecord } from './inspection-record/about.ts'
 import { inspectionRecordChain } from './inspection-record/chain.ts'
 import { about as legalReview } from './legal-review/about.ts'
 import { legalReviewChain } from './legal-review/chain.ts'
+import { about as licenceApplication } from './licence-application/about.ts'
+import { licenceApplicationChain } from './licence-application/chain.ts'
 import { about as licenceDecision } from './licence-decision/about.ts'
 import { licenceDecisionChain } from './licence-decision/chain.ts'
 import { about as licenceRevocation } from './licence-revocation/about.ts'
 import { licenceRevocationChain } from './licence-revocation/chain.ts'
+import { about as matterClosing } from './matter-closing/about.ts'
+import { matterClosingChain } from './matter-closing/chain.ts'
 import { about as meetingFollowUp } from './meeting-follow-up/about.ts'
 import { meetingFollowUpChain } from './meeting-follow-up/chain.ts'
 import { about as meetingMinutes } from './meeting-minutes/about.ts'
 import { meetingMinutesChain } from './meeting-minutes/chain.ts'
+import { about as monitoringRecord } from './monitoring-record/about.ts'
+import { monitoringRecordChain } from './monitoring-record/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
 import { orderServiceChain } from './order-service/chain.ts'
+import { about as outreachRecord } from './outreach-record/about.ts'
+import { outreachRecordChain } from './outreach-record/chain.ts'
 import { about as planClosing } from './plan-closing/about.ts'
 import { planClosingChain } from './plan-closing/chain.ts'
 import { about as planProgress } from './plan-progress/about.ts'
@@ -86,6 +108,10 @@ import { about as preNoticeService } from './pre-notice-service/about.ts'
 import { preNoticeServiceChain } from './pre-notice-service/chain.ts'
 import { about as productionOrder } from './production-order/about.ts'
 import { productionOrderChain } from './production-order/chain.ts'
+import { about as projectFlag } from './project-flag/about.ts'
+import { projectFlagChain } from './project-flag/chain.ts'
+import { about as projectReview } from './project-review/about.ts'
+import { projectReviewChain } from './project-review/chain.ts'
 import { about as publicCommitment } from './public-commitment/about.ts'
 import { publicCommitmentChain } from './public-commitment/chain.ts'
 import { about as publicNotice } from './public-notice/about.ts'
@@ -99,6 +125,12 @@ import { about as rectificationReport } from './rectification-report/about.ts'
 import { rectificationReportChain } from './rectification-report/chain.ts'
 import { about as rectificationReview } from './rectification-review/about.ts'
 import { rectificationReviewChain } from './rectification-review/chain.ts'
+import { about as referenceList } from './reference-list/about.ts'
+import { referenceListChain } from './reference-list/chain.ts'
+import { about as renewalApplication } from './renewal-application/about.ts'
+import { renewalApplicationChain } from './renewal-application/chain.ts'
+import { about as renewalRecord } from './renewal-record/about.ts'
+import { renewalRecordChain } from './renewal-record/chain.ts'
 import { about as ruleSetAdoption } from './rule-set-adoption/about.ts'
 import { ruleSetAdoptionChain } from './rule-set-adoption/chain.ts'
 import { about as severityFinding } from './severity-finding/about.ts'
@@ -109,6 +141,10 @@ import { about as supervisionFinding } from './supervision-finding/about.ts'
 import { supervisionFindingChain } from './supervision-finding/chain.ts'
 import { about as supervisionPlan } from './supervision-plan/about.ts'
 import { supervisionPlanChain } from './supervision-plan/chain.ts'
+import { about as supportApplication } from './support-application/about.ts'
+import { supportApplicationChain } from './support-application/chain.ts'
+import { about as supportDecision } from './support-decision/about.ts'
+import { supportDecisionChain } from './support-decision/chain.ts'
 import { about as supportRequest } from './support-request/about.ts'
 import { supportRequestChain } from './support-request/chain.ts'
 import { about as suspensionService } from './suspension-service/about.ts'
@@ -291,6 +327,48 @@ export const forms: readonly Entry[] = [
   entry(supervisionClosing, async () => (await import('./supervision-closing/form.ts')).supervisionClosing),
   entry(campaignPlan, async () => (await import('./campaign-plan/form.ts')).campaignPlan),
   entry(campaignResult, async () => (await import('./campaign-result/form.ts')).campaignResult),
+  entry(energyApplication, async () => (await import('./energy-application/form.ts')).energyApplication),
+  entry(
+    diagnosisReport,
+    async () => (await import('./diagnosis-report/form.ts')).diagnosisReport,
+    async () => (await import('./diagnosis-report/letter.ts')).letter,
+  ),
+  entry(
+    frontrunnerDecision,
+    async () => (await import('./frontrunner-decision/form.ts')).frontrunnerDecision,
+    async () => (await import('./frontrunner-decision/letter.ts')).letter,
+  ),
+  entry(licenceApplication, async () => (await import('./licence-application/form.ts')).licenceApplication),
+  entry(renewalApplication, async () => (await import('./renewal-application/form.ts')).renewalApplication),
+  entry(renewalRecord, async () => (await import('./renewal-record/form.ts')).renewalRecord),
+  entry(supportApplication, async () => (await import('./support-application/form.ts')).supportApplication),
+  entry(
+    supportDecision,
+    async () => (await import('./support-decision/form.ts')).supportDecision,
+    async () => (await import('./support-decision/letter.ts')).letter,
+  ),
+  entry(hazardList, async () => (await import('./hazard-list/form.ts')).hazardList),
+  entry(hazardProgress, async () => (await import('./hazard-progress/form.ts')).hazardProgress),
+  entry(referenceList, async () => (await import('./reference-list/form.ts')).referenceList),
+  entry(matterClosing, async () => (await import('./matter-closing/form.ts')).matterClosing),
+  entry(projectFlag, async () => (await import('./project-flag/form.ts')).projectFlag),
+  entry(
+    projectReview,
+    async () => (await import('./project-review/form.ts')).projectReview,
+    async () => (await import('./project-review/letter.ts')).letter,
+  ),
+  entry(monitoringRecord, async () => (await import('./monitoring-record/form.ts')).monitoringRecord),
+  entry(
+    gradeList,
+    async () => (await import('./grade-list/form.ts')).gradeList,
+    async () => (await import('./grade-list/letter.ts')).letter,
+  ),
+  entry(
+    greenCreditLetter,
+    async () => (await import('./green-credit-letter/form.ts')).greenCreditLetter,
+    async () => (await import('./green-credit-letter/letter.ts')).letter,
+  ),
+  entry(outreachRecord, async () => (await import('./outreach-record/form.ts')).outreachRecord),
 ]
 
 /** The notice that opens a case; it is in no case yet, and has no chain. */
@@ -362,4 +440,22 @@ export const chains: readonly Chain[] = [
   supervisionClosingChain,
   campaignPlanChain,
   campaignResultChain,
+  energyApplicationChain,
+  diagnosisReportChain,
+  frontrunnerDecisionChain,
+  licenceApplicationChain,
+  renewalApplicationChain,
+  renewalRecordChain,
+  supportApplicationChain,
+  supportDecisionChain,
+  hazardListChain,
+  hazardProgressChain,
+  referenceListChain,
+  matterClosingChain,
+  projectFlagChain,
+  projectReviewChain,
+  monitoringRecordChain,
+  gradeListChain,
+  greenCreditLetterChain,
+  outreachRecordChain,
 ]

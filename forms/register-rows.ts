@@ -8,9 +8,11 @@ import { closureService } from './closure-service/form.ts'
 import { creditPublication } from './credit-publication/form.ts'
 import { dismantlingCertification } from './dismantling-certification/form.ts'
 import { environmentalCreditRating } from './environmental-credit-rating/form.ts'
+import { frontrunnerDecision } from './frontrunner-decision/form.ts'
 import { licenceDecision } from './licence-decision/form.ts'
 import { divisionOf } from './organs.ts'
 import { publicCommitment } from './public-commitment/form.ts'
+import { referenceList } from './reference-list/form.ts'
 import { type RegisterDefinition, registers } from './registers.ts'
 
 /** Forms whose accepted filings are published; read with the rules, as a decision publishes at once. */
@@ -21,6 +23,8 @@ const published: readonly Form[] = [
   environmentalCreditRating,
   licenceDecision,
   creditPublication,
+  frontrunnerDecision,
+  referenceList,
 ]
 
 const formOf = ({ id, form }: RegisterDefinition): Form => {
@@ -34,7 +38,7 @@ export const registerRows = (register: string, state: Case, answers: Answers): r
   const definition = registers.find(({ id }) => id === register)
   if (!definition) throw new Error(`No register ${register}`)
   const open = publicAnswers(formOf(definition), answers)
-  const items = definition.quantity === undefined ? [{}] : rowsOf(open.items)
+  const items = definition.quantity === undefined && !definition.rows ? [{}] : rowsOf(open.items)
   return items.map((item) => rowOf(definition, state, open, item))
 }
 
@@ -56,6 +60,6 @@ const rowOf = (register: RegisterDefinition, state: Case, answers: Answers, item
     basis: register.basis?.(answers, item) ?? text(ofItem, item, 'catalogue'),
     method: register.method(answers, item),
     deadline: register.deadline(answers, item),
-    remark: text(ofForm, answers, 'remark'),
+    remark: register.remark?.(answers, item) ?? text(ofForm, answers, 'remark'),
   }
 }

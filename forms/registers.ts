@@ -1,6 +1,8 @@
 import { textOf } from '../functions/engine/answer-kinds.ts'
 import type { Answers } from '../functions/engine/form.ts'
 import type { Text } from '../functions/engine/text.ts'
+import { kinds as referenceKinds } from './reference-list/kinds.ts'
+import { labelOf } from './shared/chosen.ts'
 
 /** How a column is filled: from public answers alone, those of the filing and those of the row's item. */
 type Cell = (answers: Answers, item: Answers) => string
@@ -12,12 +14,23 @@ export type RegisterDefinition = {
   readonly form: string
   /** Quantity of an item, where the entry has a row for each; without it the entry has one row. */
   readonly quantity?: string
+  /** The entry has a row for each item, which has no quantity. */
+  readonly rows?: true
   /** What an entry without rows of items rests on; an item rests on its entry of the catalogue. */
   readonly basis?: Cell
   readonly method: Cell
   readonly deadline: Cell
-  /** What these are called where the register is of enterprises and not of their equipment. */
-  readonly heads?: { readonly basis?: Text; readonly method: Text; readonly deadline: Text }
+  /** Absent means the remark of the filing. */
+  readonly remark?: Cell
+  /** What these are called where the register is not of equipment. */
+  readonly heads?: {
+    readonly enterprise?: Text
+    readonly equipment?: Text
+    readonly model?: Text
+    readonly basis?: Text
+    readonly method: Text
+    readonly deadline: Text
+  }
 }
 
 export const registers: readonly RegisterDefinition[] = [
@@ -77,6 +90,37 @@ export const registers: readonly RegisterDefinition[] = [
     heads: {
       method: { zh: '措施', en: 'Measure' },
       deadline: { zh: '披露截止日期', en: 'Disclosed until' },
+    },
+  },
+  {
+    id: 'frontrunners',
+    title: { zh: '行业能效领跑者', en: 'Energy frontrunners' },
+    form: 'frontrunner-decision',
+    basis: ({ product }) => textOf(product),
+    method: ({ indicator }) => textOf(indicator),
+    deadline: ({ validUntil }) => textOf(validUntil),
+    heads: {
+      basis: { zh: '产品或者工序', en: 'Product or process' },
+      method: { zh: '能效指标', en: 'Indicator' },
+      deadline: { zh: '有效期至', en: 'Valid until' },
+    },
+  },
+  {
+    id: 'hazard-references',
+    title: { zh: '重大隐患政策资料', en: 'References on major hazards' },
+    form: 'reference-list',
+    rows: true,
+    basis: (_, { issuer }) => textOf(issuer),
+    method: (_, { kind }) => labelOf(referenceKinds, kind),
+    deadline: (_, { inForce }) => textOf(inForce),
+    remark: (_, { link }) => textOf(link),
+    heads: {
+      enterprise: { zh: '编制单位', en: 'Compiled by' },
+      equipment: { zh: '名称', en: 'Title' },
+      model: { zh: '文号、编号', en: 'Number' },
+      basis: { zh: '发布机关', en: 'Issued by' },
+      method: { zh: '类别', en: 'Kind' },
+      deadline: { zh: '施行日期', en: 'In force from' },
     },
   },
 ]

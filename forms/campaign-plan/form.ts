@@ -1,32 +1,15 @@
-import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
-import { readCreditCode } from '../../functions/engine/credit-code.ts'
-import type { Answers } from '../../functions/engine/form.ts'
-import {
-  choice,
-  choices,
-  computed,
-  creditCode,
-  date,
-  declaration,
-  form,
-  group,
-  longtext,
-  page,
-  text,
-  whole,
-} from '../define.ts'
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
+import { choice, choices, computed, date, form, group, longtext, page, text, whole } from '../define.ts'
 import { sectors } from '../sectors.ts'
 import { officeOptions } from '../shared/departments.ts'
+import { listedEnterprise } from '../shared/listed-enterprise.ts'
 import { matterFacts } from '../shared/matter-facts.ts'
 import { recalledText } from '../shared/recalled.ts'
 import { lastDayIn } from '../shared/values.ts'
 import { yearField } from '../shared/year.ts'
 import { about } from './about.ts'
-import { enterprise, enterpriseCodeLabel, hasQuota, kinds } from './kinds.ts'
+import { enterprise, hasQuota, kinds } from './kinds.ts'
 import { rules } from './rules.ts'
-
-const hasSuspectCode = ({ enterpriseCode }: Answers): boolean =>
-  readCreditCode(textOf(enterpriseCode)).kind === 'suspect'
 
 const before = (field: string) => recalledText('campaign-plan', field)
 
@@ -85,22 +68,7 @@ const enterprisesPage = page(
           min: 1,
           max: 100,
           prefill: ({ recalled }) => rowsOf(recalled?.['campaign-plan']?.answers.enterprises),
-          fields: [
-            text('enterpriseName', { zh: '企业名称', en: 'Name' }, { max: 80 }),
-            creditCode('enterpriseCode', enterpriseCodeLabel, { override: 'codeAsIssued' }),
-            declaration(
-              'codeAsIssued',
-              { zh: '代码与营业执照一致', en: 'The code is as on the licence' },
-              {
-                statement: {
-                  zh: '已核对营业执照，代码与执照完全一致。',
-                  en: 'The licence was checked: the code is exactly as on it.',
-                },
-                when: hasSuspectCode,
-              },
-            ),
-            date('plannedOn', { zh: '计划日期', en: 'Planned for' }),
-          ],
+          fields: [...listedEnterprise, date('plannedOn', { zh: '计划日期', en: 'Planned for' })],
         },
       ),
       computed(

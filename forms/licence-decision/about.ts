@@ -10,4 +10,5 @@ export const about = outline('licence-decision', '1', {
   by: [county('market'), municipal('market')],
   letter: { zh: '生产许可决定书', en: 'Decision on a production licence' },
   served: true,
+  recalls: ['licence-application'],
 })

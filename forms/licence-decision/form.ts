@@ -2,6 +2,7 @@ import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, declaration, form, longtext, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { citations } from '../shared/citations.ts'
+import { recalledText } from '../shared/recalled.ts'
 import { remediesPage } from '../shared/remedies.ts'
 import { about } from './about.ts'
 import {
@@ -20,6 +21,9 @@ const levels: readonly Option[] = [
   { value: 'municipal', label: { zh: '市市场监督管理局', en: 'Municipal market regulation' } },
 ]
 
+/** What the enterprise wrote, where it applied here. */
+const applied = (field: string) => recalledText('licence-application', field)
+
 const applicationPage = page(
   'application',
   { zh: '申请', en: 'The application' },
@@ -31,19 +35,31 @@ const applicationPage = page(
         { zh: '许可机关', en: 'Licensing authority' },
         { options: levels, subject: { zh: '许可机关', en: 'the licensing authority' } },
       ),
-      choice('application', { zh: '申请种类', en: 'Kind of application' }, { options: applications }),
+      choice(
+        'application',
+        { zh: '申请种类', en: 'Kind of application' },
+        { options: applications, start: applied('application') },
+      ),
       text('applicationNumber', { zh: '申请受理编号', en: 'Number of the application' }, { max: 60 }),
       date('appliedOn', { zh: '申请日期', en: 'Date of the application' }, { max: 'today' }),
-      text('product', { zh: '申请许可的产品', en: 'Product to be licensed' }, { max: 100 }),
+      text(
+        'product',
+        { zh: '申请许可的产品', en: 'Product to be licensed' },
+        { max: 100, start: applied('product') },
+      ),
       text(
         'process',
         { zh: '生产工艺和主要设备', en: 'Process and main equipment' },
-        { max: 200, hint: { zh: '写明名称、型号', en: 'Name and model' } },
+        {
+          max: 200,
+          hint: { zh: '写明名称、型号', en: 'Name and model' },
+          start: applied('process'),
+        },
       ),
       text(
         'heldNumber',
         { zh: '原许可证编号', en: 'Number of the licence held' },
-        { max: 60, when: holdsLicence },
+        { max: 60, when: holdsLicence, start: applied('heldNumber') },
       ),
       longtext(
         'review',

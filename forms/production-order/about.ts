@@ -16,4 +16,5 @@ export const about = outline('production-order', '1', {
     en: 'Order to limit, stop or suspend production',
   },
   served: true,
+  recalls: ['monitoring-record'],
 })

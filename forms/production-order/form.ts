@@ -1,5 +1,6 @@
 import type { Answers } from '../../functions/engine/form.ts'
 import { choice, choices, date, form, longtext, page, papers, text } from '../define.ts'
+import { exceedanceFacts } from '../monitoring-record/exceedances.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { chosen } from '../shared/chosen.ts'
 import { citations } from '../shared/citations.ts'
@@ -44,6 +45,7 @@ const factsPage = page(
         {
           max: 2000,
           rows: 8,
+          start: ({ recalled }) => exceedanceFacts(recalled?.['monitoring-record']?.answers ?? {}),
           hint: {
             zh: '写明时间、地点、检查或检测情况和结果',
             en: 'When, where, and what was inspected or measured',

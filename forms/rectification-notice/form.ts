@@ -19,6 +19,7 @@ import { divisions } from '../organs.ts'
 import { sectors } from '../sectors.ts'
 import { basisField } from '../shared/basis.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
+import { oldEquipment } from '../shared/old-equipment.ts'
 import { tracks } from '../tracks/all.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
@@ -111,7 +112,7 @@ const notice = page(
         { zh: '办理程序', en: 'Track' },
         {
           options: tracks
-            .filter(({ of }) => of !== 'organ')
+            .filter(({ of, begunBy }) => of !== 'organ' && begunBy === undefined)
             .map(({ id, title }) => ({ value: id, label: title })),
           hint: {
             zh: '由主管该程序的部门立案；程序图见“帮助”中的“办理程序”',
@@ -178,6 +179,7 @@ const equipment = page(
             ...equipmentIdentity,
             equipmentCount('quantity', { zh: '数量', en: 'Quantity' }),
             equipmentCapacity,
+            ...oldEquipment,
           ],
         },
       ),

@@ -5,9 +5,9 @@ import { fault, inEachRow, repeated } from './values.ts'
 
 /** Rows that report on those of an earlier form, one for one. */
 type Carried = {
-  /** The earlier form, and its group. */
+  /** The earlier form, and its group, or how its rows are read. */
   readonly form: string
-  readonly from: string
+  readonly from: string | ((answers: Answers) => readonly Answers[])
   /** The group that reports. */
   readonly to: string
   /** The field by which a row is known; it has the same id in both. */
@@ -19,8 +19,13 @@ type Carried = {
   readonly earlier: Text
 }
 
-const earlierRows = ({ form, from }: Carried, { recalled }: Pick<FormContext, 'recalled'>) =>
-  rowsOf(recalled?.[form]?.answers[from])
+const earlierRows = (
+  { form, from }: Carried,
+  { recalled }: Pick<FormContext, 'recalled'>,
+): readonly Answers[] => {
+  const answers = recalled?.[form]?.answers ?? {}
+  return typeof from === 'string' ? rowsOf(answers[from]) : from(answers)
+}
 
 /** First rows of the group that reports; what the last report settled is told as it was told then. */
 export const carriedRows =

@@ -1,9 +1,8 @@
 import { computed, date, decimal, group, text } from '../define.ts'
+import { tenThousandYuan } from './units.ts'
 import { columnSum, numberOf } from './values.ts'
 
 export const measureItem = { zh: '措施', en: 'Measure' }
-
-const tenThousandYuan = { zh: '万元', en: '× 10,000 yuan' }
 
 /** What has been done to rectify, when, and for how much. */
 export const measuresDone = group(

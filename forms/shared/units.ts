@@ -1,4 +1,5 @@
 import type { Option } from '../../functions/engine/form.ts'
+import type { Text } from '../../functions/engine/text.ts'
 
 const unit = (value: string, en: string): Option => ({ value, label: { zh: value, en } })
 
@@ -49,3 +50,12 @@ export const measureUnits: readonly Option[] = [
   unit('兆帕', 'MPa'),
   { value: '%', label: { zh: '%（百分数）', en: '%' } },
 ]
+
+/** The unit of energy used in all. */
+export const standardCoal: Text = { zh: '吨标准煤/年', en: 'tce a year' }
+
+/** The unit of money. */
+export const tenThousandYuan: Text = { zh: '万元', en: '× 10,000 yuan' }
+
+/** The unit of waste. */
+export const tonnesAYear: Text = { zh: '吨/年', en: 't a year' }

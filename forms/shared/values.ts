@@ -1,7 +1,7 @@
 import { isQuantity, rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
 import { isDay } from '../../functions/engine/date-text.ts'
 import { readDecimal, sum } from '../../functions/engine/decimal.ts'
-import type { Answer, Answers, FieldError, Quantity } from '../../functions/engine/form.ts'
+import type { Answer, Answers, FieldError, Quantity, Rule } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 
 /** A date that exists; rules say nothing of one that does not. */
@@ -63,3 +63,13 @@ export const lastDayIn = (rows: Answer | undefined, column: string): string =>
     .flatMap((row) => dayOf(row[column]) ?? [])
     .sort()
     .at(-1) ?? ''
+
+/** Of two days the later one is not before the earlier; `last` is how a sentence names it. */
+export const endsNotBefore =
+  (from: string, until: string, last: Text): Rule =>
+  (answers) => {
+    const [first, end] = [dayOf(answers[from]), dayOf(answers[until])]
+    return first && end && end < first
+      ? [fault(until, `${last.zh}不得早于开始日期`, `${last.en} must not be before the first`)]
+      : []
+  }

@@ -1,6 +1,7 @@
 import type { Answers } from '../../functions/engine/form.ts'
 import { choice, date, form, longtext, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
+import { documentNumber } from '../shared/document-number.ts'
 import { about } from './about.ts'
 import { categories } from './categories.ts'
 
@@ -24,6 +25,11 @@ const letterPage = page(
             en: 'As the local method names it, like: D for 2025',
           },
         },
+      ),
+      text(
+        'gradeList',
+        { zh: '评价结果通报文号', en: 'Number of the list of grades' },
+        { max: 60, pattern: documentNumber, when: byGrade },
       ),
       text(
         'powerAccounts',

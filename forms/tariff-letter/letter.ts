@@ -13,7 +13,7 @@ export const letter: LetterTemplate = (answers, facts) => {
     paragraphs: [
       `为用好差别电价政策，引导企业主动淘汰落后产能，现就${namedIn(facts)}执行差别电价提出如下建议。`,
       ...told('基本情况：', answers.facts),
-      `建议类别：${labelOf(categories, answers.category)}${grade === '' ? '' : `（${grade}）`}。用电户号：${textOf(answers.powerAccounts)}。`,
+      `建议类别：${labelOf(categories, answers.category)}${grade === '' ? '' : `（${grade}，见${textOf(answers.gradeList)}）`}。用电户号：${textOf(answers.powerAccounts)}。`,
       `建议自${onDay(answers.fromOn)}起对该企业上述用电户执行差别电价，具体标准由贵单位依规核定。`,
     ],
     closing: ['请将核定结果函复。', '特此函告。'],

@@ -5,6 +5,8 @@ import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
 const report = 'rectification-report'
 const order = 'production-order'
+/** Automatic monitoring goes on in every state (the plan, 二(二)2). */
+const watched = ['monitoring-record', ...anyTime] as const
 const severe = accepted('severity-finding', 'severe')
 
 const ordered = [
@@ -24,7 +26,7 @@ const verifying = (
   id,
   title,
   owner: 'county',
-  forms: ['order-lifting', ...more.forms, 'severity-finding', ...anyTime],
+  forms: ['order-lifting', ...more.forms, 'severity-finding', ...watched],
   moves: [
     accepted('order-lifting', 'lifted', { where: answered('outcome', 'lift') }),
     accepted('order-lifting', inForce),
@@ -47,7 +49,7 @@ export const environmentTrack: Track = {
       id: 'found',
       title: { zh: '已查实环境违法行为', en: 'Breach found' },
       owner: 'county',
-      forms: [order, 'severity-finding', ...anyTime],
+      forms: [order, 'severity-finding', ...watched],
       moves: [...ordered, severe],
     },
     toServe(
@@ -60,7 +62,7 @@ export const environmentTrack: Track = {
       id: 'limited',
       title: { zh: '限制生产', en: 'Production limited' },
       owner: 'enterprise',
-      forms: [report, order, 'severity-finding', ...anyTime],
+      forms: [report, order, 'severity-finding', ...watched],
       moves: [accepted(report, 'verifying-limited'), stopped, severe],
     },
     toServe(
@@ -73,7 +75,7 @@ export const environmentTrack: Track = {
       id: 'stopped',
       title: { zh: '停产整治', en: 'Production stopped' },
       owner: 'enterprise',
-      forms: [report, 'severity-finding', ...anyTime],
+      forms: [report, 'severity-finding', ...watched],
       moves: [accepted(report, 'verifying'), severe],
     },
     verifying(
@@ -91,7 +93,7 @@ export const environmentTrack: Track = {
       id: 'severe',
       title: { zh: '情节严重，待建议关停', en: 'Severe, closure to be proposed' },
       owner: 'county',
-      forms: ['closure-proposal', 'bank-letter', ...anyTime],
+      forms: ['closure-proposal', 'bank-letter', ...watched],
       moves: [accepted('closure-proposal', proposed)],
     },
     ...closureTail,

@@ -10,11 +10,12 @@ import { clockOf, type Track } from './track.ts'
 /** Opens a case on a served notice, with the machines that it lists. */
 export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided => {
   if (state.status !== 'none') return refuse({ code: 'case-exists' })
+  const track = rules.track(command.track)
+  if (!mayBegin(track, command)) return refuse({ code: 'not-yours-to-begin', track: track.id })
   const { servedOn } = command.notice
   if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
   const elsewhere = whyNotListed(rules, command)
   if (elsewhere) return refuse(elsewhere)
-  const track = rules.track(command.track)
   const { type: _, actor: __, today: ___, sameMachines: ____, elsewhere: _____, ...opening } = command
   const shared = sharedIn(command)
   const clock = startClock(rules, track, servedOn)
@@ -30,6 +31,12 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
     ...(clock && { clock }),
   })
 }
+
+/** An enterprise begins what is its to begin, for itself alone; everything else is begun by an organ. */
+const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean =>
+  begunBy === 'enterprise'
+    ? actor.kind === 'contact' && actor.enterprise === enterprise.code
+    : actor.kind === 'official'
 
 /** A machine that another case lists is confirmed to be the same, and one that is gone is not listed again. */
 const whyNotListed = (

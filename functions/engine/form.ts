@@ -46,6 +46,11 @@ export type EquipmentItem = {
   readonly quantity: string
   readonly capacity: Quantity
   readonly serial: string
+  /** Year since which it is in use, where that is known. */
+  readonly commissioned?: string
+  /** It counted as old when the case was opened: what is done about it, and by when. */
+  readonly oldMeasure?: string
+  readonly oldBy?: string
 }
 
 /** An exact decimal, never a float, with its unit; units are never added across. */

@@ -137,6 +137,8 @@ export type Track = {
   readonly title: Text
   /** Its cases are about the work of an organ, which stands where an enterprise does; absent means about enterprises. */
   readonly of?: 'organ'
+  /** A contact of the enterprise begins its cases; absent means that an organ does. */
+  readonly begunBy?: 'enterprise'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
   readonly start: string

@@ -50,7 +50,8 @@ export type Addressed = Addressee & { readonly letter: Letter }
 export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
   switch (event.type) {
     case 'CaseOpened':
-      return [{ to: 'enterprise', letter: caseOpened(event, setting) }]
+      // Without a notice nobody is told anything new: whoever began it stands before it.
+      return event.notice.number === '' ? [] : [{ to: 'enterprise', letter: caseOpened(event, setting) }]
     case 'FilingSubmitted':
       return [toFiler(event.filing, setting, received(event.filing, setting))]
     case 'FilingResubmitted':

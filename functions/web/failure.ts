@@ -46,6 +46,11 @@ export const rejectionWords = (rejection: Refusal): Text => {
         zh: '这个案件已经建立。请在案件列表中打开它。',
         en: 'This case exists already. Open it from the list of cases.',
       }
+    case 'not-yours-to-begin':
+      return {
+        zh: '这类案件不由您建立。企业请从“提出申请”选择事项，主管部门请从案件页立案。',
+        en: 'Cases of this kind are not yours to begin. As an enterprise choose from “Begin an application”; as an office open a case from the list of cases.',
+      }
     case 'no-such-case':
       return { zh: '没有找到这个案件或事项。请核对编号。', en: 'There is no such case. Check its number.' }
     case 'case-closed':

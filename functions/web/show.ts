@@ -67,6 +67,10 @@ const notices: Readonly<Record<string, Text>> = {
     en: 'All of it may be changed now; once submitted it is decided from the first step.',
   },
   begun: { zh: '工作事项已新建。', en: 'The matter was begun.' },
+  applied: {
+    zh: '已开始，请按“下一步”填写并提交；提交之前主管部门不会办理。',
+    en: 'Begun. Fill in and submit what stands under “What to do next”; nothing is dealt with before that.',
+  },
   mailed: { zh: '新的审批链接已发到您的邮箱。', en: 'A fresh link has been mailed to you.' },
   'signed-out': { zh: '您已退出登录。', en: 'You are signed out.' },
   uploaded: { zh: '附件已收到。', en: 'The file was received.' },

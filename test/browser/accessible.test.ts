@@ -77,7 +77,7 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
       const page = await window.newPage()
       await visit(page, '/', '/sign-in', '/sign-in/open', '/a', '/register', missing)
       await visit(page, '/a/not-me', '/a/not-me/done')
-      await visit(page, '/register/commitments')
+      await visit(page, '/register/hazard-references', '/register/commitments')
       await visit(page, await linkTo(page, '/register/commitments/'))
       await visit(page, '/help/tracks', '/help/tracks/energy')
       await visit(page, '/?lang=en')
@@ -86,7 +86,7 @@ describe('without a barrier (WCAG 2.2 AA) and without a scroll to the side on a 
   test('is what an enterprise sees', () =>
     within(async (window) => {
       const page = await signIn(playing, window, mailbox('lanxin-1'))
-      await visit(page, '/my')
+      await visit(page, '/my', '/my/applications')
       const base = await caseToExtend(page)
       const form = `${base}/forms/${extensionRequest.id}`
       await visit(page, base, form)

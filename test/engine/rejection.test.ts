@@ -8,6 +8,7 @@ import { errands, organs } from '../support/rules.ts'
 import {
   actAnswers,
   approve,
+  contact,
   contentB,
   due,
   item,
@@ -77,6 +78,7 @@ const elsewhere = (mark: string) => [
 /** The compiler asks for every code there is; the test shows that each is reached. */
 const reached: { readonly [code in RejectionCode]: { readonly decided: Decided } } = {
   'case-exists': given(opened()).when(open()),
+  'not-yours-to-begin': given().when(open('mend', { actor: contact })),
   'no-such-case': given().when(readClocks('2026-07-07')),
   'case-closed': given(opened(), { type: 'CaseClosed', outcome: 'mended' }).when(submit('longer')),
   'service-in-future': given().when(open('mend', { today: '2026-01-04' })),

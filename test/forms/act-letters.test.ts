@@ -3,15 +3,21 @@ import { letter as bankLetter } from '../../forms/bank-letter/letter.ts'
 import { letter as chaseUp } from '../../forms/chase-up/letter.ts'
 import { letter as countyPlan } from '../../forms/county-plan/letter.ts'
 import { letter as creditPreNotice } from '../../forms/credit-pre-notice/letter.ts'
+import { letter as diagnosisReport } from '../../forms/diagnosis-report/letter.ts'
 import { letter as environmentalCreditRating } from '../../forms/environmental-credit-rating/letter.ts'
 import { letter as feasibilityFinding } from '../../forms/feasibility-finding/letter.ts'
+import { letter as frontrunnerDecision } from '../../forms/frontrunner-decision/letter.ts'
+import { letter as gradeList } from '../../forms/grade-list/letter.ts'
+import { letter as greenCreditLetter } from '../../forms/green-credit-letter/letter.ts'
 import { letter as illegalResumption } from '../../forms/illegal-resumption/letter.ts'
 import { letter as licenceDecision } from '../../forms/licence-decision/letter.ts'
 import { letter as meetingMinutes } from '../../forms/meeting-minutes/letter.ts'
 import { letter as orderLifting } from '../../forms/order-lifting/letter.ts'
 import { letter as productionOrder } from '../../forms/production-order/letter.ts'
+import { letter as projectReview } from '../../forms/project-review/letter.ts'
 import { letter as recheck } from '../../forms/recheck/letter.ts'
 import { letter as supervisionFinding } from '../../forms/supervision-finding/letter.ts'
+import { letter as supportDecision } from '../../forms/support-decision/letter.ts'
 import { letter as tariffLetter } from '../../forms/tariff-letter/letter.ts'
 import { letter as waterRefusal } from '../../forms/water-refusal/letter.ts'
 import { freeze, settle } from '../../functions/engine/answers.ts'
@@ -40,10 +46,23 @@ const templates = {
   'county-plan': countyPlan,
   'meeting-minutes': meetingMinutes,
   'supervision-finding': supervisionFinding,
+  'diagnosis-report': diagnosisReport,
+  'frontrunner-decision': frontrunnerDecision,
+  'support-decision': supportDecision,
+  'project-review': projectReview,
+  'grade-list': gradeList,
+  'green-credit-letter': greenCreditLetter,
 } as const satisfies Partial<Record<ActId, LetterTemplate>>
 
 /** Letters about the work of an organ name no enterprise. */
-const ofMatters: readonly string[] = ['county-plan', 'meeting-minutes', 'supervision-finding']
+const ofMatters: readonly string[] = [
+  'county-plan',
+  'meeting-minutes',
+  'supervision-finding',
+  'project-review',
+  'grade-list',
+  'green-credit-letter',
+]
 
 const facts: LetterFacts = {
   caseNumber: context.caseNumber,

@@ -27,14 +27,18 @@ const composed = async (act: ActId, organ = county, change: Answers = {}): Promi
   })
 }
 
-test.each<ActId>(['county-plan', 'meeting-minutes', 'supervision-finding'])(
-  'the letter of %s names the organ and no id of ours',
-  async (act) => {
-    const words = JSON.stringify(await composed(act))
-    expect(words).toContain(county.name)
-    expect(words).not.toMatch(/371521|LC-2026|（）|《》|：。|。。|undefined/u)
-  },
-)
+test.each<ActId>([
+  'county-plan',
+  'meeting-minutes',
+  'supervision-finding',
+  'project-review',
+  'grade-list',
+  'green-credit-letter',
+])('the letter of %s names the organ and no id of ours', async (act) => {
+  const words = JSON.stringify(await composed(act))
+  expect(words).toContain(county.name)
+  expect(words).not.toMatch(/371521|LC-2026|（）|《》|：。|。。|undefined/u)
+})
 
 describe('an annual plan', () => {
   test('of a county goes to the city', async () => {

@@ -32,9 +32,12 @@ describe.each(matters)('the track $id, about the work of an organ', (track) => {
     expect(trackView(track, allForms).states).toHaveLength(track.states.length)
   })
 
-  test('publishes nothing and starts no clock at service', () => {
+  test('publishes nothing but a list of references, and starts no clock at service', () => {
     const effects = track.states.flatMap(({ moves }) => moves.flatMap((move) => move.effects ?? []))
-    expect(effects.filter(({ kind }) => !['start-clock', 'meet-clock'].includes(kind))).toEqual([])
+    const published = effects.flatMap((effect) => ('register' in effect ? [effect.register] : []))
+    expect(new Set(published)).toEqual(new Set(track.id === 'reference-library' ? ['hazard-references'] : []))
+    const others = effects.filter((effect) => !('register' in effect))
+    expect(others.filter(({ kind }) => !['start-clock', 'meet-clock'].includes(kind))).toEqual([])
     expect(track.startClock).toBeUndefined()
   })
 })

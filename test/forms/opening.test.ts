@@ -95,8 +95,8 @@ describe('the notice that opens a case', () => {
   test('can be given on every track about enterprises, and on no other', () => {
     const all = ['energy', 'environment', 'quality', 'safety', 'technology', 'eliminated']
     const items = [{ ...mill, catalogue: '2024:其他' }]
-    for (const { id, of } of tracks) {
-      const told = of === 'organ' ? [['track', '请从列表中选择办理程序']] : []
+    for (const { id, of, begunBy } of tracks) {
+      const told = of === 'organ' || begunBy ? [['track', '请从列表中选择办理程序']] : []
       expect(errorsOf({ track: id, grounds: all, items }), id).toEqual(told)
     }
   })

@@ -112,7 +112,7 @@ const possible = (track: Track, state: Case): string[] => {
 
 const opening = (track: Track, today: string): Command => ({
   type: 'OpenCase',
-  actor: official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
+  actor: track.begunBy ? contact : official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
   today,
   number: 'LC-1',
   county,

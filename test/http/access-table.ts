@@ -169,6 +169,8 @@ const links: readonly Row[] = [
 
 const enterprise: readonly Row[] = [
   anyContact('GET /my', '/my', 200),
+  anyContact('GET /my/applications', '/my/applications', 200),
+  anyContact('POST /my/applications/{application}', '/my/applications/C-20250101-apply01', 422),
   itsContact('GET /my/cases/{case}', '/my/cases/{case}', 200),
   itsContact('GET /my/cases/{case}/filings/{filing}', filed, 200),
   itsContact('GET /my/cases/{case}/filings/{filing}/receipt', `${filed}/receipt`, 200),

@@ -1,13 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CaseId } from '../../functions/engine/ids.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { exampleOf } from '../forms/all-examples.ts'
 import { doAct } from '../support/acts.ts'
+import { expectStatus } from '../support/browsing.ts'
+import { contextNow, ours, signUntil, theirs } from '../support/city.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 import { eventsOf, seated } from './seats.ts'
 
 const now = running()
-const seats = ['officer', 'otherOfficer', 'cityOfficer', 'ecologyOfficer', 'contact', 'cityAuditor'] as const
+const seats = [
+  'officer',
+  'otherOfficer',
+  'cityOfficer',
+  'emergencyOfficer',
+  'justiceOfficer',
+  'contact',
+  'otherContact',
+  'cityAuditor',
+] as const
 let by: Record<(typeof seats)[number], Visitor>
 beforeAll(async () => {
   by = await seated(now().stack, ...seats)
@@ -21,6 +34,65 @@ const begin = async (who: Visitor, kind: string): Promise<CaseId> => {
   const { location = '' } = await who.post(await actionOf(who), { kind })
   return CaseId.parse(/\/work\/cases\/([^?]+)/.exec(location)?.[1])
 }
+
+describe('an application of an enterprise', () => {
+  const addressOf = async (who: Visitor): Promise<string> =>
+    /action="(\/my\/applications\/[^"]+)"/.exec((await who.get('/my/applications')).text)?.[1] ?? ''
+  const kind = `enterprise-support ${ours.code}`
+  const beginOne = async (): Promise<CaseId> => {
+    const { location = '' } = await by.contact.post(await addressOf(by.contact), { kind })
+    return CaseId.parse(/\/my\/cases\/([^?]+)/.exec(location)?.[1])
+  }
+
+  test('is begun from its own page, and stands in the county where the enterprise is registered', async () => {
+    const id = await beginOne()
+    expect(await eventsOf(now().stack, id)).toEqual(['CaseOpened'])
+    const { text } = await by.contact.get(`/my/cases/${id}`)
+    for (const words of ['扶持政策申请', '企业诉求']) expect(text).toContain(words)
+    for (const words of ['立案信息', '涉案工艺装备']) expect(text).not.toContain(words)
+    expect((await by.officer.get('/work/cases?county=371521')).text).toContain(id.toUpperCase())
+    expectRefusal(await by.otherOfficer.get(`/work/cases/${id}`), 404)
+    expectRefusal(await by.otherContact.get(`/my/cases/${id}`), 404)
+  })
+
+  test('that was begun and not submitted is gone on with, however often another is asked for', async () => {
+    const first = await beginOne()
+    expect(await beginOne()).toBe(first)
+  })
+
+  test('is begun for no other enterprise, on no other track, and at no address of others', async () => {
+    const address = await addressOf(by.contact)
+    for (const other of ['', `enterprise-support ${theirs.code}`, `energy ${ours.code}`]) {
+      const answer = await by.contact.post(address, { kind: other })
+      expect(answer.status).toBe(422)
+      for (const words of ['请选择申请事项', address]) expect(answer.text).toContain(words)
+    }
+    expect(await eventsOf(now().stack, CaseId.parse(address.split('/').at(-1)))).toEqual([])
+    const id = await beginOne()
+    expectRefusal(await by.otherContact.post(`/my/applications/${id}`, { kind }), 404)
+  })
+
+  test('is no official’s to begin, neither here nor as a case or a matter', async () => {
+    expectRefusal(await by.officer.get('/my/applications'), 403)
+    expect((await by.officer.post(await actionOf(by.officer), { kind: 'renewal 371521-miit' })).status).toBe(
+      422,
+    )
+  })
+
+  test('is submitted, taken up and decided in a letter that the enterprise reads', async () => {
+    const id = await beginOne()
+    const { stack } = now()
+    const example = exampleOf('support-application')
+    const { form } = example
+    await by.contact.fill(id, form.id, example, contextNow(stack))
+    expectStatus(await by.contact.submit(id, form.id), 303)
+    await inCity(stack, (city) => signUntil(city, id, stack.now()))
+    await doAct(now().stack, by.officer, id, 'support-decision')
+    const { text } = await by.contact.get(`/my/cases/${id}`)
+    expect(text).toContain('已作出扶持决定')
+    expect((await by.contact.get(`/my/cases/${id}/letters/2`)).text).toContain('扶持事项决定书')
+  })
+})
 
 describe('the work of an organ', () => {
   test('is begun by an officer of the office that leads it, and stands under its division', async () => {
@@ -62,7 +134,7 @@ describe('the work of an organ', () => {
   })
 
   test('is begun by nobody else, and by an address of a case of others neither', async () => {
-    const refusal = await by.ecologyOfficer.get('/work/matters')
+    const refusal = await by.justiceOfficer.get('/work/matters')
     expectRefusal(refusal, 403)
     expect(refusal.text).toContain('本单位没有可以新建的工作事项')
     expectRefusal(await by.contact.get('/work/matters'), 403)
@@ -76,5 +148,16 @@ describe('the work of an organ', () => {
     expect(await eventsOf(now().stack, id)).toContain('DocumentNumbered')
     const { text } = await by.officer.get(`/work/cases/${id}/letters/1`)
     expect(text).toContain('工作计划')
+  })
+
+  test('publishes a list of references, which the public reads, and takes it off at the end', async () => {
+    const id = await begin(by.emergencyOfficer, 'reference-library 371521-emergency')
+    await doAct(now().stack, by.emergencyOfficer, id, 'reference-list')
+    const register = '/register/hazard-references'
+    const { text } = await by.contact.get(register)
+    for (const words of ['编制单位', '阳谷县应急管理局', '示例令第10号', '重大隐患判定标准'])
+      expect(text).toContain(words)
+    await doAct(now().stack, by.emergencyOfficer, id, 'matter-closing')
+    expect((await by.contact.get(register)).text).not.toContain('示例令第10号')
   })
 })

@@ -74,8 +74,11 @@ const ruleSetTitle = ({ id, version }: EventOf<'CaseOpened'>['ruleSet']): string
     ? `${ruleSet.title.zh}（${ruleSet.statusTitle.zh}，${version}）`
     : `${id} ${version}`
 
-const equipmentWords = ({ name, model, quantity, capacity, serial, catalogue }: EquipmentItem): string =>
-  [name, model, quantity, `${capacity.amount}${capacity.unit}`, serial, catalogue].filter(Boolean).join('；')
+const equipmentWords = (item: EquipmentItem): string => {
+  const { name, model, quantity, capacity, serial, catalogue, commissioned } = item
+  const words = [name, model, quantity, `${capacity.amount}${capacity.unit}`, serial, catalogue]
+  return [...words, commissioned && `${commissioned}年投用`].filter(Boolean).join('；')
+}
 
 /** Each clock as the log set and moved it, never as today's calendars would. */
 export const clockFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] =>

@@ -2,6 +2,7 @@ import { fillingRoutes } from '../../web/filling/routes.ts'
 import { pagesOf, type Route } from '../../web/visit.ts'
 
 const home = pagesOf(() => import('./home.ts'))
+const application = pagesOf(() => import('./application.ts'))
 const filing = pagesOf(() => import('./filing.ts'))
 
 const form = '/my/cases/{case}/forms/{form}'
@@ -10,6 +11,13 @@ const [, ...belowForm] = fillingRoutes(form, 'file', async () => (await import('
 /** What an enterprise's contacts do: see their cases, fill in forms, follow and withdraw filings. */
 export const enterpriseRoutes: readonly Route[] = [
   { method: 'GET', path: '/my', action: 'be-contact', page: home('home') },
+  { method: 'GET', path: '/my/applications', action: 'be-contact', page: application('choose') },
+  {
+    method: 'POST',
+    path: '/my/applications/{application}',
+    action: 'be-contact',
+    page: application('begin'),
+  },
   { method: 'GET', path: '/my/cases/{case}', action: 'file', page: home('oneCase') },
   { method: 'GET', path: '/my/cases/{case}/filings/{filing}', action: 'file', page: home('oneFiling') },
   { method: 'GET', path: '/my/cases/{case}/evidence/{file}', action: 'file', page: home('evidence') },

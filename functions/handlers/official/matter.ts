@@ -50,7 +50,7 @@ const begins = (track: Track, organ: OrganId): boolean => {
 const pageOf = (id: CaseId, kinds: readonly Kind[], missing = false) =>
   matterPage({
     sending: { action: `/work/matters/${id}`, requestKey: id },
-    kinds: kinds.map(({ value, track, organ }) => ({ value, title: track.title, organ: organName(organ) })),
+    kinds: kinds.map(({ value, track, organ }) => ({ value, title: track.title, of: organName(organ) })),
     missing,
   })
 

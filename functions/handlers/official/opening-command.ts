@@ -1,4 +1,5 @@
 import { municipality } from '../../../forms/organs.ts'
+import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
 import type { OpenCase } from '../../engine/commands.ts'
@@ -79,4 +80,5 @@ const equipmentOf = (row: Answers, index: number): EquipmentItem => ({
   serial: textOf(row.serial),
   quantity: isQuantity(row.quantity) ? `${row.quantity.amount}${row.quantity.unit}` : '',
   capacity: isQuantity(row.capacity) ? row.capacity : { amount: '', unit: '' },
+  ...oldEquipmentOf(row),
 })

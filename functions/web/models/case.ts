@@ -50,6 +50,7 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     state: now.title,
     owner: now.owner,
     ofOrgan: track.of === 'organ',
+    unnoticed: opening.notice.number === '',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
     basis: opening.basis.map(basisText),
     notice: {

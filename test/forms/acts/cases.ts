@@ -1,3 +1,4 @@
+import { applications } from './application-cases.ts'
 import type { Case } from './case.ts'
 import { credit } from './credit-cases.ts'
 import { findings } from './finding-cases.ts'
@@ -6,6 +7,7 @@ import { meetings, plans } from './matter-cases.ts'
 import { productionOrders } from './order-cases.ts'
 import { campaigns, rounds } from './round-cases.ts'
 import { letters, supervision } from './supervision-cases.ts'
+import { hazards, services, watches } from './watch-cases.ts'
 import { water } from './water-cases.ts'
 
 export const cases: readonly Case[] = [
@@ -20,4 +22,8 @@ export const cases: readonly Case[] = [
   ...meetings,
   ...rounds,
   ...campaigns,
+  ...applications,
+  ...hazards,
+  ...watches,
+  ...services,
 ]

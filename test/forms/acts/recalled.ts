@@ -10,13 +10,19 @@ import { example as creditPublication } from './credit-publication.ts'
 import { example as creditPush } from './credit-push.ts'
 import { example as creditReferral } from './credit-referral.ts'
 import { example as creditRepair } from './credit-repair.ts'
+import { example as energyApplication } from './energy-application.ts'
 import { example as rating } from './environmental-credit-rating.ts'
+import { example as gradeList } from './grade-list.ts'
+import { example as hazardList } from './hazard-list.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
+import { example as projectFlag } from './project-flag.ts'
+import { example as renewalApplication } from './renewal-application.ts'
 import { example as supervisionPlan } from './supervision-plan.ts'
+import { example as supportApplication } from './support-application.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
@@ -59,6 +65,12 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
   'plan-progress': { answers: frozen(planProgress, context) },
   'meeting-minutes': { answers: frozen(meetingMinutes, context) },
   'supervision-plan': { answers: frozen(supervisionPlan, context) },
+  'energy-application': { answers: energyApplication.answers(context) },
+  'renewal-application': { answers: renewalApplication.answers(context) },
+  'support-application': { answers: supportApplication.answers(context) },
+  'hazard-list': { answers: frozen(hazardList, context) },
+  'project-flag': { answers: projectFlag.answers(context) },
+  'grade-list': { answers: gradeList.answers(context) },
   'campaign-plan': { answers: frozen(campaignPlan, context) },
 })
 

@@ -7,6 +7,7 @@ export const example: Example = {
   answers: ({ today }) => ({
     category: 'grade',
     grade: '2025年度 D 类',
+    gradeList: '阳工信〔2026〕5号',
     powerAccounts: '0371520018',
     fromOn: addDays(today, 17),
     facts: '该企业 2 台水泥球磨机属淘汰类，产能 30 万吨/年，至今未退出。',

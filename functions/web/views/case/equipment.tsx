@@ -1,9 +1,12 @@
 import { catalogueTitle } from '../../../../forms/catalogue/options.ts'
+import { oldMeasures } from '../../../../forms/shared/old-equipment.ts'
 import type { EquipmentItem } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
-import { T, useSay } from '../lang.tsx'
+import { Tag } from '../components/tag.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import { dayWords } from '../when.ts'
 
 /** A machine and what became of it; nothing yet where it has no mark. */
 export type MarkedItem = EquipmentItem & {
@@ -50,7 +53,14 @@ export function Equipment({ items, unit = (value) => value }: EquipmentProps) {
 }
 
 const cellsOf = (item: MarkedItem, unit: (value: string) => string, say: (text: Text) => string): Cell[] => [
-  { text: item.name },
+  {
+    text: (
+      <>
+        {item.name}
+        {item.oldMeasure && <Old {...item} />}
+      </>
+    ),
+  },
   { text: item.model },
   { text: item.serial },
   { text: item.quantity, format: 'numeric' },
@@ -78,6 +88,28 @@ function Now({ item: { mark, others = [] } }: { readonly item: MarkedItem }) {
           {there && <T zh={`（${there.zh}）`} en={` (${there.en})`} />}
         </span>
       ))}
+    </>
+  )
+}
+
+/** The tag of an old installation, with what is done about it and by when (DOMAIN row 31). */
+function Old({ commissioned, oldMeasure, oldBy = '' }: EquipmentItem) {
+  const say = useSay()
+  const lang = useLang()
+  const done = oldMeasures.find(({ value }) => value === oldMeasure)?.label
+  return (
+    <>
+      {' '}
+      <Tag colour="orange">
+        <T zh={`老旧装置，${commissioned}年投用`} en={`Old, in use since ${commissioned}`} />
+      </Tag>
+      {done && (
+        <span class="app-secondary">
+          {' '}
+          {say(done)}
+          <T zh={`，${dayWords(oldBy, lang)}前`} en={`, by ${dayWords(oldBy, lang)}`} />
+        </span>
+      )}
     </>
   )
 }

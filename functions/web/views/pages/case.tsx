@@ -29,8 +29,10 @@ export type CaseView = NoticeView & {
   readonly owner: TrackState['owner']
   /** The reader is of the enterprise. */
   readonly own?: boolean | undefined
-  /** The work of an organ: there is no notice, no enterprise and no equipment. */
+  /** The work of an organ: there is no enterprise. */
   readonly ofOrgan?: boolean | undefined
+  /** Begun without a notice, and about no equipment. */
+  readonly unnoticed?: boolean | undefined
   readonly clocks: readonly ClockView[]
   /** What other organs were given to do; `today` says which of it is late. */
   readonly duties?: readonly DutyLine[] | undefined
@@ -90,7 +92,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
               <Related cases={view.related} />
             </Section>
           )}
-          {!view.ofOrgan && (
+          {!view.unnoticed && (
             <Section zh="立案信息" en="The notice">
               <Notice {...view} />
             </Section>
@@ -98,7 +100,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
         </div>
       </div>
       {view.duties && view.duties.length > 0 && <Duties duties={view.duties} today={view.today ?? ''} />}
-      {!view.ofOrgan && <Equipment items={view.equipment} unit={view.unit} />}
+      {!view.unnoticed && <Equipment items={view.equipment} unit={view.unit} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <Section zh="办理经过" en="History">

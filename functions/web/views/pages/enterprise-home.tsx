@@ -43,6 +43,17 @@ function Home({ enterprises, first, next }: EnterpriseHomeView) {
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">{say(title)}</h1>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/my/applications">
+            <T zh="提出申请" en="Begin an application" />
+          </a>
+          <span class="app-secondary">
+            <T
+              zh="：节能诊断、能效领跑者、技改和设备更新、生产许可、扶持政策、诉求"
+              en=": energy diagnosis, frontrunners, renewal of equipment, production licence, support"
+            />
+          </span>
+        </p>
         {enterprises.map(({ name, code, cases }) => (
           <section>
             <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{name}</h2>

@@ -1,3 +1,4 @@
+import type { RegisterDefinition } from '../../../../forms/registers.ts'
 import type { RegisterRow } from '../../../engine/events.ts'
 import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
@@ -7,26 +8,35 @@ import { dayWords } from '../when.ts'
 /** A row of the public notice; its number in the notice is counted where it is shown. */
 export type PublicRow = RegisterRow & { readonly href?: string | undefined }
 
-type Column = { readonly head: Text; readonly cell: (row: PublicRow, number: number) => string }
+type Column = {
+  readonly head: Text
+  readonly cell: (row: PublicRow, number: number) => string
+  /** What a register that is not of equipment may call it. */
+  readonly named?: keyof NoticeHeads
+}
 
 /** The twelve columns of the notice (DOMAIN §5), in its order. */
 const columns: readonly Column[] = [
   { head: { zh: '序号', en: 'No.' }, cell: (_, number) => String(number) },
   { head: { zh: '县区', en: 'County' }, cell: ({ county }) => county },
-  { head: { zh: '企业名称', en: 'Enterprise' }, cell: ({ enterprise }) => enterprise },
+  { head: { zh: '企业名称', en: 'Enterprise' }, cell: ({ enterprise }) => enterprise, named: 'enterprise' },
   { head: { zh: '行业', en: 'Sector' }, cell: ({ sector }) => sector },
-  { head: { zh: '落后工艺/设备', en: 'Process or equipment' }, cell: ({ equipment }) => equipment },
-  { head: { zh: '型号规格', en: 'Model' }, cell: ({ model }) => model },
+  {
+    head: { zh: '落后工艺/设备', en: 'Process or equipment' },
+    cell: ({ equipment }) => equipment,
+    named: 'equipment',
+  },
+  { head: { zh: '型号规格', en: 'Model' }, cell: ({ model }) => model, named: 'model' },
   { head: { zh: '数量', en: 'Quantity' }, cell: ({ quantity }) => quantity },
   { head: { zh: '产能（单位）', en: 'Capacity (unit)' }, cell: ({ capacity }) => capacity },
-  { head: { zh: '退出依据', en: 'Basis' }, cell: ({ basis }) => basis },
-  { head: { zh: '退出方式', en: 'Way of exit' }, cell: ({ method }) => method },
-  { head: { zh: '完成时间', en: 'Done by' }, cell: ({ deadline }) => deadline },
+  { head: { zh: '退出依据', en: 'Basis' }, cell: ({ basis }) => basis, named: 'basis' },
+  { head: { zh: '退出方式', en: 'Way of exit' }, cell: ({ method }) => method, named: 'method' },
+  { head: { zh: '完成时间', en: 'Done by' }, cell: ({ deadline }) => deadline, named: 'deadline' },
   { head: { zh: '备注', en: 'Remark' }, cell: ({ remark }) => remark },
 ]
 
-/** What the last columns are called in a register that is of enterprises and not of their equipment. */
-export type NoticeHeads = { readonly basis?: Text; readonly method: Text; readonly deadline: Text }
+/** What columns are called in a register that is not of equipment. */
+export type NoticeHeads = NonNullable<RegisterDefinition['heads']>
 
 /** Such a register leaves out the columns that it has nothing for. */
 const columnsOf = (rows: readonly PublicRow[], heads: NoticeHeads | undefined): readonly Column[] =>
@@ -34,13 +44,7 @@ const columnsOf = (rows: readonly PublicRow[], heads: NoticeHeads | undefined): 
     ? columns
     : columns
         .filter(({ cell }) => rows.some((row) => cell(row, 1) !== ''))
-        .map((column) => ({ ...column, head: headIn(heads, column.head) }))
-
-const headIn = ({ basis, method, deadline }: NoticeHeads, head: Text): Text => {
-  if (head.en === 'Basis') return basis ?? head
-  if (head.en === 'Way of exit') return method
-  return head.en === 'Done by' ? deadline : head
-}
+        .map((column) => ({ ...column, head: (column.named && heads[column.named]) ?? column.head }))
 
 /** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
 const focusable = { tabIndex: 0 }
@@ -66,11 +70,11 @@ export function NoticeTable({
         captionClasses="govuk-visually-hidden"
         head={shown.map(({ head }) => ({ text: say(head) }))}
         rows={rows.map((row, at) =>
-          shown.map(({ head, cell }) => {
+          shown.map(({ named, cell }) => {
             const words = dayWords(cell(row, at + 1), lang)
             return {
               text:
-                row.href && head.en === 'Enterprise' ? (
+                row.href && named === 'enterprise' ? (
                   <a class="govuk-link" href={row.href}>
                     {words}
                   </a>

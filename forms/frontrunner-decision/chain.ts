@@ -1,0 +1,10 @@
+import { municipalLeading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The city's leading office signs; working days are policy. */
+export const frontrunnerDecisionChain = headSigns(
+  'frontrunner-decision',
+  { zh: '能效领跑者遴选决定审签', en: 'Decision on a frontrunner signed' },
+  municipalLeading,
+  { workingDays: 5 },
+)

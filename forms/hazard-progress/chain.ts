@@ -1,0 +1,10 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office answers for what it strikes off; working days are policy. */
+export const hazardProgressChain = headSigns(
+  'hazard-progress',
+  { zh: '隐患整改销号审签', en: 'Hazards put right, signed' },
+  leading,
+  { workingDays: 2 },
+)

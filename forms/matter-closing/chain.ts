@@ -1,0 +1,10 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office ends what it began; working days are policy. */
+export const matterClosingChain = headSigns(
+  'matter-closing',
+  { zh: '事项办结审签', en: 'End of the matter signed' },
+  leading,
+  { workingDays: 3 },
+)

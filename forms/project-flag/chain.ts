@@ -1,0 +1,10 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The leading office flags; working days are policy. */
+export const projectFlagChain = headSigns(
+  'project-flag',
+  { zh: '项目标识审签', en: 'Flag on a project signed' },
+  leading,
+  { workingDays: 3 },
+)
