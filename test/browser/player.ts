@@ -156,12 +156,20 @@ const notice = (track: string, servedOn: string): Answers => ({
   noticeNumber: exampleContext.notice.number,
   servedOn,
   method: 'direct',
-  items: exampleContext.equipment.map(({ id: _, quantity, ...item }) => ({
+  items: itemsOf(exampleContext.equipment),
+})
+
+const itemsOf = (equipment: FormContext['equipment']): Answers[] =>
+  equipment.map(({ id: _, quantity, ...item }) => ({
     ...item,
     quantity: { amount: quantity, unit: '台' },
     sameMachine: 'same',
-  })),
-})
+  }))
+
+/** Other machines than the examples': for a case that begins after those are gone. */
+export const otherMachines: Answers = {
+  items: itemsOf(exampleContext.equipment.map((item, place) => ({ ...item, serial: `LX-2012-0${place}1` }))),
+}
 
 /** What forms of the case show and check. */
 const contextOf = ({ number, servedOn }: Played, today: string): FormContext => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../../functions/engine/day.ts'
-import { contact, createPlayer, mailboxOf, type Player, pastHolidays } from '../player.ts'
+import { contact, createPlayer, mailboxOf, otherMachines, type Player, pastHolidays } from '../player.ts'
 import { mailTo, officialsAlone, type Play, play } from '../support.ts'
 
 const officer = mailboxOf('yanggu-miit-1')
@@ -61,7 +61,7 @@ test('a period is extended and passes, closure goes its whole way, and the last 
 
 test('a rectification that the review finds compliant ends the case', async () => {
   const { openCase, settle, standing } = player
-  const played = await openCase(officer, 'energy')
+  const played = await openCase(officer, 'energy', otherMachines)
   await settle(contact, played, 'rectification-report')
   await settle(officer, played, 'rectification-review', () => ({
     measured: { amount: '116.2', unit: '千克标准煤/吨' },

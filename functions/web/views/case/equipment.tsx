@@ -73,7 +73,7 @@ const cellsOf = (item: MarkedItem, unit: (value: string) => string, say: (text: 
 function Now({ item: { mark, others = [] } }: { readonly item: MarkedItem }) {
   const say = useSay()
   return (
-    <>
+    <div>
       {mark ? say(mark) : '—'}
       {others.map(({ number, href, mark: there }) => (
         <span class="app-other-case">
@@ -88,7 +88,7 @@ function Now({ item: { mark, others = [] } }: { readonly item: MarkedItem }) {
           {there && <T zh={`（${there.zh}）`} en={` (${there.en})`} />}
         </span>
       ))}
-    </>
+    </div>
   )
 }
 
