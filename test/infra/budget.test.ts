@@ -12,9 +12,9 @@ import type { allFunctions } from '../../infra/routes.ts'
  */
 const budgets: Record<(typeof allFunctions)[number], { readonly start: number; readonly page: number }> = {
   public: { start: 345_000, page: 545_000 },
-  enterprise: { start: 350_000, page: 560_000 },
+  enterprise: { start: 350_000, page: 585_000 },
   official: { start: 350_000, page: 615_000 },
-  auditor: { start: 345_000, page: 540_000 },
+  auditor: { start: 345_000, page: 550_000 },
   administration: { start: 345_000, page: 555_000 },
   outbox: { start: 770_000, page: 940_000 },
   sweep: { start: 620_000, page: 805_000 },
