@@ -41,7 +41,7 @@ test('a period is extended and passes, closure goes its whole way, and the last 
   await passTime(addDays(today(), 5 + 2 + pastHolidays))
   expect(await standing(officer, played)).toContain('待有批准权的人民政府决定')
 
-  await settle(officer, played, 'government-decision')
+  await settle(officer, played, 'government-decision', () => ({ licences: [] }))
   await settle(officer, played, 'closure-service')
   expect(await standing(officer, played)).toContain('关停退出中')
   await settle(licensing, played, 'licence-revocation')
