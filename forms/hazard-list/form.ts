@@ -95,7 +95,7 @@ const listPage = page(
       computed(
         'lastDay',
         { zh: '最晚整改时限', en: 'Last day' },
-        { from: (_, all) => lastDayIn(hazardsIn(all), 'byOn') },
+        { from: (_, all) => lastDayIn(hazardsIn(all), 'byOn'), as: 'date' },
       ),
     ],
   },

@@ -13,9 +13,11 @@ const served = accepted('order-service', 'stopped', {
 })
 
 /** The plan, 三(二), does not name quality among the grounds on which credit is limited (DOMAIN row 55). */
-const tail = closureTail.map((state) => ({
+const withoutBanks = (forms: readonly string[]) => forms.filter((form) => form !== 'bank-letter')
+const tail = closureTail.map(({ proposes, ...state }) => ({
   ...state,
-  forms: state.forms.filter((form) => form !== 'bank-letter'),
+  forms: withoutBanks(state.forms),
+  ...(proposes && { proposes: withoutBanks(proposes) }),
 }))
 
 /** Not there yet with time left, the works go on; a recheck never lengthens the period. */

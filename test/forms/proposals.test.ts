@@ -75,6 +75,8 @@ test('every entry that has a last day is watched by a clock that proposes', () =
     'production-licence#validity',
     'environmental-credit#publication',
     'credit#disclosure',
+    'energy-service#listing',
+    'licence-application#validity',
   ])
   const listening = new Set(passing.map(({ track, clock }) => `${track.id}#${clock}`))
   expect(timed.filter((one) => !listening.has(one))).toEqual([])
