@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
@@ -8,6 +7,7 @@ import { cases, contextNow, mailboxOf, openCase, people, type Seat } from '../su
 import { byAdministrator } from '../support/confirming.ts'
 import { formIn } from '../support/html-form.ts'
 import { waitForMail } from '../support/mail.ts'
+import { wholeNotice } from '../support/notice.ts'
 import { formPath, type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
@@ -188,13 +188,14 @@ describe('a notice that an officer submits twice', () => {
     items: contextNow(now().stack).equipment.map(({ id: _, quantity, ...item }) => ({
       ...item,
       quantity: { amount: quantity, unit: '台' },
+      sameMachine: 'same',
     })),
   })
 
   test('opens one case, and enrols its contact once', async () => {
     const base = (await officer.get('/work/opening')).location ?? ''
     const { servedOn } = contextNow(now().stack).notice
-    await officer.fillAt(base, { form: rectificationNotice, answers: notice(servedOn), files: { proof: 1 } })
+    await officer.fillAt(base, { form: wholeNotice, answers: notice(servedOn), files: { proof: 1 } })
     const found = formIn((await officer.get(`${base}/check`)).text, `${base}/submit`)
     const press = () => officer.post(`${base}/submit`, found?.hidden)
     const answers = [...(await Promise.all([press(), press(), press()])), await press()]
