@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, form, known, longtext, page, papers } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { levels } from '../shared/closure.ts'
@@ -12,7 +13,7 @@ const outcomes: readonly Option[] = [
   { value: 'refuse', label: { zh: '不同意恢复营业', en: 'Business may not resume' } },
 ]
 
-const resumes = ({ outcome }: Answers): boolean => outcome === 'resume'
+const resumes = where('outcome', 'resume')
 
 const decisionPage = page(
   'decision',

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, form, known, longtext, page, papers, photos } from '../define.ts'
 import { orderInForce } from '../production-order/orders.ts'
 import { caseFacts } from '../shared/case-facts.ts'
@@ -12,8 +13,8 @@ const outcomes: readonly Option[] = [
   { value: 'refuse', label: { zh: '不予解除', en: 'Not lifted' } },
 ]
 
-const lifts = ({ outcome }: Answers): boolean => outcome === 'lift'
-const refuses = ({ outcome }: Answers): boolean => outcome === 'refuse'
+const lifts = where('outcome', 'lift')
+const refuses = where('outcome', 'refuse')
 
 const checkPage = page(
   'check',

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, form, known, longtext, page } from '../define.ts'
 import { matterFacts, thisMatter } from '../shared/matter-facts.ts'
 import { recalledNumber, recalledText, restsOn } from '../shared/recalled.ts'
@@ -11,7 +12,7 @@ const outcomes: readonly Option[] = [
   { value: 'returned', label: { zh: '退回修改', en: 'Sent back to be changed' } },
 ]
 
-const isSentBack = ({ outcome }: Answers): boolean => outcome === 'returned'
+const isSentBack = where('outcome', 'returned')
 
 const reviewPage = page(
   'review',

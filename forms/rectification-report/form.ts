@@ -1,4 +1,4 @@
-import type { Answers } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
 import { date, documents, form, known, longtext, page, papers, photos, text } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
 import { measuresDone, spentTotal } from '../shared/measures.ts'
@@ -8,7 +8,7 @@ import { measureUnits } from '../shared/units.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 
-const isMeasured = ({ hasStandard }: Answers): boolean => hasStandard === 'yes'
+const isMeasured = where('hasStandard', 'yes')
 
 const resultPage = page(
   'result',

@@ -1,4 +1,5 @@
 import { type Agreement, approvalsNeeded } from './agreement.ts'
+import type { Condition } from './condition.ts'
 import type { Answers } from './form.ts'
 import { OrganId } from './ids.ts'
 import { filingOffice, leadOffice, type OrganRef } from './organ.ts'
@@ -14,7 +15,7 @@ export type Step = {
   /** How many of them must approve; absent means all. */
   readonly agree?: Agreement
   /** Left out where this does not hold of the answers of the filing. */
-  readonly when?: (answers: Answers) => boolean
+  readonly when?: Condition
   /** Working days to act, from the day after the step is entered. */
   readonly workingDays: number
   /** What follows once too few approvals can still come. */

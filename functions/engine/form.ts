@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 
@@ -69,7 +70,7 @@ export type FieldBase = {
   /** May appear in the public register; absent means never. */
   readonly public?: true
   /** Shown and required only where this holds of the answers so far. */
-  readonly when?: (answers: Answers) => boolean
+  readonly when?: Condition
 }
 
 export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
@@ -149,7 +150,7 @@ export type EvidenceSlot = {
   readonly max: number
   /** Another slot with as many files: the same things from the same viewpoints. */
   readonly sameCountAs?: string
-  readonly when?: (answers: Answers) => boolean
+  readonly when?: Condition
   /** May be shown on the public register. */
   readonly public?: true
 }

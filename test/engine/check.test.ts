@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as define from '../../forms/define.ts'
 import { checkForm, checkPage } from '../../functions/engine/check.ts'
+import { both, where } from '../../functions/engine/condition.ts'
 import type {
   Answer,
   Answers,
@@ -157,7 +158,7 @@ describe('rows', () => {
     max: 3,
     fields: [
       define.text('name', label),
-      define.text('why', label, { when: ({ name, all }) => name === 'x' && all === 'yes' }),
+      define.text('why', label, { when: both(where('name', 'x'), where('all', 'yes')) }),
     ],
   })
   const all = define.text('all', label, { optional: true })
