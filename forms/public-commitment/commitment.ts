@@ -1,5 +1,6 @@
-import { addDays, addMonths } from '../../functions/engine/day.ts'
-import { computed, date, declaration, longtext, page, papers, phone, text } from '../define.ts'
+import { addMonths } from '../../functions/engine/day.ts'
+import { bound, computed, date, declaration, longtext, page, papers, phone, text } from '../define.ts'
+import { tomorrow } from '../shared/bounds.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 
 /** The plan asks for dismantling in limited time and names none; three years is our outer limit (policy). */
@@ -40,8 +41,14 @@ export const commitmentPage = page(
             zh: '须为将来的日期，写明后不得自行推迟',
             en: 'A future date; it cannot be put off by yourselves',
           },
-          min: ({ today }) => addDays(today, 1),
-          max: ({ today }) => addMonths(today, longestMonths),
+          min: tomorrow,
+          max: bound(
+            {
+              zh: `填写日后 ${longestMonths} 个月（本平台政策）`,
+              en: `${longestMonths} months after it is filled in (policy of this service)`,
+            },
+            ({ today }) => addMonths(today, longestMonths),
+          ),
         },
       ),
       phone(

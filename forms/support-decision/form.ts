@@ -53,7 +53,7 @@ const decisionPage = page(
         'byOn',
         { zh: '办理时限', en: 'To be done by' },
         {
-          min: ({ today }) => today,
+          min: 'today',
           when: isDealtWith,
           subject: { zh: '办理时限', en: 'the day by which it is done' },
         },

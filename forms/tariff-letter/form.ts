@@ -40,7 +40,7 @@ const letterPage = page(
         'fromOn',
         { zh: '建议执行日期', en: 'From' },
         {
-          min: ({ today }) => today,
+          min: 'today',
           subject: { zh: '建议执行日期', en: 'the date from which it is proposed' },
         },
       ),

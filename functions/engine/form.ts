@@ -132,8 +132,8 @@ export type Field = FieldBase &
 export type FieldKind = Field['kind']
 export type FieldOf<Kind extends FieldKind> = Extract<Field, { readonly kind: Kind }>
 
-/** `today`, or the result of a function of the case; dates are ISO `YYYY-MM-DD`. */
-export type DateBound = 'today' | ((context: FormContext) => string | undefined)
+/** `today`, or the result of a function of the case, which says in words what it is; dates are ISO `YYYY-MM-DD`. */
+export type DateBound = 'today' | (((context: FormContext) => string | undefined) & { readonly words: Text })
 
 /** What a person typed: text, several choices, a quantity, or rows of a group. */
 export type Answer = string | readonly string[] | Quantity | readonly Answers[]
@@ -145,6 +145,8 @@ export type EvidenceSlot = {
   readonly id: string
   readonly label: Text
   readonly hint?: Text
+  /** Why it is asked for: what it shows, and to whom. */
+  readonly why?: Text
   readonly accepts: readonly EvidenceKind[]
   readonly min: number
   readonly max: number

@@ -76,7 +76,7 @@ describe('one answer', () => {
     ['a late date', define.date('f', label, { max: 'today' }), '2026-01-16', '栏目不得晚于2026年1月15日'],
     [
       'an early date',
-      define.date('f', label, { min: ({ due }) => due?.nominal }),
+      define.date('f', label, { min: define.bound(label, ({ due }) => due?.nominal) }),
       '2026-02-15',
       '栏目不得早于2026年2月16日',
     ],
