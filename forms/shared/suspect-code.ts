@@ -1,6 +1,7 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
-import { type Condition, told } from '../../functions/engine/condition.ts'
+import { told } from '../../functions/engine/condition.ts'
 import { readCreditCode } from '../../functions/engine/credit-code.ts'
+import type { Condition } from '../../functions/engine/form.ts'
 
 /** Some codes really issued fail a check digit; evidence lets them pass (DOMAIN §6.10). */
 export const isSuspect = (field: string): Condition =>

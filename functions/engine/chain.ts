@@ -1,6 +1,5 @@
 import { type Agreement, approvalsNeeded } from './agreement.ts'
-import type { Condition } from './condition.ts'
-import type { Answers } from './form.ts'
+import type { Answers, Condition } from './form.ts'
 import { OrganId } from './ids.ts'
 import { filingOffice, leadOffice, type OrganRef } from './organ.ts'
 import type { Text } from './text.ts'

@@ -1,16 +1,5 @@
-import type { Answer, Answers } from './form.ts'
+import type { Answer, Answers, Condition, Ground } from './form.ts'
 import type { Text } from './text.ts'
-
-/** What a condition rests on, so that a page can say it in words. */
-export type Ground =
-  | { readonly field: string; readonly among: readonly string[]; readonly not?: true }
-  | { readonly every: readonly Ground[] }
-  | { readonly some: readonly Ground[] }
-  /** Reckoned from several answers; the words are whole and begin no sentence. */
-  | { readonly words: Text }
-
-/** Whether something is asked for, and on what that rests. */
-export type Condition = ((answers: Answers) => boolean) & { readonly ground: Ground }
 
 const condition = (ground: Ground, holds: (answers: Answers) => boolean): Condition =>
   Object.assign((answers: Answers) => holds(answers), { ground })

@@ -1,4 +1,3 @@
-import type { Condition } from './condition.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 
@@ -56,6 +55,17 @@ export type EquipmentItem = {
 
 /** An exact decimal, never a float, with its unit; units are never added across. */
 export type Quantity = { readonly amount: string; readonly unit: string }
+
+/** What a condition rests on, so that a page can say it in words. */
+export type Ground =
+  | { readonly field: string; readonly among: readonly string[]; readonly not?: true }
+  | { readonly every: readonly Ground[] }
+  | { readonly some: readonly Ground[] }
+  /** Reckoned from several answers; the words are whole and begin no sentence. */
+  | { readonly words: Text }
+
+/** Whether something is asked for, and on what that rests. */
+export type Condition = ((answers: Answers) => boolean) & { readonly ground: Ground }
 
 export type FieldBase = {
   readonly id: string

@@ -1,6 +1,5 @@
 import { fieldsOf } from '../../engine/answers.ts'
-import type { Condition, Ground } from '../../engine/condition.ts'
-import type { Field, Form } from '../../engine/form.ts'
+import type { Condition, Field, Form, Ground } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import { both, same } from '../views/text.ts'
 import { optionsOf } from './field-words.ts'
