@@ -173,6 +173,10 @@ const links: readonly Row[] = [
 
 const enterprise: readonly Row[] = [
   anyContact('GET /my', '/my', 200),
+  anyContact('GET /my/messages', '/my/messages', 200),
+  anyContact('GET /my/people', '/my/people', 200),
+  itsContact('GET /my/cases/{case}/record.html', '/my/cases/{case}/record.html', 200),
+  itsContact('GET /my/cases/{case}/record.json', '/my/cases/{case}/record.json', 200),
   anyContact('GET /my/applications', '/my/applications', 200),
   anyContact('POST /my/applications/{application}', '/my/applications/C-20250101-apply01', 422),
   itsContact('GET /my/cases/{case}', '/my/cases/{case}', 200),
