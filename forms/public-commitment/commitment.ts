@@ -13,7 +13,7 @@ export const commitmentPage = page(
   {
     intro: {
       zh: '审核通过后，承诺、设备清单和拆除期限将在市级网站公开，接受社会监督。电话和个人信息不公开。',
-      en: 'After approval the commitment, the equipment and the deadline are published for public supervision. Telephone numbers and personal data are not.',
+      en: 'After approval the commitment, the equipment and the day by which it is dismantled are published for public supervision. Telephone numbers and personal data are not.',
     },
     fields: [
       declaration(
@@ -94,7 +94,14 @@ export const commitmentPage = page(
       papers(
         'signed-commitment',
         { zh: '签字盖章的承诺书', en: 'The commitment, signed and sealed' },
-        { max: 5, hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' } },
+        {
+          why: {
+            zh: '承诺以签字盖章的文本为准，公开的内容与其一致',
+            en: 'The signed text is what binds; what is published says the same',
+          },
+          max: 5,
+          hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' },
+        },
       ),
     ],
   },

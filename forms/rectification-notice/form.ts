@@ -102,7 +102,7 @@ const notice = page(
   {
     intro: {
       zh: '期限自送达之日的次日起算，不从签发或发送邮件之日起算。',
-      en: 'The period starts on the day after service, not on the day of signature or of an e-mail.',
+      en: 'The period starts on the day after service, not on the day of signature or of a mail.',
     },
     fields: [
       choice(

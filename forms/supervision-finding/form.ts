@@ -60,7 +60,13 @@ const findingPage = page(
 const inThePlan: Rule = ({ division }, { recalled }) => {
   const planned = chosen(recalled?.[plan]?.answers.divisions)
   return planned.length > 0 && typeof division === 'string' && !planned.includes(division)
-    ? [fault('division', '督导检查方案中没有该县区', 'The plan of supervision does not name it')]
+    ? [
+        fault(
+          'division',
+          '督导检查方案中没有该县区，请选择方案列明的县区',
+          'The plan of supervision does not name it: select one that it names',
+        ),
+      ]
     : []
 }
 

@@ -114,7 +114,7 @@ function Space({ field, options }: Pick<FieldLine, 'field' | 'options'>) {
     case 'date':
       return (
         <div class="app-blank__space app-blank__day">
-          <T zh="　　　　年　　　月　　　日" en="Year          Month       Day" />
+          <T zh="　　　　年　　　月　　　日" en="Year ______ Month ____ Day ____" />
         </div>
       )
     case 'decimal':
