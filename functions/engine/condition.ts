@@ -20,9 +20,6 @@ const hasOneOf = (answer: Answer | undefined, among: readonly string[]): boolean
 export const both = (one: Condition, other: Condition): Condition =>
   condition({ every: [one.ground, other.ground] }, (answers) => one(answers) && other(answers))
 
-export const either = (one: Condition, other: Condition): Condition =>
-  condition({ some: [one.ground, other.ground] }, (answers) => one(answers) || other(answers))
-
 /** A condition that no single answer decides, with the words for it: “若……” in Chinese, “if …” in English. */
 export const told = (words: Text, holds: (answers: Answers) => boolean): Condition =>
   condition({ words }, holds)

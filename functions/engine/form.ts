@@ -60,7 +60,6 @@ export type Quantity = { readonly amount: string; readonly unit: string }
 export type Ground =
   | { readonly field: string; readonly among: readonly string[]; readonly not?: true }
   | { readonly every: readonly Ground[] }
-  | { readonly some: readonly Ground[] }
   /** Reckoned from several answers; the words are whole and begin no sentence. */
   | { readonly words: Text }
 

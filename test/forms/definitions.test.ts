@@ -15,7 +15,6 @@ type Answered = Extract<Ground, { readonly field: string }>
 const answersIn = (ground: Ground): readonly Answered[] => {
   if ('words' in ground) return []
   if ('every' in ground) return ground.every.flatMap(answersIn)
-  if ('some' in ground) return ground.some.flatMap(answersIn)
   return [ground]
 }
 

@@ -11,13 +11,14 @@ export const conditionWords = ({ ground }: Condition, form: Form, row: readonly 
 
 const groundWords = (ground: Ground, fields: readonly Field[]): Text => {
   if ('words' in ground) return ground.words
-  if ('every' in ground) return joined(ground.every, fields, { zh: '，并且', en: ', and ' })
-  if ('some' in ground) return joined(ground.some, fields, { zh: '，或者', en: ', or ' })
+  if ('every' in ground) return all(ground.every, fields)
   return answerWords(ground, fields)
 }
 
-const joined = (grounds: readonly Ground[], fields: readonly Field[], by: Text): Text =>
-  both((lang) => grounds.map((ground) => groundWords(ground, fields)[lang]).join(by[lang]))
+const all = (grounds: readonly Ground[], fields: readonly Field[]): Text => {
+  const each = grounds.map((ground) => groundWords(ground, fields))
+  return both((lang) => each.map((one) => one[lang]).join(lang === 'zh' ? '，并且' : ', and '))
+}
 
 type AnswerGround = Extract<Ground, { readonly field: string }>
 

@@ -97,9 +97,6 @@ export const needOf = (field: Field): Text => {
   return field.optional ? { zh: '选填', en: 'Optional' } : { zh: '必填', en: 'Required' }
 }
 
-export const publicWords = (isPublic: boolean): Text =>
-  isPublic ? { zh: '公开', en: 'Published' } : { zh: '不公开', en: 'Not published' }
-
 const fileKinds: Readonly<Record<EvidenceKind, Text>> = {
   photo: { zh: '照片', en: 'photographs' },
   document: { zh: '文件', en: 'documents' },
