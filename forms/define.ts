@@ -1,5 +1,14 @@
 import type { Chain, Step } from '../functions/engine/chain.ts'
-import type { EvidenceSlot, FieldKind, FieldOf, Form, Outline, Page } from '../functions/engine/form.ts'
+import type {
+  DateBound,
+  EvidenceSlot,
+  FieldKind,
+  FieldOf,
+  Form,
+  FormContext,
+  Outline,
+  Page,
+} from '../functions/engine/form.ts'
 import { filingOffice, leadOffice, type OrganRef } from '../functions/engine/organ.ts'
 import type { Text } from '../functions/engine/text.ts'
 
@@ -32,6 +41,12 @@ export const declaration = field('declaration')
 export const known = field('known')
 export const computed = field('computed')
 export const group = field('group')
+
+/** A first or last day that the case or the day of filling in gives. */
+export const bound = (
+  words: Text,
+  day: (context: FormContext) => string | undefined,
+): Exclude<DateBound, 'today'> => Object.assign((context: FormContext) => day(context), { words })
 
 type SlotSettings = Partial<Omit<EvidenceSlot, 'id' | 'label' | 'accepts'>>
 

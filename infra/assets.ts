@@ -72,7 +72,14 @@ export const inOurType = (govuk: string): string =>
 const sheet = (name: string): Promise<string> => readFile(views(name), 'utf8')
 
 /** In the order in which they win; before and after them stand GOV.UK's, the dark ones and the letter's. */
-const sheets = ['style/colours.css', 'style/site.css', 'style.css', 'style/large.css', 'style/print.css']
+const sheets = [
+  'style/colours.css',
+  'style/site.css',
+  'style.css',
+  'style/large.css',
+  'style/print.css',
+  'style/definition.css',
+]
 
 /** What is dark by choice is dark on a dark device, too, where nobody chose; never on paper. */
 export const onDarkScreens = (dark: string): string =>

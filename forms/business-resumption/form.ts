@@ -1,5 +1,6 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { choice, date, form, known, longtext, page, papers } from '../define.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
+import { bound, choice, date, form, known, longtext, page, papers } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { levels } from '../shared/closure.ts'
 import { decisionNumber, decisionPaper } from '../shared/government.ts'
@@ -12,7 +13,7 @@ const outcomes: readonly Option[] = [
   { value: 'refuse', label: { zh: '不同意恢复营业', en: 'Business may not resume' } },
 ]
 
-const resumes = ({ outcome }: Answers): boolean => outcome === 'resume'
+const resumes = where('outcome', 'resume')
 
 const decisionPage = page(
   'decision',
@@ -39,7 +40,13 @@ const decisionPage = page(
       date(
         'decidedOn',
         { zh: '决定日期', en: 'Date of the decision' },
-        { min: recalledDay('suspension-service', 'servedOn'), max: 'today' },
+        {
+          min: bound(
+            { zh: '停业决定送达日期', en: 'the day on which the suspension was served' },
+            recalledDay('suspension-service', 'servedOn'),
+          ),
+          max: 'today',
+        },
       ),
       date(
         'resumeOn',

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 
 /** Campaigns of the plan, 二(一)1 (DOMAIN rows 6–9), and joint enforcement, 四(二) (row 66). */
@@ -28,7 +29,7 @@ export const kinds: readonly Option[] = [
 ]
 
 /** Kinds that have a number to reach: what was assigned, or all there are. */
-export const hasQuota = ({ kind }: Answers): boolean => kind === 'assigned' || kind === 'full'
+export const hasQuota = where('kind', 'assigned', 'full')
 
 /** What one row is called, here and where it is reported. */
 export const enterprise: Text = { zh: '企业', en: 'Enterprise' }

@@ -18,8 +18,8 @@ const quotaReached: Rule = (answers) => {
     ? [
         fault(
           'enterprises',
-          `任务数为 ${quota} 户，清单只有 ${listed} 户`,
-          `${quota} enterprises are to be reached, and ${listed} are listed`,
+          `任务数为 ${quota} 户，清单只有 ${listed} 户，请补充名单或者核对任务数`,
+          `${quota} enterprises are to be reached, and ${listed} are listed: add to the list, or compare the number`,
         ),
       ]
     : []

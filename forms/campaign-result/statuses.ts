@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { enterprise, enterpriseCodeLabel } from '../campaign-plan/kinds.ts'
 
 /** What was found at one enterprise, whatever the campaign does there. */
@@ -19,9 +20,9 @@ export const stages: readonly Option[] = [
   { value: 'final', label: { zh: '总结，办结', en: 'Final: the matter ends' } },
 ]
 
-export const isVisited = ({ status }: Answers): boolean => status === 'sound' || status === 'problem'
-export const hasProblem = ({ status }: Answers): boolean => status === 'problem'
-export const isFinal = ({ stage }: Answers): boolean => stage === 'final'
+export const isVisited = where('status', 'sound', 'problem')
+export const hasProblem = where('status', 'problem')
+export const isFinal = where('stage', 'final')
 
 /** Rows of this form are the enterprises of the plan, one for one. */
 export const ofTheCampaign = {

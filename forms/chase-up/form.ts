@@ -1,5 +1,5 @@
-import { addDays } from '../../functions/engine/day.ts'
 import { date, form, longtext, page, text } from '../define.ts'
+import { tomorrow, yesterday } from '../shared/bounds.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { about } from './about.ts'
 
@@ -14,7 +14,7 @@ const chasePage = page(
         'wasDueOn',
         { zh: '应办结日期', en: 'Was due on' },
         {
-          max: ({ today }) => addDays(today, -1),
+          max: yesterday,
           subject: { zh: '应办结日期', en: 'the day on which it was due' },
           hint: { zh: '已经过去的日期', en: 'A day in the past' },
         },
@@ -29,7 +29,7 @@ const chasePage = page(
         'answerBy',
         { zh: '要求反馈日期', en: 'Answer by' },
         {
-          min: ({ today }) => addDays(today, 1),
+          min: tomorrow,
           subject: { zh: '要求反馈的日期', en: 'the day by which it should answer' },
         },
       ),

@@ -31,8 +31,8 @@ const periodHasEnded: Rule = ({ reason }, { due, today }) =>
     ? [
         fault(
           'reason',
-          `整改期限至${shortDate(due.effective, 'zh')}，尚未届满`,
-          `The period to rectify runs until ${shortDate(due.effective, 'en')} and has not ended`,
+          `整改期限至${shortDate(due.effective, 'zh')}，尚未届满，请选择其他理由或者期满后提出`,
+          `The period to rectify runs until ${shortDate(due.effective, 'en')} and has not ended: select another reason, or propose it afterwards`,
         ),
       ]
     : []

@@ -10,7 +10,7 @@ export const closureServiceChain = headSigns(
     workingDays: 2,
     guidance: {
       zh: '核对送达回证、决定文号和拆除期限。审签后拆除期限开始计算。',
-      en: 'Check proof of service, number of the decision and deadline. Signing starts the clock of the dismantling.',
+      en: 'Check proof of service, number of the decision and the day to close by. Signing starts the clock of the dismantling.',
     },
   },
 )

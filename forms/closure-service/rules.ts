@@ -22,8 +22,8 @@ const nothingToServe: Rule = (_, context) =>
     ? [
         fault(
           'servedOn',
-          '政府决定不予批准，没有可以送达的关停决定',
-          'The government did not approve the closure: there is none to serve',
+          '政府决定不予批准，没有可以送达的关停决定，请勿登记送达',
+          'The government did not approve the closure: there is none to serve, so record no service',
         ),
       ]
     : []

@@ -28,8 +28,8 @@ const eachDepartmentHasOne: Rule = ({ tasks }) => {
     : [
         fault(
           'tasks',
-          `以下部门还没有任务：${idle.map(({ zh }) => zh).join('、')}`,
-          `Without a task: ${idle.map(({ en }) => en).join(', ')}`,
+          `以下部门还没有任务：${idle.map(({ zh }) => zh).join('、')}，请补充`,
+          `Without a task: ${idle.map(({ en }) => en).join(', ')}. Add one for each`,
         ),
       ]
 }

@@ -1,5 +1,5 @@
-import { addDays } from '../../functions/engine/day.ts'
 import { choice, choices, date, form, longtext, page, papers, whole } from '../define.ts'
+import { yesterday } from '../shared/bounds.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { citations } from '../shared/citations.ts'
 import { disciplines } from '../shared/disciplines.ts'
@@ -17,7 +17,7 @@ const lateness = page(
         'dueOn',
         { zh: '应退出的期限', en: 'Was due on' },
         {
-          max: ({ today }) => addDays(today, -1),
+          max: yesterday,
           subject: { zh: '应退出的期限', en: 'the day on which the exit was due' },
           hint: { zh: '已经过去的日期', en: 'A day in the past' },
         },

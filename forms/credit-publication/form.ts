@@ -1,4 +1,4 @@
-import { date, form, known, page, papers, text } from '../define.ts'
+import { bound, date, form, known, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { isHttps } from '../shared/is-https.ts'
 import { recalledDay, recalledText, restsOn } from '../shared/recalled.ts'
@@ -37,7 +37,14 @@ const publicationPage = page(
       date(
         'publishedOn',
         { zh: '公布日期', en: 'Date published' },
-        { public: true, min: recalledDay('credit-push', 'receivedOn'), max: 'today' },
+        {
+          public: true,
+          min: bound(
+            { zh: '推送回执的日期', en: 'the day of the receipt for the push' },
+            recalledDay('credit-push', 'receivedOn'),
+          ),
+          max: 'today',
+        },
       ),
     ],
     evidence: [

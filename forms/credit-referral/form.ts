@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, choices, date, form, known, longtext, page } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { disciplines } from '../shared/disciplines.ts'
@@ -21,8 +22,7 @@ const responses: readonly Option[] = [
   },
 ]
 
-const responded = ({ response }: Answers): boolean =>
-  response === 'not-upheld' || response === 'partly-upheld'
+const responded = where('response', 'not-upheld', 'partly-upheld')
 
 const hearing = page(
   'hearing',

@@ -20,8 +20,8 @@ const onlyWhatWasTold: Rule = (answers, { recalled }) => {
     : [
         fault(
           'disciplines',
-          `事先告知中没有：${beyond.map(({ label }) => label.zh).join('、')}`,
-          `Not in the notice before discipline: ${beyond.map(({ label }) => label.en).join(', ')}`,
+          `事先告知中没有：${beyond.map(({ label }) => label.zh).join('、')}，请取消勾选或者重新告知`,
+          `Not in the notice before discipline: ${beyond.map(({ label }) => label.en).join(', ')}. Untick it, or give notice anew`,
         ),
       ]
 }

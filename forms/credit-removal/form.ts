@@ -1,4 +1,4 @@
-import { choice, date, form, known, page, papers, text } from '../define.ts'
+import { bound, choice, date, form, known, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { recalledDay, recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
@@ -25,7 +25,13 @@ const removalPage = page(
       date(
         'removedOn',
         { zh: '移出日期', en: 'Date removed' },
-        { min: recalledDay('credit-push', 'receivedOn'), max: 'today' },
+        {
+          min: bound(
+            { zh: '推送回执的日期', en: 'the day of the receipt for the push' },
+            recalledDay('credit-push', 'receivedOn'),
+          ),
+          max: 'today',
+        },
       ),
       text('removalReceipt', { zh: '平台移出回执编号', en: 'Receipt number of the removal' }, { max: 60 }),
     ],

@@ -23,7 +23,13 @@ const restsOnDecision: Rule = ({ reason }, { recalled }) => {
     return [fault('reason', '本案没有同意的信用修复申请', 'No credit repair was approved in this case')]
   }
   return reason === 'objection-upheld' && !recalled?.['credit-objection']
-    ? [fault('reason', '本案没有成立的信用异议', 'No credit objection was upheld in this case')]
+    ? [
+        fault(
+          'reason',
+          '本案没有成立的信用异议，请选择其他移出原因',
+          'No credit objection was upheld in this case: select another reason',
+        ),
+      ]
     : []
 }
 

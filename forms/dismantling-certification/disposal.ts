@@ -1,3 +1,4 @@
+import { where } from '../../functions/engine/condition.ts'
 import { compareDecimals, subtract } from '../../functions/engine/decimal.ts'
 import type { Answers, Option } from '../../functions/engine/form.ts'
 import { choice, computed, date, decimal, group, page, text } from '../define.ts'
@@ -21,7 +22,7 @@ const yesNo: readonly Option[] = [
   { value: 'no', label: { zh: '无', en: 'No' } },
 ]
 
-const hasWaste = ({ hasHazardousWaste }: Answers): boolean => hasHazardousWaste === 'yes'
+const hasWaste = where('hasHazardousWaste', 'yes')
 
 const ticketFields = [
   text('ticketNumber', { zh: '磅单编号', en: 'Ticket number' }, { max: 40 }),

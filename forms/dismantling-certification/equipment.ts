@@ -1,3 +1,4 @@
+import { told } from '../../functions/engine/condition.ts'
 import { compareDecimals } from '../../functions/engine/decimal.ts'
 import type { Answers, Field, FormContext, Option } from '../../functions/engine/form.ts'
 import { choice, date, longtext, text } from '../define.ts'
@@ -11,15 +12,18 @@ import {
 import { quantityOf } from '../shared/values.ts'
 
 /** Whether less was removed than planned, in the same unit. */
-const isShort = ({ planned, removed }: Answers): boolean => {
-  const [plan, done] = [quantityOf(planned), quantityOf(removed)]
-  return (
-    plan !== undefined &&
-    done !== undefined &&
-    plan.unit === done.unit &&
-    compareDecimals(done.amount, plan.amount) < 0
-  )
-}
+const isShort = told(
+  { zh: '实际拆除数量少于计划', en: 'less was removed than planned' },
+  ({ planned, removed }) => {
+    const [plan, done] = [quantityOf(planned), quantityOf(removed)]
+    return (
+      plan !== undefined &&
+      done !== undefined &&
+      plan.unit === done.unit &&
+      compareDecimals(done.amount, plan.amount) < 0
+    )
+  },
+)
 
 /** Where equipment may go; there is no entry for resale, since eliminated equipment may not be passed on (DOMAIN §6.6). */
 const destinations: readonly Option[] = [

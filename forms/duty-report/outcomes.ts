@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** What became of a duty; the second is looked at by the lead office before it counts. */
 export const outcomes: readonly Option[] = [
@@ -10,5 +11,5 @@ export const outcomes: readonly Option[] = [
   },
 ]
 
-export const isDone = ({ outcome }: Answers): boolean => outcome === 'done'
-export const isImpossible = ({ outcome }: Answers): boolean => outcome === 'cannot'
+export const isDone = where('outcome', 'done')
+export const isImpossible = where('outcome', 'cannot')

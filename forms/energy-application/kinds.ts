@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** What an enterprise may ask for of its own accord (the plan, 二(一)1; DOMAIN rows 8–9). */
 export const kinds: readonly Option[] = [
@@ -16,5 +17,5 @@ export const scopes: readonly Option[] = [
   { value: 'management', label: { zh: '能源计量和管理', en: 'Metering and management of energy' } },
 ]
 
-export const asksDiagnosis = ({ kind }: Answers): boolean => kind === 'diagnosis'
-export const asksFrontrunner = ({ kind }: Answers): boolean => kind === 'frontrunner'
+export const asksDiagnosis = where('kind', 'diagnosis')
+export const asksFrontrunner = where('kind', 'frontrunner')

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** The four colours, best first (DOMAIN §2, environmental credit). */
 export const colours: readonly Option[] = [
@@ -15,4 +16,4 @@ export const previousColours: readonly Option[] = [
 ]
 
 /** Yellow and black bring joint discipline (the plan, 二(二)3). */
-export const isDisciplined = ({ colour }: Answers): boolean => colour === 'yellow' || colour === 'black'
+export const isDisciplined = where('colour', 'yellow', 'black')

@@ -29,7 +29,13 @@ const breachesInPeriod: Rule = (answers) => {
   return inEachRow(answers, 'violations', violationItem, ({ breachOn }, path) => {
     const day = dayOf(breachOn)
     return day && (day < from || day > to)
-      ? [fault(`${path}breachOn`, '发生日期不在评价周期内', 'the date must fall in the period of the rating')]
+      ? [
+          fault(
+            `${path}breachOn`,
+            '发生日期不在评价周期内，请核对日期',
+            'the date must fall in the period of the rating: compare the dates',
+          ),
+        ]
       : []
   })
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../functions/engine/day.ts'
-import { date, known, longtext, page } from '../define.ts'
+import { bound, date, known, longtext, page } from '../define.ts'
 
 /** What was ordered, until when, and how much longer is asked for. */
 export const extensionPage = page(
@@ -45,8 +45,14 @@ export const extensionPage = page(
             zh: '须晚于原到期日，且不超过其后 3 个月',
             en: 'After the original due date and within 3 months of it',
           },
-          min: ({ due }) => due && addDays(due.nominal, 1),
-          max: ({ due }) => due?.latestExtension,
+          min: bound(
+            { zh: '原到期日的次日', en: 'the day after the original due date' },
+            ({ due }) => due && addDays(due.nominal, 1),
+          ),
+          max: bound(
+            { zh: '原到期日后 3 个月', en: '3 months after the original due date' },
+            ({ due }) => due?.latestExtension,
+          ),
         },
       ),
       longtext(

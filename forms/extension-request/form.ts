@@ -58,12 +58,23 @@ const evidencePage = page(
       documents(
         'monitoring-report',
         { zh: '能耗监测（检测）报告', en: 'Energy monitoring report' },
-        { max: 5, hint: { zh: '有资质机构出具，PDF 格式', en: 'By a qualified body, as PDF' } },
+        {
+          why: {
+            zh: '证明标准限额值和最近一次实测值，审批人据此核对填写的数字',
+            en: 'It shows the limit and the latest value, against which the figures are compared',
+          },
+          max: 5,
+          hint: { zh: '有资质机构出具，PDF 格式', en: 'By a qualified body, as PDF' },
+        },
       ),
       documents(
         'equipment-contract',
         { zh: '设备采购或施工合同', en: 'Equipment or works contract' },
         {
+          why: {
+            zh: '证明整改已经落实并写明交货或者竣工日期，是判断延期是否必要的依据',
+            en: 'It shows that the works are ordered and when they are due, so whether more time is needed',
+          },
           max: 10,
           hint: {
             zh: '可遮盖商业秘密部分，须保留签章页',
@@ -75,6 +86,7 @@ const evidencePage = page(
         'photos',
         { zh: '整改现场照片', en: 'Photographs of the works' },
         {
+          why: { zh: '证明已完成的措施属实', en: 'They show that the measures told of were carried out' },
           min: 2,
           max: 30,
           hint: {
@@ -86,7 +98,14 @@ const evidencePage = page(
       papers(
         'sealed-application',
         { zh: '加盖公章的延期申请', en: 'Application under seal' },
-        { max: 5, hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' } },
+        {
+          why: {
+            zh: '证明申请是企业的正式意思表示，而不只是联系人的操作',
+            en: 'It shows that the enterprise itself asks, and not its contact alone',
+          },
+          max: 5,
+          hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' },
+        },
       ),
     ],
   },

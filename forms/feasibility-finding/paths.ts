@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** What is found of one item; the plan, 二(五)3, knows no third way. */
 export const paths: readonly Option[] = [
@@ -18,4 +19,4 @@ export const outcomes: readonly Option[] = [
   },
 ]
 
-export const cannotYet = ({ path }: Answers): boolean => path === 'B'
+export const cannotYet = where('path', 'B')

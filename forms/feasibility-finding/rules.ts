@@ -37,8 +37,8 @@ const everyMachineFound: Rule = (answers, { equipment }) => {
     : [
         fault(
           'items',
-          `本案设备还有未认定的：出厂编号 ${missing.join('、')}`,
-          `Equipment of the case without a finding: serial number ${missing.join(', ')}`,
+          `本案设备还有未认定的：出厂编号 ${missing.join('、')}，请逐台认定`,
+          `Equipment of the case without a finding: serial number ${missing.join(', ')}. Find on each`,
         ),
       ]
 }

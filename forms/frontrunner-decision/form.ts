@@ -1,5 +1,6 @@
 import { isQuantity } from '../../functions/engine/answer-kinds.ts'
-import type { Answers, FormContext, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { FormContext, Option } from '../../functions/engine/form.ts'
 import { choice, date, form, known, longtext, page, papers, text } from '../define.ts'
 import { sectors } from '../sectors.ts'
 import { caseFacts } from '../shared/case-facts.ts'
@@ -13,7 +14,7 @@ export const outcomes: readonly Option[] = [
   { value: 'remove', label: { zh: '移出名单', en: 'Taken off the list' } },
 ]
 
-const isChosen = ({ outcome }: Answers): boolean => outcome === 'choose'
+const isChosen = where('outcome', 'choose')
 
 const measured = ({ recalled }: Pick<FormContext, 'recalled'>): string => {
   const found = recalled?.['energy-application']?.answers.measured

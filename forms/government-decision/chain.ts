@@ -15,7 +15,7 @@ export const governmentDecisionChain = chain(
         highStakes: true,
         guidance: {
           zh: '核对决定文号、内容、日期和期限与政府决定文件一致。确认后方可送达企业。',
-          en: 'Check number, content, dates and deadline against the decision itself. Only then is it served.',
+          en: 'Check number, content, dates and the day to close by against the decision itself. Only then is it served.',
         },
       },
     ),

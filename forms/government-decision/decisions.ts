@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { closureMeasures } from '../shared/closure.ts'
 
 /** What the government decides: one of the measures, or none. */
@@ -7,11 +8,10 @@ export const decisions: readonly Option[] = [
   { value: 'reject', label: { zh: '不予批准', en: 'Not approved' } },
 ]
 
-export const isRejected = ({ decision }: Answers): boolean => decision === 'reject'
+export const isRejected = where('decision', 'reject')
 
 /** Decided to close for good: what it was licensed for falls with it. */
-export const isClosed = ({ decision }: Answers): boolean => decision === 'close' || decision === 'exit'
+export const isClosed = where('decision', 'close', 'exit')
 
 /** Decided, and not to leave things as they are. */
-export const isApproved = (answers: Answers): boolean =>
-  answers.decision !== undefined && !isRejected(answers)
+export const isApproved = where('decision', ...closureMeasures.map(({ value }) => value))

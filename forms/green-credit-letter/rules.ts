@@ -11,7 +11,13 @@ const noneRestricted: Rule = (answers, { recalled }) => {
     .map(({ enterpriseCode }) => textOf(enterpriseCode))
   return inEachRow(answers, 'enterprises', enterprise, ({ enterpriseCode }, path) =>
     restricted.includes(textOf(enterpriseCode))
-      ? [fault(`${path}enterpriseCode`, '该企业为 D 类，不予推荐', 'it has grade D and is not recommended')]
+      ? [
+          fault(
+            `${path}enterpriseCode`,
+            '该企业为 D 类，不予推荐，请从名单中删除',
+            'it has grade D and is not recommended: remove it from the list',
+          ),
+        ]
       : [],
   )
 }

@@ -43,7 +43,7 @@ const sourcePage = page(
           rows: 10,
           when: isImported,
           hint: {
-            zh: '一行一项，按顺序：企业名称,隐患,判定依据,整改措施,责任人,整改时限（2026-03-31），用英文逗号或者竖线隔开',
+            zh: '一行一项，按顺序：企业名称、隐患、判定依据、整改措施、责任人、整改时限（2026-03-31），用英文逗号或者竖线隔开',
             en: 'A line each: enterprise, hazard, ground, measure, responsible person, day (2026-03-31), separated by commas or bars',
           },
         },

@@ -1,4 +1,5 @@
 import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
+import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Option } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 
@@ -15,7 +16,7 @@ export const sources: readonly Option[] = [
   },
 ]
 
-export const isImported = ({ source }: Answers): boolean => source === 'system'
+export const isImported = where('source', 'system')
 
 /** Columns of a pasted line, in this order. */
 export const columns = ['enterpriseName', 'hazard', 'ground', 'measure', 'responsible', 'byOn'] as const

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { doneBy, hazard, hazardsIn } from '../hazard-list/hazards.ts'
 
 export const statuses: readonly Option[] = [
@@ -12,8 +13,8 @@ export const outcomes: readonly Option[] = [
   { value: 'open', label: { zh: '还有未销号的，继续', en: 'Some are open: they are followed up' } },
 ]
 
-export const isFixed = ({ status }: Answers): boolean => status === 'fixed'
-export const isNotFixed = ({ status }: Answers): boolean => status === 'open' || status === 'stopped'
+export const isFixed = where('status', 'fixed')
+export const isNotFixed = where('status', 'open', 'stopped')
 
 /** Rows of this form are the hazards of the list, one for one. */
 export const ofTheList = {

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, declaration, form, group, known, longtext, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { isClosed, openness, secrets } from '../shared/hearing.ts'
@@ -20,7 +21,7 @@ const conclusions: readonly Option[] = [
   { value: 'drop', label: { zh: '撤销建议', en: 'The proposal is dropped' } },
 ]
 
-const isChanged = ({ conclusion }: Answers): boolean => conclusion === 'amend' || conclusion === 'drop'
+const isChanged = where('conclusion', 'amend', 'drop')
 
 const hearingPage = page(
   'hearing',

@@ -1,5 +1,6 @@
 import { isBlank, rowsOf } from '../../functions/engine/answer-kinds.ts'
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { told } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, form, group, known, longtext, page, papers, phone, text } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
 import { isClosed, openness, secrets } from '../shared/hearing.ts'
@@ -24,8 +25,15 @@ const lateGrounds: readonly Option[] = [
   },
 ]
 
-const hasAgent = ({ representatives }: Answers): boolean =>
-  rowsOf(representatives).some(({ capacity }) => capacity === 'agent')
+const hasAgent = told(
+  { zh: '参加听证的人员中有委托代理人', en: 'one of those who take part is an agent' },
+  ({ representatives }) => rowsOf(representatives).some(({ capacity }) => capacity === 'agent'),
+)
+
+const isLate = told(
+  { zh: '填写了迟延的原因', en: 'a reason for being late is given' },
+  ({ lateGround }) => !isBlank(lateGround),
+)
 
 const requestPage = page(
   'request',
@@ -142,7 +150,7 @@ const peoplePage = page(
       papers(
         'late-proof',
         { zh: '迟延原因的证明', en: 'Proof of why this is late' },
-        { min: 0, max: 10, when: ({ lateGround }) => !isBlank(lateGround) },
+        { min: 0, max: 10, when: isLate },
       ),
       papers('supporting', { zh: '支持异议的材料', en: 'Supporting papers' }, { min: 0, max: 20 }),
     ],

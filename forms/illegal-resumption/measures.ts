@@ -1,5 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { chosen } from '../shared/chosen.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** What was done on the spot and after it. */
 export const measures: readonly Option[] = [
@@ -9,10 +9,5 @@ export const measures: readonly Option[] = [
   { value: 'referral', label: { zh: '移送有关部门依法查处', en: 'Referred to the competent authority' } },
 ]
 
-const taken =
-  (measure: string) =>
-  ({ measures: ticked }: Answers): boolean =>
-    chosen(ticked).includes(measure)
-
-export const isResealed = taken('seals-renewed')
-export const isReferred = taken('referral')
+export const isResealed = where('measures', 'seals-renewed')
+export const isReferred = where('measures', 'referral')

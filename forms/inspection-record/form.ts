@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, form, longtext, page, papers, photos } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { eachInspectorOnce, inspectors } from '../shared/inspectors.ts'
@@ -11,8 +12,8 @@ const sealStates: readonly Option[] = [
   { value: 'none', label: { zh: '没有封条', en: 'There are no seals' } },
 ]
 
-const sealsBroken = ({ sealsIntact }: Answers): boolean => sealsIntact === 'no'
-const hasResumed = ({ resumed }: Answers): boolean => resumed === 'yes'
+const sealsBroken = where('sealsIntact', 'no')
+const hasResumed = where('resumed', 'yes')
 
 const inspectionPage = page(
   'inspection',

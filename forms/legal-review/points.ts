@@ -1,4 +1,5 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
+import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, Option } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 import { choice, longtext } from '../define.ts'
@@ -35,6 +36,6 @@ export const pointFields: readonly Field[] = points.flatMap(({ id, label }) => [
   longtext(
     `${id}Remark`,
     { zh: `${label.zh}：需补充或者纠正的内容`, en: `${label.en}: what is to be completed or put right` },
-    { max: 1000, rows: 3, when: (answers) => isLacking(answers, id) },
+    { max: 1000, rows: 3, when: where(id, 'incomplete', 'unsound') },
   ),
 ])

@@ -1,3 +1,4 @@
+import { where } from '../../functions/engine/condition.ts'
 import { choice, declaration, documents, form, group, longtext, page, papers, text } from '../define.ts'
 import { applications, holdsLicence } from '../licence-decision/outcomes.ts'
 import { equipmentCapacity, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
@@ -28,7 +29,7 @@ const productPage = page(
       longtext(
         'change',
         { zh: '变更内容', en: 'What changes' },
-        { max: 500, rows: 3, when: ({ application }) => application === 'change' },
+        { max: 500, rows: 3, when: where('application', 'change') },
       ),
     ],
     evidence: [

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { both, where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 export const applications: readonly Option[] = [
   { value: 'first', label: { zh: '首次申请', en: 'First licence' } },
@@ -34,14 +35,12 @@ export const refusalGrounds: readonly Option[] = [
   { value: 'conditions', label: { zh: '其他法定条件不具备', en: 'Another condition of the law is not met' } },
 ]
 
-export const isGranted = ({ outcome }: Answers): boolean => outcome === 'grant'
+export const isGranted = where('outcome', 'grant')
 
-export const isRefused = ({ outcome }: Answers): boolean => outcome === 'refuse'
+export const isRefused = where('outcome', 'refuse')
 
 /** Whether the application is about a licence already held. */
-export const holdsLicence = ({ application }: Answers): boolean =>
-  application === 'renewal' || application === 'change'
+export const holdsLicence = where('application', 'renewal', 'change')
 
 /** Whether the ground is an entry of the catalogue. */
-export const isEliminated = ({ outcome, ground }: Answers): boolean =>
-  outcome === 'refuse' && (ground === 'eliminated-process' || ground === 'forbidden-product')
+export const isEliminated = both(isRefused, where('ground', 'eliminated-process', 'forbidden-product'))

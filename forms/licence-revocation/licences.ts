@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** Licences that may fall with the capacity (the plan, 二(二)2, 二(三)1, 二(四)2 and 二(五)4). */
 export const licences: readonly Option[] = [
@@ -29,4 +30,4 @@ export const issuerLevels: readonly Option[] = [
   },
 ]
 
-export const isOther = ({ licence }: Answers): boolean => licence === 'other'
+export const isOther = where('licence', 'other')

@@ -10,8 +10,8 @@ const businessLicenceIsCode: Rule = ({ licence, licenceNumber }, { enterprise })
     ? [
         fault(
           'licenceNumber',
-          `营业执照的编号是统一社会信用代码（${enterprise.code}）`,
-          `The number of a business licence is the unified code (${enterprise.code})`,
+          `营业执照的编号是统一社会信用代码（${enterprise.code}），请填写该代码`,
+          `The number of a business licence is the unified code (${enterprise.code}): enter that`,
         ),
       ]
     : []

@@ -1,3 +1,4 @@
+import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Option } from '../../functions/engine/form.ts'
 import { decision, doneBy, responsible } from '../meeting-minutes/decisions.ts'
 
@@ -17,9 +18,9 @@ export const outcomes: readonly Option[] = [
   { value: 'open', label: { zh: '还有未落实事项，继续调度', en: 'Some are not: they are followed up' } },
 ]
 
-export const isDone = ({ status }: Answers): boolean => status === 'done'
+export const isDone = where('status', 'done')
 export const isOpen = ({ status }: Answers): boolean => status === 'open'
-export const isNotDone = ({ status }: Answers): boolean => status === 'open' || status === 'carried'
+export const isNotDone = where('status', 'open', 'carried')
 
 /** Rows of this form are the decisions of the meeting, one for one. */
 export const ofTheMeeting = {

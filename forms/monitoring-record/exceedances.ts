@@ -1,4 +1,5 @@
 import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
+import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Option } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 import { labelOf } from '../shared/chosen.ts'
@@ -40,7 +41,7 @@ export const results: readonly Option[] = [
   { value: 'sound', label: { zh: '无超标，数据真实有效', en: 'None, and the data are true' } },
 ]
 
-export const hasExceedances = ({ result }: Answers): boolean => result === 'exceeded'
+export const hasExceedances = where('result', 'exceeded')
 
 const sentenceOf = (row: Answers): string =>
   `${onDay(row.fromOn)}至${onDay(row.untilOn)}，${textOf(row.outlet)}${labelOf(pollutants, row.pollutant)}${labelOf(means, row.mean)}最高${amountOf(row.measured)}，限值${amountOf(row.limit)}，超标${textOf(row.times)}个时段。`

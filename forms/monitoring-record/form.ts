@@ -1,3 +1,4 @@
+import { where } from '../../functions/engine/condition.ts'
 import { choice, date, documents, form, group, longtext, page, quantity, text, whole } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { standardPattern } from '../shared/standard.ts'
@@ -52,7 +53,7 @@ const recordPage = page(
       longtext(
         'dataFault',
         { zh: '设施或者数据的问题', en: 'What is wrong with instruments or data' },
-        { max: 1000, rows: 3, when: ({ dataTrue }) => dataTrue === 'no' },
+        { max: 1000, rows: 3, when: where('dataTrue', 'no') },
       ),
       exceedances,
     ],

@@ -18,7 +18,13 @@ const aboveLimit: Rule = (answers) =>
       ]
     return compareDecimals(measured.amount, limit.amount) > 0
       ? []
-      : [fault(`${path}measured`, '实测值没有超过限值', 'it is not above the limit')]
+      : [
+          fault(
+            `${path}measured`,
+            '实测值没有超过限值，请核对两个数值',
+            'it is not above the limit: compare both values',
+          ),
+        ]
   })
 
 const inOrder: Rule = (answers, context) =>

@@ -1,5 +1,6 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { choice, date, form, known, longtext, page, papers, photos } from '../define.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
+import { bound, choice, date, form, known, longtext, page, papers, photos } from '../define.ts'
 import { orderInForce } from '../production-order/orders.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { eachInspectorOnce, inspectors } from '../shared/inspectors.ts'
@@ -12,8 +13,8 @@ const outcomes: readonly Option[] = [
   { value: 'refuse', label: { zh: '不予解除', en: 'Not lifted' } },
 ]
 
-const lifts = ({ outcome }: Answers): boolean => outcome === 'lift'
-const refuses = ({ outcome }: Answers): boolean => outcome === 'refuse'
+const lifts = where('outcome', 'lift')
+const refuses = where('outcome', 'refuse')
 
 const checkPage = page(
   'check',
@@ -40,7 +41,13 @@ const checkPage = page(
       date(
         'verifiedOn',
         { zh: '核查日期', en: 'Date of the check' },
-        { min: (context) => orderInForce(context).from, max: 'today' },
+        {
+          min: bound(
+            { zh: '决定执行之日', en: 'the day from which the order is in force' },
+            (context) => orderInForce(context).from,
+          ),
+          max: 'today',
+        },
       ),
       longtext(
         'result',

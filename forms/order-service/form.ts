@@ -9,7 +9,7 @@ const order = 'production-order'
 export const orderService = serviceForm(about, order, {
   intro: {
     zh: '期限自送达之日的次日起算，不从签发或发送邮件之日起算。',
-    en: 'Periods start on the day after service, not on the day of signature or of an e-mail.',
+    en: 'Periods start on the day after service, not on the day of signature or of a mail.',
   },
   served: text(
     'served',

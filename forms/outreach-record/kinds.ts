@@ -1,5 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { chosen } from '../shared/chosen.ts'
+import { both, where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** With whom (the plan, 三(四), 加强宣传引导). */
 export const kinds: readonly Option[] = [
@@ -21,7 +21,6 @@ export const activities: readonly Option[] = [
   { value: 'discipline', label: { zh: '行业自律', en: 'Self-discipline' } },
 ]
 
-export const withMedia = ({ kind }: Answers): boolean => kind === 'media'
-export const withAssociation = ({ kind }: Answers): boolean => kind === 'association'
-export const bringsRequests = (answers: Answers): boolean =>
-  withAssociation(answers) && chosen(answers.activities).includes('requests')
+export const withMedia = where('kind', 'media')
+export const withAssociation = where('kind', 'association')
+export const bringsRequests = both(withAssociation, where('activities', 'requests'))

@@ -19,7 +19,13 @@ const lateOnceOver: Rule = (answers) =>
             'its day has passed: what is not done is late',
           ),
         ]
-      : [fault(`${path}status`, '完成时限未到，不是逾期', 'its day has not passed: it is not late')]
+      : [
+          fault(
+            `${path}status`,
+            '完成时限未到，不是逾期，请选择其他进展',
+            'its day has not passed: it is not late, so select another status',
+          ),
+        ]
   })
 
 export const rules: readonly Rule[] = [reportsOnEach(ofThePlan), lateOnceOver]

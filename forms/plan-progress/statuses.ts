@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { ending, task } from '../county-plan/tasks.ts'
 
 /** How a task stands. */
@@ -9,8 +10,8 @@ export const statuses: readonly Option[] = [
   { value: 'late', label: { zh: '逾期', en: 'Late' } },
 ]
 
-export const isDone = ({ status }: Answers): boolean => status === 'done'
-export const isLate = ({ status }: Answers): boolean => status === 'late'
+export const isDone = where('status', 'done')
+export const isLate = where('status', 'late')
 
 /** Rows of this form are the tasks of the plan, one for one. */
 export const ofThePlan = {

@@ -1,5 +1,6 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { choice, date, form, known, longtext, page } from '../define.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
+import { bound, choice, date, form, known, longtext, page } from '../define.ts'
 import { matterFacts, thisMatter } from '../shared/matter-facts.ts'
 import { recalledNumber, recalledText, restsOn } from '../shared/recalled.ts'
 import { about } from './about.ts'
@@ -11,7 +12,7 @@ const outcomes: readonly Option[] = [
   { value: 'returned', label: { zh: '退回修改', en: 'Sent back to be changed' } },
 ]
 
-const isSentBack = ({ outcome }: Answers): boolean => outcome === 'returned'
+const isSentBack = where('outcome', 'returned')
 
 const reviewPage = page(
   'review',
@@ -29,7 +30,13 @@ const reviewPage = page(
       date(
         'receivedOn',
         { zh: '收到日期', en: 'Received on' },
-        { max: 'today', min: ({ recalled }) => recalled?.[plan]?.signedOn },
+        {
+          max: 'today',
+          min: bound(
+            { zh: '工作计划的签发日期', en: 'the day on which the plan was signed' },
+            ({ recalled }) => recalled?.[plan]?.signedOn,
+          ),
+        },
       ),
       choice('outcome', { zh: '备案意见', en: 'Answer' }, { options: outcomes }),
       longtext('toChange', { zh: '需要修改的内容', en: 'What is to be changed' }, { when: isSentBack }),

@@ -1,8 +1,7 @@
-import type { Answers } from '../../functions/engine/form.ts'
+import { unless, where } from '../../functions/engine/condition.ts'
 import { choice, choices, date, form, longtext, page, papers, text } from '../define.ts'
 import { exceedanceFacts } from '../monitoring-record/exceedances.ts'
 import { caseFacts } from '../shared/case-facts.ts'
-import { chosen } from '../shared/chosen.ts'
 import { citations } from '../shared/citations.ts'
 import { remediesPage } from '../shared/remedies.ts'
 import { about } from './about.ts'
@@ -10,8 +9,7 @@ import { orders, triggers } from './orders.ts'
 import { rules } from './rules.ts'
 
 /** The two findings of DOMAIN rows 14–16 that go by a permit. */
-const aboutPermit = ({ triggers: ticked }: Answers): boolean =>
-  chosen(ticked).some((one) => one === 'no-permit' || one === 'against-permit')
+const aboutPermit = where('triggers', 'no-permit', 'against-permit')
 
 const factsPage = page(
   'facts',
@@ -93,7 +91,7 @@ const orderPage = page(
         { zh: '起始日期', en: 'In force from' },
         {
           optional: true,
-          when: ({ order }) => order !== 'suspend',
+          when: unless('order', 'suspend'),
           hint: {
             zh: '送达后另有起始日期的填写；不填的自送达之日起执行',
             en: 'Where it begins on a later day than service; else it is in force from service',

@@ -30,8 +30,8 @@ const orderFitsTriggers: Rule = (answers) => {
     : [
         fault(
           'order',
-          '决定种类与情形不符：环保为限制生产或停产整治，质量为停产整改，安全为停产停业整顿',
-          'The order does not fit the breaches: limit or stop for environment, stop for quality, suspend for safety',
+          '决定种类与情形不符：环保为限制生产或停产整治，质量为停产整改，安全为停产停业整顿，请重新选择',
+          'The order does not fit the breaches: limit or stop for environment, stop for quality, suspend for safety; select the one that does',
         ),
       ]
 }

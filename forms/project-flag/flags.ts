@@ -1,5 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { chosen } from '../shared/chosen.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** 高耗能、高排放、低水平 (the plan, 二(二)1; DOMAIN row 14). */
 export const flags: readonly Option[] = [
@@ -14,11 +14,6 @@ export const stages: readonly Option[] = [
   { value: 'running', label: { zh: '建成投产', en: 'Running' } },
 ]
 
-const has =
-  (flag: string) =>
-  ({ flags: ticked }: Answers): boolean =>
-    chosen(ticked).includes(flag)
-
-export const isHighEnergy = has('energy')
-export const isHighEmission = has('emission')
-export const isLowLevel = has('level')
+export const isHighEnergy = where('flags', 'energy')
+export const isHighEmission = where('flags', 'emission')
+export const isLowLevel = where('flags', 'level')

@@ -65,7 +65,7 @@ const projectPage = page(
         { zh: '基本情况和审批手续', en: 'What it is, and which permits it has' },
         { max: 1500, rows: 6 },
       ),
-      date('reviewBy', { zh: '审查时限', en: 'To be reviewed by' }, { min: ({ today }) => today }),
+      date('reviewBy', { zh: '审查时限', en: 'To be reviewed by' }, { min: 'today' }),
     ],
     evidence: [documents('project-papers', { zh: '项目材料', en: 'Papers of the project' }, { max: 10 })],
   },

@@ -26,7 +26,7 @@ const reviewPage = page(
         'rectifyBy',
         { zh: '整改时限', en: 'To be put right by' },
         {
-          min: ({ today }) => today,
+          min: 'today',
           when: mustRectify,
           hint: { zh: '工作方案未规定期限，由审查意见确定', en: 'The plan names no period: the review does' },
         },

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 export const outcomes: readonly Option[] = [
   { value: 'stop', label: { zh: '停止建设、不予支持', en: 'Stopped, not supported' } },
@@ -6,4 +7,4 @@ export const outcomes: readonly Option[] = [
   { value: 'clear', label: { zh: '符合要求，解除标识', en: 'As it should be, no longer flagged' } },
 ]
 
-export const mustRectify = ({ outcome }: Answers): boolean => outcome === 'rectify'
+export const mustRectify = where('outcome', 'rectify')

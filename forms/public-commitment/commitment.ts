@@ -1,5 +1,6 @@
-import { addDays, addMonths } from '../../functions/engine/day.ts'
-import { computed, date, declaration, longtext, page, papers, phone, text } from '../define.ts'
+import { addMonths } from '../../functions/engine/day.ts'
+import { bound, computed, date, declaration, longtext, page, papers, phone, text } from '../define.ts'
+import { tomorrow } from '../shared/bounds.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 
 /** The plan asks for dismantling in limited time and names none; three years is our outer limit (policy). */
@@ -12,7 +13,7 @@ export const commitmentPage = page(
   {
     intro: {
       zh: '审核通过后，承诺、设备清单和拆除期限将在市级网站公开，接受社会监督。电话和个人信息不公开。',
-      en: 'After approval the commitment, the equipment and the deadline are published for public supervision. Telephone numbers and personal data are not.',
+      en: 'After approval the commitment, the equipment and the day by which it is dismantled are published for public supervision. Telephone numbers and personal data are not.',
     },
     fields: [
       declaration(
@@ -40,8 +41,14 @@ export const commitmentPage = page(
             zh: '须为将来的日期，写明后不得自行推迟',
             en: 'A future date; it cannot be put off by yourselves',
           },
-          min: ({ today }) => addDays(today, 1),
-          max: ({ today }) => addMonths(today, longestMonths),
+          min: tomorrow,
+          max: bound(
+            {
+              zh: `填写日后 ${longestMonths} 个月（本平台政策）`,
+              en: `${longestMonths} months after it is filled in (policy of this service)`,
+            },
+            ({ today }) => addMonths(today, longestMonths),
+          ),
         },
       ),
       phone(
@@ -87,7 +94,14 @@ export const commitmentPage = page(
       papers(
         'signed-commitment',
         { zh: '签字盖章的承诺书', en: 'The commitment, signed and sealed' },
-        { max: 5, hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' } },
+        {
+          why: {
+            zh: '承诺以签字盖章的文本为准，公开的内容与其一致',
+            en: 'The signed text is what binds; what is published says the same',
+          },
+          max: 5,
+          hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' },
+        },
       ),
     ],
   },

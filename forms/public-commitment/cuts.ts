@@ -57,12 +57,23 @@ export const cutsPage = page(
       documents(
         'water-certificate',
         { zh: '断水证明', en: 'Certificate that water is off' },
-        { max: 5, hint: { zh: '供水单位出具，写明日期', en: 'From the water supplier, with the date' } },
+        {
+          why: {
+            zh: '由供水单位证明断水及其日期，水利部门会签时核对',
+            en: 'The supplier confirms that water is off and since when; the water office compares it',
+          },
+          max: 5,
+          hint: { zh: '供水单位出具，写明日期', en: 'From the water supplier, with the date' },
+        },
       ),
       documents(
         'power-certificate',
         { zh: '断电证明', en: 'Certificate that power is off' },
         {
+          why: {
+            zh: '由供电公司证明断电及其日期，供电部门会签时核对',
+            en: 'The power company confirms that power is off and since when; its office compares it',
+          },
           max: 5,
           hint: { zh: '供电公司出具，写明户号和日期', en: 'From the power company, with account and date' },
         },
@@ -71,6 +82,10 @@ export const cutsPage = page(
         'meter-readings',
         { zh: '水表、电表读数照片', en: 'Photographs of meter readings' },
         {
+          why: {
+            zh: '以后检查时对照读数，确认没有再用水、用电',
+            en: 'Later inspections compare the readings: neither water nor power may have been used since',
+          },
           min: 2,
           max: 20,
           hint: { zh: '水表、电表各至少 1 张，读数清晰', en: 'At least one of each meter, readable' },
@@ -79,12 +94,23 @@ export const cutsPage = page(
       photos(
         'seal-photos',
         { zh: '封存照片', en: 'Photographs of the seals' },
-        { max: 60, hint: { zh: '每个封条 1 张，编号清晰', en: 'One for each seal, its number readable' } },
+        {
+          why: {
+            zh: '以后检查时对照编号和部位，确认封条完好',
+            en: 'Later inspections compare number and place, to see that the seals are whole',
+          },
+          max: 60,
+          hint: { zh: '每个封条 1 张，编号清晰', en: 'One for each seal, its number readable' },
+        },
       ),
       videos(
         'drive-removal-video',
         { zh: '拆除动力装置视频', en: 'Video of the drive being removed' },
         {
+          why: {
+            zh: '证明动力装置确已拆除，设备不能自行恢复运转',
+            en: 'It shows that the drive is gone, so that the equipment cannot run again',
+          },
           max: 5,
           hint: { zh: '连续拍摄，能看清设备铭牌', en: 'Filmed without a break, the name plate visible' },
         },

@@ -1,5 +1,6 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
-import { choice, date, form, known, longtext, page, papers } from '../define.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
+import { bound, choice, date, form, known, longtext, page, papers } from '../define.ts'
 import { colours } from '../environmental-credit-rating/colours.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { labelOf } from '../shared/chosen.ts'
@@ -14,7 +15,7 @@ const reasons: readonly Option[] = [
   { value: 'set-aside', label: { zh: '评价结果被撤销', en: 'Rating set aside' } },
 ]
 
-const isSetAside = ({ reason }: Answers): boolean => reason === 'set-aside'
+const isSetAside = where('reason', 'set-aside')
 
 const removalPage = page(
   'removal',
@@ -46,7 +47,10 @@ const removalPage = page(
       date(
         'removedOn',
         { zh: '撤下日期', en: 'Date taken down' },
-        { min: recalledDay(rating, 'ratedOn'), max: 'today' },
+        {
+          min: bound({ zh: '评价日期', en: 'the day of the rating' }, recalledDay(rating, 'ratedOn')),
+          max: 'today',
+        },
       ),
     ],
     evidence: [

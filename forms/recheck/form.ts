@@ -1,5 +1,5 @@
 import type { Option } from '../../functions/engine/form.ts'
-import { choice, date, form, known, longtext, page, papers, text } from '../define.ts'
+import { bound, choice, date, form, known, longtext, page, papers, text } from '../define.ts'
 import { orderInForce } from '../production-order/orders.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { continuesInTime, continuing } from '../shared/continuing.ts'
@@ -26,7 +26,13 @@ const recheckPage = page(
       date(
         'visitedOn',
         { zh: '复查（抽样）日期', en: 'Date of the visit or sample' },
-        { min: (context) => orderInForce(context).from, max: 'today' },
+        {
+          min: bound(
+            { zh: '决定执行之日', en: 'the day from which the order is in force' },
+            (context) => orderInForce(context).from,
+          ),
+          max: 'today',
+        },
       ),
       inspectors,
       text(

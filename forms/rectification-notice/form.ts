@@ -1,6 +1,3 @@
-import { textOf } from '../../functions/engine/answer-kinds.ts'
-import { readCreditCode } from '../../functions/engine/credit-code.ts'
-import type { Answers } from '../../functions/engine/form.ts'
 import {
   choice,
   choices,
@@ -20,12 +17,13 @@ import { sectors } from '../sectors.ts'
 import { basisField } from '../shared/basis.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
 import { oldEquipment } from '../shared/old-equipment.ts'
+import { isSuspect } from '../shared/suspect-code.ts'
 import { tracks } from '../tracks/all.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 import { serviceMethods } from './service-methods.ts'
 
-const hasSuspectCode = ({ code }: Answers): boolean => readCreditCode(textOf(code)).kind === 'suspect'
+const hasSuspectCode = isSuspect('code')
 
 const enterprise = page(
   'enterprise',
@@ -104,7 +102,7 @@ const notice = page(
   {
     intro: {
       zh: '期限自送达之日的次日起算，不从签发或发送邮件之日起算。',
-      en: 'The period starts on the day after service, not on the day of signature or of an e-mail.',
+      en: 'The period starts on the day after service, not on the day of signature or of a mail.',
     },
     fields: [
       choice(

@@ -1,4 +1,5 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
+import { told, where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, FieldError, Form, Page, Rule } from '../../functions/engine/form.ts'
 import { type Listing, type Machine, machineIn } from '../../functions/engine/machine.ts'
 import type { Text } from '../../functions/engine/text.ts'
@@ -42,7 +43,7 @@ const lateCase = ({ late }: OtherCases): Field =>
     { zh: '未按期退出的案件', en: 'The late case' },
     {
       options: late,
-      when: ({ track }) => track === credit,
+      when: where('track', credit),
       subject: { zh: '未按期退出的案件', en: 'the case in which it has not exited in time' },
       hint: {
         zh: '失信惩戒须来自本企业一个已经逾期的案件，不限牵头部门',
@@ -66,15 +67,21 @@ const sameMachine: Field = choice(
   },
 )
 
+const isListedElsewhere = (machines: OtherCases['machines']) =>
+  told(
+    {
+      zh: '出厂编号已在该企业的其他案件中登记',
+      en: 'another case of the enterprise lists its serial number',
+    },
+    ({ serial }) => machineIn(machines, textOf(serial)) !== undefined,
+  )
+
 /** Asked of a row alone whose serial number another case lists. */
 const withQuestion = (field: Field, { machines }: OtherCases): Field =>
   field.kind === 'group' && field.id === 'items'
     ? {
         ...field,
-        fields: [
-          ...field.fields,
-          { ...sameMachine, when: ({ serial }) => machineIn(machines, textOf(serial)) !== undefined },
-        ],
+        fields: [...field.fields, { ...sameMachine, when: isListedElsewhere(machines) }],
       }
     : field
 

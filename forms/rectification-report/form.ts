@@ -1,5 +1,6 @@
-import type { Answers } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
 import { date, documents, form, known, longtext, page, papers, photos, text } from '../define.ts'
+import { dayOfService } from '../shared/bounds.ts'
 import { enterprisePage } from '../shared/header.ts'
 import { measuresDone, spentTotal } from '../shared/measures.ts'
 import { standardFields } from '../shared/standard.ts'
@@ -8,7 +9,7 @@ import { measureUnits } from '../shared/units.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 
-const isMeasured = ({ hasStandard }: Answers): boolean => hasStandard === 'yes'
+const isMeasured = where('hasStandard', 'yes')
 
 const resultPage = page(
   'result',
@@ -29,7 +30,7 @@ const resultPage = page(
         'finishedOn',
         { zh: '整改完成日期', en: 'Date finished' },
         {
-          min: ({ notice }) => notice.servedOn,
+          min: dayOfService,
           max: 'today',
           subject: { zh: '整改完成的日期', en: 'the date the works were finished' },
           hint: { zh: '全部整改措施完成的日期', en: 'When the last of the measures was done' },

@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { continuing } from '../shared/continuing.ts'
 
 /** What a review finds. */
@@ -9,7 +10,6 @@ export const findings: readonly Option[] = [
 ]
 
 /** Whether anything is left to be done, in time or not. */
-export const isShort = (answers: Answers): boolean =>
-  isFailing(answers) || answers.finding === continuing.value
+export const isShort = where('finding', 'failing', continuing.value)
 
-export const isFailing = ({ finding }: Answers): boolean => finding === 'failing'
+export const isFailing = where('finding', 'failing')

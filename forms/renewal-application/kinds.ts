@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** Projects of the plan, 二(五)2. */
 export const kinds: readonly Option[] = [
@@ -7,8 +8,8 @@ export const kinds: readonly Option[] = [
   { value: 'waste', label: { zh: '固体废物减量、淘汰产废工艺', en: 'Less solid waste' } },
 ]
 
-export const aboutWaste = ({ kind }: Answers): boolean => kind === 'waste'
-export const aboutEquipment = ({ kind }: Answers): boolean => kind === 'equipment'
+export const aboutWaste = where('kind', 'waste')
+export const aboutEquipment = where('kind', 'equipment')
 
 export const wasteKinds: readonly Option[] = [
   { value: 'general', label: { zh: '一般工业固体废物', en: 'General industrial waste' } },

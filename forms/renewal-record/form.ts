@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, decimal, form, known, longtext, page, photos } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { recalledText } from '../shared/recalled.ts'
@@ -20,7 +21,7 @@ const disposals: readonly Option[] = [
   { value: 'none', label: { zh: '项目不涉及旧设备', en: 'There was none' } },
 ]
 
-const isDone = ({ outcome }: Answers): boolean => outcome === 'done'
+const isDone = where('outcome', 'done')
 
 const applied = (field: string) => recalledText('renewal-application', field)
 

@@ -72,8 +72,8 @@ const leftOut = (
     : [
         fault(
           to,
-          `${zh}中还有未填写的${item.zh}：${missing.join('、')}`,
-          `Left out of those in the ${en}: ${missing.join(', ')}`,
+          `${zh}中还有未填写的${item.zh}：${missing.join('、')}，请逐项填写`,
+          `Left out of those in the ${en}: ${missing.join(', ')}. Enter each of them`,
         ),
       ]
 }
@@ -87,7 +87,14 @@ const changed = (
   const named = textOf(row[key])
   const before = earlier.find((one) => textOf(one[key]) === named)
   if (named === '') return []
-  if (!before) return [fault(`${path}${key}`, `${zh}中没有“${named}”`, `The ${en} has no “${named}”`)]
+  if (!before)
+    return [
+      fault(
+        `${path}${key}`,
+        `${zh}中没有“${named}”，请核对名称或者删除该行`,
+        `The ${en} has no “${named}”: compare the name or remove the row`,
+      ),
+    ]
   return same
     .filter(({ field }) => textOf(row[field]) !== textOf(before[field]))
     .map(({ field, label }) =>

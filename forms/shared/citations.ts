@@ -1,4 +1,5 @@
 import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
+import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, Option } from '../../functions/engine/form.ts'
 import { bases } from '../bases.ts'
 import { choice, group, text } from '../define.ts'
@@ -26,7 +27,7 @@ const laws: readonly Option[] = [
   { value: other, label: { zh: '其他（写明名称）', en: 'Another (name it)' } },
 ]
 
-const isOther = ({ law }: Answers): boolean => law === other
+const isOther = where('law', other)
 
 /** What the act rests on, law by law with the article; the drafter reads the article, the system names none. */
 export const citations: Field = group(

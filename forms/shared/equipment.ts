@@ -107,8 +107,8 @@ export const onlyOfTheCase: Rule = (answers, { equipment }) =>
       : [
           fault(
             `${path}serial`,
-            `本案没有出厂编号为 ${textOf(serial)} 的设备`,
-            `the case has no equipment with serial number ${textOf(serial)}`,
+            `本案没有出厂编号为 ${textOf(serial)} 的设备，请核对编号`,
+            `the case has no equipment with serial number ${textOf(serial)}: compare the number`,
           ),
         ],
   )

@@ -1,12 +1,11 @@
-import { textOf } from '../../functions/engine/answer-kinds.ts'
-import { readCreditCode } from '../../functions/engine/credit-code.ts'
-import type { Answers, Page } from '../../functions/engine/form.ts'
+import type { Page } from '../../functions/engine/form.ts'
 import { choice, creditCode, declaration, known, page, papers, phone, text } from '../define.ts'
 import { divisionOf } from '../organs.ts'
 import { sectors } from '../sectors.ts'
+import { isSuspect } from './suspect-code.ts'
 
 /** Some codes really issued fail a check digit; evidence lets them pass (DOMAIN §6.10). */
-const hasSuspectCode = ({ code }: Answers): boolean => readCreditCode(textOf(code)).kind === 'suspect'
+const hasSuspectCode = isSuspect('code')
 
 /** The header that every filing shares (DOMAIN §4). The county is the case's, never the code's. */
 export const enterprisePage: Page = page(

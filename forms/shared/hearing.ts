@@ -1,5 +1,6 @@
 import { rowsOf, textOf } from '../../functions/engine/answer-kinds.ts'
 import { addWorkingDays } from '../../functions/engine/calendar.ts'
+import { where } from '../../functions/engine/condition.ts'
 import type { Answer, Answers, FieldError, Option } from '../../functions/engine/form.ts'
 import { calendars } from '../calendars.ts'
 import { dayOf, fault } from './values.ts'
@@ -26,7 +27,7 @@ export const secrets: readonly Option[] = [
   { value: 'privacy', label: { zh: '个人隐私', en: 'Personal privacy' } },
 ]
 
-export const isClosed = ({ openness: how }: Answers): boolean => how === 'closed'
+export const isClosed = where('openness', 'closed')
 
 /** A party speaks for itself or through one or two agents (行政处罚法 64). */
 export const atMostTwoAgents = (answers: Answers, group: string, role: string): FieldError[] => {

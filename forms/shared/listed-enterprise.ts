@@ -1,12 +1,10 @@
-import { textOf } from '../../functions/engine/answer-kinds.ts'
-import { readCreditCode } from '../../functions/engine/credit-code.ts'
-import type { Answers, Field, Rule } from '../../functions/engine/form.ts'
+import type { Field, Rule } from '../../functions/engine/form.ts'
 import { enterpriseCodeLabel } from '../campaign-plan/kinds.ts'
 import { creditCode, declaration, text } from '../define.ts'
+import { isSuspect } from './suspect-code.ts'
 import { repeated } from './values.ts'
 
-const hasSuspectCode = ({ enterpriseCode }: Answers): boolean =>
-  readCreditCode(textOf(enterpriseCode)).kind === 'suspect'
+const hasSuspectCode = isSuspect('enterpriseCode')
 
 /** An enterprise in a row of a list, by name and code. */
 export const listedEnterprise: readonly Field[] = [

@@ -1,4 +1,5 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
+import { told } from '../../functions/engine/condition.ts'
 import type { Answers, EquipmentItem, Field, Option } from '../../functions/engine/form.ts'
 import { choice, computed, date, whole } from '../define.ts'
 import { dayOf, numberOf } from './values.ts'
@@ -24,7 +25,13 @@ const yearsInUse = ({ commissioned }: Answers, { servedOn }: Answers): number | 
   return year && day ? Number(day.slice(0, 4)) - Number(year) : undefined
 }
 
-const isOld = (answers: Answers): boolean => (yearsInUse(answers, answers) ?? 0) >= oldFrom
+const isOld = told(
+  {
+    zh: `送达时投用已满 ${oldFrom} 年`,
+    en: `it was in use for ${oldFrom} years or more on the day of service`,
+  },
+  (answers) => (yearsInUse(answers, answers) ?? 0) >= oldFrom,
+)
 
 const tag = (row: Answers, all: Answers): string => {
   const years = yearsInUse(row, all)

@@ -1,7 +1,7 @@
 import type { Chain } from '../../functions/engine/chain.ts'
 import type { DateBound, Field, Form, Outline, Rule } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
-import { choice, date, form, known, leading, page, papers } from '../define.ts'
+import { bound, choice, date, form, known, leading, page, papers } from '../define.ts'
 import { serviceMethods } from '../rectification-notice/service-methods.ts'
 import { caseFacts } from './case-facts.ts'
 import { recalledNumber } from './recalled.ts'
@@ -39,7 +39,7 @@ export const serviceForm = (
             date(
               'servedOn',
               { zh: '送达日期', en: 'Date of service' },
-              { min: more.from ?? (({ recalled }) => recalled?.[letter]?.signedOn), max: 'today' },
+              { min: more.from ?? dayOfSigning(letter), max: 'today' },
             ),
             choice('method', { zh: '送达方式', en: 'Manner of service' }, { options: serviceMethods }),
             ...(more.fields ?? []),
@@ -62,6 +62,12 @@ export const serviceForm = (
     ],
     rules: more.rules ?? [],
   })
+
+const dayOfSigning = (letter: string): DateBound =>
+  bound(
+    { zh: '所送达文书的签发日期', en: 'the day on which what was served was signed' },
+    ({ recalled }) => recalled?.[letter]?.signedOn,
+  )
 
 /** The head of the office that filed it compares it with the proof; two working days are policy. */
 export const serviceChain = (id: string): Chain =>

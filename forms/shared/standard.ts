@@ -1,4 +1,5 @@
-import type { Answers, Field, FieldOf, Option, Rule } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Field, FieldOf, Option, Rule } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 import { choice, quantity, text } from '../define.ts'
 import { fault, quantityOf } from './values.ts'
@@ -25,7 +26,7 @@ export const sameUnit: Rule = (answers) => {
     : []
 }
 
-const hasLimit = ({ hasStandard }: Answers): boolean => hasStandard === 'yes'
+const hasLimit = where('hasStandard', 'yes')
 
 type Starts = {
   readonly hasStandard?: NonNullable<FieldOf<'choice'>['start']>

@@ -1,4 +1,4 @@
-import { choices, computed, date, form, longtext, page, papers, whole } from '../define.ts'
+import { bound, choices, computed, date, form, longtext, page, papers, whole } from '../define.ts'
 import { matterFacts } from '../shared/matter-facts.ts'
 import { recalledDay } from '../shared/recalled.ts'
 import { divisionOptions } from '../supervision-plan/rounds.ts'
@@ -15,7 +15,13 @@ const closingPage = page(
       date(
         'endedOn',
         { zh: '督导检查结束日期', en: 'Ended on' },
-        { min: recalledDay('supervision-plan', 'fromOn'), max: 'today' },
+        {
+          min: bound(
+            { zh: '督导检查方案的起始日期', en: 'the first day of the supervision plan' },
+            recalledDay('supervision-plan', 'fromOn'),
+          ),
+          max: 'today',
+        },
       ),
       choices(
         'visited',

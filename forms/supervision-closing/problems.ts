@@ -1,3 +1,4 @@
+import { told } from '../../functions/engine/condition.ts'
 import { compareDecimals } from '../../functions/engine/decimal.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { shareOf } from '../shared/share.ts'
@@ -9,12 +10,15 @@ export const counts = ({ problems, fixed }: Answers): { found: string; right: st
   return found !== undefined && right !== undefined ? { found, right } : undefined
 }
 
-export const hasOpenProblems = (answers: Answers): boolean => {
-  const told = counts(answers)
-  return told !== undefined && compareDecimals(told.right, told.found) < 0
-}
+export const hasOpenProblems = told(
+  { zh: '已整改的问题少于发现的问题', en: 'fewer problems were put right than were found' },
+  (answers) => {
+    const counted = counts(answers)
+    return counted !== undefined && compareDecimals(counted.right, counted.found) < 0
+  },
+)
 
 export const fixedShare = (answers: Answers): string => {
-  const told = counts(answers)
-  return told ? shareOf(Number(told.right), Number(told.found)) : ''
+  const counted = counts(answers)
+  return counted ? shareOf(Number(counted.right), Number(counted.found)) : ''
 }

@@ -1,6 +1,6 @@
-import { addDays } from '../../functions/engine/day.ts'
 import type { Rule } from '../../functions/engine/form.ts'
-import { choice, date, form, longtext, page, papers, text } from '../define.ts'
+import { bound, choice, date, form, longtext, page, papers, text } from '../define.ts'
+import { tomorrow } from '../shared/bounds.ts'
 import { chosen } from '../shared/chosen.ts'
 import { matterFacts } from '../shared/matter-facts.ts'
 import { recalledDay } from '../shared/recalled.ts'
@@ -20,7 +20,13 @@ const findingPage = page(
       date(
         'checkedOn',
         { zh: '检查日期', en: 'Date of the visit' },
-        { min: recalledDay(plan, 'fromOn'), max: 'today' },
+        {
+          min: bound(
+            { zh: '督导检查方案的起始日期', en: 'the first day of the supervision plan' },
+            recalledDay(plan, 'fromOn'),
+          ),
+          max: 'today',
+        },
       ),
       text(
         'concerned',
@@ -41,7 +47,7 @@ const findingPage = page(
         'fixBy',
         { zh: '整改时限', en: 'To be put right by' },
         {
-          min: ({ today }) => addDays(today, 1),
+          min: tomorrow,
           subject: { zh: '整改时限', en: 'the day by which it is to be put right' },
         },
       ),
@@ -54,7 +60,13 @@ const findingPage = page(
 const inThePlan: Rule = ({ division }, { recalled }) => {
   const planned = chosen(recalled?.[plan]?.answers.divisions)
   return planned.length > 0 && typeof division === 'string' && !planned.includes(division)
-    ? [fault('division', '督导检查方案中没有该县区', 'The plan of supervision does not name it')]
+    ? [
+        fault(
+          'division',
+          '督导检查方案中没有该县区，请选择方案列明的县区',
+          'The plan of supervision does not name it: select one that it names',
+        ),
+      ]
     : []
 }
 

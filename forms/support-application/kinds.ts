@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** The six measures of the plan, 三(一) (DOMAIN row 53). */
 export const supportKinds: readonly Option[] = [
@@ -10,14 +11,9 @@ export const supportKinds: readonly Option[] = [
   { value: 'staff', label: { zh: '职工安置', en: 'Settlement of staff' } },
 ]
 
-const about =
-  (...kinds: readonly string[]) =>
-  ({ kind }: Answers): boolean =>
-    kinds.some((one) => one === kind)
-
-export const aboutMoney = about('funds', 'finance')
-export const aboutFinance = about('finance')
-export const aboutTechnology = about('technology')
-export const aboutTariff = about('tariff')
-export const aboutLand = about('land')
-export const aboutStaff = about('staff')
+export const aboutMoney = where('kind', 'funds', 'finance')
+export const aboutFinance = where('kind', 'finance')
+export const aboutTechnology = where('kind', 'technology')
+export const aboutTariff = where('kind', 'tariff')
+export const aboutLand = where('kind', 'land')
+export const aboutStaff = where('kind', 'staff')

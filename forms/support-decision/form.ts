@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { both, where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, decimal, form, known, longtext, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { recalledText } from '../shared/recalled.ts'
@@ -14,8 +15,8 @@ export const outcomes: readonly Option[] = [
   { value: 'decline', label: { zh: '不予扶持', en: 'Not granted' } },
 ]
 
-const isGranted = ({ outcome }: Answers): boolean => outcome === 'grant' || outcome === 'part'
-const isDealtWith = (answers: Answers): boolean => isGranted(answers) || answers.outcome === 'pass-on'
+const isGranted = where('outcome', 'grant', 'part')
+const isDealtWith = where('outcome', 'grant', 'part', 'pass-on')
 
 const applied = (field: string) => recalledText('support-application', field)
 
@@ -39,7 +40,7 @@ const decisionPage = page(
           places: 4,
           min: '0.0001',
           unit: tenThousandYuan,
-          when: (answers) => isGranted(answers) && aboutMoney(answers),
+          when: both(isGranted, aboutMoney),
           hint: {
             zh: '绿色金融填写推荐金额，由银行自主决定',
             en: 'Of green finance what is recommended: the bank decides',
@@ -52,7 +53,7 @@ const decisionPage = page(
         'byOn',
         { zh: '办理时限', en: 'To be done by' },
         {
-          min: ({ today }) => today,
+          min: 'today',
           when: isDealtWith,
           subject: { zh: '办理时限', en: 'the day by which it is done' },
         },

@@ -1,4 +1,4 @@
-import { known } from '../define.ts'
+import { bound, known } from '../define.ts'
 import { recalledDay, recalledText } from '../shared/recalled.ts'
 import { serviceForm } from '../shared/service.ts'
 import { about } from './about.ts'
@@ -16,5 +16,8 @@ export const suspensionService = serviceForm(about, decision, {
     { zh: '送达的决定文号', en: 'Number of the decision served' },
     { from: recalledText(decision, 'decisionNumber') },
   ),
-  from: recalledDay(decision, 'decidedOn'),
+  from: bound(
+    { zh: '政府决定的日期', en: 'the day of the government’s decision' },
+    recalledDay(decision, 'decidedOn'),
+  ),
 })

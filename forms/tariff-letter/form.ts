@@ -1,11 +1,11 @@
-import type { Answers } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
 import { choice, date, form, longtext, page, papers, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { documentNumber } from '../shared/document-number.ts'
 import { about } from './about.ts'
 import { categories } from './categories.ts'
 
-const byGrade = ({ category }: Answers): boolean => category === 'grade'
+const byGrade = where('category', 'grade')
 
 const letterPage = page(
   'tariff',
@@ -40,7 +40,7 @@ const letterPage = page(
         'fromOn',
         { zh: '建议执行日期', en: 'From' },
         {
-          min: ({ today }) => today,
+          min: 'today',
           subject: { zh: '建议执行日期', en: 'the date from which it is proposed' },
         },
       ),

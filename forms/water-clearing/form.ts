@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, form, known, longtext, page, papers, photos, text } from '../define.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { eachInspectorOnce, inspectors } from '../shared/inspectors.ts'
@@ -18,7 +19,7 @@ const ways: readonly Option[] = [
   },
 ]
 
-const isConverted = ({ way }: Answers): boolean => way === 'converted'
+const isConverted = where('way', 'converted')
 
 const clearingPage = page(
   'clearing',

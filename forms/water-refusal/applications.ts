@@ -1,4 +1,5 @@
-import type { Answers, Option } from '../../functions/engine/form.ts'
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
 
 /** The four applications of the plan, 二(五)4 (DOMAIN rows 48–51). */
 export const applications: readonly Option[] = [
@@ -27,9 +28,8 @@ export const refusalGrounds: readonly Option[] = [
 ]
 
 /** Whether the application is about a permit already held. */
-export const hasPermit = ({ application }: Answers): boolean =>
-  application === 'renewal' || application === 'change'
+export const hasPermit = where('application', 'renewal', 'change')
 
-export const isRenewal = ({ application }: Answers): boolean => application === 'renewal'
+export const isRenewal = where('application', 'renewal')
 
-export const notRetired = ({ ground }: Answers): boolean => ground === 'not-retired'
+export const notRetired = where('ground', 'not-retired')

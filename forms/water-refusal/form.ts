@@ -1,5 +1,5 @@
-import { addDays } from '../../functions/engine/day.ts'
 import { choice, computed, date, form, longtext, page, papers, text } from '../define.ts'
+import { yesterday } from '../shared/bounds.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { citations } from '../shared/citations.ts'
 import { remediesPage } from '../shared/remedies.ts'
@@ -60,7 +60,7 @@ const groundPage = page(
         { zh: '应淘汰的期限', en: 'Was to be retired by' },
         {
           when: notRetired,
-          max: ({ today }) => addDays(today, -1),
+          max: yesterday,
           subject: { zh: '应淘汰的期限', en: 'the day by which it was to be retired' },
           hint: { zh: '已经过去的日期', en: 'A day in the past' },
         },

@@ -5,6 +5,10 @@ import type { Answer, Answers, EvidenceSlot, Field, Form, FormContext, Page } fr
 /** All fields of a form in the order in which they are asked. */
 export const fieldsOf = (form: Form): readonly Field[] => form.pages.flatMap(({ fields }) => fields)
 
+/** All evidence that a form may ask for. */
+export const slotsIn = (form: Form): readonly EvidenceSlot[] =>
+  form.pages.flatMap(({ evidence = [] }) => evidence)
+
 export const pageOf = (form: Form, id: string): Page | undefined => form.pages.find((page) => page.id === id)
 
 /** What was typed on a page or a whole form, tidied, kept where it is wrong, without what no field asks for. */

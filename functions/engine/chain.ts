@@ -1,5 +1,5 @@
 import { type Agreement, approvalsNeeded } from './agreement.ts'
-import type { Answers } from './form.ts'
+import type { Answers, Condition } from './form.ts'
 import { OrganId } from './ids.ts'
 import { filingOffice, leadOffice, type OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
@@ -14,7 +14,7 @@ export type Step = {
   /** How many of them must approve; absent means all. */
   readonly agree?: Agreement
   /** Left out where this does not hold of the answers of the filing. */
-  readonly when?: (answers: Answers) => boolean
+  readonly when?: Condition
   /** Working days to act, from the day after the step is entered. */
   readonly workingDays: number
   /** What follows once too few approvals can still come. */

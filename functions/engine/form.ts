@@ -56,6 +56,16 @@ export type EquipmentItem = {
 /** An exact decimal, never a float, with its unit; units are never added across. */
 export type Quantity = { readonly amount: string; readonly unit: string }
 
+/** What a condition rests on, so that a page can say it in words. */
+export type Ground =
+  | { readonly field: string; readonly among: readonly string[]; readonly not?: true }
+  | { readonly every: readonly Ground[] }
+  /** Reckoned from several answers; the words are whole and begin no sentence. */
+  | { readonly words: Text }
+
+/** Whether something is asked for, and on what that rests. */
+export type Condition = ((answers: Answers) => boolean) & { readonly ground: Ground }
+
 export type FieldBase = {
   readonly id: string
   readonly label: Text
@@ -69,7 +79,7 @@ export type FieldBase = {
   /** May appear in the public register; absent means never. */
   readonly public?: true
   /** Shown and required only where this holds of the answers so far. */
-  readonly when?: (answers: Answers) => boolean
+  readonly when?: Condition
 }
 
 export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
@@ -131,8 +141,8 @@ export type Field = FieldBase &
 export type FieldKind = Field['kind']
 export type FieldOf<Kind extends FieldKind> = Extract<Field, { readonly kind: Kind }>
 
-/** `today`, or the result of a function of the case; dates are ISO `YYYY-MM-DD`. */
-export type DateBound = 'today' | ((context: FormContext) => string | undefined)
+/** `today`, or the result of a function of the case, which says in words what it is; dates are ISO `YYYY-MM-DD`. */
+export type DateBound = 'today' | (((context: FormContext) => string | undefined) & { readonly words: Text })
 
 /** What a person typed: text, several choices, a quantity, or rows of a group. */
 export type Answer = string | readonly string[] | Quantity | readonly Answers[]
@@ -144,12 +154,14 @@ export type EvidenceSlot = {
   readonly id: string
   readonly label: Text
   readonly hint?: Text
+  /** Why it is asked for: what it shows, and to whom. */
+  readonly why?: Text
   readonly accepts: readonly EvidenceKind[]
   readonly min: number
   readonly max: number
   /** Another slot with as many files: the same things from the same viewpoints. */
   readonly sameCountAs?: string
-  readonly when?: (answers: Answers) => boolean
+  readonly when?: Condition
   /** May be shown on the public register. */
   readonly public?: true
 }

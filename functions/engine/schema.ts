@@ -3,9 +3,13 @@ import { fieldsOf } from './answers.ts'
 import { checkAnswers } from './check.ts'
 import type { Answers, Field, Form, FormContext } from './form.ts'
 
-/** Longest text that a stored or posted answer may have, whatever its field allows. */
-const longest = 10_000
-const line = z.string().check(z.maxLength(longest))
+/** Longest text that a stored or posted answer may have, whatever its field allows, in characters (code points). */
+export const longest = 10_000
+
+/** Counted as JSON Schema counts: a character outside the basic plane is one, and not two. */
+const isShortEnough = (text: string): boolean => text.length <= longest || [...text].length <= longest
+
+const line = z.string().check(z.refine(isShortEnough))
 
 /** The shape of a form's answers, right or wrong: parses stored drafts and drops what no field asks for. */
 export const shapeOf = (form: Form): z.ZodMiniType<Answers> => shapeOfFields(fieldsOf(form))

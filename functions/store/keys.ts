@@ -37,6 +37,7 @@
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
+ * | what an enterprise was told by mail, newest first | pk `TOLD#<message>` sk `MESSAGE`, enterprise: `EN#<code>` / `M#<moment>#<message>` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
@@ -79,6 +80,7 @@ export const key = {
   attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
+  message: (message: string) => ({ pk: `TOLD#${message}`, sk: 'MESSAGE' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
   fact: (
     division: string,
@@ -127,6 +129,10 @@ export const index = {
   enterprisePerson: (code: string, person: string) => ({
     enterprisePk: `EN#${code}`,
     enterpriseSk: `P#${person}`,
+  }),
+  enterpriseMessage: (code: string, moment: string, message: string) => ({
+    enterprisePk: `EN#${code}`,
+    enterpriseSk: `M#${moment}#${message}`,
   }),
   provisional: (caseId: string, year: number) => ({
     wakePk: `PROVISIONAL#${shardOf(caseId)}`,

@@ -5,6 +5,7 @@ import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Links } from '../store/links.ts'
 import { Mails } from '../store/mails.ts'
+import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
 import { Table } from '../store/table.ts'
@@ -20,6 +21,7 @@ export const servicesOn = (table: Table) => ({
   links: new Links(table),
   drafts: new Drafts(table),
   mails: new Mails(table),
+  messages: new Messages(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),
   register: new Register(table),

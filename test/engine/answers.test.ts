@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as define from '../../forms/define.ts'
 import { freeze, publicAnswers, readAnswers, settle, withPage } from '../../functions/engine/answers.ts'
 import { checkForm } from '../../functions/engine/check.ts'
+import { told, where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, Form, Page } from '../../functions/engine/form.ts'
 import { exampleContext as context } from '../forms/examples.ts'
 
@@ -162,8 +163,8 @@ describe('reading what was typed', () => {
 
 describe('answers', () => {
   const yes = define.choice('ask', label, { options })
-  const onlyIfA = define.text('more', label, { when: ({ ask }) => ask === 'a' })
-  const onlyIfMore = define.text('still', label, { when: ({ more }) => more !== undefined })
+  const onlyIfA = define.text('more', label, { when: where('ask', 'a') })
+  const onlyIfMore = define.text('still', label, { when: told(label, ({ more }) => more !== undefined) })
 
   test('to what is not asked are dropped, and those that hang on them', () => {
     const form = formWith(yes, onlyIfA, onlyIfMore)

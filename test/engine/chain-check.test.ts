@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Chain, Step } from '../../functions/engine/chain.ts'
 import { chainFaults } from '../../functions/engine/chain-check.ts'
+import { where } from '../../functions/engine/condition.ts'
 import { rules } from '../support/rules.ts'
 
 const { steps, ...about } = rules.chain({ id: 'line', version: '1' })
@@ -21,7 +22,7 @@ test.each<[string, readonly Step[], string]>([
   ['a slash', [{ ...check, id: 'a/b' }], 'Step a/b has a slash in its name.'],
   [
     'conditions alone',
-    [{ ...check, when: () => false }],
+    [{ ...check, when: where('size') }],
     'No step is without a condition: a filing may meet none.',
   ],
   ['no step', [], 'No step is without a condition: a filing may meet none.'],

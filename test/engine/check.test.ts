@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as define from '../../forms/define.ts'
 import { checkForm, checkPage } from '../../functions/engine/check.ts'
+import { both, where } from '../../functions/engine/condition.ts'
 import type {
   Answer,
   Answers,
@@ -75,7 +76,7 @@ describe('one answer', () => {
     ['a late date', define.date('f', label, { max: 'today' }), '2026-01-16', '栏目不得晚于2026年1月15日'],
     [
       'an early date',
-      define.date('f', label, { min: ({ due }) => due?.nominal }),
+      define.date('f', label, { min: define.bound(label, ({ due }) => due?.nominal) }),
       '2026-02-15',
       '栏目不得早于2026年2月16日',
     ],
@@ -157,7 +158,7 @@ describe('rows', () => {
     max: 3,
     fields: [
       define.text('name', label),
-      define.text('why', label, { when: ({ name, all }) => name === 'x' && all === 'yes' }),
+      define.text('why', label, { when: both(where('name', 'x'), where('all', 'yes')) }),
     ],
   })
   const all = define.text('all', label, { optional: true })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { form, known, page, photos, text } from '../../forms/define.ts'
+import { where } from '../../functions/engine/condition.ts'
 import { closedChanges, isAllOpen, openFields } from '../../functions/engine/open-fields.ts'
 
 const said = (en: string) => ({ zh: en, en })
@@ -10,7 +11,7 @@ const asked = form(outline, {
       fields: [
         known('number', said('number'), { from: () => '1' }),
         text('kind', said('kind')),
-        text('other', said('other'), { when: ({ kind }) => kind === 'other' }),
+        text('other', said('other'), { when: where('kind', 'other') }),
         text('name', said('name')),
       ],
       evidence: [

@@ -138,7 +138,7 @@ describe('a public commitment', () => {
       'of equipment that the case does not list',
       firstRow(commitmentExample, 'items', { serial: 'ZZ-1' }),
       'items.0.serial',
-      '设备 1：本案没有出厂编号为 ZZ-1 的设备',
+      '设备 1：本案没有出厂编号为 ZZ-1 的设备，请核对编号',
     ],
     ['without the pledge', { pledge: 'no' }, 'pledge', '请阅读并勾选：承诺内容'],
   ])('%s is told so', (_, change, field, message) => {
@@ -208,7 +208,7 @@ describe('a dismantling certification', () => {
       'of equipment that the case does not list',
       item({ serial: 'ZZ-1' }),
       'items.0.serial',
-      '设备 1：本案没有出厂编号为 ZZ-1 的设备',
+      '设备 1：本案没有出厂编号为 ZZ-1 的设备，请核对编号',
     ],
     [
       'finished before it began',

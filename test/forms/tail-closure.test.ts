@@ -21,7 +21,12 @@ describe('a closure proposal', () => {
       'measure',
       '事由为“情节严重”的，措施须是停业或关闭',
     ],
-    ['as overdue inside the period', { reason: 'overdue' }, 'reason', '整改期限至2026年2月24日，尚未届满'],
+    [
+      'as overdue inside the period',
+      { reason: 'overdue' },
+      'reason',
+      '整改期限至2026年2月24日，尚未届满，请选择其他理由或者期满后提出',
+    ],
     ['without a level', { level: undefined }, 'level', '请选择批准机关级别'],
     [
       'for a reason that is an object of the language',
@@ -135,7 +140,7 @@ describe('the service of a closure', () => {
 
   test('needs a closure to serve', () => {
     expect(errorsOf(id, {}, recalling(id, 'government-decision', { decision: 'reject' }))).toEqual([
-      ['servedOn', '政府决定不予批准，没有可以送达的关停决定'],
+      ['servedOn', '政府决定不予批准，没有可以送达的关停决定，请勿登记送达'],
     ])
   })
 })
@@ -184,7 +189,7 @@ describe('a licence that is revoked', () => {
 
   test('has the unified code as its number where it is the business licence', () => {
     expect(errorsOf('licence-revocation', { licence: 'business' })).toEqual([
-      ['licenceNumber', '营业执照的编号是统一社会信用代码（91371500YYYY00012U）'],
+      ['licenceNumber', '营业执照的编号是统一社会信用代码（91371500YYYY00012U），请填写该代码'],
     ])
     const right = { licence: 'business', licenceNumber: exampleContext.enterprise.code }
     expect(errorsOf('licence-revocation', right)).toEqual([])

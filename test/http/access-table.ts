@@ -144,6 +144,10 @@ const everybodys: readonly Row[] = [
   open('GET /register/{register}', '/register/commitments', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
   open('GET /help/{topic}', '/help/privacy', 200),
+  open('GET /help/forms', '/help/forms', 200),
+  open('GET /help/forms/{form}', '/help/forms/extension-request', 200),
+  open('GET /help/forms/{form}/blank', '/help/forms/extension-request/blank', 200),
+  open('GET /help/forms/{form}/schema.json', '/help/forms/extension-request/schema.json', 200),
   open('GET /help/tracks', '/help/tracks', 200),
   open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]
@@ -169,6 +173,10 @@ const links: readonly Row[] = [
 
 const enterprise: readonly Row[] = [
   anyContact('GET /my', '/my', 200),
+  anyContact('GET /my/messages', '/my/messages', 200),
+  anyContact('GET /my/people', '/my/people', 200),
+  itsContact('GET /my/cases/{case}/record.html', '/my/cases/{case}/record.html', 200),
+  itsContact('GET /my/cases/{case}/record.json', '/my/cases/{case}/record.json', 200),
   anyContact('GET /my/applications', '/my/applications', 200),
   anyContact('POST /my/applications/{application}', '/my/applications/C-20250101-apply01', 422),
   itsContact('GET /my/cases/{case}', '/my/cases/{case}', 200),

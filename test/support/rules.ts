@@ -1,6 +1,7 @@
 import type { Calendar } from '../../functions/engine/calendar.ts'
 import type { Chain } from '../../functions/engine/chain.ts'
 import type { Rules } from '../../functions/engine/commands.ts'
+import { where } from '../../functions/engine/condition.ts'
 import type { RegisterRow, Versioned } from '../../functions/engine/events.ts'
 import type { Outline } from '../../functions/engine/form.ts'
 import { filingOffice, leadOffice } from '../../functions/engine/organ.ts'
@@ -389,11 +390,7 @@ const back: Chain = {
 const branched: Chain = {
   ...v1('branched'),
   title: said('branched'),
-  steps: [
-    step('check', ['lead']),
-    { ...step('safety', ['safety']), when: ({ size }) => size === 'big' },
-    last,
-  ],
+  steps: [step('check', ['lead']), { ...step('safety', ['safety']), when: where('size', 'big') }, last],
   resubmit: 'where-it-was',
 }
 

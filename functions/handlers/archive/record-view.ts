@@ -22,7 +22,12 @@ import { filedEvidence } from './filed-evidence.ts'
 import { filingWords } from './words.ts'
 
 /** What `case.html` says of a case; labels in both languages, values in that of the record, Chinese. */
-export const recordView = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): RecordView => {
+export const recordView = (
+  state: Case,
+  log: readonly LoggedEvent[],
+  forms: FormsIn,
+  sees: (filing: Filing) => boolean = () => true,
+): RecordView => {
   const names = { ...namesFor(state), ...forms }
   const { title } = trackOf(state.track)
   const { name } = state.enterprise
@@ -34,7 +39,7 @@ export const recordView = (state: Case, log: readonly LoggedEvent[], forms: Form
     facts: caseFacts(state, log),
     clock: clockFacts(state, log),
     duties: dutyFacts(state, log),
-    filings: state.filings.map((filing) => filingRecord(filing, log, names)),
+    filings: state.filings.filter(sees).map((filing) => filingRecord(filing, log, names)),
     story: log.map((entry) => storyLine(entry, names)),
     evidence: filedEvidence(state, log, forms),
   }

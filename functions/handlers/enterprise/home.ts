@@ -68,6 +68,7 @@ const card = (head: Head, today: string): CaseCard => {
     ...(clock && { clock }),
     actions: actionsOf(head),
     filings: filingLines(state, baseOf(head), [], isForEnterprise),
+    record: baseOf(head),
   }
 }
 
@@ -84,7 +85,7 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const reading = { base: baseOf(head), today: visit.today, back, related, hrefOf: baseOf }
   const place = { ...reading, actions: actionsOf(head) }
   const view = caseView(head, logForEnterprise(head.state, log), { ...place, sees: isForEnterprise })
-  return show(visit, casePage({ ...view, own: true }))
+  return show(visit, casePage({ ...view, own: true, record: baseOf(head) }))
 }
 
 export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {

@@ -8,6 +8,8 @@ import { commitIn } from '../../store/commit.ts'
 import { Digests } from '../../store/digests.ts'
 import type { Head } from '../../store/head.ts'
 import { Task } from '../../store/links.ts'
+import { Messages } from '../../store/messages.ts'
+import type { Write } from '../../store/table.ts'
 import { conditionsOf } from '../../web/models/standing.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
@@ -86,9 +88,22 @@ const send = async (
         at: logged.at,
         ...(task && { asks: { person: id, tasks: [task] } }),
       },
-      link?.writes,
+      [...(link?.writes ?? []), ...told(head, logged, index, addressed)],
     )
   }
+}
+
+/** What the enterprise is told stays on its home, whichever of its people were mailed: it names no secret. */
+const told = (
+  { id, state }: Head,
+  { sequence, at }: LoggedEvent,
+  index: number,
+  { to, letter }: Addressed,
+): readonly Write[] => {
+  if (to !== 'enterprise') return []
+  const { subject, paragraphs, facts = [] } = letter
+  const words = { subject, paragraphs: [...paragraphs], facts: [...facts] }
+  return [Messages.write(state.enterprise.code, { id: `${id}-${sequence}-${index}`, case: id, at, ...words })]
 }
 
 /** Whoever stands in for somebody is told so. */

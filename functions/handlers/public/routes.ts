@@ -4,6 +4,7 @@ const home = pagesOf(() => import('./home.ts'))
 const signIn = pagesOf(() => import('./sign-in.ts'))
 const register = pagesOf(() => import('./register.ts'))
 const help = pagesOf(() => import('./help.ts'))
+const forms = pagesOf(() => import('./forms.ts'))
 const tracks = pagesOf(() => import('./tracks.ts'))
 
 /** What anybody may open: home, sign-in, the register, help, and the pages' styles and scripts. */
@@ -21,5 +22,9 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', path: '/register/{register}/{entry}', action: 'anyone', page: register('entry') },
   { method: 'GET', path: '/help/tracks', action: 'anyone', page: tracks('list') },
   { method: 'GET', path: '/help/tracks/{track}', action: 'anyone', page: tracks('one') },
+  { method: 'GET', path: '/help/forms', action: 'anyone', page: forms('list') },
+  { method: 'GET', path: '/help/forms/{form}', action: 'anyone', page: forms('one') },
+  { method: 'GET', path: '/help/forms/{form}/blank', action: 'anyone', page: forms('blank') },
+  { method: 'GET', path: '/help/forms/{form}/schema.json', action: 'anyone', page: forms('schema') },
   { method: 'GET', path: '/help/{topic}', action: 'anyone', page: help('help') },
 ]

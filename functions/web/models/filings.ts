@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import { namesFor, organName } from '../names.ts'
 import type { FilingLine, FilingStatus } from '../views/case/filings.tsx'
+import { expectedEnd } from './expected.ts'
 
 /** Filings of a case as lines of a list, the newest first; `base` is the address of the case. */
 export const filingLines = (
@@ -24,7 +25,11 @@ export const filingLines = (
         letter: { number: filing.number, href: `${base}/letters/${filing.no}` },
       }),
       submittedAt: submittedAt(filing.no, log),
-      ...(filing.status === 'in-approval' && { where: whereIs(filing), due: filing.due }),
+      ...(filing.status === 'in-approval' && {
+        where: whereIs(filing),
+        due: filing.due,
+        expected: expectedEnd(filing),
+      }),
     }))
 
   function whereIs({ no, step, waiting }: Extract<Filing, { status: 'in-approval' }>): Text {

@@ -10,6 +10,7 @@ import { organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
 import type { SignView, StepView } from '../views/case/steps.tsx'
 import { agreementWords } from './agreement.ts'
+import { lastDays } from './expected.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** The chain of a filing with who is where: the steps that its answers call for, and the decisions that stand. */
@@ -21,6 +22,7 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
   const { decisions, added } = standingOf(no, log)
   const steps = stepsWith(chainOf(filing.chain), answers, added)
   const reached = reachedIn(filing, steps, decisions.at(-1))
+  const ends = filing.status === 'in-approval' ? lastDays(filing.due, steps.slice(reached + 1)) : []
   return steps.map((step, index) => {
     const organs = [...new Set([...organsOf(step.organs, place), ...(added[step.id] ?? [])])]
     const here = decisions.filter(({ event }) => event.step === step.id)
@@ -30,6 +32,7 @@ export const stepViews = (state: Case, no: number, log: readonly LoggedEvent[]):
       ...ruleOf(step, organs.length),
       status,
       ...(status === 'waiting' && 'due' in filing && { due: filing.due }),
+      ...(status === 'later' && ends[index - reached - 1] && { expected: ends[index - reached - 1] }),
       signs: organs.map((organ) => signOf(filing, organ, ofOrgan(here, organ), status)),
     }
   })

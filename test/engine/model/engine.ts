@@ -2,6 +2,7 @@ import type { Agreement } from '../../../functions/engine/agreement.ts'
 import { type CaseState, type Filing, filingOf } from '../../../functions/engine/case.ts'
 import type { Chain } from '../../../functions/engine/chain.ts'
 import type { Command, Rules } from '../../../functions/engine/commands.ts'
+import { where } from '../../../functions/engine/condition.ts'
 import { Digest, OrganId, PersonId } from '../../../functions/engine/ids.ts'
 import { county, rules } from '../../support/rules.ts'
 import { contact, official, photo } from '../commands.ts'
@@ -29,7 +30,7 @@ export const chainOf = ({ steps, resumes }: PaperChain): Chain => ({
     title: said(id),
     organs: organs.map((office) => ({ level: 'county' as const, office })),
     agree: agreementOf(agree),
-    ...(sizes && { when: ({ size }) => sizes.includes(String(size)) }),
+    ...(sizes && { when: where('size', ...sizes) }),
     workingDays: 1,
     refusal: typeof refusal === 'number' ? { to: `s${refusal}` } : refusal,
     notSameAs: differsFrom.map((index) => `s${index}`),

@@ -20,7 +20,7 @@ export const credit: readonly Case[] = [
   {
     act: 'credit-referral',
     change: { disciplines: ['land', 'tax', 'public-works'] },
-    told: [['disciplines', '事先告知中没有：税收管理、公共工程建设项目投标']],
+    told: [['disciplines', '事先告知中没有：税收管理、公共工程建设项目投标，请取消勾选或者重新告知']],
   },
   {
     act: 'credit-referral',
@@ -63,7 +63,7 @@ export const credit: readonly Case[] = [
     act: 'credit-removal',
     change: { reason: 'objection-upheld' },
     without: 'credit-objection',
-    told: [['reason', '本案没有成立的信用异议']],
+    told: [['reason', '本案没有成立的信用异议，请选择其他移出原因']],
   },
   {
     act: 'credit-removal',

@@ -21,8 +21,8 @@ export const findings: readonly Case[] = [
     act: 'feasibility-finding',
     change: first('feasibility-finding', 'items', { serial: 'LX-2010-001' }),
     told: [
-      ['items', '本案设备还有未认定的：出厂编号 LX-2009-017'],
-      ['items.0.serial', '设备 1：本案没有出厂编号为 LX-2010-001 的设备'],
+      ['items', '本案设备还有未认定的：出厂编号 LX-2009-017，请逐台认定'],
+      ['items.0.serial', '设备 1：本案没有出厂编号为 LX-2010-001 的设备，请核对编号'],
     ],
   },
   {
@@ -58,7 +58,7 @@ export const findings: readonly Case[] = [
   {
     act: 'environmental-credit-rating',
     change: first('environmental-credit-rating', 'violations', { breachOn: '2025-01-14' }),
-    told: [['violations.0.breachOn', '行为 1：发生日期不在评价周期内']],
+    told: [['violations.0.breachOn', '行为 1：发生日期不在评价周期内，请核对日期']],
   },
   {
     act: 'environmental-credit-rating',

@@ -25,7 +25,7 @@ export const plans: readonly Case[] = [
   {
     act: 'county-plan',
     change: { tasks: tasks.slice(0, 3) },
-    told: [['tasks', '以下部门还没有任务：应急管理部门、市场监管部门']],
+    told: [['tasks', '以下部门还没有任务：应急管理部门、市场监管部门，请补充']],
   },
   {
     act: 'county-plan',
@@ -37,7 +37,7 @@ export const plans: readonly Case[] = [
     change: first('county-plan', 'tasks', { department: 'water' }),
     told: [
       ['tasks.0.department', '任务 1：请从列表中选择责任部门'],
-      ['tasks', '以下部门还没有任务：工业和信息化部门'],
+      ['tasks', '以下部门还没有任务：工业和信息化部门，请补充'],
     ],
   },
   restless('plan-review', 'county-plan', 'outcome', '本事项没有报送的工作计划，不能办理'),
@@ -54,12 +54,12 @@ export const plans: readonly Case[] = [
   {
     act: 'plan-progress',
     change: { progress: progress.slice(1) },
-    told: [['progress', '工作计划中还有未填写的任务：水泥粉磨设备退出']],
+    told: [['progress', '工作计划中还有未填写的任务：水泥粉磨设备退出，请逐项填写']],
   },
   {
     act: 'plan-progress',
     change: { progress: [...progress, { task: '植树', byOn: '2026-03-12', status: 'under-way' }] },
-    told: [['progress.5.task', '任务 6：工作计划中没有“植树”']],
+    told: [['progress.5.task', '任务 6：工作计划中没有“植树”，请核对名称或者删除该行']],
   },
   {
     act: 'plan-progress',
@@ -74,7 +74,7 @@ export const plans: readonly Case[] = [
   {
     act: 'plan-progress',
     change: first('plan-progress', 'progress', { status: 'late', reason: '施工单位未进场。' }),
-    told: [['progress.0.status', '任务 1：完成时限未到，不是逾期']],
+    told: [['progress.0.status', '任务 1：完成时限未到，不是逾期，请选择其他进展']],
   },
   {
     act: 'plan-progress',
@@ -121,7 +121,7 @@ export const meetings: readonly Case[] = [
   {
     act: 'meeting-follow-up',
     change: { followed: followed.slice(1) },
-    told: [['followed', '会议纪要中还有未填写的议定事项：对两户企业联合检查']],
+    told: [['followed', '会议纪要中还有未填写的议定事项：对两户企业联合检查，请逐项填写']],
   },
   {
     act: 'meeting-follow-up',

@@ -1,6 +1,7 @@
 import { type Case, oneCard } from './case.ts'
 
-const wrongOrder = '决定种类与情形不符：环保为限制生产或停产整治，质量为停产整改，安全为停产停业整顿'
+const wrongOrder =
+  '决定种类与情形不符：环保为限制生产或停产整治，质量为停产整改，安全为停产停业整顿，请重新选择'
 
 /** Orders, what lifts them and what checks them. */
 export const productionOrders: readonly Case[] = [

@@ -29,7 +29,7 @@ export const rounds: readonly Case[] = [
   {
     act: 'supervision-finding',
     change: { division: '371522' },
-    told: [['division', '督导检查方案中没有该县区']],
+    told: [['division', '督导检查方案中没有该县区，请选择方案列明的县区']],
   },
   {
     act: 'supervision-finding',
@@ -66,7 +66,7 @@ export const campaigns: readonly Case[] = [
   {
     act: 'campaign-plan',
     change: { kind: 'full', quota: '15' },
-    told: [['enterprises', '任务数为 15 户，清单只有 2 户']],
+    told: [['enterprises', '任务数为 15 户，清单只有 2 户，请补充名单或者核对任务数']],
   },
   {
     act: 'campaign-plan',
@@ -87,7 +87,7 @@ export const campaigns: readonly Case[] = [
   {
     act: 'campaign-result',
     change: { results: results.slice(0, 1) },
-    told: [['results', '执法监察计划中还有未填写的企业：阳谷县新立建材厂']],
+    told: [['results', '执法监察计划中还有未填写的企业：阳谷县新立建材厂，请逐项填写']],
   },
   {
     act: 'campaign-result',

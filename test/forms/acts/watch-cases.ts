@@ -30,7 +30,7 @@ export const hazards: readonly Case[] = [
   {
     act: 'hazard-progress',
     change: { progress: progress.slice(0, 1), outcome: 'settled' },
-    told: [['progress', '隐患清单中还有未填写的隐患：2号煤粉仓无防爆泄压装置']],
+    told: [['progress', '隐患清单中还有未填写的隐患：2号煤粉仓无防爆泄压装置，请逐项填写']],
   },
   {
     act: 'hazard-progress',
@@ -67,7 +67,7 @@ export const watches: readonly Case[] = [
   {
     act: 'monitoring-record',
     change: first('monitoring-record', 'exceedances', { measured: { amount: '10', unit: '毫克/立方米' } }),
-    told: [['exceedances.0.measured', '超标记录 1：实测值没有超过限值']],
+    told: [['exceedances.0.measured', '超标记录 1：实测值没有超过限值，请核对两个数值']],
   },
   {
     act: 'monitoring-record',
@@ -101,7 +101,7 @@ export const services: readonly Case[] = [
   {
     act: 'green-credit-letter',
     change: first('green-credit-letter', 'enterprises', { enterpriseCode: '91371526YYYY0008XC' }),
-    told: [['enterprises.0.enterpriseCode', '企业 1：该企业为 D 类，不予推荐']],
+    told: [['enterprises.0.enterpriseCode', '企业 1：该企业为 D 类，不予推荐，请从名单中删除']],
   },
   {
     act: 'outreach-record',

@@ -57,6 +57,14 @@ describe('the record for people', () => {
     for (const [end, words] of ends) expect((await record(end))['交办事项 1']).toContain(`办理情况：${words}`)
   })
 
+  test('leaves out filings that its reader may not see', async () => {
+    const state = fold(log, nothing)
+    if (state.status === 'none') throw new Error('A record needs a case')
+    const forms = await formsIn(state)
+    expect(recordView(state, log, forms).filings).toHaveLength(1)
+    expect(recordView(state, log, forms, ({ no }) => no !== 1).filings).toEqual([])
+  })
+
   test('shows the clock as the log set and moved it', async () => {
     expect(said((await viewOf(logOf(opening))).clock)).toMatchObject({
       到期日: '2026年2月24日；原定 2026年2月16日，遇休息日顺延',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extensionRequest } from '../../../forms/extension-request/form.ts'
 import { freeze } from '../../../functions/engine/answers.ts'
+import { where } from '../../../functions/engine/condition.ts'
 import type { Answers, Form } from '../../../functions/engine/form.ts'
 import { briefOf } from '../../../functions/web/models/brief.ts'
 import { exampleContext, extensionExample } from '../../forms/examples.ts'
@@ -26,7 +27,7 @@ test('takes names and numbers where there is nothing better, in the order of the
 })
 
 test('leaves out what was not asked or not given', () => {
-  const hidden = { ...text('b'), when: () => false }
+  const hidden = { ...text('b'), when: where('a') }
   expect(words(formOf(text('a'), hidden, text('c')), { a: '', b: '乙', c: '丙' })).toEqual(['丙'])
 })
 

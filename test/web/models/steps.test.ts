@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { chain, county, municipal, parallel, step } from '../../../forms/define.ts'
 import { type CaseState, nothing } from '../../../functions/engine/case.ts'
 import type { Command, Rules } from '../../../functions/engine/commands.ts'
+import { where } from '../../../functions/engine/condition.ts'
 import { decide } from '../../../functions/engine/decide.ts'
 import type { LoggedEvent } from '../../../functions/engine/events.ts'
 import { evolve } from '../../../functions/engine/evolve.ts'
@@ -25,7 +26,7 @@ const tried = chain(
       workingDays: 5,
       agree: { atLeast: 2 },
     }),
-    step('big', said('big'), county('ecology'), { workingDays: 5, when: ({ size }) => size === 'big' }),
+    step('big', said('big'), county('ecology'), { workingDays: 5, when: where('size', 'big') }),
     step('final', said('final'), municipal('miit'), { workingDays: 5, refusal: { to: 'two' } }),
   ],
   { resubmit: 'where-it-was' },

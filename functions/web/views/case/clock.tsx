@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../engine/day.ts'
 import type { Text } from '../../../engine/text.ts'
+import { lowerFirst } from '../../../engine/wording.ts'
 import { cx } from '../components/attributes.ts'
 import { Details } from '../components/details.tsx'
 import { Tag } from '../components/tag.tsx'
@@ -71,14 +72,11 @@ export function Clock({
       </p>
       <Picture view={view} mood={mood} />
       <div class="app-clock__ends">
-        <span>
-          <T zh="起算 " en="From " />
-          {dayWords(view.from, lang)}
-        </span>
-        <span>
-          <T zh="到期 " en="Due " />
-          {dayWords(dueOf(view).effective, lang)}
-        </span>
+        {pointsOf(view).map(({ name, day }) => (
+          <span>
+            {say(name)} {dayWords(day, lang)}
+          </span>
+        ))}
       </div>
       <Details summaryText={<T zh="这个日期是怎么算出来的" en="How this date was reckoned" />}>
         <Arithmetic view={view} />
@@ -87,8 +85,32 @@ export function Clock({
   )
 }
 
-/** Time used against the whole period; words beside it say the same. */
+type Point = { readonly name: Text; readonly day: string }
+
+/** What the picture marks, in the order of time. */
+const pointsOf = (view: ClockView): readonly Point[] => [
+  { name: { zh: '起算', en: 'From' }, day: view.from },
+  ...(view.extended ? [{ name: { zh: '原到期', en: 'First due' }, day: view.first.effective }] : []),
+  {
+    name: view.extended ? { zh: '延至', en: 'Extended to' } : { zh: '到期', en: 'Due' },
+    day: dueOf(view).effective,
+  },
+]
+
+/** The picture for those who do not see it, with where today is. */
+const pictureWords = (view: ClockView): Text => {
+  const today = { name: { zh: '今天', en: 'today' }, day: view.today }
+  const all = [...pointsOf(view), ...(view.status === 'running' ? [today] : [])]
+  const points = all.toSorted((one, other) => (one.day < other.day ? -1 : 1))
+  return {
+    zh: `时间线：${points.map(({ name, day }) => `${name.zh}${dayWords(day, 'zh')}`).join('，')}`,
+    en: `Time line: ${points.map(({ name, day }) => `${lowerFirst(name.en)} ${dayWords(day, 'en')}`).join(', ')}`,
+  }
+}
+
+/** Time used against the whole period, with today as its end. */
 function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood }) {
+  const say = useSay()
   // What has stopped is used up at most.
   const now = mood === 'met' && view.today > dueOf(view).effective ? dueOf(view).effective : view.today
   const whole = Math.max(daysBetween(view.from, dueOf(view).effective), daysBetween(view.from, now), 1)
@@ -98,7 +120,8 @@ function Picture({ view, mood }: { readonly view: ClockView; readonly mood: Mood
       class="app-clock__picture"
       viewBox="0 0 1000 26"
       preserveAspectRatio="none"
-      aria-hidden="true"
+      role="img"
+      aria-label={say(pictureWords(view))}
       focusable="false"
     >
       <rect class="app-clock__whole" x="0" y="9" width="1000" height="8" />

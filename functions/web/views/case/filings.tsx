@@ -12,6 +12,9 @@ export type FilingStatus =
   | 'refused'
   | 'withdrawn'
 
+/** Which step of how many, and the last day of all if each takes all its time. */
+export type Expected = { readonly step: number; readonly of: number; readonly by: string }
+
 /** A filing in a list: what it is and where it stands. */
 export type FilingLine = {
   readonly title: Text
@@ -24,6 +27,8 @@ export type FilingLine = {
   /** Which step it has reached and whose turn it is. */
   readonly where?: Text | undefined
   readonly due?: string | undefined
+  /** Of one that is being decided. */
+  readonly expected?: Expected | undefined
 }
 
 const statuses: { readonly [Status in FilingStatus]: { readonly text: Text; readonly colour: TagColour } } = {
@@ -58,7 +63,12 @@ export function Filings({ filings }: { readonly filings: readonly FilingLine[] }
   )
 }
 
-function Line({ title, reference, status, href, letter, submittedAt, where, due }: FilingLine) {
+const expectedWords = ({ step, of, by }: Expected): Text => ({
+  zh: `第 ${step} 步，共 ${of} 步；各步按时办理的，不晚于${dayWords(by, 'zh')}办结`,
+  en: `step ${step} of ${of}; decided by ${dayWords(by, 'en')} if every step keeps its time`,
+})
+
+function Line({ title, reference, status, href, letter, submittedAt, where, due, expected }: FilingLine) {
   const say = useSay()
   const lang = useLang()
   const facts = [
@@ -67,6 +77,7 @@ function Line({ title, reference, status, href, letter, submittedAt, where, due 
       say({ zh: `${momentWords(submittedAt, lang)}提交`, en: `submitted ${momentWords(submittedAt, lang)}` }),
     where && say(where),
     due && say({ zh: `应不晚于${dayWords(due, lang)}办理`, en: `due ${dayWords(due, lang)}` }),
+    expected && say(expectedWords(expected)),
   ].filter(Boolean)
   return (
     <li class="app-file">

@@ -32,6 +32,8 @@ export type StepView = {
   readonly rule?: Text | undefined
   readonly status: 'done' | 'waiting' | 'later' | 'stopped'
   readonly due?: string | undefined
+  /** Its last day, if every step before it takes all its time. */
+  readonly expected?: string | undefined
   readonly signs: readonly SignView[]
 }
 
@@ -46,7 +48,7 @@ export function Steps({ steps }: { readonly steps: readonly StepView[] }) {
   )
 }
 
-function Step({ title, rule, status, due, signs }: StepView) {
+function Step({ title, rule, status, due, expected, signs }: StepView) {
   const say = useSay()
   const lang = useLang()
   return (
@@ -59,6 +61,11 @@ function Step({ title, rule, status, due, signs }: StepView) {
       {status === 'waiting' && due && (
         <p>
           <T zh={`应不晚于${fullDay(due, 'zh')}办理`} en={`To be decided by ${fullDay(due, 'en')}`} />
+        </p>
+      )}
+      {expected && (
+        <p class="app-small app-secondary">
+          <T zh={`预计不晚于${fullDay(expected, 'zh')}`} en={`Expected by ${fullDay(expected, 'en')}`} />
         </p>
       )}
       {signs.map((sign) => (

@@ -2,6 +2,7 @@ import type { EvidenceKind, EvidenceSlot, FieldError } from '../../../engine/for
 import type { Text } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
 import { Button } from '../components/button.tsx'
+import { Details } from '../components/details.tsx'
 import { FileUpload } from '../components/file-upload.tsx'
 import { Hint } from '../components/hint.tsx'
 import { Tag, type TagColour } from '../components/tag.tsx'
@@ -70,6 +71,11 @@ function Slot({ slot, uploads, post, closed, fault, requestKey }: SlotProps) {
         {say(slot.label)} {closed && <Lock />}
       </h2>
       {slot.hint && <Hint>{say(slot.hint)}</Hint>}
+      {slot.why && (
+        <Details summaryText={<T zh="为什么需要" en="Why we ask" />}>
+          <p class="govuk-body">{say(slot.why)}</p>
+        </Details>
+      )}
       <p class="govuk-body app-small app-secondary">{say(rules(slot, uploads))}</p>
       {uploads.length > 0 && <Files uploads={uploads} requestKey={requestKey} />}
       {post ? (

@@ -8,7 +8,7 @@ import type { View } from '../layout.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
 export type StartView = Sending & {
-  readonly form: Pick<Form, 'title' | 'intro' | 'pages'>
+  readonly form: Pick<Form, 'id' | 'title' | 'intro' | 'pages'>
   readonly caseNumber: string
   readonly numberName: Text
   readonly enterprise: string
@@ -57,6 +57,16 @@ function Start(view: StartView) {
           zh="每一页都会保存，可以随时离开，在任何设备上登录后继续填写。"
           en="Every page is saved: you may leave at any time and go on from any device."
         />
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/help/forms/${form.id}/blank`}>
+          <T zh="打印空白表" en="Print a blank" />
+        </a>
+        <T zh="，先在纸上准备；" en=" to get ready on paper, or " />
+        <a class="govuk-link" href={`/help/forms/${form.id}`}>
+          <T zh="查看全部栏目和审批环节" en="see every field and who decides" />
+        </a>
+        <T zh="。" en="." />
       </p>
       {view.preview && (
         <p class="govuk-body">

@@ -17,7 +17,7 @@ import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { Archive, type ArchiveView } from './archive.tsx'
-import { Turn } from './enterprise-home.tsx'
+import { Record, Turn } from './enterprise-home.tsx'
 
 export type CaseView = NoticeView & {
   readonly number: string
@@ -54,6 +54,8 @@ export type CaseView = NoticeView & {
   /** Published entries of the case. */
   readonly published?: readonly { readonly href: string; readonly text: Text }[] | undefined
   readonly back: { readonly href: string; readonly text: Text }
+  /** Address below which the enterprise downloads its record. */
+  readonly record?: string | undefined
   /** For auditors. */
   readonly archive?: ArchiveView | undefined
 }
@@ -85,6 +87,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
           {view.archive && <Archive {...view.archive} />}
           <Section zh="申请和办理" en="Filings">
             <Filings filings={view.filings} />
+            {view.record && <Record base={view.record} />}
           </Section>
           {view.published && view.published.length > 0 && <Published entries={view.published} />}
           {view.related && view.related.length > 0 && (

@@ -19,6 +19,8 @@ export type CaseCard = {
   /** What the enterprise may do now, most pressing first. */
   readonly actions: readonly { readonly text: Text; readonly href: string }[]
   readonly filings: readonly FilingLine[]
+  /** Address of the case, below which its record is. */
+  readonly record?: string | undefined
 }
 
 export type EnterpriseHomeView = Paging & {
@@ -50,10 +52,11 @@ function Home({ enterprises, first, next }: EnterpriseHomeView) {
           <span class="app-secondary">
             <T
               zh="：节能诊断、能效领跑者、技改和设备更新、生产许可、扶持政策、诉求"
-              en=": energy diagnosis, frontrunners, renewal of equipment, production licence, support"
+              en=": energy diagnosis, frontrunners, renewal of equipment, production licence, support, appeals"
             />
           </span>
         </p>
+        <Ways />
         {enterprises.map(({ name, code, cases }) => (
           <section>
             <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{name}</h2>
@@ -67,6 +70,30 @@ function Home({ enterprises, first, next }: EnterpriseHomeView) {
         <Pages first={first} next={next} />
       </div>
     </div>
+  )
+}
+
+/** What is not about one case. */
+function Ways() {
+  return (
+    <ul class="govuk-list app-ways">
+      <li>
+        <a class="govuk-link" href="/my/messages">
+          <T zh="消息" en="Messages" />
+        </a>
+        <span class="app-secondary">
+          <T zh="：发给本企业的邮件" en=": mail sent to the enterprise" />
+        </span>
+      </li>
+      <li>
+        <a class="govuk-link" href="/my/people">
+          <T zh="联系人" en="People" />
+        </a>
+        <span class="app-secondary">
+          <T zh="：谁可以代表本企业办理" en=": who may act for the enterprise" />
+        </span>
+      </li>
+    </ul>
   )
 }
 
@@ -105,7 +132,23 @@ export function Turn({
   )
 }
 
-function Card({ number, href, track, state, owner, clock, actions, filings }: CaseCard) {
+/** One's own copy of all that the enterprise may read. */
+export function Record({ base }: { readonly base: string }) {
+  return (
+    <p class="govuk-body app-small">
+      <T zh="下载本案记录：" en="Download the record: " />
+      <a class="govuk-link" href={`${base}/record.html`} download>
+        <T zh="网页（可打印）" en="page to print" />
+      </a>
+      <T zh="、" en=", " />
+      <a class="govuk-link" href={`${base}/record.json`} download>
+        <T zh="数据（JSON）" en="data (JSON)" />
+      </a>
+    </p>
+  )
+}
+
+function Card({ number, href, track, state, owner, clock, actions, filings, record }: CaseCard) {
   const say = useSay()
   const [next, ...others] = actions
   return (
@@ -130,6 +173,7 @@ function Card({ number, href, track, state, owner, clock, actions, filings }: Ca
         </div>
       )}
       {filings.length > 0 && <Filings filings={filings} />}
+      {record && <Record base={record} />}
     </article>
   )
 }

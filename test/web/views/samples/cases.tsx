@@ -13,10 +13,12 @@ import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
 import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
 import { dutiesPage } from '../../../../functions/web/views/pages/duties.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
+import { enterprisePeoplePage } from '../../../../functions/web/views/pages/enterprise-people.tsx'
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
 import { mailChoicePage } from '../../../../functions/web/views/pages/mail-choice.tsx'
 import { factsPage } from '../../../../functions/web/views/pages/measured-facts.tsx'
 import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx'
+import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
@@ -400,10 +402,38 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
                 { text: { zh: '查看案件', en: 'See the case' }, href: '/c/1' },
               ],
               filings,
+              record: '/c/1',
             },
           ],
         },
         { name: names.enterprise, code: '91371500YYYY001940', cases: [] },
+      ],
+    }),
+    messages: messagesPage({
+      enterprises: [
+        {
+          name: names.enterprise,
+          messages: [
+            {
+              at: '2026-02-20T01:00:00.000Z',
+              subject: { zh: '已收到：整改延期申请', en: 'Received: extension request' },
+              paragraphs: [{ zh: '申请已收到并进入审批。', en: 'Your filing is being decided.' }],
+              facts: [{ label: { zh: '案号', en: 'Case' }, value: { zh: 'LC-1', en: 'LC-1' } }],
+              href: '/my/cases/1',
+            },
+          ],
+          next: '/my/messages?after=1',
+        },
+        { name: names.enterprise, messages: [] },
+      ],
+    }),
+    'enterprise-people': enterprisePeoplePage({
+      enterprises: [
+        {
+          name: names.enterprise,
+          code: names.code,
+          people: [{ name: names.officer, title: names.county, email: 'li@example.com' }],
+        },
       ],
     }),
     'case-enterprise': casePage(oneCase(names)),

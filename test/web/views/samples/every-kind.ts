@@ -1,3 +1,4 @@
+import { where } from '../../../../functions/engine/condition.ts'
 import type { Form, Page } from '../../../../functions/engine/form.ts'
 
 /** A page with a field of every kind that a form can have. */
@@ -128,7 +129,7 @@ export const everyKind: Page = {
       id: 'whyNot',
       label: { zh: '不能报废的原因', en: 'Why it is not scrapped' },
       max: 100,
-      when: ({ way }) => way === 'sealed',
+      when: where('way', 'sealed'),
     },
     {
       kind: 'declaration',

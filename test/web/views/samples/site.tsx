@@ -1,3 +1,5 @@
+import { extensionRequestChain } from '../../../../forms/extension-request/chain.ts'
+import { definitionView } from '../../../../functions/web/models/definition.ts'
 import { ruleSetView, trackLine, trackView } from '../../../../functions/web/models/track.ts'
 import type { View } from '../../../../functions/web/views/layout.tsx'
 import {
@@ -5,7 +7,10 @@ import {
   deviceCodePage,
   linkFailedPage,
 } from '../../../../functions/web/views/pages/approval.tsx'
+import { blankPage } from '../../../../functions/web/views/pages/blank.tsx'
 import { calendarPage } from '../../../../functions/web/views/pages/calendar.tsx'
+import { definitionPage } from '../../../../functions/web/views/pages/definition.tsx'
+import { definitionsPage } from '../../../../functions/web/views/pages/definitions.tsx'
 import { devicesPage } from '../../../../functions/web/views/pages/devices.tsx'
 import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
@@ -24,6 +29,7 @@ import { same } from '../../../../functions/web/views/text.ts'
 import { closingForms } from '../../../support/closing-forms.ts'
 import { closingTrack } from '../../../support/closing-track.ts'
 import { type Names, today } from './data.ts'
+import { everyForm } from './every-kind.ts'
 
 const statuses: readonly FailureStatus[] = [400, 401, 403, 404, 405, 409, 413, 415, 429, 500]
 
@@ -213,6 +219,33 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
   'help-use': helpPage('use'),
   'help-privacy': helpPage('privacy'),
   'help-accessibility': helpPage('accessibility'),
+  definitions: definitionsPage({
+    kinds: [
+      {
+        title: { zh: '企业填写', en: 'Filled in by enterprises' },
+        forms: [
+          {
+            id: everyForm.id,
+            version: everyForm.version,
+            title: everyForm.title,
+            by: { zh: '企业', en: 'The enterprise' },
+            href: '/help/forms/every',
+          },
+        ],
+      },
+    ],
+  }),
+  definition: definitionPage({
+    ...definitionView(everyForm, extensionRequestChain),
+    back: '/help/forms',
+    blank: '/help/forms/every/blank',
+    schema: '/help/forms/every/schema.json',
+  }),
+  blank: blankPage({
+    ...definitionView(everyForm, undefined),
+    back: '/help/forms/every',
+    ofEnterprise: true,
+  }),
   tracks: tracksPage({
     ruleSet: ruleSetView,
     tracks: [trackLine(closingTrack, '/help/tracks/closing')],
