@@ -5,7 +5,9 @@ import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
 import { show } from '../show.ts'
+import type { View } from '../views/layout.tsx'
 import { personOf, type Visit } from '../visit.ts'
+import { alsoIn, alsoNotice } from './also.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
@@ -32,21 +34,35 @@ type FillingAct = (visit: Visit, kind: FillingKind) => Promise<SiteResponse>
 
 const pageIn = (visit: Visit, filling: Filling) => namedPage(filling, visit.params.page ?? '')
 
-export const list: FillingAct = async (visit, { of }) => show(visit, taskList(await of(visit)))
-
-export const page: FillingAct = async (visit, { of }) => {
-  const filling = await of(visit)
-  return show(visit, await onePage(filling, pageIn(visit, filling)))
+/** A page that says what others changed meanwhile, where it was led to by a save. */
+const shown = (visit: Visit, filling: Filling, view: View): SiteResponse => {
+  const notice = alsoNotice(visit, filling, alsoIn(visit, filling))
+  return show(visit, view, { ...(notice && { notice }) })
 }
 
-export const save: FillingAct = async (visit, { of }) => {
-  const filling = await of(visit)
+const opened = async (visit: Visit, { of }: FillingKind): Promise<Filling> => ({
+  ...(await of(visit)),
+  reader: personOf(visit).id,
+})
+
+export const list: FillingAct = async (visit, kind) => {
+  const filling = await opened(visit, kind)
+  return shown(visit, filling, taskList(filling))
+}
+
+export const page: FillingAct = async (visit, kind) => {
+  const filling = await opened(visit, kind)
+  return shown(visit, filling, await onePage(filling, pageIn(visit, filling)))
+}
+
+export const save: FillingAct = async (visit, kind) => {
+  const filling = await opened(visit, kind)
   return savePage(visit, filling, pageIn(visit, filling))
 }
 
 export const evidence: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
-  return show(visit, await evidenceOf(filling, pageIn(visit, filling)))
+  return shown(visit, filling, await evidenceOf(filling, pageIn(visit, filling)))
 }
 
 export const arrived: FillingAct = async (visit, { of }) => {
@@ -59,7 +75,10 @@ export const remove: FillingAct = async (visit, { of }) => {
   return removeUpload(visit, filling, pageIn(visit, filling))
 }
 
-export const check: FillingAct = async (visit, { of, words }) => show(visit, checkAll(await of(visit), words))
+export const check: FillingAct = async (visit, { of, words }) => {
+  const filling = await of(visit)
+  return shown(visit, filling, checkAll(filling, words))
+}
 
 const longestWords = 500
 

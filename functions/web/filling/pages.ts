@@ -1,6 +1,7 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
 import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
+import type { Seals } from '../../engine/merge.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Upload } from '../../store/drafts.ts'
 import { evidenceIn } from '../filing.ts'
@@ -10,9 +11,10 @@ import type { SlotView } from '../views/form/evidence.tsx'
 import { evidencePage } from '../views/form/evidence-page.tsx'
 import type { OpeningView } from '../views/form/opening.tsx'
 import { formPage } from '../views/form/page.tsx'
-import { hasTyping } from '../views/form/scope.ts'
+import { type Clash, hasTyping } from '../views/form/scope.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
+import { carried } from './carried.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
 
 /** The pages of a form with how far each is. */
@@ -73,13 +75,17 @@ type Typed = {
   readonly answers?: Answers
   readonly errors?: readonly FieldError[]
   readonly adding?: string
+  readonly clashes?: readonly Clash[]
+  /** Which page it was and what it showed, where it is shown again. */
+  readonly token?: string | undefined
+  readonly seals?: Seals | undefined
 }
 
 /** One page, as saved or as typed just now. */
 export const onePage = async (
   filling: Filling,
   page: Page,
-  { answers, errors, adding }: Typed = {},
+  { answers, errors, adding, clashes, token, seals }: Typed = {},
 ): Promise<View> => {
   const { form, draft, context } = filling
   return formPage({
@@ -93,6 +99,8 @@ export const onePage = async (
     action: pageHref(filling, page.id),
     requestKey: draft.id,
     version: draft.version,
+    hidden: carried(filling, page, answers ?? draft.answers, { token, seals }),
+    ...(clashes && { clashes }),
     ...(adding && { adding }),
     ...(hasTyping(page) ? {} : { slots: await slotViews(filling, page, answers ?? draft.answers) }),
     ...correctionsOn(filling, pageHref(filling, page.id)),

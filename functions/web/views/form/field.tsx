@@ -8,6 +8,7 @@ import { Hint } from '../components/hint.tsx'
 import { useSay } from '../lang.tsx'
 import type { Asked } from './asked.ts'
 import { ChoiceInput, ChoicesInput, DeclarationInput } from './choose.tsx'
+import { Choose } from './clash.tsx'
 import { Closed } from './closed.tsx'
 import { DateField, LineInput, LongInput, QuantityInput } from './inputs.tsx'
 import { KnownList } from './known.tsx'
@@ -49,7 +50,13 @@ export function FieldInput({ field, scope, row, path }: FieldProps) {
   if (isKnown(field)) return <KnownList fields={[field]} scope={scope} row={row} />
   if (scope.isClosed?.(path))
     return <Closed field={field} answer={row[field.id]} fault={scope.faults.get(path)} />
-  return <Typed field={field} scope={scope} row={row} path={path} />
+  const clash = scope.clashes?.get(path)
+  return (
+    <>
+      <Typed field={field} scope={scope} row={row} path={path} />
+      {clash && <Choose field={field} clash={clash} />}
+    </>
+  )
 }
 
 function Typed({ field, scope, row, path }: FieldProps & { readonly field: Exclude<Field, Known> }) {

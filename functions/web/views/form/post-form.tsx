@@ -9,6 +9,8 @@ export type Sending = {
   readonly requestKey: string
   /** The version that the person saw of what they change. */
   readonly version?: number | undefined
+  /** What else the form sends of itself. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
 }
 
 type PostFormProps = {
@@ -39,6 +41,9 @@ export function PostForm({ sending, id, classes, onEnter, children }: PostFormPr
       )}
       <input type="hidden" name="_key" value={sending.requestKey} />
       {version !== undefined && <input type="hidden" name="_version" value={version} />}
+      {Object.entries(sending.hidden ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {children}
     </form>
   )

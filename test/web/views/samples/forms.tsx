@@ -91,6 +91,20 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
     }),
     'form-page': formPage({ ...page, answers: {}, errors: [] }),
     'form-page-faults': formPage({ ...page, answers: { ...answers, reason: '' }, errors, adding: 'tickets' }),
+    'form-page-clash': formPage({
+      ...page,
+      answers,
+      errors: [{ field: 'reason', message: { zh: '请选择采用谁的内容', en: 'Choose whose answer is kept' } }],
+      clashes: [
+        {
+          field: 'reason',
+          answer: '设备已拆除，等待验收。',
+          seal: '0123456789abcdef',
+          by: '李四',
+          at: '2026-03-02T00:00:00.000Z',
+        },
+      ],
+    }),
     'form-page-declaration': formPage({
       ...page,
       page: { ...everyKind, fields: everyKind.fields.filter(({ kind }) => kind === 'declaration') },
