@@ -5,12 +5,14 @@ import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
 import { show } from '../show.ts'
+import { mailSignInLink } from '../sign-in.ts'
 import type { View } from '../views/layout.tsx'
 import { personOf, type Visit } from '../visit.ts'
 import { alsoIn, alsoNotice } from './also.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
+import { typedBefore, withoutTyping } from './typed-before.ts'
 import { arrived as fileArrived, removeUpload } from './uploads.ts'
 
 const changed: Text = {
@@ -52,12 +54,13 @@ export const list: FillingAct = async (visit, kind) => {
 
 export const page: FillingAct = async (visit, kind) => {
   const filling = await opened(visit, kind)
-  return shown(visit, filling, await onePage(filling, pageIn(visit, filling)))
+  const asked = pageIn(visit, filling)
+  return (await typedBefore(visit, filling, asked)) ?? shown(visit, filling, await onePage(filling, asked))
 }
 
 export const save: FillingAct = async (visit, kind) => {
   const filling = await opened(visit, kind)
-  return savePage(visit, filling, pageIn(visit, filling))
+  return withoutTyping(visit, filling, await savePage(visit, filling, pageIn(visit, filling)))
 }
 
 export const evidence: FillingAct = async (visit, { of }) => {
@@ -79,6 +82,18 @@ export const check: FillingAct = async (visit, { of, words }) => {
   const filling = await of(visit)
   return shown(visit, filling, checkAll(filling, words))
 }
+
+/** Mails the reader a link that signs them in and leads back here, for another device. */
+export const resume: FillingAct = async (visit, { of }) => {
+  const { base, form } = await of(visit)
+  await mailSignInLink(visit, personOf(visit).email, base, leadsTo(form.title))
+  return seeOther(`${base}?done=linked`)
+}
+
+const leadsTo = ({ zh, en }: Text): Text => ({
+  zh: `登录后直接打开您正在填写的“${zh}”，可以在手机或其他设备上继续。`,
+  en: `It leads to the form that you are filling in, “${en}”, on a phone or any other device.`,
+})
 
 const longestWords = 500
 

@@ -14,7 +14,7 @@ import { formPage } from '../views/form/page.tsx'
 import { type Clash, hasTyping } from '../views/form/scope.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
-import { carried } from './carried.ts'
+import { carried, readerMark } from './carried.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
 
 /** The pages of a form with how far each is. */
@@ -33,6 +33,7 @@ export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | '
     check: checkHref(filling),
     back,
     saved: { at: draft.savedAt, by: draft.savedByName },
+    resume: { action: `${filling.base}/resume`, requestKey: draft.id },
     ...(returned && { returned }),
     ...((correcting?.open || correcting?.opened) && {
       opening: {
@@ -79,13 +80,15 @@ type Typed = {
   /** Which page it was and what it showed, where it is shown again. */
   readonly token?: string | undefined
   readonly seals?: Seals | undefined
+  /** What was typed has just been saved. */
+  readonly isSaved?: boolean
 }
 
 /** One page, as saved or as typed just now. */
 export const onePage = async (
   filling: Filling,
   page: Page,
-  { answers, errors, adding, clashes, token, seals }: Typed = {},
+  { answers, errors, adding, clashes, token, seals, isSaved = false }: Typed = {},
 ): Promise<View> => {
   const { form, draft, context } = filling
   return formPage({
@@ -100,6 +103,7 @@ export const onePage = async (
     requestKey: draft.id,
     version: draft.version,
     hidden: carried(filling, page, answers ?? draft.answers, { token, seals }),
+    ...keeping(filling, page, isSaved),
     ...(clashes && { clashes }),
     ...(adding && { adding }),
     ...(hasTyping(page) ? {} : { slots: await slotViews(filling, page, answers ?? draft.answers) }),
@@ -107,6 +111,9 @@ export const onePage = async (
     ...closing(filling),
   })
 }
+
+const keeping = ({ draft, reader }: Filling, page: Page, isSaved: boolean) =>
+  reader && hasTyping(page) ? { keep: { name: `${readerMark(reader, draft.id)}.${page.id}`, isSaved } } : {}
 
 const correctionsOn = ({ returned }: Filling, href: string) =>
   returned ? { corrections: returned.asked.filter((asking) => asking.href.split('#')[0] === href) } : {}

@@ -15,6 +15,7 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
     ['POST', `${at}/remove/{upload}`, 'remove'] as const,
   ]),
   ['POST', '/open', 'open'],
+  ['POST', '/resume', 'resume'],
   ['GET', '/check', 'check'],
   ['POST', '/submit', 'submit'],
 ]

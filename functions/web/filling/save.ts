@@ -1,5 +1,4 @@
 import { pageOf, readAnswers, withPage } from '../../engine/answers.ts'
-import { isSame } from '../../engine/changed.ts'
 import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
 import { sealOf } from '../../engine/merge.ts'
@@ -15,7 +14,9 @@ import { alsoNotice, withAlso } from './also.ts'
 import { sealsIn, tokenIn, unknownSeal } from './carried.ts'
 import { evidenceHref, type Filling } from './filling.ts'
 import { type Kept, keep } from './keep.ts'
+import { keptMeanwhile } from './keep-meanwhile.ts'
 import { hrefAfter, onePage, shownSlots } from './pages.ts'
+import { typedInto } from './typed-into.ts'
 
 export const namedPage = ({ form }: Filling, id: string): Page => {
   const page = pageOf(form, id)
@@ -28,8 +29,10 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
   const [act = '', path = ''] = (visit.form.get('_action') ?? 'continue').split(':')
   const read = readAnswers(page, typedOf(visit.form))
   const typed = act === 'remove' ? withoutRow(read, path) : read
-  const { mine, closed } = withClosed(filling, page, typed)
-  if (closed.length > 0) return refused(visit, filling, page, mine, closedFaults(filling.form, closed, typed))
+  const { mine, answers, closed } = typedInto(filling, page, typed)
+  if (act === 'keep') return keptMeanwhile(visit, filling, page, mine)
+  if (closed.length > 0)
+    return refused(visit, filling, page, answers, closedFaults(filling.form, closed, typed))
   const kept = await keep(visit, filling, page, mine)
   if (kept.merged.clashes.length > 0) return toChoose(visit, filling, page, mine, kept)
   const saved = { ...filling, draft: kept.draft }
@@ -37,12 +40,17 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
   const also = kept.merged.taken
   const said = alsoNotice(visit, saved, also)
   const notice = said && { notice: said }
-  if (act === 'add') return show(visit, await onePage(saved, page, { adding: path, token }), { ...notice })
-  if (act === 'remove') return show(visit, await onePage(saved, page, { token }), { ...notice })
+  if (act === 'add')
+    return show(visit, await onePage(saved, page, { adding: path, token, isSaved: true }), { ...notice })
+  if (act === 'remove')
+    return show(visit, await onePage(saved, page, { token, isSaved: true }), { ...notice })
   if (act === 'save') return seeOther(withAlso(`${filling.base}?done=saved`, also))
   const errors = checkPage(filling.form, page.id, kept.draft.answers, filling.context)
   if (errors.length > 0)
-    return show(visit, await onePage(saved, page, { errors, token }), { status: 422, ...notice })
+    return show(visit, await onePage(saved, page, { errors, token, isSaved: true }), {
+      status: 422,
+      ...notice,
+    })
   return seeOther(
     withAlso(
       shownSlots(saved, page, kept.draft.answers).length > 0 && hasTyping(page)
@@ -53,24 +61,14 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
   )
 }
 
-/** What was typed, beside what is closed as it stands; and what was sent for that all the same. */
-const withClosed = ({ draft, correcting }: Filling, page: Page, typed: Answers) => {
-  const fixed = page.fields.map(({ id }) => id).filter((id) => correcting?.open?.has(id) === false)
-  const sent = fixed.filter((id) => typed[id] !== undefined && !isSame(typed[id], draft.answers[id]))
-  const open = Object.entries(typed).filter(([id]) => !fixed.includes(id))
-  const kept = fixed.flatMap((id) => (draft.answers[id] === undefined ? [] : [[id, draft.answers[id]]]))
-  return { mine: Object.fromEntries([...open, ...kept]) as Answers, closed: sent }
-}
-
 /** Nothing was saved: the page keeps what was typed, and what it had shown. */
 const refused = async (
   visit: Visit,
   filling: Filling,
   page: Page,
-  mine: Answers,
+  answers: Answers,
   errors: readonly FieldError[],
 ): Promise<SiteResponse> => {
-  const answers = withPage(filling.draft.answers, page, mine)
   const before = { token: tokenIn(visit.form), seals: sealsIn(visit.form) }
   return show(visit, await onePage(filling, page, { answers, errors, ...before }), { status: 422 })
 }

@@ -11,6 +11,7 @@ import { type Asking, Corrections } from './corrections.tsx'
 import { Slots, type SlotView } from './evidence.tsx'
 import { Faults } from './faults.tsx'
 import { Fields } from './field.tsx'
+import { KeepState, KeptBefore } from './keeping.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 import { type Clash, faultsByPath, type Scope } from './scope.ts'
 
@@ -67,9 +68,11 @@ function FormPage(view: FormPageView) {
         {view.slots && view.slots.length > 0 && (
           <Slots slots={view.slots} errors={view.errors} requestKey={view.requestKey} />
         )}
+        {view.keep && <KeptBefore />}
         <PostForm sending={view} onEnter="continue">
           <Fields fields={page.fields} scope={scope} />
           <Buttons submit={view.submit} once={view.once} />
+          {view.keep && <KeepState />}
         </PostForm>
       </div>
     </div>

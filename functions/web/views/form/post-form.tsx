@@ -11,6 +11,8 @@ export type Sending = {
   readonly version?: number | undefined
   /** What else the form sends of itself. */
   readonly hidden?: Readonly<Record<string, string>> | undefined
+  /** Under which name the device keeps what is not saved yet, and whether this page follows a save. */
+  readonly keep?: { readonly name: string; readonly isSaved: boolean } | undefined
 }
 
 type PostFormProps = {
@@ -26,7 +28,15 @@ type PostFormProps = {
 export function PostForm({ sending, id, classes, onEnter, children }: PostFormProps) {
   const { action, version } = sending
   return (
-    <form method="post" action={action} id={id} class={cx(classes) || undefined} noValidate>
+    <form
+      method="post"
+      action={action}
+      id={id}
+      class={cx(classes) || undefined}
+      noValidate
+      data-keep={sending.keep?.name}
+      data-keep-saved={sending.keep?.isSaved ? '' : undefined}
+    >
       {onEnter && (
         <button
           type="submit"

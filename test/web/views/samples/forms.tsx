@@ -89,7 +89,7 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
       back: '/my',
       saved: { at: '2026-02-10T01:25:00Z', by: names.contact },
     }),
-    'form-page': formPage({ ...page, answers: {}, errors: [] }),
+    'form-page': formPage({ ...page, answers: {}, errors: [], keep: { name: 'k', isSaved: false } }),
     'form-page-faults': formPage({ ...page, answers: { ...answers, reason: '' }, errors, adding: 'tickets' }),
     'form-page-clash': formPage({
       ...page,
@@ -98,9 +98,9 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
       clashes: [
         {
           field: 'reason',
-          answer: '设备已拆除，等待验收。',
+          answer: names.machine,
           seal: '0123456789abcdef',
-          by: '李四',
+          by: names.officer,
           at: '2026-03-02T00:00:00.000Z',
         },
       ],

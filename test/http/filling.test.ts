@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { commitmentExample } from '../forms/examples.ts'
+import { cases, mailboxOf, people } from '../support/city.ts'
+import { formIn } from '../support/html-form.ts'
+import { linkIn, waitForMail } from '../support/mail.ts'
+import { formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { expectRefusal } from './pages.ts'
+import { running } from './running.ts'
+
+const now = running()
+const base = formPath(cases.technology, commitmentExample.form.id)
+const page = `${base}/pages/cuts`
+
+let contact: Visitor
+let colleague: Visitor
+beforeAll(async () => {
+  contact = visitor(now().stack)
+  colleague = visitor(now().stack)
+  await contact.signIn(mailboxOf('contact'))
+  await colleague.signIn(mailboxOf('colleague'))
+  await contact.sendForm(base, base)
+})
+
+const shownTo = async (browser: Visitor, at = page) => formIn((await browser.get(at)).text, page)?.hidden
+
+describe('a page that is saved while it is typed', () => {
+  test('says when, and goes on from there', async () => {
+    const shown = await shownTo(contact)
+    const send = async (driveDestination: string, _shown = shown?._shown ?? '') =>
+      contact.post(page, { ...shown, driveDestination, _shown, _action: 'keep' })
+    const first = await send('打字')
+    expect([first.status, first.headers.get('content-type')]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+    ])
+    const answer = JSON.parse(first.text)
+    expect(answer.at).toMatch(/^\d\d:\d\d$/)
+    expect(Object.keys(answer)).toEqual(['at', 'shown'])
+    expect((await send('打字打完了', answer.shown)).status).toBe(200)
+    expect((await contact.get(page)).text).toContain('打字打完了')
+  })
+
+  test('says what a colleague changed, and overwrites none of it', async () => {
+    const shown = await shownTo(contact)
+    await colleague.sendForm(page, page, { driveDestination: '同事的', _action: 'keep' })
+    const answer = await contact.post(page, { ...shown, driveDestination: '本人的', _action: 'keep' })
+    expect(answer.status).toBe(409)
+    expect(JSON.parse(answer.text).said).toContain(`${people.colleague.name}也修改了`)
+    expect((await contact.get(page)).text).toContain('同事的')
+  })
+})
+
+describe('a page that is sent after the session has ended', () => {
+  const sentTooLate = async () => {
+    const shown = await shownTo(contact)
+    const stranger = visitor(now().stack)
+    const fields = { ...shown, driveDestination: '登录过期时填写的', _action: 'continue' }
+    return { stranger, answer: await stranger.post(page, fields) }
+  }
+  const nextOf = (text: string) =>
+    decodeURIComponent(text.match(/\/sign-in\?next=([^"]+)/)?.[1] ?? '').replaceAll('&amp;', '&')
+
+  test('is back in its form once its person has signed in, and goes once it is saved', async () => {
+    const { stranger, answer } = await sentTooLate()
+    expectRefusal(answer, 401)
+    expect(nextOf(answer.text)).toBe(`${page}?done=typed`)
+    await stranger.signIn(mailboxOf('contact'))
+    const again = await stranger.get(nextOf(answer.text))
+    for (const words of ['登录过期时填写的', '还没有保存']) expect(again.text).toContain(words)
+    const hidden = formIn(again.text, page)?.hidden
+    const saved = await stranger.post(page, { ...hidden, driveDestination: '改好后保存', _action: 'save' })
+    expect(saved.status).toBe(303)
+    expect((await stranger.get(nextOf(answer.text))).text).not.toContain('登录过期时填写的')
+    expect((await contact.get(page)).text).toContain('改好后保存')
+  })
+
+  test('is shown to nobody else: not to a colleague, nor in another browser', async () => {
+    const { stranger, answer } = await sentTooLate()
+    await stranger.signIn(mailboxOf('colleague'))
+    expect((await stranger.get(nextOf(answer.text))).text).not.toContain('登录过期时填写的')
+    expect((await contact.get(nextOf(answer.text))).text).not.toContain('登录过期时填写的')
+  })
+
+  test('is kept for an address of a form alone', async () => {
+    const shown = await shownTo(contact)
+    const answer = await visitor(now().stack).post(`${base}/submit`, { ...shown })
+    expectRefusal(answer, 401)
+    expect(answer.headers.getSetCookie().join()).not.toContain('typing')
+  })
+})
+
+test('a link to the draft is mailed to whoever asks, and leads there on another device', async () => {
+  const before = now().stack.mails().length
+  const asked = await contact.sendForm(base, `${base}/resume`)
+  expect(asked.location).toBe(`${base}?done=linked`)
+  const mail = await waitForMail(now().stack, mailboxOf('contact'), '您正在填写的')
+  expect(now().stack.mails().length).toBeGreaterThan(before)
+  const phone = visitor(now().stack)
+  const opened = await phone.post('/sign-in/open', { token: linkIn(mail.text, '/sign-in/open') })
+  expect(opened.location).toBe(base)
+  expect((await phone.get(base)).status).toBe(200)
+})
