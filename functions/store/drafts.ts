@@ -26,6 +26,10 @@ const Draft = z.object({
   opened: z.optional(z.object({ words: z.string(), epoch: z.int() })),
   /** Who changed an answer last, when, and from which page as it was shown. */
   changes: z.optional(z.record(z.string(), Change)),
+  /** Fields taken from an earlier filing, by its reference, that nobody has changed since. */
+  copied: z.optional(z.object({ reference: z.string(), fields: z.array(z.string()) })),
+  /** The newer version of its form that its people chose not to take. */
+  stays: z.optional(z.string()),
   /** Division whose officers prepare this notice. */
   listedFor: z.optional(z.string()),
   savedBy: PersonId,

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { commitmentExample } from '../forms/examples.ts'
-import { cases, mailboxOf, people } from '../support/city.ts'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { cases, contextNow, mailboxOf, openCase, people } from '../support/city.ts'
 import { formIn } from '../support/html-form.ts'
 import { linkIn, waitForMail } from '../support/mail.ts'
 import { formPath, type Visitor, visitor } from '../support/visitor.ts'
@@ -86,6 +88,38 @@ describe('a page that is sent after the session has ended', () => {
     const answer = await visitor(now().stack).post(`${base}/submit`, { ...shown })
     expectRefusal(answer, 401)
     expect(answer.headers.getSetCookie().join()).not.toContain('typing')
+  })
+})
+
+describe('a form that the enterprise has filed before', () => {
+  const extension = extensionExample.form.id
+
+  test('begins with what was entered then, marked until it is changed', async () => {
+    const { stack } = now()
+    await contact.fill(cases.energy, extension, extensionExample, contextNow(stack))
+    const receipt = await contact.submit(cases.energy, extension)
+    expect(receipt.location).toContain('/receipt')
+    const id = CaseId.parse('C-20250101-copy1')
+    await inCity(stack, (city) => openCase(city, id, stack.now()))
+    const at = formPath(id, extension)
+    const offered = (await contact.get(at)).text
+    expect(offered).toContain('沿用上次内容，开始填写')
+    expect((await contact.sendForm(at, at, { copy: 'yes' })).status).toBe(303)
+    const copied = await contact.get(`${at}/pages/enterprise`)
+    expect(copied.text).toContain('沿用自')
+    expect((await contact.get(at)).text).toContain('请逐项核对是否符合现在的情况')
+    const { contact: name, phone } = extensionExample.answers(contextNow(stack))
+    for (const words of [String(name), String(phone)]) expect(copied.text).toContain(words)
+    const again = `${at}/pages/enterprise`
+    const before = copied.text.split('沿用自').length
+    await contact.sendForm(again, again, { contact: '新联系人', phone: String(phone), _action: 'save' })
+    expect((await contact.get(again)).text.split('沿用自').length).toBeLessThan(before)
+  })
+
+  test('is not offered to another enterprise', async () => {
+    const other = visitor(now().stack)
+    await other.signIn(mailboxOf('otherContact'))
+    expect((await other.get(formPath(cases.theirs, extension))).text).not.toContain('沿用上次内容')
   })
 })
 

@@ -14,6 +14,7 @@ import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
 import { typedBefore, withoutTyping } from './typed-before.ts'
 import { arrived as fileArrived, removeUpload } from './uploads.ts'
+import { chooseVersion } from './versions.ts'
 
 const changed: Text = {
   zh: '在您打开这一页之后，草稿有新的保存，没有提交。下面是现在的内容，请重新核对后再提交。',
@@ -82,6 +83,8 @@ export const check: FillingAct = async (visit, { of, words }) => {
   const filling = await of(visit)
   return shown(visit, filling, checkAll(filling, words))
 }
+
+export const version: FillingAct = async (visit, { of }) => chooseVersion(visit, await of(visit))
 
 /** Mails the reader a link that signs them in and leads back here, for another device. */
 export const resume: FillingAct = async (visit, { of }) => {

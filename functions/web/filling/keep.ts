@@ -69,11 +69,17 @@ const nextOf = (visit: Visit, draft: Draft, page: Page, { answers, changed }: Me
     answers: withPage(draft.answers, page, answers),
     visited: [...new Set([...draft.visited, page.id])],
     changes: { ...draft.changes, ...Object.fromEntries(changed.map((field) => [field, change])) },
+    ...(draft.copied && { copied: stillCopied(draft.copied, changed) }),
     savedBy: id,
     savedByName: name,
     savedAt: visit.at,
   }
 }
+
+const stillCopied = (copied: NonNullable<Draft['copied']>, changed: readonly string[]) => ({
+  ...copied,
+  fields: copied.fields.filter((field) => !changed.includes(field)),
+})
 
 const newest = async ({ draft, form, correcting }: Filling): Promise<Draft> => {
   const found = await services().drafts.draft(draft.case, draft.form.id, draft.by, draft.duty)

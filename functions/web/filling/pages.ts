@@ -1,5 +1,6 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
+import { labelAt } from '../../engine/display.ts'
 import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
 import type { Seals } from '../../engine/merge.ts'
 import type { Text } from '../../engine/text.ts'
@@ -7,6 +8,7 @@ import type { Upload } from '../../store/drafts.ts'
 import { evidenceIn } from '../filing.ts'
 import { offerUpload, refusalOf } from '../uploads.ts'
 import { checkPage } from '../views/form/check.tsx'
+import type { CopiedView } from '../views/form/copied.tsx'
 import type { SlotView } from '../views/form/evidence.tsx'
 import { evidencePage } from '../views/form/evidence-page.tsx'
 import type { OpeningView } from '../views/form/opening.tsx'
@@ -16,6 +18,7 @@ import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
 import { carried, readerMark } from './carried.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
+import { newerView } from './versions.ts'
 
 /** The pages of a form with how far each is. */
 export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | 'fault'> = {}): View => {
@@ -33,6 +36,8 @@ export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | '
     check: checkHref(filling),
     back,
     saved: { at: draft.savedAt, by: draft.savedByName },
+    newer: newerView(filling),
+    copied: copiedIn(filling),
     resume: { action: `${filling.base}/resume`, requestKey: draft.id },
     ...(returned && { returned }),
     ...((correcting?.open || correcting?.opened) && {
@@ -45,6 +50,12 @@ export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | '
     }),
   })
 }
+
+const copiedIn = ({ form, draft: { copied } }: Filling): CopiedView | undefined =>
+  copied && {
+    reference: copied.reference,
+    labels: copied.fields.map((field) => labelAt(form, field) ?? { zh: field, en: field }),
+  }
 
 const lockedPage: Text = { zh: '未要求补正，已锁定', en: 'Closed: not to be corrected' }
 
@@ -103,6 +114,7 @@ export const onePage = async (
     requestKey: draft.id,
     version: draft.version,
     hidden: carried(filling, page, answers ?? draft.answers, { token, seals }),
+    copied: draft.copied,
     ...keeping(filling, page, isSaved),
     ...(clashes && { clashes }),
     ...(adding && { adding }),
@@ -206,6 +218,7 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
     ),
     back: filling.base,
     action: `${filling.base}/submit`,
+    copied: copiedIn(filling),
     requestKey: draft.id,
     version: draft.version,
     ...(filling.preview && { preview: filling.preview }),

@@ -16,6 +16,7 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
   ]),
   ['POST', '/open', 'open'],
   ['POST', '/resume', 'resume'],
+  ['POST', '/version', 'version'],
   ['GET', '/check', 'check'],
   ['POST', '/submit', 'submit'],
 ]

@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts'
 import { ChoiceInput, ChoicesInput, DeclarationInput } from './choose.tsx'
 import { Choose } from './clash.tsx'
 import { Closed } from './closed.tsx'
+import { CopiedMark } from './copied.tsx'
 import { DateField, LineInput, LongInput, QuantityInput } from './inputs.tsx'
 import { KnownList } from './known.tsx'
 import { isKnown, type Known, runsOf, type Scope, shown } from './scope.ts'
@@ -53,6 +54,7 @@ export function FieldInput({ field, scope, row, path }: FieldProps) {
   const clash = scope.clashes?.get(path)
   return (
     <>
+      {scope.copied?.fields.includes(path) && <CopiedMark reference={scope.copied.reference} />}
       <Typed field={field} scope={scope} row={row} path={path} />
       {clash && <Choose field={field} clash={clash} />}
     </>

@@ -35,6 +35,8 @@ export type FormPageView = Sending & {
   readonly corrections?: readonly Asking[] | undefined
   /** Whether a field may not be changed, where a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
+  /** Fields that were copied from an earlier filing. */
+  readonly copied?: Scope['copied']
   /** What others answered meanwhile to fields that this page changes too. */
   readonly clashes?: readonly Clash[] | undefined
   /** Words of the main button, where it does not lead to the next page. */
@@ -57,7 +59,7 @@ function FormPage(view: FormPageView) {
   const { page, answers, context, adding, isClosed } = view
   const clashes = new Map(view.clashes?.map((clash) => [clash.field, clash]))
   const faults = faultsByPath(view.errors)
-  const scope: Scope = { answers, context, adding, isClosed, clashes, faults }
+  const scope: Scope = { answers, context, adding, isClosed, clashes, faults, copied: view.copied }
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">

@@ -10,6 +10,8 @@ export type Scope = {
   readonly adding?: string | undefined
   /** Whether a field of the page may not be changed, since a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
+  /** Fields that were copied from an earlier filing, by its reference. */
+  readonly copied?: { readonly reference: string; readonly fields: readonly string[] } | undefined
   /** What somebody else answered meanwhile, by field: the person chooses. */
   readonly clashes?: ReadonlyMap<string, Clash> | undefined
 }

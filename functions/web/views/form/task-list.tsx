@@ -7,7 +7,9 @@ import type { TagColour } from '../components/tag.tsx'
 import { TaskList } from '../components/task-list.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { CopiedList, type CopiedView } from './copied.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
+import { Newer, type NewerView } from './newer.tsx'
 import { Opening, type OpeningView } from './opening.tsx'
 import { Saved } from './page.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
@@ -36,6 +38,10 @@ export type TaskListView = {
     | undefined
   /** … of which only some may be changed, or could be until all was opened. */
   readonly opening?: OpeningView | undefined
+  /** What a newer version of the form asks otherwise. */
+  readonly newer?: NewerView | undefined
+  /** What was copied from an earlier filing. */
+  readonly copied?: CopiedView | undefined
   /** How a link to this draft is mailed to whoever reads this. */
   readonly resume?: Sending | undefined
 }
@@ -65,6 +71,8 @@ function Tasks({
   saved,
   returned,
   opening,
+  newer,
+  copied,
   resume,
 }: TaskListView) {
   const say = useSay()
@@ -80,6 +88,8 @@ function Tasks({
         </h1>
         <p class="govuk-body">{say(form.intro)}</p>
         {returned && <Corrections {...returned} />}
+        {newer && <Newer {...newer} />}
+        {copied && <CopiedList {...copied} />}
         {opening && <Opening {...opening} />}
         <p class="govuk-body app-progress">
           <T
