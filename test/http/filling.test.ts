@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { settle } from '../../functions/engine/answers.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { commitmentExample, extensionExample } from '../forms/examples.ts'
 import { cases, contextNow, mailboxOf, openCase, people } from '../support/city.ts'
+import { seeded } from '../support/cutting.ts'
 import { formIn } from '../support/html-form.ts'
 import { linkIn, waitForMail } from '../support/mail.ts'
 import { formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { overBrokenLine } from './cuts.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 
@@ -133,4 +136,32 @@ test('a link to the draft is mailed to whoever asks, and leads there on another 
   const opened = await phone.post('/sign-in/open', { token: linkIn(mail.text, '/sign-in/open') })
   expect(opened.location).toBe(base)
   expect((await phone.get(base)).status).toBe(200)
+})
+
+/** `CUTS=500` by hand; `CUTS_SEED` for others than these. */
+const wanted = Number(process.env.CUTS ?? 40)
+const seed = Number(process.env.CUTS_SEED ?? 20261126)
+
+test(`a connection that breaks ${wanted} times loses nothing and doubles nothing`, {
+  timeout: 60_000 + wanted * 1000,
+}, async () => {
+  console.log(`cuts: ${wanted}, seed ${seed}`)
+  const { stack } = now()
+  const line = overBrokenLine(contact, seeded(seed))
+  for (let turn = 1; line.cuts() < wanted; turn++) {
+    const id = CaseId.parse(`C-20250101-broken${turn}`)
+    await inCity(stack, (city) => openCase(city, id, stack.now()))
+    const { form, answers, files } = extensionExample
+    const base = formPath(id, form.id)
+    await contact.sendForm(base, base)
+    const context = contextNow(stack)
+    await line.fill(base, { form, answers: answers(context), files })
+    expect((await line.submit(base)).location).toBe(`/my/cases/${id}/filings/1/receipt`)
+    const log = await inCity(stack, (city) => city.cases.history(id))
+    const submitted = log.flatMap(({ event }) => (event.type === 'FilingSubmitted' ? [event] : []))
+    expect(submitted).toHaveLength(1)
+    expect(submitted[0]?.answers).toMatchObject(settle(form, answers(context)))
+    const kept = Map.groupBy(submitted[0]?.evidence ?? [], ({ slot }) => slot)
+    expect(Object.fromEntries([...kept].map(([slot, all]) => [slot, all.length]))).toEqual(files)
+  }
 })
