@@ -17,7 +17,7 @@ export const endBrokenOff: S3rver.Middleware = async ({ req }, next) => {
 const watch = (request: IncomingMessage) => {
   const { promise, reject } = Promise.withResolvers<never>()
   const closed = () => {
-    if (!request.complete) reject(new Error('The connection broke before all of the upload had come'))
+    if (!request.readableEnded) reject(new Error('The connection broke before all of the upload was read'))
   }
   if (request.destroyed) closed()
   request.once('close', closed)
