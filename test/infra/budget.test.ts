@@ -12,8 +12,8 @@ import type { allFunctions } from '../../infra/routes.ts'
  */
 const budgets: Record<(typeof allFunctions)[number], { readonly start: number; readonly page: number }> = {
   public: { start: 345_000, page: 590_000 },
-  enterprise: { start: 350_000, page: 615_000 },
-  official: { start: 350_000, page: 645_000 },
+  enterprise: { start: 350_000, page: 630_000 },
+  official: { start: 350_000, page: 665_000 },
   auditor: { start: 345_000, page: 590_000 },
   administration: { start: 345_000, page: 585_000 },
   outbox: { start: 800_000, page: 970_000 },

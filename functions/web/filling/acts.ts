@@ -5,7 +5,6 @@ import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
 import { show } from '../show.ts'
-import { mailSignInLink } from '../sign-in.ts'
 import type { View } from '../views/layout.tsx'
 import { personOf, type Visit } from '../visit.ts'
 import { alsoIn, alsoNotice } from './also.ts'
@@ -89,6 +88,8 @@ export const version: FillingAct = async (visit, { of }) => chooseVersion(visit,
 /** Mails the reader a link that signs them in and leads back here, for another device. */
 export const resume: FillingAct = async (visit, { of }) => {
   const { base, form } = await of(visit)
+  // What writes mails is read when one is asked for.
+  const { mailSignInLink } = await import('../sign-in.ts')
   await mailSignInLink(visit, personOf(visit).email, base, leadsTo(form.title))
   return seeOther(`${base}?done=linked`)
 }

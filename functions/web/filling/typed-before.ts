@@ -1,7 +1,6 @@
 import { readAnswers } from '../../engine/answers.ts'
 import type { Page } from '../../engine/form.ts'
 import { typingCookie } from '../cookies.ts'
-import { forgetTyping, typingOf } from '../kept-typing.ts'
 import type { SiteResponse } from '../response.ts'
 import { show } from '../show.ts'
 import { typedOf } from '../typed.ts'
@@ -10,6 +9,9 @@ import { readerMark, sealsIn, tokenIn } from './carried.ts'
 import type { Filling } from './filling.ts'
 import { onePage } from './pages.ts'
 import { typedInto } from './typed-into.ts'
+
+/** Read when something was kept, with the limits that it counts by. */
+const keptTyping = () => import('../kept-typing.ts')
 
 const markOf = ({ draft, reader = '' }: Filling): string => readerMark(reader, draft.id)
 
@@ -20,6 +22,7 @@ export const typedBefore = async (
   page: Page,
 ): Promise<SiteResponse | undefined> => {
   if (visit.query.get('done') !== 'typed') return undefined
+  const { typingOf } = await keptTyping()
   const typing = await typingOf(visit, markOf(filling))
   if (!typing) return undefined
   const form = new URLSearchParams(typing.form)
@@ -42,6 +45,7 @@ export const withoutTyping = async (
   response: SiteResponse,
 ): Promise<SiteResponse> => {
   if (response.statusCode !== 303 || !visit.cookies.has(typingCookie)) return response
+  const { forgetTyping } = await keptTyping()
   const cookie = await forgetTyping(visit, markOf(filling))
   return cookie ? { ...response, cookies: [...(response.cookies ?? []), cookie] } : response
 }
