@@ -5,6 +5,9 @@ import { atVersion, type Clause, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Page, Table } from './table.ts'
 
+const Change = z.object({ person: PersonId, name: z.string(), at: z.string(), page: z.string() })
+export type Change = z.infer<typeof Change>
+
 const Draft = z.object({
   id: z.string(),
   case: CaseId,
@@ -21,6 +24,12 @@ const Draft = z.object({
   epoch: z.optional(z.int()),
   /** Why more than what was named must change, and the epoch of the return of which that is said. */
   opened: z.optional(z.object({ words: z.string(), epoch: z.int() })),
+  /** Who changed an answer last, when, and from which page as it was shown. */
+  changes: z.optional(z.record(z.string(), Change)),
+  /** Fields taken from an earlier filing, by its reference, that nobody has changed since. */
+  copied: z.optional(z.object({ reference: z.string(), fields: z.array(z.string()) })),
+  /** The newer version of its form that its people chose not to take. */
+  stays: z.optional(z.string()),
   /** Division whose officers prepare this notice. */
   listedFor: z.optional(z.string()),
   savedBy: PersonId,

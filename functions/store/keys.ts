@@ -36,6 +36,7 @@
  * | a session by its hash | pk `S#<sha-256>` sk `SESSION` |
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
+ * | a page of a form that came without a session, by the hash of its browser's secret | pk `L#<sha-256>` sk `TYPING` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | what an enterprise was told by mail, newest first | pk `TOLD#<message>` sk `MESSAGE`, enterprise: `EN#<code>` / `M#<moment>#<message>` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
@@ -74,6 +75,7 @@ export const key = {
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),
+  typing: (hash: string) => ({ pk: `L#${hash}`, sk: 'TYPING' }),
   feedOf: (person: string) => ({ pk: `P#${person}`, sk: 'CALENDAR' }),
   feed: (hash: string) => ({ pk: `L#${hash}`, sk: 'CALENDAR' }),
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),

@@ -35,6 +35,8 @@ export const limits = {
   'passkey-answers': { most: 100, seconds: hour },
   /** Fresh links to a task, asked for from the queue, of a person. */
   'fresh-link': { most: 20, seconds: hour },
+  /** Pages of forms that came without a session and are kept for an hour, of an address prefix. */
+  'kept-typing': { most: 200, seconds: hour },
 } as const satisfies Readonly<Record<string, Limit>>
 export type LimitName = keyof typeof limits
 

@@ -10,25 +10,40 @@ import { type FailureStatus, failurePage } from './views/pages/failure.tsx'
 
 /** Turns what pages throw into a page: a failure in its words, a fault without any of its own. */
 export const failurePages = (): MiddlewareObj<APIGatewayProxyEventV2, SiteResponse> => ({
-  onError: (request) => {
+  onError: async (request) => {
     const { event, error } = request
     const status = statusOf(error)
     if (status === 500)
       console.error(JSON.stringify({ request: event.requestContext.requestId, fault: faultOf(error) }))
-    request.response = shown(requestOf(event, randomBytes(16).toString('base64')), status, error)
+    const asked = requestOf(event, randomBytes(16).toString('base64'))
+    request.response = shown(asked, status, error, status === 401 ? await keptFor(asked) : undefined)
   },
 })
 
-const shown = (request: SiteRequest, status: FailureStatus, error: unknown): SiteResponse => {
-  const words = error instanceof Failure ? error.words : undefined
+type Kept = { readonly cookie: string; readonly next: string }
+
+/** A form that came too late is kept until its person is back; a failure of that is none of theirs. */
+const keptFor = async (request: SiteRequest): Promise<Kept | undefined> => {
+  if (request.method !== 'POST' || !request.form.has('_for')) return undefined
+  const { keepTyping } = await import('./kept-typing.ts')
+  return keepTyping(request).catch(() => undefined)
+}
+
+const keptWords = {
+  zh: '您填写的内容已为您保留一小时：在这个浏览器登录后回到原来的页面，核对后保存即可。',
+  en: 'What you typed is kept for an hour: sign in with this browser and you are back on the page with it, to check and save.',
+}
+
+const shown = (request: SiteRequest, status: FailureStatus, error: unknown, kept?: Kept): SiteResponse => {
+  const words = kept ? keptWords : error instanceof Failure ? error.words : undefined
   const view = failurePage({
     status,
     ...(words && { words }),
     ...(status === 500 && { request: request.id }),
     typed: typedIn(request),
-    ...(status === 401 && { link: signInLink(request) }),
+    ...(status === 401 && { link: signInLink(request, kept) }),
   })
-  const response = show(request, view, { status })
+  const response = show(request, view, { status, ...(kept && { cookies: [kept.cookie] }) })
   return { ...response, headers: { ...response.headers, ...headersOf(error) } }
 }
 
@@ -54,10 +69,10 @@ const typedIn = ({ form }: SiteRequest) =>
     }))
 
 /** A task's address names its organ in the query. */
-const signInLink = ({ method, path, query }: SiteRequest) => ({
-  href:
-    method === 'GET'
-      ? `/sign-in?next=${encodeURIComponent(query.size > 0 ? `${path}?${query}` : path)}`
-      : '/sign-in',
-  text: { zh: '登录', en: 'Sign in' },
-})
+const signInLink = ({ method, path, query }: SiteRequest, kept?: Kept) => {
+  const asked = method === 'GET' ? (query.size > 0 ? `${path}?${query}` : path) : kept?.next
+  return {
+    href: asked ? `/sign-in?next=${encodeURIComponent(asked)}` : '/sign-in',
+    text: { zh: '登录', en: 'Sign in' },
+  }
+}

@@ -102,6 +102,8 @@ type Beginning = {
   readonly at: string
   readonly by?: OrganId | undefined
   readonly duty?: number | undefined
+  /** Answers of an earlier filing that still fit. */
+  readonly copied?: { readonly reference: string; readonly answers: Answers }
 }
 
 /** Begins a draft from the case, or from the filing that was returned; one that exists is kept. */
@@ -109,7 +111,7 @@ export const startDraft = async (
   head: Head,
   form: Form,
   context: FormContext,
-  { person, at, by, duty }: Beginning,
+  { person, at, by, duty, copied }: Beginning,
 ): Promise<void> => {
   if (await draftOf(head, form, by, duty)) return
   const submitted = await services().drafts.draft(head.id, form.id, by, duty)
@@ -123,12 +125,18 @@ export const startDraft = async (
   // Where somebody else began in between, theirs is the draft.
   await services().drafts.save({
     ...begun,
+    ...(copied && withCopied(begun.answers, copied)),
     case: head.id,
     ...(by && { by }),
     ...(duty !== undefined && { duty }),
     ...saved,
   })
 }
+
+const withCopied = (answers: Answers, { reference, answers: earlier }: NonNullable<Beginning['copied']>) => ({
+  answers: { ...earlier, ...answers },
+  copied: { reference, fields: Object.keys(earlier) },
+})
 
 const beginDraft = async (head: Head, form: Form, context: FormContext, by?: OrganId, duty?: number) => {
   const returned = head.state.filings.find(

@@ -72,6 +72,10 @@ const notices: Readonly<Record<string, Text>> = {
     en: 'Begun. Fill in and submit what stands under “What to do next”; nothing is dealt with before that.',
   },
   mailed: { zh: '新的审批链接已发到您的邮箱。', en: 'A fresh link has been mailed to you.' },
+  linked: {
+    zh: '链接已发到您的邮箱，15分钟内在手机或其他设备上打开，登录后回到这份表单。',
+    en: 'A link was mailed to you: open it on your phone or another device within 15 minutes, and you are back at this form.',
+  },
   'signed-out': { zh: '您已退出登录。', en: 'You are signed out.' },
   uploaded: { zh: '附件已收到。', en: 'The file was received.' },
   refused: { zh: '附件未被接收，原因见下方。', en: 'The file was not accepted; the reason is given below.' },

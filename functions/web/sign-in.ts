@@ -1,4 +1,5 @@
 import type { Person } from '../engine/people.ts'
+import type { Text } from '../engine/text.ts'
 import { compose, type Letter } from '../mail/compose.ts'
 import { Links } from '../store/links.ts'
 import { sessionCookie, setCookie } from './cookies.ts'
@@ -13,25 +14,31 @@ import { settings } from './settings.ts'
 export const signInMinutes = 15
 
 /**
- * Mails a sign-in link to a mailbox that belongs to somebody, and does nothing for any other:
+ * Mails a sign-in link to a mailbox that belongs to somebody, with where it leads, and does nothing for any other:
  * the page says the same in both cases, and both are counted.
  */
 export const mailSignInLink = async (
   request: SiteRequest,
   address: string,
   next: string | undefined,
+  leadsTo?: Text,
 ): Promise<void> => {
   await countFrom(request, 'sign-in-mails')
   await countTry(request, 'sign-in-mail', address.toLowerCase())
   const person = await services().people.byMailbox(address)
   if (!person?.active) return
-  const { letter, writes } = signInLink(person.id, secondsOf(request), next)
+  const { letter, writes } = signInLink(person.id, secondsOf(request), next, leadsTo)
   const mail = { id: `sign-in-${newId(20)}`, to: person.email, ...compose(letter), at: request.at }
   await services().mails.store(mail, writes)
 }
 
 /** A link to sign in with, its code to be typed, and the link that disowns both; with the mail's words. */
-const signInLink = (person: Person['id'], nowSeconds: number, next: string | undefined) => {
+const signInLink = (
+  person: Person['id'],
+  nowSeconds: number,
+  next: string | undefined,
+  leadsTo: Text | undefined,
+) => {
   const [token, code] = [newToken(), newTypedCode()]
   const [ofToken, ofCode] = [hashOf(token), hashOf(code)]
   const kills = { links: [ofToken, ofCode], sessions: [] }
@@ -39,7 +46,7 @@ const signInLink = (person: Person['id'], nowSeconds: number, next: string | und
   const expires = nowSeconds + signInMinutes * 60
   const link = { kind: 'sign-in' as const, person, notMe: notMe.hash, expires, ...(next && { next }) }
   return {
-    letter: { ...wordsOf(token, code), ...notMe.part },
+    letter: { ...wordsOf(token, code, leadsTo), ...notMe.part },
     writes: [
       Links.write(ofToken, { ...link, twin: ofCode }),
       Links.write(ofCode, { ...link, twin: ofToken }),
@@ -48,9 +55,10 @@ const signInLink = (person: Person['id'], nowSeconds: number, next: string | und
   }
 }
 
-const wordsOf = (token: string, code: string): Letter => ({
+const wordsOf = (token: string, code: string, leadsTo?: Text): Letter => ({
   subject: { zh: '登录链接', en: 'Your sign-in link' },
   paragraphs: [
+    ...(leadsTo ? [leadsTo] : []),
     {
       zh: `请在 ${signInMinutes} 分钟内打开下面的链接登录。链接只能使用一次，请勿转发。`,
       en: `Follow the link within ${signInMinutes} minutes to sign in. It works once: do not forward it.`,

@@ -11,7 +11,7 @@ import { codeIn } from '../support/mail.ts'
 import { barriersOn, violations } from './barriers.ts'
 import { fillIn, samples } from './filling.ts'
 import { fillByKeyboard, pressOn, sendByKeyboard, tabTo } from './keyboard.ts'
-import { desk, linkIn, mailTo, openTask, type Play, play, signIn, windowOf } from './support.ts'
+import { desk, linkIn, mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
 
 const mailbox = (name: string): string => `${name}@demo.tuichu.example`
 
@@ -228,6 +228,64 @@ test('the first page of a form weighs at most 100 KB with all that it loads, fro
     expect(all).toBeGreaterThan(10_000)
     expect(all).toBeLessThan(100_000)
   }))
+
+describe('a form on a phone whose connection is lost', () => {
+  const typed = '断网时填写的理由：余热锅炉到货延迟，安装调试需要时间。'
+  const other = '关闭页面以前填写的理由'
+
+  test('keeps what is typed, says so, and goes on by itself once the connection is back', async () => {
+    const window = await windowOf(playing, phone)
+    const page = await signIn(playing, window, mailbox('lanxin-1'))
+    const address = `${await caseToExtend(page)}/forms/${extensionRequest.id}/pages/extension`
+    await page.goto(address)
+    const reason = page.locator('textarea[name=reason]')
+    const state = page.locator('form .app-kept')
+    await reason.fill('有网络时填写的理由')
+    await expect.poll(() => state.innerText()).toMatch(/已于 \d\d:\d\d 自动保存/)
+    await window.setOffline(true)
+    await reason.fill(typed)
+    await expect.poll(() => state.innerText()).toContain('未保存：没有网络连接')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason')
+    await page.locator('main button[value=save]').click()
+    await expect.poll(() => state.innerText()).toContain('还没有提交这一页')
+    await look(page)
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/offline.png`, fullPage: true })
+    await window.setOffline(false)
+    await page.waitForURL(/done=saved/)
+    await page.goto(address)
+    expect(await reason.inputValue()).toBe(typed)
+    expect(await page.locator('.app-kept-before').isVisible()).toBe(false)
+
+    await window.setOffline(true)
+    await reason.fill(other)
+    await page.close()
+    await window.setOffline(false)
+    const again = await window.newPage()
+    await again.goto(address)
+    const before = again.locator('.app-kept-before')
+    expect(await before.isVisible()).toBe(true)
+    if (process.env.SHOTS) await again.screenshot({ path: `${process.env.SHOTS}/before.png`, fullPage: true })
+    await before.locator('button[value=restore]').click()
+    expect(await again.locator('textarea[name=reason]').inputValue()).toBe(other)
+    await expect.poll(() => again.locator('form .app-kept').innerText()).toContain('自动保存')
+    await again.goto(address)
+    expect(await again.locator('.app-kept-before').isVisible()).toBe(false)
+    await window.close()
+  })
+
+  test('is saved by its buttons without scripts, with nothing that needs them in sight', () =>
+    within(async (window) => {
+      const page = await signInByCode(window, mailbox('lanxin-1'))
+      const address = `${await caseToExtend(page)}/forms/${extensionRequest.id}/pages/extension`
+      await page.goto(address)
+      await page.fill('textarea[name=reason]', typed)
+      for (const hidden of ['form .app-kept', '.app-kept-before'])
+        expect(await page.locator(hidden).isVisible()).toBe(false)
+      await page.locator('main button[value=save]').click()
+      await page.goto(address)
+      expect(await page.locator('textarea[name=reason]').inputValue()).toBe(typed)
+    }, false))
+})
 
 /** Without scripts the link's secret stays in the address, so the code beside it is typed. */
 const signInByCode = async (window: BrowserContext, email: string): Promise<Page> => {

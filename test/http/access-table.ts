@@ -202,6 +202,8 @@ const enterprise: readonly Row[] = [
     303,
   ),
   itsContact(`POST ${formRoute}/open`, `${form}/open`, 409),
+  itsContact(`POST ${formRoute}/version`, `${form}/version`, 409),
+  itsContact(`POST ${formRoute}/resume`, `${form}/resume`, 303),
   itsContact(`GET ${formRoute}/check`, `${form}/check`, 200),
   itsContact(`POST ${formRoute}/submit`, `${form}/submit`, 422),
 ]
@@ -256,6 +258,8 @@ const officials: readonly Row[] = [
     303,
   ),
   itsOfficers('POST /work/opening/{opening}/open', `${opening}/open`, 409),
+  itsOfficers('POST /work/opening/{opening}/version', `${opening}/version`, 409),
+  itsOfficers('POST /work/opening/{opening}/resume', `${opening}/resume`, 303),
   itsOfficers('GET /work/opening/{opening}/check', `${opening}/check`, 200),
   itsOfficers('POST /work/opening/{opening}/submit', `${opening}/submit`, 422),
   itsOfficials('GET /work/cases/{case}', '/work/cases/{case}', 200),
@@ -300,6 +304,8 @@ const acts: readonly Row[] = [
     303,
   ),
   itsFilers(`POST ${actRoute}/open`, `${act}/open`, 409),
+  itsFilers(`POST ${actRoute}/version`, `${act}/version`, 409),
+  itsFilers(`POST ${actRoute}/resume`, `${act}/resume`, 303),
   itsFilers(`GET ${actRoute}/check`, `${act}/check`, 200),
   itsFilers(`POST ${actRoute}/submit`, `${act}/submit`, 422),
 ]

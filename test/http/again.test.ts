@@ -60,33 +60,68 @@ describe('a page that a colleague saved meanwhile', () => {
     await colleague.sendForm(page, page, { driveDestination: '同事填写的去向', _action: 'save' })
     const answer = await contact.post(page, { ...stale, driveDestination: '本人填写的去向', _action: 'save' })
     expectRefusal(answer, 409)
-    expect(answer.text).toContain('本人填写的去向')
-    expect(answer.text).toContain(`${people.colleague.name}刚刚也保存了这份草稿`)
+    for (const words of ['本人填写的去向', '同事填写的去向', `${people.colleague.name}刚刚也修改了这一项`])
+      expect(answer.text).toContain(words)
     expect((await colleague.get(page)).text).toContain('同事填写的去向')
   })
 
-  test('is saved when it is sent once more from there', async () => {
+  test('is saved once the person has chosen, and not before', async () => {
     const stale = await shownAt(contact, page)
     await colleague.sendForm(page, page, { driveDestination: '同事再填', _action: 'save' })
     const refused = await contact.post(page, { ...stale, driveDestination: '本人再填', _action: 'save' })
-    const again = formIn(refused.text, page)
-    const saved = await contact.post(page, {
-      ...again?.hidden,
+    const again = {
+      ...formIn(refused.text, page)?.hidden,
       driveDestination: '本人再填',
       _action: 'save',
-    })
-    expect(saved.status).toBe(303)
+    }
+    expectRefusal(await contact.post(page, again), 409)
+    const mine = refused.text.match(/value="(mine:[0-9a-f]+)"/)?.[1] ?? ''
+    await colleague.sendForm(page, page, { driveDestination: '同事又填', _action: 'save' })
+    const chosen = { ...again, '_choose.driveDestination': mine }
+    expectRefusal(await contact.post(page, chosen), 409)
+    const newer = (await contact.post(page, again)).text.match(/value="(mine:[0-9a-f]+)"/)?.[1] ?? ''
+    expect((await contact.post(page, { ...again, '_choose.driveDestination': newer })).status).toBe(303)
     expect((await colleague.get(page)).text).toContain('本人再填')
   })
 
-  test('is refused to all but one of many who save at the same moment', async () => {
+  test('is merged where each changed something else, and says so', async () => {
     const stale = await shownAt(contact, page)
+    const both = { driveDestination: '本人再填', finalConsumption: '1200' }
+    await colleague.sendForm(page, page, { ...both, driveDestination: '只有同事改', _action: 'save' })
+    const mine = {
+      ...stale,
+      ...both,
+      driveDestination: '本人再填',
+      finalConsumption: '1300',
+      _action: 'save',
+    }
+    const saved = await contact.post(page, mine)
+    expect([saved.status, saved.location]).toEqual([303, `${base}?done=saved&also=driveDestination`])
+    const next = (await contact.get(saved.location ?? '')).text
+    expect(next).toContain(`${people.colleague.name}也修改了`)
+    expect((await contact.get(page)).text).toContain('只有同事改')
+  })
+
+  test('goes on from its own earlier save, as after the back button', async () => {
+    const shown = await shownAt(contact, page)
+    const send = (driveDestination: string) =>
+      contact.post(page, { ...shown, driveDestination, _action: 'save' })
+    expect((await send('第一次')).status).toBe(303)
+    expect((await send('第一次')).status).toBe(303)
+    expect((await send('返回后再改')).status).toBe(303)
+    expect((await contact.get(page)).text).toContain('返回后再改')
+  })
+
+  test('is refused to all but one of many who save at the same moment', async () => {
     const texts = Array.from({ length: 8 }, (_, index) => `第 ${index} 人填写`)
-    const answers = await Promise.all(
-      texts.map((text, index) =>
-        (index % 2 ? contact : colleague).post(page, { ...stale, driveDestination: text, _action: 'save' }),
-      ),
+    const pages = await Promise.all(
+      texts.map(async (text, index) => {
+        const browser = index % 2 ? contact : colleague
+        const shown = await shownAt(browser, page)
+        return () => browser.post(page, { ...shown, driveDestination: text, _action: 'save' })
+      }),
     )
+    const answers = await Promise.all(pages.map((send) => send()))
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
     for (const [index, answer] of answers.entries()) {
       if (answer.status === 303) expect((await contact.get(page)).text).toContain(texts[index])

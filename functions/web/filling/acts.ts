@@ -5,11 +5,15 @@ import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
 import { show } from '../show.ts'
+import type { View } from '../views/layout.tsx'
 import { personOf, type Visit } from '../visit.ts'
+import { alsoIn, alsoNotice } from './also.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
+import { typedBefore, withoutTyping } from './typed-before.ts'
 import { arrived as fileArrived, removeUpload } from './uploads.ts'
+import { chooseVersion } from './versions.ts'
 
 const changed: Text = {
   zh: '在您打开这一页之后，草稿有新的保存，没有提交。下面是现在的内容，请重新核对后再提交。',
@@ -32,21 +36,36 @@ type FillingAct = (visit: Visit, kind: FillingKind) => Promise<SiteResponse>
 
 const pageIn = (visit: Visit, filling: Filling) => namedPage(filling, visit.params.page ?? '')
 
-export const list: FillingAct = async (visit, { of }) => show(visit, taskList(await of(visit)))
-
-export const page: FillingAct = async (visit, { of }) => {
-  const filling = await of(visit)
-  return show(visit, await onePage(filling, pageIn(visit, filling)))
+/** A page that says what others changed meanwhile, where it was led to by a save. */
+const shown = (visit: Visit, filling: Filling, view: View): SiteResponse => {
+  const notice = alsoNotice(visit, filling, alsoIn(visit, filling))
+  return show(visit, view, { ...(notice && { notice }) })
 }
 
-export const save: FillingAct = async (visit, { of }) => {
-  const filling = await of(visit)
-  return savePage(visit, filling, pageIn(visit, filling))
+const opened = async (visit: Visit, { of }: FillingKind): Promise<Filling> => ({
+  ...(await of(visit)),
+  reader: personOf(visit).id,
+})
+
+export const list: FillingAct = async (visit, kind) => {
+  const filling = await opened(visit, kind)
+  return shown(visit, filling, taskList(filling))
+}
+
+export const page: FillingAct = async (visit, kind) => {
+  const filling = await opened(visit, kind)
+  const asked = pageIn(visit, filling)
+  return (await typedBefore(visit, filling, asked)) ?? shown(visit, filling, await onePage(filling, asked))
+}
+
+export const save: FillingAct = async (visit, kind) => {
+  const filling = await opened(visit, kind)
+  return withoutTyping(visit, filling, await savePage(visit, filling, pageIn(visit, filling)))
 }
 
 export const evidence: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
-  return show(visit, await evidenceOf(filling, pageIn(visit, filling)))
+  return shown(visit, filling, await evidenceOf(filling, pageIn(visit, filling)))
 }
 
 export const arrived: FillingAct = async (visit, { of }) => {
@@ -59,7 +78,26 @@ export const remove: FillingAct = async (visit, { of }) => {
   return removeUpload(visit, filling, pageIn(visit, filling))
 }
 
-export const check: FillingAct = async (visit, { of, words }) => show(visit, checkAll(await of(visit), words))
+export const check: FillingAct = async (visit, { of, words }) => {
+  const filling = await of(visit)
+  return shown(visit, filling, checkAll(filling, words))
+}
+
+export const version: FillingAct = async (visit, { of }) => chooseVersion(visit, await of(visit))
+
+/** Mails the reader a link that signs them in and leads back here, for another device. */
+export const resume: FillingAct = async (visit, { of }) => {
+  const { base, form } = await of(visit)
+  // What writes mails is read when one is asked for.
+  const { mailSignInLink } = await import('../sign-in.ts')
+  await mailSignInLink(visit, personOf(visit).email, base, leadsTo(form.title))
+  return seeOther(`${base}?done=linked`)
+}
+
+const leadsTo = ({ zh, en }: Text): Text => ({
+  zh: `登录后直接打开您正在填写的“${zh}”，可以在手机或其他设备上继续。`,
+  en: `It leads to the form that you are filling in, “${en}”, on a phone or any other device.`,
+})
 
 const longestWords = 500
 

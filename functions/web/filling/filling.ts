@@ -27,6 +27,10 @@ export type Filling = {
   readonly correcting?: Correcting
   /** Address at which the letter that it makes can be read as a draft. */
   readonly preview?: string
+  /** The newest version of its form, where the draft was begun on an older one. */
+  readonly newer?: Form
+  /** Who reads its pages. */
+  readonly reader?: string
   /** Division whose officers list this draft. */
   readonly listedFor?: string
 }

@@ -29,6 +29,7 @@ import { receiptPage } from '../views/form/receipt.tsx'
 import { startPage } from '../views/form/start.tsx'
 import { headOf, personOf, type Visit } from '../visit.ts'
 import { type FillingKind, list } from './acts.ts'
+import { earlierOf } from './earlier.ts'
 import { checkHref, type Filling } from './filling.ts'
 
 /** Who files a form: a contact of the enterprise, or an official for an organ. */
@@ -99,6 +100,7 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
   const { form } = await formIn(side, visit, draft)
   const base = formHref(side.base(head), form, duty)
   const correcting = await correctingOf(head, form, draft)
+  const isOlder = form.version !== newest.version && draft.filing === undefined
   return {
     form,
     draft: correcting ? { ...draft, answers: asReturned(form, draft.answers, correcting) } : draft,
@@ -108,6 +110,7 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
     back: side.base(head),
     about: aboutOf(head),
     ...(form.letter && { preview: `${base}/letter` }),
+    ...(isOlder && { newer: newest }),
     ...(correcting && {
       correcting,
       returned: {
@@ -181,10 +184,18 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
       ...aboutOf(head),
       back: side.base(head),
       action: formHref(side.base(head), form, duty),
+      earlier: (await earlierFor(visit, head, form, by, duty))?.reference,
       requestKey: `start-${head.id}-${form.id}${duty === undefined ? '' : `.${duty}`}`,
       ...(form.letter && { preview: `${formHref(side.base(head), form, duty)}/letter` }),
     }),
   )
+}
+
+/** An enterprise may begin with what it filed before, unless it corrects what was returned. */
+const earlierFor = async (visit: Visit, head: Head, form: Form, by?: OrganId, duty?: number) => {
+  const corrects = head.state.filings.some((one) => one.form.id === form.id && one.status === 'returned')
+  if (by || duty !== undefined || corrects) return undefined
+  return earlierOf(head, form, await contextOf(head, visit.today, form))
 }
 
 const whyNotBegin = ({ state }: Head, form: Form, by?: OrganId, duty?: number) => {
@@ -219,7 +230,14 @@ const start = async (side: Side, visit: Visit): Promise<SiteResponse> => {
   const whyNot = whyNotBegin(head, form, by, duty)
   if (whyNot) throw new Failure(409, whyNot)
   const context = await contextOf(head, visit.today, form, duty)
-  await startDraft(head, form, context, { person: personOf(visit), at: visit.at, by, duty })
+  const copied = visit.form.get('copy') === 'yes' && (await earlierFor(visit, head, form, by, duty))
+  await startDraft(head, form, context, {
+    person: personOf(visit),
+    at: visit.at,
+    by,
+    duty,
+    ...(copied && { copied }),
+  })
   return seeOther(formHref(side.base(head), form, duty))
 }
 

@@ -1,19 +1,24 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
+import { labelAt } from '../../engine/display.ts'
 import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
+import type { Seals } from '../../engine/merge.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Upload } from '../../store/drafts.ts'
 import { evidenceIn } from '../filing.ts'
 import { offerUpload, refusalOf } from '../uploads.ts'
 import { checkPage } from '../views/form/check.tsx'
+import type { CopiedView } from '../views/form/copied.tsx'
 import type { SlotView } from '../views/form/evidence.tsx'
 import { evidencePage } from '../views/form/evidence-page.tsx'
 import type { OpeningView } from '../views/form/opening.tsx'
 import { formPage } from '../views/form/page.tsx'
-import { hasTyping } from '../views/form/scope.ts'
+import { type Clash, hasTyping } from '../views/form/scope.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
+import { carried, readerMark } from './carried.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
+import { newerView } from './versions.ts'
 
 /** The pages of a form with how far each is. */
 export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | 'fault'> = {}): View => {
@@ -31,6 +36,9 @@ export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | '
     check: checkHref(filling),
     back,
     saved: { at: draft.savedAt, by: draft.savedByName },
+    newer: newerView(filling),
+    copied: copiedIn(filling),
+    resume: { action: `${filling.base}/resume`, requestKey: draft.id },
     ...(returned && { returned }),
     ...((correcting?.open || correcting?.opened) && {
       opening: {
@@ -42,6 +50,12 @@ export const taskList = (filling: Filling, asking: Pick<OpeningView, 'typed' | '
     }),
   })
 }
+
+const copiedIn = ({ form, draft: { copied } }: Filling): CopiedView | undefined =>
+  copied && {
+    reference: copied.reference,
+    labels: copied.fields.map((field) => labelAt(form, field) ?? { zh: field, en: field }),
+  }
 
 const lockedPage: Text = { zh: '未要求补正，已锁定', en: 'Closed: not to be corrected' }
 
@@ -73,13 +87,19 @@ type Typed = {
   readonly answers?: Answers
   readonly errors?: readonly FieldError[]
   readonly adding?: string
+  readonly clashes?: readonly Clash[]
+  /** Which page it was and what it showed, where it is shown again. */
+  readonly token?: string | undefined
+  readonly seals?: Seals | undefined
+  /** What was typed has just been saved. */
+  readonly isSaved?: boolean
 }
 
 /** One page, as saved or as typed just now. */
 export const onePage = async (
   filling: Filling,
   page: Page,
-  { answers, errors, adding }: Typed = {},
+  { answers, errors, adding, clashes, token, seals, isSaved = false }: Typed = {},
 ): Promise<View> => {
   const { form, draft, context } = filling
   return formPage({
@@ -93,12 +113,19 @@ export const onePage = async (
     action: pageHref(filling, page.id),
     requestKey: draft.id,
     version: draft.version,
+    hidden: carried(filling, page, answers ?? draft.answers, { token, seals }),
+    copied: draft.copied,
+    ...keeping(filling, page, isSaved),
+    ...(clashes && { clashes }),
     ...(adding && { adding }),
     ...(hasTyping(page) ? {} : { slots: await slotViews(filling, page, answers ?? draft.answers) }),
     ...correctionsOn(filling, pageHref(filling, page.id)),
     ...closing(filling),
   })
 }
+
+const keeping = ({ draft, reader }: Filling, page: Page, isSaved: boolean) =>
+  reader && hasTyping(page) ? { keep: { name: `${readerMark(reader, draft.id)}.${page.id}`, isSaved } } : {}
 
 const correctionsOn = ({ returned }: Filling, href: string) =>
   returned ? { corrections: returned.asked.filter((asking) => asking.href.split('#')[0] === href) } : {}
@@ -191,6 +218,7 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
     ),
     back: filling.base,
     action: `${filling.base}/submit`,
+    copied: copiedIn(filling),
     requestKey: draft.id,
     version: draft.version,
     ...(filling.preview && { preview: filling.preview }),

@@ -15,6 +15,8 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
     ['POST', `${at}/remove/{upload}`, 'remove'] as const,
   ]),
   ['POST', '/open', 'open'],
+  ['POST', '/resume', 'resume'],
+  ['POST', '/version', 'version'],
   ['GET', '/check', 'check'],
   ['POST', '/submit', 'submit'],
 ]

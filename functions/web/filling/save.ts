@@ -1,18 +1,22 @@
 import { pageOf, readAnswers, withPage } from '../../engine/answers.ts'
-import { isSame } from '../../engine/changed.ts'
 import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
-import type { Draft } from '../../store/drafts.ts'
+import { sealOf } from '../../engine/merge.ts'
 import { closedFaults } from '../correction.ts'
 import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
-import { services } from '../services.ts'
 import { show } from '../show.ts'
 import { typedOf, withoutRow } from '../typed.ts'
+import type { Clash } from '../views/form/scope.ts'
 import { hasTyping } from '../views/form/scope.ts'
-import { personOf, type Visit } from '../visit.ts'
+import type { Visit } from '../visit.ts'
+import { alsoNotice, withAlso } from './also.ts'
+import { sealsIn, tokenIn, unknownSeal } from './carried.ts'
 import { evidenceHref, type Filling } from './filling.ts'
+import { type Kept, keep } from './keep.ts'
+import { keptMeanwhile } from './keep-meanwhile.ts'
 import { hrefAfter, onePage, shownSlots } from './pages.ts'
+import { typedInto } from './typed-into.ts'
 
 export const namedPage = ({ form }: Filling, id: string): Page => {
   const page = pageOf(form, id)
@@ -25,70 +29,80 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
   const [act = '', path = ''] = (visit.form.get('_action') ?? 'continue').split(':')
   const read = readAnswers(page, typedOf(visit.form))
   const typed = act === 'remove' ? withoutRow(read, path) : read
-  const { answers, closed } = withClosed(filling, page, typed)
-  if (closed.length > 0) {
-    const errors = closedFaults(filling.form, closed, typed)
-    return show(visit, await onePage(filling, page, { answers, errors }), { status: 422 })
-  }
-  const conflict = await keep(visit, filling, page, answers)
-  if (conflict)
-    return show(
-      visit,
-      await onePage({ ...filling, draft: conflict.draft }, page, { answers, errors: [conflict.error] }),
-      { status: 409 },
-    )
-  const saved = { ...filling, draft: { ...filling.draft, answers, version: filling.draft.version + 1 } }
-  if (act === 'add') return show(visit, await onePage(saved, page, { adding: path }))
-  if (act === 'remove') return show(visit, await onePage(saved, page))
-  if (act === 'save') return seeOther(`${filling.base}?done=saved`)
-  const errors = checkPage(filling.form, page.id, answers, filling.context)
-  if (errors.length > 0) return show(visit, await onePage(saved, page, { errors }), { status: 422 })
+  const { mine, answers, closed } = typedInto(filling, page, typed)
+  if (act === 'keep') return keptMeanwhile(visit, filling, page, mine)
+  if (closed.length > 0)
+    return refused(visit, filling, page, answers, closedFaults(filling.form, closed, typed))
+  const kept = await keep(visit, filling, page, mine)
+  if (kept.merged.clashes.length > 0) return toChoose(visit, filling, page, mine, kept)
+  const saved = { ...filling, draft: kept.draft }
+  const token = tokenIn(visit.form)
+  const also = kept.merged.taken
+  const said = alsoNotice(visit, saved, also)
+  const notice = said && { notice: said }
+  if (act === 'add')
+    return show(visit, await onePage(saved, page, { adding: path, token, isSaved: true }), { ...notice })
+  if (act === 'remove')
+    return show(visit, await onePage(saved, page, { token, isSaved: true }), { ...notice })
+  if (act === 'save') return seeOther(withAlso(`${filling.base}?done=saved`, also))
+  const errors = checkPage(filling.form, page.id, kept.draft.answers, filling.context)
+  if (errors.length > 0)
+    return show(visit, await onePage(saved, page, { errors, token, isSaved: true }), {
+      status: 422,
+      ...notice,
+    })
   return seeOther(
-    shownSlots(saved, page, answers).length > 0 && hasTyping(page)
-      ? evidenceHref(filling, page.id)
-      : hrefAfter(filling, page),
+    withAlso(
+      shownSlots(saved, page, kept.draft.answers).length > 0 && hasTyping(page)
+        ? evidenceHref(filling, page.id)
+        : hrefAfter(filling, page),
+      also,
+    ),
   )
 }
 
-/** What was typed, beside what is closed as it stands; and what was sent for that all the same. */
-const withClosed = ({ draft, correcting }: Filling, page: Page, typed: Answers) => {
-  const fixed = page.fields.map(({ id }) => id).filter((id) => correcting?.open?.has(id) === false)
-  const sent = fixed.filter((id) => typed[id] !== undefined && !isSame(typed[id], draft.answers[id]))
-  const open = Object.entries(typed).filter(([id]) => !fixed.includes(id))
-  const kept = fixed.flatMap((id) => (draft.answers[id] === undefined ? [] : [[id, draft.answers[id]]]))
-  return {
-    answers: withPage(draft.answers, page, Object.fromEntries([...open, ...kept])),
-    closed: sent,
-  }
-}
-
-/** Saves the next version, unless a colleague saved since this page was shown. */
-const keep = async (
+/** Nothing was saved: the page keeps what was typed, and what it had shown. */
+const refused = async (
   visit: Visit,
-  { draft, listedFor }: Filling,
+  filling: Filling,
   page: Page,
   answers: Answers,
-): Promise<{ draft: Draft; error: FieldError } | undefined> => {
-  const seen = Number(visit.form.get('_version') ?? draft.version)
-  const person = personOf(visit)
-  const next: Draft = {
-    ...draft,
-    answers,
-    visited: [...new Set([...draft.visited, page.id])],
-    savedBy: person.id,
-    savedByName: person.name,
-    savedAt: visit.at,
-    version: seen,
-  }
-  if (seen === draft.version && (await services().drafts.save(next, listedFor))) return undefined
-  const newest = (await services().drafts.draft(draft.case, draft.form.id, draft.by, draft.duty)) ?? draft
-  return { draft: newest, error: changedMeanwhile(newest, page) }
+  errors: readonly FieldError[],
+): Promise<SiteResponse> => {
+  const before = { token: tokenIn(visit.form), seals: sealsIn(visit.form) }
+  return show(visit, await onePage(filling, page, { answers, errors, ...before }), { status: 422 })
 }
 
-const changedMeanwhile = ({ savedByName }: Draft, page: Page): FieldError => ({
-  field: page.fields[0]?.id ?? '',
+/** What nobody else changed is saved; of the rest both answers are shown, with whose the other one is. */
+const toChoose = async (
+  visit: Visit,
+  filling: Filling,
+  page: Page,
+  mine: Answers,
+  { draft, merged }: Kept,
+): Promise<SiteResponse> => {
+  const had = sealsIn(visit.form) ?? {}
+  const answers = withPage(draft.answers, page, {
+    ...merged.answers,
+    ...Object.fromEntries(merged.clashes.map((field) => [field, mine[field]])),
+  })
+  const clashes = merged.clashes.map((field): Clash => {
+    const { name: by, at } = draft.changes?.[field] ?? { name: draft.savedByName, at: draft.savedAt }
+    return { field, answer: draft.answers[field], seal: sealOf(draft.answers[field]), by, at }
+  })
+  const seals = Object.fromEntries(merged.clashes.map((field) => [field, had[field] ?? unknownSeal]))
+  const typed = { answers, clashes, seals, token: tokenIn(visit.form), errors: clashes.map(chooseOne) }
+  const notice = alsoNotice(visit, { ...filling, draft }, merged.taken)
+  return show(visit, await onePage({ ...filling, draft }, page, typed), {
+    status: 409,
+    ...(notice && { notice }),
+  })
+}
+
+const chooseOne = ({ field, by }: Clash): FieldError => ({
+  field,
   message: {
-    zh: `${savedByName}刚刚也保存了这份草稿。下面是您填写的内容，尚未保存；核对后再按“保存并继续”，将以您的内容为准。`,
-    en: `${savedByName} has just saved this draft too. Below is what you typed, not saved yet; check it and save again to keep yours.`,
+    zh: `${by}刚刚也修改了这一项。您填写的内容还在，尚未保存；请选择采用谁的内容，再按“保存并继续”`,
+    en: `${by} has just changed this too. What you typed is still here, not saved yet: choose whose answer is kept, and save again`,
   },
 })

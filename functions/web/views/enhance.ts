@@ -1,3 +1,4 @@
+import { readyKeeping } from './keeping.ts'
 import { readyPasskeys } from './passkeys.ts'
 import { readyViewer } from './viewer.ts'
 
@@ -131,6 +132,7 @@ warnInTime()
 changeInPlace()
 followErrors()
 readyPasskeys()
+readyKeeping()
 sendOnce()
 all('[data-module="govuk-character-count"]').forEach(countOne)
 copyButtons()

@@ -45,6 +45,12 @@ export type View = {
   readonly script?: string | undefined
 }
 
+/** The script says it where a button is pressed without a connection. */
+const offline = {
+  zh: '现在没有网络连接，没有提交。恢复连接后请再按一次。',
+  en: 'There is no connection, so nothing was sent. Press again once it is back.',
+}
+
 const faultyTitle = { zh: '有误：', en: 'Error: ' }
 
 /** The whole document; works without its script. */
@@ -53,7 +59,10 @@ export const page = ({ lang, nonce, appearance = unchosen, ...rest }: Frame & Vi
   const body = (
     <html lang={langTag[lang]} class={`govuk-template ${appearanceClasses(appearance)}`}>
       <Head title={title} nonce={nonce} />
-      <body class={rest.wide ? 'govuk-template__body app-wide' : 'govuk-template__body'}>
+      <body
+        class={rest.wide ? 'govuk-template__body app-wide' : 'govuk-template__body'}
+        data-offline={t(offline, lang)}
+      >
         <InLang value={lang}>
           <Body {...rest} lang={lang} appearance={appearance} />
         </InLang>

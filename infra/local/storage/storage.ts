@@ -1,5 +1,6 @@
 import S3rver from '@20minutes/s3rver'
 import type { Guard } from '../rights/guard.ts'
+import { endBrokenOff } from './broken-off.ts'
 import { refuseAsS3 } from './conditions.ts'
 import { nameFiles } from './file-names.ts'
 import { refuseBeyondRights } from './guarded.ts'
@@ -51,7 +52,7 @@ export async function startStorage({
     configureBuckets: buckets.map((name) => ({ name, configs: [corsFor(origin)] })),
   })
   makeSafe(server.store)
-  server.middleware.unshift(refuseAsS3(server.store), nameFiles)
+  server.middleware.unshift(refuseAsS3(server.store), endBrokenOff, nameFiles)
   if (guard) server.middleware.unshift(refuseBeyondRights(server.store, guard))
   server.on('event', (event: unknown) => {
     for (const created of objectCreatedIn(event, now())) onCreated(created)

@@ -9,6 +9,7 @@ import type { View } from '../layout.tsx'
 import { sizeWords } from '../size.ts'
 import { both } from '../text.ts'
 import { PageAnswers } from './answers.tsx'
+import { CopiedList, type CopiedView } from './copied.tsx'
 import { Faults } from './faults.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
@@ -29,6 +30,8 @@ export type CheckView = Sending & {
   readonly addresses: { readonly [page: string]: { readonly fields: string; readonly evidence: string } }
   /** Whether a field or slot may not be changed, where a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
+  /** What was copied from an earlier filing. */
+  readonly copied?: CopiedView | undefined
   readonly back: string
   /** What submitting leads to. */
   readonly consequence?: Text | undefined
@@ -57,6 +60,7 @@ function Check(view: CheckView) {
           <span class="app-caption">{say(view.form.title)}</span>
           <T zh="提交前请检查" en="Check before you submit" />
         </h1>
+        {view.copied && <CopiedList {...view.copied} />}
         {view.form.pages.map((page) => (
           <PageAnswers
             page={page}

@@ -8,7 +8,9 @@ import { Hint } from '../components/hint.tsx'
 import { useSay } from '../lang.tsx'
 import type { Asked } from './asked.ts'
 import { ChoiceInput, ChoicesInput, DeclarationInput } from './choose.tsx'
+import { Choose } from './clash.tsx'
 import { Closed } from './closed.tsx'
+import { CopiedMark } from './copied.tsx'
 import { DateField, LineInput, LongInput, QuantityInput } from './inputs.tsx'
 import { KnownList } from './known.tsx'
 import { isKnown, type Known, runsOf, type Scope, shown } from './scope.ts'
@@ -49,7 +51,14 @@ export function FieldInput({ field, scope, row, path }: FieldProps) {
   if (isKnown(field)) return <KnownList fields={[field]} scope={scope} row={row} />
   if (scope.isClosed?.(path))
     return <Closed field={field} answer={row[field.id]} fault={scope.faults.get(path)} />
-  return <Typed field={field} scope={scope} row={row} path={path} />
+  const clash = scope.clashes?.get(path)
+  return (
+    <>
+      {scope.copied?.fields.includes(path) && <CopiedMark reference={scope.copied.reference} />}
+      <Typed field={field} scope={scope} row={row} path={path} />
+      {clash && <Choose field={field} clash={clash} />}
+    </>
+  )
 }
 
 function Typed({ field, scope, row, path }: FieldProps & { readonly field: Exclude<Field, Known> }) {

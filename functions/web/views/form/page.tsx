@@ -11,8 +11,9 @@ import { type Asking, Corrections } from './corrections.tsx'
 import { Slots, type SlotView } from './evidence.tsx'
 import { Faults } from './faults.tsx'
 import { Fields } from './field.tsx'
+import { KeepState, KeptBefore } from './keeping.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
-import { faultsByPath, type Scope } from './scope.ts'
+import { type Clash, faultsByPath, type Scope } from './scope.ts'
 
 export type FormPageView = Sending & {
   readonly form: Pick<Form, 'title'>
@@ -34,6 +35,10 @@ export type FormPageView = Sending & {
   readonly corrections?: readonly Asking[] | undefined
   /** Whether a field may not be changed, where a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
+  /** Fields that were copied from an earlier filing. */
+  readonly copied?: Scope['copied']
+  /** What others answered meanwhile to fields that this page changes too. */
+  readonly clashes?: readonly Clash[] | undefined
   /** Words of the main button, where it does not lead to the next page. */
   readonly submit?: Text | undefined
   /** Leaves out "save and come back later", where nothing is kept. */
@@ -52,7 +57,9 @@ export const formPage = (view: FormPageView): View => ({
 
 function FormPage(view: FormPageView) {
   const { page, answers, context, adding, isClosed } = view
-  const scope: Scope = { answers, context, adding, isClosed, faults: faultsByPath(view.errors) }
+  const clashes = new Map(view.clashes?.map((clash) => [clash.field, clash]))
+  const faults = faultsByPath(view.errors)
+  const scope: Scope = { answers, context, adding, isClosed, clashes, faults, copied: view.copied }
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -63,9 +70,11 @@ function FormPage(view: FormPageView) {
         {view.slots && view.slots.length > 0 && (
           <Slots slots={view.slots} errors={view.errors} requestKey={view.requestKey} />
         )}
+        {view.keep && <KeptBefore />}
         <PostForm sending={view} onEnter="continue">
           <Fields fields={page.fields} scope={scope} />
           <Buttons submit={view.submit} once={view.once} />
+          {view.keep && <KeepState />}
         </PostForm>
       </div>
     </div>

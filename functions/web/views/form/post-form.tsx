@@ -9,6 +9,10 @@ export type Sending = {
   readonly requestKey: string
   /** The version that the person saw of what they change. */
   readonly version?: number | undefined
+  /** What else the form sends of itself. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
+  /** Under which name the device keeps what is not saved yet, and whether this page follows a save. */
+  readonly keep?: { readonly name: string; readonly isSaved: boolean } | undefined
 }
 
 type PostFormProps = {
@@ -24,7 +28,15 @@ type PostFormProps = {
 export function PostForm({ sending, id, classes, onEnter, children }: PostFormProps) {
   const { action, version } = sending
   return (
-    <form method="post" action={action} id={id} class={cx(classes) || undefined} noValidate>
+    <form
+      method="post"
+      action={action}
+      id={id}
+      class={cx(classes) || undefined}
+      noValidate
+      data-keep={sending.keep?.name}
+      data-keep-saved={sending.keep?.isSaved ? '' : undefined}
+    >
       {onEnter && (
         <button
           type="submit"
@@ -39,6 +51,9 @@ export function PostForm({ sending, id, classes, onEnter, children }: PostFormPr
       )}
       <input type="hidden" name="_key" value={sending.requestKey} />
       {version !== undefined && <input type="hidden" name="_version" value={version} />}
+      {Object.entries(sending.hidden ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {children}
     </form>
   )

@@ -1,4 +1,4 @@
-import type { Answers, Field, FieldError, FormContext } from '../../../engine/form.ts'
+import type { Answer, Answers, Field, FieldError, FormContext } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 
 /** What the fields of a page are shown from. */
@@ -10,6 +10,20 @@ export type Scope = {
   readonly adding?: string | undefined
   /** Whether a field of the page may not be changed, since a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
+  /** Fields that were copied from an earlier filing, by its reference. */
+  readonly copied?: { readonly reference: string; readonly fields: readonly string[] } | undefined
+  /** What somebody else answered meanwhile, by field: the person chooses. */
+  readonly clashes?: ReadonlyMap<string, Clash> | undefined
+}
+
+/** Another answer to a field that this page changes too. */
+export type Clash = {
+  readonly field: string
+  readonly answer: Answer | undefined
+  /** Seal of that answer, for the choice to be over it and no later one. */
+  readonly seal: string
+  readonly by: string
+  readonly at: string
 }
 
 /** Faults by the path of their field; the first of a field is the one to mend first. */

@@ -13,6 +13,8 @@ export type StartView = Sending & {
   readonly numberName: Text
   readonly enterprise: string
   readonly back: string
+  /** Reference of an earlier filing of this form whose answers may be copied. */
+  readonly earlier?: string | undefined
   /** Where the letter that it makes can be read as it would be today. */
   readonly preview?: string | undefined
 }
@@ -79,9 +81,24 @@ function Start(view: StartView) {
         </p>
       )}
       <PostForm sending={view}>
-        <Button preventDoubleClick>
-          <T zh="开始填写" en="Start" />
-        </Button>
+        {view.earlier && (
+          <p class="govuk-body">
+            <T
+              zh={`您的企业提交过同一表单（${view.earlier}）。可以沿用当时填写的内容：日期、承诺和本案已有的内容除外；沿用的项目会逐项标明，请核对后再提交。`}
+              en={`Your enterprise has filed this form before (${view.earlier}). You may begin with what was entered then, without dates, declarations and what this case knows; each answer that is copied is marked, for you to check.`}
+            />
+          </p>
+        )}
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>
+            <T zh="开始填写" en="Start" />
+          </Button>
+          {view.earlier && (
+            <Button name="copy" value="yes" classes="govuk-button--secondary" preventDoubleClick>
+              <T zh="沿用上次内容，开始填写" en="Start with what was entered then" />
+            </Button>
+          )}
+        </div>
       </PostForm>
     </div>
   )

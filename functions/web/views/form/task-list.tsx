@@ -7,9 +7,12 @@ import type { TagColour } from '../components/tag.tsx'
 import { TaskList } from '../components/task-list.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { CopiedList, type CopiedView } from './copied.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
+import { Newer, type NewerView } from './newer.tsx'
 import { Opening, type OpeningView } from './opening.tsx'
 import { Saved } from './page.tsx'
+import { PostForm, type Sending } from './post-form.tsx'
 
 export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'faulty'
 
@@ -35,6 +38,12 @@ export type TaskListView = {
     | undefined
   /** … of which only some may be changed, or could be until all was opened. */
   readonly opening?: OpeningView | undefined
+  /** What a newer version of the form asks otherwise. */
+  readonly newer?: NewerView | undefined
+  /** What was copied from an earlier filing. */
+  readonly copied?: CopiedView | undefined
+  /** How a link to this draft is mailed to whoever reads this. */
+  readonly resume?: Sending | undefined
 }
 
 const statuses: { readonly [Status in PageStatus]: { readonly text: Text; readonly colour?: TagColour } } = {
@@ -62,6 +71,9 @@ function Tasks({
   saved,
   returned,
   opening,
+  newer,
+  copied,
+  resume,
 }: TaskListView) {
   const say = useSay()
   const done = pages.filter(({ status }) => status === 'done').length
@@ -76,6 +88,8 @@ function Tasks({
         </h1>
         <p class="govuk-body">{say(form.intro)}</p>
         {returned && <Corrections {...returned} />}
+        {newer && <Newer {...newer} />}
+        {copied && <CopiedList {...copied} />}
         {opening && <Opening {...opening} />}
         <p class="govuk-body app-progress">
           <T
@@ -95,6 +109,7 @@ function Tasks({
           <T zh="检查并提交" en="Check and submit" />
         </Button>
         {saved && <Saved {...saved} />}
+        {resume && <Resume sending={resume} />}
       </div>
     </div>
   )
@@ -104,4 +119,21 @@ const useStatus = (status: PageStatus) => {
   const say = useSay()
   const { text, colour } = statuses[status]
   return colour ? { tag: { text: say(text), classes: `govuk-tag--${colour}` } } : { text: say(text) }
+}
+
+/** Sign-in as it always is: a mailed link, which leads back to this page. */
+function Resume({ sending }: { readonly sending: Sending }) {
+  return (
+    <PostForm sending={sending}>
+      <p class="govuk-body">
+        <T
+          zh="要拍照上传，或换一台设备继续？把这份草稿的链接发到您自己的邮箱，在手机上打开。"
+          en="To take photographs, or go on with another device, mail yourself a link to this draft and open it there."
+        />
+      </p>
+      <Button classes="govuk-button--secondary" preventDoubleClick>
+        <T zh="把链接发到我的邮箱" en="Mail me a link" />
+      </Button>
+    </PostForm>
+  )
 }

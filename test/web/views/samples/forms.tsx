@@ -88,9 +88,40 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
       check: '/my/check',
       back: '/my',
       saved: { at: '2026-02-10T01:25:00Z', by: names.contact },
+      resume: sending,
+      copied: { reference: 'LC-20260224-K7Q2MZ-1', labels: [{ zh: '联系人', en: 'Contact' }] },
+      newer: {
+        ...sending,
+        stays: false,
+        added: [{ label: { zh: '改造费用', en: 'Cost of the works' } }],
+        changed: [{ label: { zh: '延期理由', en: 'Reason' } }],
+        dropped: [
+          { label: { zh: '设备名称', en: 'Machine' }, typed: { zh: names.machine, en: names.machine } },
+        ],
+      },
     }),
-    'form-page': formPage({ ...page, answers: {}, errors: [] }),
+    'form-page-copied': formPage({
+      ...page,
+      answers,
+      errors: [],
+      copied: { reference: 'LC-20260224-K7Q2MZ-1', fields: ['reason'] },
+    }),
+    'form-page': formPage({ ...page, answers: {}, errors: [], keep: { name: 'k', isSaved: false } }),
     'form-page-faults': formPage({ ...page, answers: { ...answers, reason: '' }, errors, adding: 'tickets' }),
+    'form-page-clash': formPage({
+      ...page,
+      answers,
+      errors: [{ field: 'reason', message: { zh: '请选择采用谁的内容', en: 'Choose whose answer is kept' } }],
+      clashes: [
+        {
+          field: 'reason',
+          answer: names.machine,
+          seal: '0123456789abcdef',
+          by: names.officer,
+          at: '2026-03-02T00:00:00.000Z',
+        },
+      ],
+    }),
     'form-page-declaration': formPage({
       ...page,
       page: { ...everyKind, fields: everyKind.fields.filter(({ kind }) => kind === 'declaration') },

@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { settle } from '../../functions/engine/answers.ts'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { cases, contextNow, mailboxOf, openCase, people } from '../support/city.ts'
+import { seeded } from '../support/cutting.ts'
+import { formIn } from '../support/html-form.ts'
+import { linkIn, waitForMail } from '../support/mail.ts'
+import { formPath, type Visitor, visitor } from '../support/visitor.ts'
+import { overBrokenLine } from './cuts.ts'
+import { expectRefusal } from './pages.ts'
+import { running } from './running.ts'
+
+const now = running()
+const base = formPath(cases.technology, commitmentExample.form.id)
+const page = `${base}/pages/cuts`
+
+let contact: Visitor
+let colleague: Visitor
+beforeAll(async () => {
+  contact = visitor(now().stack)
+  colleague = visitor(now().stack)
+  await contact.signIn(mailboxOf('contact'))
+  await colleague.signIn(mailboxOf('colleague'))
+  await contact.sendForm(base, base)
+})
+
+const shownTo = async (browser: Visitor, at = page) => formIn((await browser.get(at)).text, page)?.hidden
+
+describe('a page that is saved while it is typed', () => {
+  test('says when, and goes on from there', async () => {
+    const shown = await shownTo(contact)
+    const send = async (driveDestination: string, _shown = shown?._shown ?? '') =>
+      contact.post(page, { ...shown, driveDestination, _shown, _action: 'keep' })
+    const first = await send('打字')
+    expect([first.status, first.headers.get('content-type')]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+    ])
+    const answer = JSON.parse(first.text)
+    expect(answer.at).toMatch(/^\d\d:\d\d$/)
+    expect(Object.keys(answer)).toEqual(['at', 'shown'])
+    expect((await send('打字打完了', answer.shown)).status).toBe(200)
+    expect((await contact.get(page)).text).toContain('打字打完了')
+  })
+
+  test('says what a colleague changed, and overwrites none of it', async () => {
+    const shown = await shownTo(contact)
+    await colleague.sendForm(page, page, { driveDestination: '同事的', _action: 'keep' })
+    const answer = await contact.post(page, { ...shown, driveDestination: '本人的', _action: 'keep' })
+    expect(answer.status).toBe(409)
+    expect(JSON.parse(answer.text).said).toContain(`${people.colleague.name}也修改了`)
+    expect((await contact.get(page)).text).toContain('同事的')
+  })
+})
+
+describe('a page that is sent after the session has ended', () => {
+  const sentTooLate = async () => {
+    const shown = await shownTo(contact)
+    const stranger = visitor(now().stack)
+    const fields = { ...shown, driveDestination: '登录过期时填写的', _action: 'continue' }
+    return { stranger, answer: await stranger.post(page, fields) }
+  }
+  const nextOf = (text: string) =>
+    decodeURIComponent(text.match(/\/sign-in\?next=([^"]+)/)?.[1] ?? '').replaceAll('&amp;', '&')
+
+  test('is back in its form once its person has signed in, and goes once it is saved', async () => {
+    const { stranger, answer } = await sentTooLate()
+    expectRefusal(answer, 401)
+    expect(nextOf(answer.text)).toBe(`${page}?done=typed`)
+    await stranger.signIn(mailboxOf('contact'))
+    const again = await stranger.get(nextOf(answer.text))
+    for (const words of ['登录过期时填写的', '还没有保存']) expect(again.text).toContain(words)
+    const hidden = formIn(again.text, page)?.hidden
+    const saved = await stranger.post(page, { ...hidden, driveDestination: '改好后保存', _action: 'save' })
+    expect(saved.status).toBe(303)
+    expect((await stranger.get(nextOf(answer.text))).text).not.toContain('登录过期时填写的')
+    expect((await contact.get(page)).text).toContain('改好后保存')
+  })
+
+  test('is shown to nobody else: not to a colleague, nor in another browser', async () => {
+    const { stranger, answer } = await sentTooLate()
+    await stranger.signIn(mailboxOf('colleague'))
+    expect((await stranger.get(nextOf(answer.text))).text).not.toContain('登录过期时填写的')
+    expect((await contact.get(nextOf(answer.text))).text).not.toContain('登录过期时填写的')
+  })
+
+  test('is kept for an address of a form alone', async () => {
+    const shown = await shownTo(contact)
+    const answer = await visitor(now().stack).post(`${base}/submit`, { ...shown })
+    expectRefusal(answer, 401)
+    expect(answer.headers.getSetCookie().join()).not.toContain('typing')
+  })
+})
+
+describe('a form that the enterprise has filed before', () => {
+  const extension = extensionExample.form.id
+
+  test('begins with what was entered then, marked until it is changed', async () => {
+    const { stack } = now()
+    await contact.fill(cases.energy, extension, extensionExample, contextNow(stack))
+    const receipt = await contact.submit(cases.energy, extension)
+    expect(receipt.location).toContain('/receipt')
+    const id = CaseId.parse('C-20250101-copy1')
+    await inCity(stack, (city) => openCase(city, id, stack.now()))
+    const at = formPath(id, extension)
+    const offered = (await contact.get(at)).text
+    expect(offered).toContain('沿用上次内容，开始填写')
+    expect((await contact.sendForm(at, at, { copy: 'yes' })).status).toBe(303)
+    const copied = await contact.get(`${at}/pages/enterprise`)
+    expect(copied.text).toContain('沿用自')
+    expect((await contact.get(at)).text).toContain('请逐项核对是否符合现在的情况')
+    const { contact: name, phone } = extensionExample.answers(contextNow(stack))
+    for (const words of [String(name), String(phone)]) expect(copied.text).toContain(words)
+    const again = `${at}/pages/enterprise`
+    const before = copied.text.split('沿用自').length
+    await contact.sendForm(again, again, { contact: '新联系人', phone: String(phone), _action: 'save' })
+    expect((await contact.get(again)).text.split('沿用自').length).toBeLessThan(before)
+  })
+
+  test('is not offered to another enterprise', async () => {
+    const other = visitor(now().stack)
+    await other.signIn(mailboxOf('otherContact'))
+    expect((await other.get(formPath(cases.theirs, extension))).text).not.toContain('沿用上次内容')
+  })
+})
+
+test('a link to the draft is mailed to whoever asks, and leads there on another device', async () => {
+  const before = now().stack.mails().length
+  const asked = await contact.sendForm(base, `${base}/resume`)
+  expect(asked.location).toBe(`${base}?done=linked`)
+  const mail = await waitForMail(now().stack, mailboxOf('contact'), '您正在填写的')
+  expect(now().stack.mails().length).toBeGreaterThan(before)
+  const phone = visitor(now().stack)
+  const opened = await phone.post('/sign-in/open', { token: linkIn(mail.text, '/sign-in/open') })
+  expect(opened.location).toBe(base)
+  expect((await phone.get(base)).status).toBe(200)
+})
+
+/** `CUTS=500` by hand; `CUTS_SEED` for others than these. */
+const wanted = Number(process.env.CUTS ?? 40)
+const seed = Number(process.env.CUTS_SEED ?? 20261126)
+
+test(`a connection that breaks ${wanted} times loses nothing and doubles nothing`, {
+  timeout: 60_000 + wanted * 1000,
+}, async () => {
+  console.log(`cuts: ${wanted}, seed ${seed}`)
+  const { stack } = now()
+  const line = overBrokenLine(contact, seeded(seed))
+  for (let turn = 1; line.cuts() < wanted; turn++) {
+    const id = CaseId.parse(`C-20250101-broken${turn}`)
+    await inCity(stack, (city) => openCase(city, id, stack.now()))
+    const { form, answers, files } = extensionExample
+    const base = formPath(id, form.id)
+    await contact.sendForm(base, base)
+    const context = contextNow(stack)
+    await line.fill(base, { form, answers: answers(context), files })
+    expect((await line.submit(base)).location).toBe(`/my/cases/${id}/filings/1/receipt`)
+    const log = await inCity(stack, (city) => city.cases.history(id))
+    const submitted = log.flatMap(({ event }) => (event.type === 'FilingSubmitted' ? [event] : []))
+    expect(submitted).toHaveLength(1)
+    expect(submitted[0]?.answers).toMatchObject(settle(form, answers(context)))
+    const kept = Map.groupBy(submitted[0]?.evidence ?? [], ({ slot }) => slot)
+    expect(Object.fromEntries([...kept].map(([slot, all]) => [slot, all.length]))).toEqual(files)
+  }
+})
