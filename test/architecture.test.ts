@@ -20,6 +20,8 @@ const rules: Record<string, readonly string[]> = {
     'canonicalize',
     'file-type',
     'exifreader',
+    'pkijs',
+    'asn1js',
     '@smithy/',
     'node:',
     ...aws,
@@ -75,6 +77,7 @@ const rules: Record<string, readonly string[]> = {
   infra: [
     'cdk.json',
     'functions/store/keys.ts',
+    'functions/evidence/signing',
     'aws-cdk-lib',
     'constructs',
     'cdk-nag',
