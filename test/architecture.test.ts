@@ -26,6 +26,16 @@ const rules: Record<string, readonly string[]> = {
     'node:',
     ...aws,
   ],
+  'functions/verify': [
+    'functions/engine/text.ts',
+    'functions/evidence/archive/csv.ts',
+    'functions/evidence/archive/zip-records.ts',
+    'canonicalize',
+    'pkijs',
+    'asn1js',
+    '@noble/hashes/',
+    'node:',
+  ],
   'functions/register': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', ...aws],
   'functions/mail': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', 'nodemailer', ...aws],
   'functions/web/views': [
