@@ -67,6 +67,8 @@ const rules: Record<string, readonly string[]> = {
     'preact',
     '@middy/',
     'aws-lambda',
+    'tuichu:verify-program',
+    'tuichu:verify-script',
     'canonicalize',
     'node:',
     ...aws,

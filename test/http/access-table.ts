@@ -144,6 +144,8 @@ const everybodys: readonly Row[] = [
   open('GET /register/{register}', '/register/commitments', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
   open('GET /help/{topic}', '/help/privacy', 200),
+  open('GET /verify', '/verify', 200),
+  open('GET /verify/{file}', '/verify/tuichu-verify.mjs', 200),
   open('GET /help/tracks', '/help/tracks', 200),
   open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]
