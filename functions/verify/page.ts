@@ -32,21 +32,25 @@ const lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh'
 
 const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en)
 
-/** The verdict as a heading, then a line for each thing that was found. */
+const element = (name: string, classes: string, ...inside: readonly (Node | string)[]): HTMLElement => {
+  const made = document.createElement(name)
+  made.className = classes
+  made.append(...inside)
+  return made
+}
+
+/** The verdict as a heading, a line for each thing that was found, and what the archive is. */
 const show = (output: HTMLElement, report: Report): void => {
   const [verdict = '', ...lines] = reportLines(report, lang)
-  const heading = document.createElement('h2')
-  heading.className = 'govuk-heading-m'
-  heading.textContent = verdict
-  const list = document.createElement('ul')
-  list.className = 'govuk-list govuk-list--bullet'
-  for (const line of lines) {
-    const item = document.createElement('li')
-    item.textContent = line.replace(/^- /, '')
-    list.append(item)
-  }
+  const faults = lines.filter((line) => line.startsWith('- '))
+  const facts = lines.filter((line) => !line.startsWith('- '))
+  const items = faults.map((line) => element('li', '', line.slice(2)))
   output.dataset.verdict = report.verdict
-  output.replaceChildren(heading, list)
+  output.replaceChildren(
+    element('h2', 'govuk-heading-m', verdict),
+    ...(items.length > 0 ? [element('ul', 'govuk-list govuk-list--bullet', ...items)] : []),
+    ...facts.map((line) => element('p', 'govuk-body app-code', line)),
+  )
 }
 
 /** Rises with each file that is chosen: what is found of an earlier one is not shown any more. */

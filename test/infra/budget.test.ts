@@ -19,7 +19,8 @@ const budgets: Record<(typeof allFunctions)[number], { readonly start: number; r
   outbox: { start: 800_000, page: 970_000 },
   sweep: { start: 620_000, page: 855_000 },
   intake: { start: 600_000, page: 720_000 },
-  archive: { start: 660_000, page: 715_000 },
+  // Read once an archive is signed: pkijs, for which nobody waits.
+  archive: { start: 660_000, page: 1_090_000 },
   bounces: { start: 330_000, page: 530_000 },
 }
 
