@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { build, type PluginBuild, transform } from 'esbuild'
+import { programModule, scriptModule } from './verifier.ts'
 
 export type Asset = { readonly type: string; readonly body: Buffer; readonly encoding: 'gzip' }
 export type Assets = { readonly [path: string]: Asset }
@@ -162,6 +163,8 @@ const once = (() => {
 const modules: { readonly [name: string]: () => Promise<string> } = {
   'tuichu:asset-paths': async () => pathsModule(await once()),
   'tuichu:assets': async () => contentsModule(await once()),
+  'tuichu:verify-program': programModule,
+  'tuichu:verify-script': scriptModule,
   'tuichu:letter-style': async () => `export const letterStyle = ${JSON.stringify(await letterStyle())}`,
 }
 
@@ -195,6 +198,6 @@ class AssetsPlugin {
 
 /**
  * Answers the imports `tuichu:asset-paths` (small, for every page), `tuichu:assets` (contents, for the function
- * that serves them) and `tuichu:letter-style` (for letters that are kept).
+ * that serves them), `tuichu:verify-program` and `tuichu:verify-script` (the verifier of archives) and `tuichu:letter-style` (for letters that are kept).
  */
 export const assetsPlugin = (): AssetsPlugin => new AssetsPlugin()

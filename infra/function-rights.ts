@@ -29,6 +29,8 @@ export interface FunctionRights {
   /** Buckets in which it asks for objects that may not be there. */
   readonly looksIn?: readonly BucketName[]
   readonly sendsMail?: true
+  /** Signs archives with the key of KMS. */
+  readonly signs?: true
 }
 
 /** Partitions of the table by what they hold. */
@@ -150,6 +152,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     reads: [kept, archives],
     writes: [archives],
     looksIn: ['evidence', 'exports'],
+    signs: true,
   },
   bounces: {
     table: {

@@ -22,6 +22,11 @@ export interface FunctionEnvironment {
   readonly MAIL_FROM: string
   /** SES's configuration set; absent where there is no SES. */
   readonly MAIL_EVENTS?: string
+  /** Key of KMS that signs archives, and its certificates; absent until there is one. */
+  readonly SIGNING_KEY?: string
+  readonly SIGNING_CERTIFICATES?: string
+  readonly TIMESTAMP_URLS?: string
+  readonly TIMESTAMP_CERTIFICATES?: string
 }
 
 export interface TuichuFunctionProps {

@@ -14,6 +14,8 @@ import { type Statement, statementsOf } from './statements.ts'
 export interface Holdings extends Readonly<Record<BucketName, IBucket>> {
   readonly environment: FunctionEnvironment
   readonly table: ITable
+  /** Signs archives. */
+  readonly signingKey: IKey
 }
 
 /** The statements of a function's role, as `function-rights.ts` has them. */
@@ -70,6 +72,7 @@ function policyOf(scope: Construct, { actions, resource, leadingKeys }: Statemen
 function arnOf(resource: Exclude<Statement['resource'], 'mail'>, holdings: Holdings): string {
   if (resource === 'table' || resource.startsWith('table/'))
     return resource.replace('table', holdings.table.tableArn)
+  if (resource === 'signing-key') return holdings.signingKey.keyArn
   if (isBucket(resource)) return holdings[resource].bucketArn
   const objects = resource as Objects
   return bucketOf(objects, holdings).arnForObjects(prefixOf(objects))

@@ -14,6 +14,8 @@ export const routes = {
     '/register',
     '/register/{proxy+}',
     '/help/{proxy+}',
+    '/verify',
+    '/verify/{proxy+}',
     '$default',
   ],
   enterprise: ['/my', '/my/{proxy+}'],

@@ -8,6 +8,11 @@ export interface Settings {
   /** Where alarms are mailed; without it the topic has no subscriber. */
   readonly alarmEmail?: string
   readonly evidenceRetention: Retention
+  /** Certificates of the key that signs archives, the newest first: DER in base64, with spaces between them. */
+  readonly signingCertificates?: string
+  /** Time stamp authorities, the first preferred, with spaces between them; and certificates that theirs lead to. */
+  readonly timestampUrls?: string
+  readonly timestampCertificates?: string
 }
 
 /** A host name and the ACM certificate, in the same region, that covers it. */
@@ -35,7 +40,22 @@ export function readSettings(context: Context): Settings {
     ...(domain && { domain }),
     ...(alarmEmail && { alarmEmail }),
     evidenceRetention: { mode: readMode(context), days: readDays(context) },
+    ...readSigning(context),
   }
+}
+
+const certificates = /^[0-9A-Za-z+/=]+( [0-9A-Za-z+/=]+)*$/
+
+function readSigning(
+  context: Context,
+): Pick<Settings, 'signingCertificates' | 'timestampUrls' | 'timestampCertificates'> {
+  const forms = {
+    signingCertificates: certificates,
+    timestampUrls: /^https?:\/\/\S+( https?:\/\/\S+)*$/,
+    timestampCertificates: certificates,
+  }
+  const set = Object.entries(forms).filter(([name]) => optional(context, name) !== undefined)
+  return Object.fromEntries(set.map(([name, form]) => [name, matching(context, name, form)]))
 }
 
 /** The bare address in a sender: `名 <a@b>` gives `a@b`. */

@@ -1,4 +1,5 @@
-import { Annotations, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import { Annotations, CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { Alarms } from './alarms.ts'
 import { Buckets } from './buckets.ts'
@@ -29,11 +30,13 @@ export class TuichuStack extends Stack {
       retention: settings.evidenceRetention,
     })
     const { quarantine, evidence, exports } = buckets
+    const signingKey = this.createSigningKey()
     const environment: FunctionEnvironment = {
       ...environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom),
+      ...signingEnvironment(signingKey, settings),
       ...(!isChina(settings.region) && { MAIL_EVENTS: new MailEvents(this, 'Mail').setName }),
     }
-    const shared = { code, environment, table, quarantine, evidence, exports }
+    const shared = { code, environment, table, quarantine, evidence, exports, signingKey }
     const site = new Site(this, 'Site', { ...shared, api: gateway.api })
     const jobs = new Jobs(this, 'Jobs', { ...shared, streamArn })
     const alarms = this.watch(gateway, site, jobs, settings)
@@ -44,6 +47,7 @@ export class TuichuStack extends Stack {
       QuarantineBucket: quarantine.bucketName,
       EvidenceBucket: evidence.bucketName,
       ExportsBucket: exports.bucketName,
+      SigningKey: signingKey.keyArn,
       AlarmTopic: alarms.topic.topicArn,
     })
     this.warnOfMail(settings.region)
@@ -80,6 +84,16 @@ export class TuichuStack extends Stack {
     })
   }
 
+  /** Its certificate is made by `npm run certificate` and kept in the settings; what it signed must stay verifiable. */
+  private createSigningKey(): Key {
+    return new Key(this, 'ArchiveKey', {
+      description: 'Signs archives',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+
   private output(values: Readonly<Record<string, string | undefined>>): void {
     for (const [name, value] of Object.entries(values)) if (value) new CfnOutput(this, name, { value })
   }
@@ -90,6 +104,18 @@ export class TuichuStack extends Stack {
       'tuichu:no-ses',
       `${region} has no SES: mail waits in the table as unsent until it can leave by SMTP.`,
     )
+  }
+}
+
+/** The key only beside its certificate: without one nobody could say whose signature it is. */
+function signingEnvironment(
+  { keyArn }: Key,
+  { signingCertificates, timestampUrls, timestampCertificates }: Settings,
+): Partial<FunctionEnvironment> {
+  return {
+    ...(signingCertificates && { SIGNING_KEY: keyArn, SIGNING_CERTIFICATES: signingCertificates }),
+    ...(timestampUrls && { TIMESTAMP_URLS: timestampUrls }),
+    ...(timestampCertificates && { TIMESTAMP_CERTIFICATES: timestampCertificates }),
   }
 }
 

@@ -1,7 +1,13 @@
 import type { BucketName, FunctionRights, IndexName, Objects, Partitions } from './function-rights.ts'
 
-/** What a statement may name: the table, a list, a bucket, objects of one, or mail of the configured sender. */
-export type Resource = 'table' | `table/index/${IndexName}` | BucketName | `${Objects}*` | 'mail'
+/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, or the key of archives. */
+export type Resource =
+  | 'table'
+  | `table/index/${IndexName}`
+  | BucketName
+  | `${Objects}*`
+  | 'mail'
+  | 'signing-key'
 
 /** Allows actions on a resource, before either has an address in AWS. */
 export interface Statement {
@@ -13,7 +19,7 @@ export interface Statement {
 
 /** A function's rights as statements of a policy: items by key and pages of the named lists, never a scan. */
 export function statementsOf(rights: FunctionRights): Statement[] {
-  const { table, reads = [], writes = [], removes = [], looksIn = [], sendsMail } = rights
+  const { table, reads = [], writes = [], removes = [], looksIn = [], sendsMail, signs } = rights
   const lists = Object.entries(table.lists) as [IndexName, Partitions][]
   return [
     within(table.reads, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], 'table'),
@@ -27,6 +33,7 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     ...looksIn.map((resource) => ({ actions: ['s3:ListBucket'], resource })),
     // Raw because a message carries its own MIME parts and headers.
     ...(sendsMail ? [{ actions: ['ses:SendEmail', 'ses:SendRawEmail'], resource: 'mail' as const }] : []),
+    ...(signs ? [{ actions: ['kms:Sign'], resource: 'signing-key' as const }] : []),
   ]
 }
 

@@ -15,6 +15,7 @@ import { storage } from '../web/storage.ts'
 import { bagInput } from './archive/bag-input.ts'
 import { readyLetter } from './archive/letter.ts'
 import { BrokenLog, logUpTo } from './archive/log-up-to.ts'
+import { signed, signingWords } from './archive/signed.ts'
 
 /**
  * The table's stream: each order becomes an archive. All of it is harmless to repeat, so whatever
@@ -48,17 +49,25 @@ const fulfil = async (order: Order): Promise<void> => {
     const { key, size } = await build(order)
     await services().orders.finish({ ...order, status: 'ready', object: key, size })
   } catch (error) {
-    if (!(error instanceof SpoiledEvidence || error instanceof BrokenLog)) throw error
+    if (!isTold(error)) throw error
     console.error(JSON.stringify({ job: 'archive', case: order.case, spoiled: error.path }))
     return services().orders.finish({ ...order, status: 'failed', failure: error.path })
   }
   await tellOrderer(order)
 }
 
-const build = async ({ case: id, sequence }: Order) => {
+/** What the order's page says: the case is not what its log says, or nobody stamps the time just now. */
+const isTold = (error: unknown): error is Error & { readonly path: string } =>
+  error instanceof SpoiledEvidence ||
+  error instanceof BrokenLog ||
+  (error instanceof Error && error.name === 'NoTimestamp')
+
+const build = async (order: Order) => {
+  const { case: id, sequence } = order
   const { EVIDENCE_BUCKET: evidence, EXPORTS_BUCKET: exports } = settings()
   const log = logUpTo(sequence, await services().cases.history(id))
-  return buildArchive(storage(), { bag: bagOf(await bagInput(id, log)), evidence, exports })
+  const bag = bagOf({ ...(await bagInput(id, log)), signing: signingWords() })
+  return buildArchive(storage(), { bag: await signed(bag, order), evidence, exports })
 }
 
 const tellOrderer = async (order: Order): Promise<void> => {

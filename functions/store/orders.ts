@@ -14,6 +14,8 @@ const Order = z.object({
   object: z.optional(z.string()),
   size: z.optional(z.int()),
   failure: z.optional(z.string()),
+  /** Files of `signatures/`, in base64: made once, so that an archive made again is the same to the byte. */
+  signatures: z.optional(z.array(z.object({ path: z.string(), content: z.string() }))),
 })
 export type Order = z.infer<typeof Order>
 
@@ -46,6 +48,12 @@ export class Orders {
   async finish(order: Order): Promise<void> {
     const { status, object, size, failure } = order
     const set = { status, object, size, failure }
+    await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
+  }
+
+  /** Keeps what an archive was signed with. */
+  async sign(order: Order): Promise<void> {
+    const set = { signatures: order.signatures }
     await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
   }
 

@@ -8,6 +8,16 @@ declare module 'tuichu:assets' {
   export const assets: readonly { readonly path: string; readonly type: string; readonly gzip: string }[]
 }
 
+/** The verifier of archives as a program, in base64 of gzip. */
+declare module 'tuichu:verify-program' {
+  export const program: string
+}
+
+/** The same as the script of its page. */
+declare module 'tuichu:verify-script' {
+  export const script: { readonly name: string; readonly gzip: string }
+}
+
 /** The style of a letter that stands alone as a document. */
 declare module 'tuichu:letter-style' {
   export const letterStyle: string

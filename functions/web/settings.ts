@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
 
+/** Words with spaces between them; certificates are DER in base64. */
+const list = z.pipe(
+  z._default(z.string(), ''),
+  z.transform((text) => text.split(' ').filter(Boolean)),
+)
+
 const Settings = z.object({
   TABLE_NAME: z.string().check(z.minLength(3)),
   QUARANTINE_BUCKET: z.string().check(z.minLength(3)),
@@ -10,6 +16,14 @@ const Settings = z.object({
   MAIL_FROM: z.string().check(z.minLength(3)),
   /** SES's configuration set, where there is one. */
   MAIL_EVENTS: z.optional(z.string().check(z.minLength(1))),
+  /** Key of KMS that signs archives; without it they are not signed. */
+  SIGNING_KEY: z.optional(z.string()),
+  /** Certificates of that key and of those before it, the newest first; of time stamp authorities. */
+  SIGNING_CERTIFICATES: list,
+  TIMESTAMP_CERTIFICATES: list,
+  /** Addresses of time stamp authorities, the first preferred. */
+  TIMESTAMP_URLS: list,
+  AWS_ENDPOINT_URL_KMS: z.optional(z.url()),
   AWS_REGION: z._default(z.string(), 'cn-north-1'),
   AWS_ENDPOINT_URL_S3: z.optional(z.url()),
 })

@@ -5,6 +5,15 @@ export interface Endpoints {
   readonly dynamodb: string
   readonly s3: string
   readonly ses: string
+  readonly kms: string
+}
+
+/** What archives are signed and time-stamped with; certificates in base64, the newest first. */
+export interface LocalSigning {
+  readonly key: string
+  readonly certificates: readonly string[]
+  readonly timestamps: string
+  readonly timestampCertificates: readonly string[]
 }
 
 /** Names of the buckets, which are folders here. */
@@ -15,7 +24,8 @@ export const tableName = 'tuichu'
 /** What functions find in their environment here; everything else they find as in AWS. */
 export function environmentFor(
   url: string,
-  { dynamodb, s3, ses }: Endpoints,
+  { dynamodb, s3, ses, kms }: Endpoints,
+  signing: LocalSigning,
 ): Readonly<Record<string, string>> {
   return {
     TABLE_NAME: tableName,
@@ -24,6 +34,10 @@ export function environmentFor(
     EXPORTS_BUCKET: buckets.exports,
     BASE_URL: url,
     MAIL_FROM: '退出平台 <tuichu@example.org>',
+    SIGNING_KEY: signing.key,
+    SIGNING_CERTIFICATES: signing.certificates.join(' '),
+    TIMESTAMP_URLS: signing.timestamps,
+    TIMESTAMP_CERTIFICATES: signing.timestampCertificates.join(' '),
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: storageKey,
     AWS_SECRET_ACCESS_KEY: storageKey,
@@ -31,6 +45,7 @@ export function environmentFor(
     AWS_ENDPOINT_URL_DYNAMODB_STREAMS: dynamodb,
     AWS_ENDPOINT_URL_S3: s3,
     AWS_ENDPOINT_URL_SESV2: ses,
+    AWS_ENDPOINT_URL_KMS: kms,
   }
 }
 

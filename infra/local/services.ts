@@ -1,12 +1,14 @@
 import { allOrNone } from './all-or-none.ts'
 import type { Clock } from './clock.ts'
 import { type Database, startDatabase } from './database/database.ts'
-import { buckets, type Endpoints } from './environment.ts'
+import { buckets, type Endpoints, type LocalSigning } from './environment.ts'
 import type { Folder } from './folder.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { type MailService, startMail } from './mail/ses.ts'
 import { startDatabaseDoor } from './rights/database-door.ts'
 import type { Guard } from './rights/guard.ts'
+import { openKeys } from './signing/keys.ts'
+import { keyId, startSigning } from './signing/service.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 import { startStorage } from './storage/storage.ts'
 
@@ -29,6 +31,7 @@ export interface Services {
   readonly endpoints: Endpoints
   /** The database as the functions reach it, where their rights are asked. */
   readonly databaseDoor: string
+  readonly signing: LocalSigning
   /** Settles when the database dies of itself, with its last words. */
   readonly databaseDied: Promise<string>
 }
@@ -41,16 +44,25 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     return service
   }
   const storage = { directory: folder.folder('storage'), buckets: Object.values(buckets), origin }
-  const [database, s3, ses] = await allOrNone([
+  const keys = openKeys(folder.at, clock.now)
+  const [database, s3, ses, signing] = await allOrNone([
     openDatabase(options).then(started),
     startStorage({ ...storage, now: clock.now, onCreated, guard }).then(started),
     startMail(mailbox, clock.now, guard).then(started),
+    startSigning(keys, clock.now, guard).then(started),
   ])
-  const endpoints = { dynamodb: database.endpoint, s3: s3.endpoint, ses: ses.endpoint }
+  const [key] = await Promise.all([keys.signatures.current(), keys.timestamps.current()])
+  const endpoints = { dynamodb: database.endpoint, s3: s3.endpoint, ses: ses.endpoint, kms: signing.endpoint }
   const databaseDoor = guard && started(await startDatabaseDoor(database.endpoint, guard)).endpoint
   return {
     endpoints,
     mail: ses,
+    signing: {
+      key: keyId(key),
+      certificates: keys.signatures.all().map(({ certificate }) => certificate),
+      timestamps: signing.timestamps,
+      timestampCertificates: keys.timestamps.all().map(({ certificate }) => certificate),
+    },
     databaseDoor: databaseDoor ?? database.endpoint,
     databaseDied: database.died,
   }

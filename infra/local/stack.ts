@@ -56,7 +56,7 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
     }),
     bundleAll({ handlers: options.handlers, log: kept.log }),
   ])
-  const env = environmentFor(url, services.endpoints)
+  const env = environmentFor(url, services.endpoints, services.signing)
   closers.add(adopt(env))
   const { streamArn, isFresh } = await prepareTable(tableName, kept.wasInterrupted)
   const functions = withAfterthought(

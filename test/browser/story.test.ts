@@ -10,6 +10,7 @@ import {
   extensionExample,
 } from '../forms/examples.ts'
 import { wholeNotice } from '../support/notice.ts'
+import { barriersOn } from './barriers.ts'
 import { fillIn } from './filling.ts'
 import { mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
 
@@ -51,6 +52,28 @@ const notice = (track: 'energy' | 'technology'): Answers => ({
     sameMachine: 'same',
   })),
 })
+
+/** Anybody verifies the archive on a telephone: as it is, and with one byte of it changed. */
+const verifyOnPhone = async (archive: Buffer): Promise<void> => {
+  const window = await windowOf(playing, phone)
+  const page = await window.newPage()
+  await page.goto(`${playing.stack.url}/verify`)
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  const found = async (buffer: Buffer, verdict: string): Promise<string> => {
+    await page.setInputFiles('input[name=archive]', { name: 'a.zip', mimeType: 'application/zip', buffer })
+    await page.locator(`[data-verdict=${verdict}]`).waitFor()
+    return page.locator('[data-verify=result]').innerText()
+  }
+  expect(await found(archive, 'whole')).toContain('核验通过')
+  const spoiled = Buffer.from(archive)
+  const at = spoiled.indexOf('<h1>')
+  spoiled[at] = (spoiled[at] ?? 0) ^ 1
+  expect(await found(spoiled, 'wrong')).toContain('已被改动：data/record/case.html')
+  expect(sent).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
+  await window.close()
+}
 
 /** The officer opens a case in the browser; its address below `/work/cases`. */
 const openCase = async (window: BrowserContext, track: 'energy' | 'technology'): Promise<string> => {
@@ -232,7 +255,7 @@ describe('a technology case', () => {
     await audit.reload()
     const link = audit.locator('a[href*=".zip"]').first()
     const bytes = await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer()
-    expect(Buffer.from(bytes).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+    await verifyOnPhone(Buffer.from(bytes))
     for (const window of [work, home, office]) await window.close()
   })
 })

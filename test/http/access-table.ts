@@ -148,6 +148,8 @@ const everybodys: readonly Row[] = [
   open('GET /help/forms/{form}', '/help/forms/extension-request', 200),
   open('GET /help/forms/{form}/blank', '/help/forms/extension-request/blank', 200),
   open('GET /help/forms/{form}/schema.json', '/help/forms/extension-request/schema.json', 200),
+  open('GET /verify', '/verify', 200),
+  open('GET /verify/{file}', '/verify/tuichu-verify.mjs', 200),
   open('GET /help/tracks', '/help/tracks', 200),
   open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]

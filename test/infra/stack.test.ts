@@ -23,6 +23,7 @@ describe('outputs', () => {
       QuarantineBucket: 'BucketsQuarantine',
       EvidenceBucket: 'BucketsEvidence',
       ExportsBucket: 'BucketsExports',
+      SigningKey: 'ArchiveKey',
       AlarmTopic: 'AlarmsTopic',
     })
   })

@@ -54,6 +54,18 @@ onEveryDatabase('orders of archives', (database) => {
     })
   })
 
+  test('keep what they were signed with, whatever becomes of them', async () => {
+    const signatures = [{ path: 'signatures/tagmanifest-sha256.txt.p7s', content: 'AAEC' }]
+    const one = order()
+    await orders.place(one)
+    await orders.sign({ ...one, signatures })
+    await orders.finish({ ...one, status: 'ready', object: 'archives/x.zip', size: 123 })
+    expect(await orders.order(one.case, 7)).toMatchObject({ status: 'ready', signatures })
+    await orders.forget(one)
+    await orders.place({ ...one, signatures })
+    expect(await orders.order(one.case, 7)).toEqual({ ...one, signatures })
+  })
+
   test('that failed can be forgotten and placed anew', async () => {
     const one = order()
     await orders.place(one)

@@ -3,6 +3,7 @@ type Described = {
   readonly date: string
   readonly organization: string
   readonly description: string
+  readonly signing?: { readonly stamped: boolean } | undefined
 }
 
 /** `bag-info.txt`; its date is the event's, so that a bag made again is the same bag. */
@@ -20,9 +21,14 @@ export const bagInfo = (
     ['Bagging-Date', bag.date],
     ['Bag-Size', readableSize(bytes)],
     ['Payload-Oxum', `${bytes}.${payload.length}`],
+    // Signed with all the rest: whoever takes the time stamps out cannot say that there were none.
+    ...(bag.signing ? [['Signatures', signaturesIn(bag.signing)] as const] : []),
   ] as const
   return lines.map(([label, value]) => `${label}: ${value.replace(/\s+/gu, ' ').trim()}\n`).join('')
 }
+
+const signaturesIn = ({ stamped }: { readonly stamped: boolean }): string =>
+  stamped ? 'CMS (RFC 5652), time stamps (RFC 3161)' : 'CMS (RFC 5652)'
 
 /** Decimal units, one decimal: `1.2 MB`. */
 export const readableSize = (bytes: number): string => {

@@ -4,7 +4,7 @@ import type { Evidence } from '../../engine/form.ts'
 import { bagInfo } from './bag-info.ts'
 import { hexDigest, manifest, sm3Sums } from './manifest.ts'
 import { type FiledEvidence, filesOf, placeEvidence } from './place.ts'
-import { readme } from './readme.ts'
+import { readme, type SigningWords } from './readme.ts'
 import { type Decided, decisionsTable, evidenceTable } from './tables.ts'
 import { planZip, type ZipEntry, type ZipPlan } from './zip.ts'
 
@@ -30,6 +30,8 @@ export type BagInput = {
   readonly html: string
   /** Files under `proof/`, covered by the tag manifest. */
   readonly proof?: readonly BagFile[]
+  /** How it will be signed; absent where it is not. */
+  readonly signing?: SigningWords | undefined
 }
 
 /** A file held in memory; `path` is inside the bag. */
@@ -65,7 +67,7 @@ export const bagOf = (input: BagInput): Bag => {
     text('bag-info.txt', bagInfo(input, name, payload)),
     text('manifest-sha256.txt', manifest(payload)),
     text('sm3/SM3SUMS', sm3Sums(payload)),
-    text('README-VERIFY.txt', readme(name)),
+    text('README-VERIFY.txt', readme(name, input.signing)),
     ...(input.proof ?? []),
   ]
   const tagManifest = manifest(tags.map(measured))

@@ -17,4 +17,6 @@ const cell = (value: Cell): string => {
 }
 
 /** Blanks before the sign do not help: some spreadsheets trim them first. */
-const harmless = (text: string): string => (/^[\t\r\n]|^\s*[=+\-@|＝＋－＠]/u.test(text) ? `'${text}` : text)
+/** Text that no spreadsheet runs. */
+export const harmless = (text: string): string =>
+  /^[\t\r\n]|^\s*[=+\-@|＝＋－＠]/u.test(text) ? `'${text}` : text

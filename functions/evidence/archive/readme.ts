@@ -5,8 +5,52 @@ const nothingAdded =
 const powershell =
   'Get-Content tagmanifest-sha256.txt, manifest-sha256.txt -Encoding UTF8 | ForEach-Object { $digest, $path = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $path -Algorithm SHA256).Hash -ne $digest) { "不符 MISMATCH: $path" } }'
 
+/** What a reader is told of signatures. */
+export type SigningWords = {
+  /** Where fingerprints are published, and the verifier stands: `https://host`. */
+  readonly site: string
+  /** Whether there are time stamps. */
+  readonly stamped: boolean
+}
+
+const manifest = 'tagmanifest-sha256.txt'
+
+const withSignature = ({ site, stamped }: SigningWords): string => `
+六、签名和时间戳 / Signature and time stamps
+--------------------------------------------
+签名和时间戳覆盖 tagmanifest-sha256.txt，由此覆盖全部文件。在解压后的文件夹中运行（OpenSSL 3）：
+Signature and time stamps cover tagmanifest-sha256.txt, and by it every file. In the folder (OpenSSL 3):
+
+1. 签名；应显示 Verification successful / the signature; must say Verification successful:
+
+openssl cms -verify -binary -inform DER -in signatures/${manifest}.p7s -content ${manifest} -CAfile signatures/signer.pem -out /dev/null
+
+2. 签名证书的指纹；应与 ${site}/verify 公布的一致（请另行获取，不要以档案包内的为准）
+   the certificate's fingerprint; must be one that is published there, and not merely be in this archive:
+
+openssl x509 -in signatures/signer.pem -noout -fingerprint -sha256
+${stamped ? withStamp : ''}
+也可以用本系统的核验程序一次完成全部检查，不需要联网（Node 20 以上，从 ${site}/verify 下载）：
+Or all checks at once with our own program, without a network (Node 20 or later; download it there):
+
+node tuichu-verify.mjs 档案包.zip --certificates tuichu-certificates.pem
+`
+
+const withStamp = `
+3. 时间戳，分别覆盖上述清单和签名；应显示 Verification: OK / the time stamps, over that list and over the signature:
+
+openssl ts -verify -data ${manifest} -in signatures/${manifest}.tsr -CAfile signatures/timestamp.pem
+openssl ts -verify -data signatures/${manifest}.p7s -in signatures/${manifest}.p7s.tsr -CAfile signatures/timestamp.pem
+
+签名证书到期后，第 1、3 步加 -no_check_time，并核对时间戳的时间早于证书到期日：
+Once the certificate has expired, add -no_check_time to steps 1 and 3, and see that the stamp is older than its end:
+
+openssl ts -reply -in signatures/${manifest}.p7s.tsr -text
+openssl x509 -in signatures/signer.pem -noout -dates
+`
+
 /** `README-VERIFY.txt`: how anybody checks the archive without our software and without a network. */
-export const readme = (name: string): string => `核验说明 / How to verify
+export const readme = (name: string, signing?: SigningWords): string => `核验说明 / How to verify
 ========================
 
 归档 Archive: ${name}.zip
@@ -25,7 +69,7 @@ data/evidence-index.csv     证明材料目录 / its index
 manifest-sha256.txt         data/ 下各文件的 SHA-256 / SHA-256 of every file under data/
 tagmanifest-sha256.txt      其余文件的 SHA-256 / SHA-256 of the other files
 sm3/SM3SUMS                 data/ 下各文件的 SM3 / SM3 of every file under data/ (GB/T 32905)
-
+${signing ? 'signatures/                 签名和时间戳 / signature and time stamps\n' : ''}
 二、Linux 上的核验命令 / Commands on Linux
 ------------------------------------------
 1. 压缩包完整 / the ZIP is whole:
@@ -70,10 +114,10 @@ events.jsonl 中每条事件的 hash，是去掉 hash 字段后按 RFC 8785 规�
 previous 等于上一条事件的 hash，第一条为 64 个 0。删除、插入、改动或调换任何一条都会断链。
 The hash of each event is the SHA-256 of its RFC 8785 JSON without the field hash; previous is the
 hash of the event before it, 64 zeros for the first. An event dropped, added, changed or moved breaks the chain.
-
-六、能说明什么 / What this shows
+${signing ? withSignature(signing) : ''}
+${signing ? '七' : '六'}、能说明什么 / What this shows
 --------------------------------
-以上核验说明归档内部一致、未在传输或保存中损坏。拍摄时间、地点和设备是设备自称的，未经核实。
-These checks show that the archive agrees with itself and was not damaged on its way. Time, place and
+以上核验说明归档内部一致、未在传输或保存中损坏${signing ? '，由公布的密钥签发后未被改动' : ''}。拍摄时间、地点和设备是设备自称的，未经核实。
+These checks show that the archive agrees with itself and was not damaged on its way${signing ? ',\nand that nothing was changed since the published key signed it' : ''}. Time, place and
 device of a photograph are what the device claimed; nobody has confirmed them.
 `

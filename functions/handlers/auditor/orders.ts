@@ -73,7 +73,8 @@ export const again = async (visit: Visit): Promise<SiteResponse> => {
   const order = await orderIn(visit)
   if (standingOf(order, visit.now).status === 'failed') {
     await services().orders.forget(order)
-    await services().orders.place(orderAt(visit, order.sequence))
+    const { signatures } = order
+    await services().orders.place({ ...orderAt(visit, order.sequence), signatures })
   }
   return seeOther(orderHref(order.case, order.sequence))
 }

@@ -15,9 +15,17 @@ const keptMs = 29 * 24 * hourMs
 /** Where an order stands at a moment; one that can be ordered anew counts as failed. */
 export const standingOf = ({ status, failure, at }: Order, now: number): Standing => {
   const age = now - Date.parse(at)
-  if (status === 'failed') return { status, failure: spoiled(failure ?? '') }
+  if (status === 'failed') return { status, failure: failed(failure ?? '') }
   if (status === 'ready') return age < keptMs ? { status } : { status: 'failed', failure: expired }
   return age < patienceMs ? { status } : { status: 'failed', failure: stuck }
+}
+
+/** The job names `signatures/` where no time stamp was to be had. */
+const failed = (what: string): Text => (what === 'signatures/' ? unstamped : spoiled(what))
+
+const unstamped: Text = {
+  zh: '没有生成：时间戳服务暂时没有应答，而没有时间戳的档案包不予出具。请稍后重新生成。',
+  en: 'It was not built: no time stamp authority answered, and no archive is issued without a time stamp. Order it again later.',
 }
 
 const spoiled = (what: string): Text => ({

@@ -43,6 +43,8 @@ export type View = {
   readonly wide?: boolean | undefined
   /** A few lines that run under the response's nonce. */
   readonly script?: string | undefined
+  /** Address of a script that this page alone has. */
+  readonly scriptAt?: string | undefined
 }
 
 /** The script says it where a button is pressed without a connection. */
@@ -66,7 +68,7 @@ export const page = ({ lang, nonce, appearance = unchosen, ...rest }: Frame & Vi
         <InLang value={lang}>
           <Body {...rest} lang={lang} appearance={appearance} />
         </InLang>
-        <Scripts nonce={nonce} inline={rest.script} />
+        <Scripts nonce={nonce} inline={rest.script} own={rest.scriptAt} />
       </body>
     </html>
   )
@@ -87,11 +89,18 @@ function Head({ title, nonce }: { readonly title: string; readonly nonce: string
   )
 }
 
-function Scripts({ nonce, inline }: { readonly nonce: string; readonly inline?: string | undefined }) {
+type ScriptsProps = {
+  readonly nonce: string
+  readonly inline?: string | undefined
+  readonly own?: string | undefined
+}
+
+function Scripts({ nonce, inline, own }: ScriptsProps) {
   return (
     <>
       {inline && <script nonce={nonce} {...verbatim(inline)} />}
       <script nonce={nonce} src={paths.js} defer />
+      {own && <script nonce={nonce} src={own} defer />}
     </>
   )
 }

@@ -28,11 +28,11 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
     onCreated: () => {},
   })
   const ses = 'http://127.0.0.1:9'
-  const env = environmentFor('http://localhost:3000', {
-    dynamodb: database.endpoint,
-    s3: storage.endpoint,
-    ses,
-  })
+  const env = environmentFor(
+    'http://localhost:3000',
+    { dynamodb: database.endpoint, s3: storage.endpoint, ses, kms: ses },
+    { key: '', certificates: [], timestamps: '', timestampCertificates: [] },
+  )
   const restore = adopt(env)
   await prepareTable(tableName, false)
   // The outbox keeps the stores that it was first called with, and this site is to have its own.

@@ -25,6 +25,7 @@ import { peoplePage, personPage } from '../../../../functions/web/views/pages/pe
 import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
 import { trackPage, tracksPage } from '../../../../functions/web/views/pages/tracks.tsx'
+import { verifyPage } from '../../../../functions/web/views/pages/verify.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { closingForms } from '../../../support/closing-forms.ts'
 import { closingTrack } from '../../../support/closing-track.ts'
@@ -245,6 +246,12 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     ...definitionView(everyForm, undefined),
     back: '/help/forms/every',
     ofEnterprise: true,
+  }),
+  verify: verifyPage({
+    script: '/verify/page.js',
+    certificates: '',
+    signers: [{ fingerprint: Array(32).fill('A7').join(':'), from: '2026-01-01', to: '2029-01-01' }],
+    authorities: [],
   }),
   tracks: tracksPage({
     ruleSet: ruleSetView,

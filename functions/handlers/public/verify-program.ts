@@ -1,0 +1,2 @@
+/** A part of its own: 180 KB that no page needs. */
+export { program } from 'tuichu:verify-program'

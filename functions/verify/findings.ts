@@ -1,0 +1,114 @@
+import type { Text } from '../engine/text.ts'
+
+/** What is wrong with an archive, in one sentence, and where. */
+export type Finding = {
+  readonly code: Code
+  /** A file inside the bag, or a place in the ZIP. */
+  readonly where: string
+  readonly text: Text
+}
+
+/** What is found wrong, each with its sentence. */
+const sentences = {
+  'zip-broken': {
+    zh: 'ZIP 结构与本系统生成的不符，文件被改动或截断',
+    en: 'The structure of the ZIP is not as it was written: the file was changed or cut short',
+  },
+  'zip-crc': {
+    zh: '文件内容与 ZIP 中登记的校验和不符',
+    en: 'The content of this file does not have the checksum in the ZIP',
+  },
+  'name-twice': { zh: '同一文件名出现两次', en: 'This file name stands in the archive twice' },
+  'name-outside': {
+    zh: '文件不在档案包的文件夹中',
+    en: 'This file lies outside the folder of the archive',
+  },
+  missing: { zh: '缺少这个文件', en: 'This file is missing' },
+  added: { zh: '多出这个文件，清单中没有', en: 'This file was added: no manifest lists it' },
+  changed: {
+    zh: '文件内容与清单中的 SHA-256 不符，已被改动',
+    en: 'This file was changed: it does not have the SHA-256 that the manifest lists',
+  },
+  'changed-sm3': {
+    zh: '文件内容与 SM3 清单不符',
+    en: 'This file does not have the SM3 digest that is listed for it',
+  },
+  unreadable: {
+    zh: '文件的格式不对，无法读取',
+    en: 'This file does not have its format, and cannot be read',
+  },
+  info: {
+    zh: 'bag-info.txt 所写的与内容不符',
+    en: 'bag-info.txt does not describe what is inside',
+  },
+  'event-form': {
+    zh: '这一条事件不是规范格式（RFC 8785）',
+    en: 'This event is not in canonical form (RFC 8785)',
+  },
+  'event-order': {
+    zh: '事件的序号不连续，有事件被删去、插入或调换',
+    en: 'Events are not numbered in order: one was dropped, added or moved',
+  },
+  'event-link': {
+    zh: '这一条事件没有接在上一条之后，事件链中断',
+    en: 'This event is not chained to the one before it',
+  },
+  'event-hash': {
+    zh: '这一条事件的内容与它的哈希值不符，已被改动',
+    en: 'This event was changed: its content does not have its hash',
+  },
+  'event-time': {
+    zh: '这一条事件的时间早于上一条，时间被倒填',
+    en: 'This event is dated before the one that precedes it: it was back-dated',
+  },
+  'event-count': {
+    zh: '事件的数目与档案包的名称不符，末尾的事件被删去或添加',
+    en: 'The name of the archive tells another number of events: the last were cut off, or some were added',
+  },
+  'case-disagrees': {
+    zh: 'case.json 与事件不符',
+    en: 'case.json does not agree with the events',
+  },
+  'decision-disagrees': {
+    zh: '审批决定表与事件不符',
+    en: 'The table of decisions does not agree with the events',
+  },
+  'evidence-disagrees': {
+    zh: '证明材料目录与事件或文件不符',
+    en: 'The index of evidence does not agree with the events or the files',
+  },
+  unsigned: { zh: '档案包没有签名', en: 'The archive is not signed' },
+  'signature-broken': {
+    zh: '签名与清单不符，清单或签名被改动',
+    en: 'The signature does not belong to this manifest: one of them was changed',
+  },
+  'signer-unknown': {
+    zh: '签名所用的证书不在公布的证书之列，签名不是本系统作出的',
+    en: 'The certificate that it is signed with is none of those published: somebody else signed it',
+  },
+  'signer-ended': {
+    zh: '没有时间戳能证明签名时证书有效',
+    en: 'Nothing shows that it was signed while the certificate was valid',
+  },
+  unstamped: { zh: '缺少时间戳', en: 'A time stamp is missing' },
+  'stamp-broken': {
+    zh: '时间戳与它所覆盖的文件不符，或者本身被改动',
+    en: 'The time stamp does not belong to the file that it covers, or was changed itself',
+  },
+  'stamp-unknown': {
+    zh: '时间戳所用的证书不在公布的证书之列',
+    en: 'The time stamp is of an authority whose certificate is none of those published',
+  },
+  'stamp-early': {
+    zh: '时间戳早于档案包中的最后一条事件',
+    en: 'The time stamp is older than the last event in the archive',
+  },
+} satisfies { readonly [code: string]: Text }
+
+export type Code = keyof typeof sentences
+
+/** A finding and where it was made. */
+export const finding = (code: Code, where: string): Finding => {
+  const { zh, en } = sentences[code]
+  return { code, where, text: { zh: `${zh}：${where}。`, en: `${en}: ${where}.` } }
+}

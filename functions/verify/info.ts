@@ -1,0 +1,36 @@
+import { type Contents, textOf } from './contents.ts'
+import type { Entry } from './events.ts'
+import { type Finding, finding } from './findings.ts'
+
+const shanghaiMs = 8 * 3_600_000
+
+/** Name, case, day and size as `bag-info.txt` and the folder tell them, against what is inside. */
+export const checkInfo = (name: string, contents: Contents, events: readonly Entry[]): Finding[] => {
+  const info = infoIn(contents)
+  const payload = [...contents].filter(([path]) => path.startsWith('data/'))
+  const bytes = payload.reduce((sum, [, { size }]) => sum + size, 0)
+  const last = events.at(-1)
+  const day = last && new Date(Date.parse(last.at) + shanghaiMs).toISOString().slice(0, 10)
+  const agrees =
+    info.get('Payload-Oxum') === `${bytes}.${payload.length}` &&
+    info.get('External-Identifier') === name &&
+    name.startsWith(`${info.get('Bag-Group-Identifier')}_e`) &&
+    (day === undefined || info.get('Bagging-Date') === day) &&
+    textOf(contents, 'bagit.txt') === 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
+  return [
+    ...(agrees ? [] : [finding('info', 'bag-info.txt')]),
+    ...(name.endsWith(`_e${events.length}`) ? [] : [finding('event-count', 'data/record/events.jsonl')]),
+  ]
+}
+
+/** Whether the archive was issued with time stamps. */
+export const isStamped = (contents: Contents): boolean =>
+  infoIn(contents).get('Signatures')?.includes('RFC 3161') === true
+
+const infoIn = (contents: Contents): ReadonlyMap<string, string> =>
+  new Map(
+    (textOf(contents, 'bag-info.txt') ?? '').split('\n').map((line) => {
+      const colon = line.indexOf(': ')
+      return [line.slice(0, colon), line.slice(colon + 2)]
+    }),
+  )

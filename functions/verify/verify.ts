@@ -1,0 +1,51 @@
+import { readContents } from './contents.ts'
+import { checkEvents } from './events.ts'
+import type { Finding } from './findings.ts'
+import { checkInfo } from './info.ts'
+import { checkManifests } from './manifests.ts'
+import { checkSignatures, type Trust } from './signatures.ts'
+import type { Hashing, Source } from './source.ts'
+import { checkTables } from './tables.ts'
+import { readZip } from './zip.ts'
+
+/** What a check of an archive came to. */
+export type Report = {
+  /** Folder of the archive; empty where the ZIP could not be read. */
+  readonly archive: string
+  /** `unknown-signer` where all agrees, but nobody said which certificates are the publisher's. */
+  readonly verdict: 'whole' | 'wrong' | 'unknown-signer'
+  readonly findings: readonly Finding[]
+  readonly files: number
+  readonly events: number
+  readonly fingerprint?: string | undefined
+  readonly stampedAt?: string | undefined
+}
+
+type Means = Trust & { readonly hashing: Hashing; readonly progress?: (done: number) => void }
+
+/** Checks an archive: the ZIP, every manifest, the chain of events, the tables, the signature and the time stamps. */
+export const verify = async (source: Source, means: Means): Promise<Report> => {
+  const zip = await readZip(source)
+  if (zip.files.length === 0)
+    return reported({ archive: '', findings: zip.findings, files: 0, events: 0 }, means)
+  const { name, contents, findings } = await readContents(source, zip.files, means)
+  const log = checkEvents(contents, means.hashing)
+  const signed = await checkSignatures(contents, log.events, means)
+  const all = [
+    ...zip.findings,
+    ...findings,
+    ...checkManifests(contents),
+    ...log.findings,
+    ...checkInfo(name, contents, log.events),
+    ...checkTables(contents, log.events),
+    ...signed.findings,
+  ]
+  const { fingerprint, stampedAt } = signed
+  const told = { archive: name, findings: all, fingerprint, stampedAt }
+  return reported({ ...told, files: contents.size, events: log.events.length }, means)
+}
+
+const reported = (told: Omit<Report, 'verdict'>, { certificates }: Trust): Report => ({
+  ...told,
+  verdict: told.findings.length > 0 ? 'wrong' : certificates === undefined ? 'unknown-signer' : 'whole',
+})

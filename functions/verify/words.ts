@@ -1,0 +1,34 @@
+import type { Lang, Text } from '../engine/text.ts'
+import type { Report } from './verify.ts'
+
+/** What a check came to, in one sentence. */
+export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
+  whole: {
+    zh: '核验通过：档案包完整，未被改动，由公布的密钥签发。',
+    en: 'Verified: the archive is whole and unchanged, and signed with a published key.',
+  },
+  wrong: {
+    zh: '核验未通过：',
+    en: 'Not verified:',
+  },
+  'unknown-signer': {
+    zh: '内容一致，但没有核对是谁签发的：请提供公布的证书，或自行核对下列指纹。',
+    en: 'The archive agrees with itself, but who signed it was not checked: give the published certificates, or compare the fingerprint below.',
+  },
+}
+
+/** A report as lines to read; many findings are cut to the first twenty. */
+export const reportLines = (report: Report, lang: Lang): string[] => {
+  const { archive, verdict, findings, files, events, fingerprint, stampedAt } = report
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
+  const more = findings.length - 20
+  return [
+    verdictWords[verdict][lang],
+    ...findings.slice(0, 20).map(({ text }) => `- ${text[lang]}`),
+    ...(more > 0 ? [say(`- 另有 ${more} 处。`, `- and ${more} more.`)] : []),
+    ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
+    say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
+    ...(stampedAt ? [say(`时间戳：${stampedAt}`, `Time stamp: ${stampedAt}`)] : []),
+    ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),
+  ]
+}

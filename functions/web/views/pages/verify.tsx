@@ -1,0 +1,135 @@
+import type { Text } from '../../../engine/text.ts'
+import { FileUpload } from '../components/file-upload.tsx'
+import { InsetText } from '../components/inset-text.tsx'
+import { T, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+
+export type VerifyView = {
+  /** Address of the page's script. */
+  readonly script: string
+  /** PEM of all certificates; empty where archives are not signed. */
+  readonly certificates: string
+  readonly signers: readonly CertificateLine[]
+  readonly authorities: readonly CertificateLine[]
+}
+
+/** A certificate as it is compared by eye. */
+export type CertificateLine = {
+  readonly fingerprint: string
+  readonly from: string
+  readonly to: string
+}
+
+const title: Text = { zh: '核验档案包', en: 'Verify an archive' }
+
+/** `/verify`: checks an archive in the browser; offers the same as a program, and the certificates. */
+export const verifyPage = (view: VerifyView): View => ({
+  title,
+  scriptAt: view.script,
+  children: <Verify {...view} />,
+})
+
+function Verify({ certificates, signers, authorities }: VerifyView) {
+  const say = useSay()
+  return (
+    <div class="app-narrow">
+      <h1 class="govuk-heading-l">{say(title)}</h1>
+      <p class="govuk-body">
+        <T
+          zh="选择下载的 ZIP 档案包。文件只在本浏览器中读取，不会上传；可以断开网络后再选择。"
+          en="Choose the ZIP archive. It is read in this browser alone and sent nowhere; you may go offline first."
+        />
+      </p>
+      <FileUpload
+        name="archive"
+        label={{ text: say({ zh: '档案包（ZIP）', en: 'Archive (ZIP)' }) }}
+        disabled
+        attributes={{ accept: '.zip', 'data-verify': 'file' }}
+      />
+      <noscript>
+        <p class="govuk-body">
+          <T
+            zh="本页核验需要启用脚本；也可以用下面的核验程序。"
+            en="This page checks by a script; without scripts use the program below."
+          />
+        </p>
+      </noscript>
+      <div
+        class="govuk-body"
+        role="status"
+        aria-live="polite"
+        data-verify="result"
+        data-certificates={certificates}
+      />
+      <Offline />
+      <Certificates title={{ zh: '签名证书', en: 'Certificates of signatures' }} lines={signers} />
+      <Certificates title={{ zh: '时间戳证书', en: 'Certificates of time stamps' }} lines={authorities} />
+    </div>
+  )
+}
+
+function Offline() {
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        <T zh="在不联网的电脑上核验" en="On a machine without a network" />
+      </h2>
+      <p class="govuk-body">
+        <T
+          zh="下载下列两个文件，与档案包放在一起（需要 Node.js 20 以上）："
+          en="Fetch these two files and put them beside the archive (Node.js 20 or later):"
+        />
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <a class="govuk-link" href="/verify/tuichu-verify.mjs" download>
+            tuichu-verify.mjs
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/verify/tuichu-certificates.pem" download>
+            tuichu-certificates.pem
+          </a>
+        </li>
+      </ul>
+      <InsetText>
+        <code class="app-code">
+          node tuichu-verify.mjs archive.zip --certificates tuichu-certificates.pem
+        </code>
+      </InsetText>
+      <p class="govuk-body">
+        <T
+          zh="也可以不用本系统的程序：档案包内的 README-VERIFY.txt 列出了 unzip、sha256sum、cksum、openssl 的命令。没有时间戳的档案包不予出具；时间戳服务中断时，请稍后重新生成。"
+          en="Nor is our program needed: README-VERIFY.txt in the archive lists the commands of unzip, sha256sum, cksum and openssl. No archive is issued without a time stamp; while no authority answers, order it again later."
+        />
+      </p>
+    </>
+  )
+}
+
+function Certificates({
+  title: heading,
+  lines,
+}: {
+  readonly title: Text
+  readonly lines: readonly CertificateLine[]
+}) {
+  const say = useSay()
+  return (
+    <>
+      <h2 class="govuk-heading-m">{say(heading)}</h2>
+      {lines.length === 0 && (
+        <p class="govuk-body">
+          <T zh="尚未公布。" en="None has been published yet." />
+        </p>
+      )}
+      {lines.map(({ fingerprint, from, to }) => (
+        <p class="govuk-body">
+          <T zh="有效期" en="Valid" /> {from} – {to}
+          <br />
+          <code class="app-code">{fingerprint}</code>
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { messageOf } from '../failure.ts'
+import { callerOf } from '../rights/caller.ts'
+import type { Guard } from '../rights/guard.ts'
+import type { Keys, SigningKeys } from './keys.ts'
+
+/** A KMS that signs, and a time stamp authority, at one address. */
+export interface SigningService {
+  /** As of KMS. */
+  readonly endpoint: string
+  /** Of the authority. */
+  readonly timestamps: string
+  stop(): Promise<void>
+}
+
+/** An arc for examples (RFC 7299 has none for us): this authority's policy is that it has none. */
+const policy = '1.3.6.1.4.1.32473.1'
+
+/** Starts both over the keys of the data folder; nothing of OpenSSL is needed. */
+export async function startSigning(
+  keys: SigningKeys,
+  now: () => number,
+  guard?: Guard,
+): Promise<SigningService> {
+  const server = createServer((request, response) => {
+    const answer = request.url === '/timestamps' ? stamp : sign
+    answer(request, response, { keys, now, guard }).catch((error) =>
+      response.writeHead(500).end(messageOf(error)),
+    )
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    endpoint,
+    timestamps: `${endpoint}/timestamps`,
+    stop: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+interface Behind {
+  readonly keys: SigningKeys
+  readonly now: () => number
+  readonly guard: Guard | undefined
+}
+
+async function sign(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { keys, guard }: Behind,
+): Promise<void> {
+  const { KeyId, Message } = JSON.parse(Buffer.concat(await request.toArray()).toString()) as Asked
+  const caller = callerOf(request.headers)
+  const refusal = caller && guard?.(caller, [{ action: 'kms:Sign', resource: 'signing-key' }])
+  if (refusal) return refuse(response, 'AccessDeniedException', refusal)
+  const key = keys.signatures.all().find((one) => keyId(one) === KeyId)
+  if (!key || request.headers['x-amz-target'] !== 'TrentService.Sign')
+    return refuse(response, 'NotFoundException', `No key ${KeyId}`)
+  const { signerOf } = await import('../../../functions/evidence/signing/local-key.ts')
+  const signature = await signerOf(key).sign(Buffer.from(Message, 'base64'))
+  const Signature = Buffer.from(signature).toString('base64')
+  response
+    .writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
+    .end(JSON.stringify({ KeyId, Signature }))
+}
+
+interface Asked {
+  readonly KeyId: string
+  readonly Message: string
+}
+
+/** A key is known by the end of its certificate, which is its signature. */
+export function keyId({ certificate }: Awaited<ReturnType<Keys['current']>>): string {
+  return `local/${certificate.slice(-24).replace(/[^0-9A-Za-z]/g, '')}`
+}
+
+async function stamp(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { keys, now }: Behind,
+): Promise<void> {
+  const asked = Buffer.concat(await request.toArray())
+  const [key, { signerOf }, { timestampResponse }] = await Promise.all([
+    keys.timestamps.current(),
+    import('../../../functions/evidence/signing/local-key.ts'),
+    import('../../../functions/evidence/signing/timestamp.ts'),
+  ])
+  const stamped = { at: new Date(now()), serial: randomBytes(8), policy }
+  const answer = await timestampResponse(asked, stamped, signerOf(key))
+  response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(answer)
+}
+
+function refuse(response: ServerResponse, fault: string, message: string): void {
+  response
+    .writeHead(400, { 'content-type': 'application/x-amz-json-1.1' })
+    .end(JSON.stringify({ __type: fault, message }))
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import type { LoggedEvent } from '../../functions/engine/events.ts'
+import type { Evidence } from '../../functions/engine/form.ts'
+import { hashOf, noEvent } from '../../functions/engine/log.ts'
+import {
+  type Bag,
+  type BagFile,
+  type BagInput,
+  bagOf,
+  withSignatures,
+} from '../../functions/evidence/archive/bag.ts'
+import { hexDigest, manifest, sm3Sums } from '../../functions/evidence/archive/manifest.ts'
+import { planZip } from '../../functions/evidence/archive/zip.ts'
+import { oid } from '../../functions/evidence/signing/der.ts'
+import { type KeptKey, signerOf } from '../../functions/evidence/signing/local-key.ts'
+import { pem } from '../../functions/evidence/signing/signatures.ts'
+import { signedData } from '../../functions/evidence/signing/signed-data.ts'
+import { timestampRequest } from '../../functions/evidence/signing/timestamp.ts'
+import { bagInput } from '../../functions/handlers/archive/bag-input.ts'
+import { nodeHashing } from '../../functions/verify/command.ts'
+import type { Hashing, Source } from '../../functions/verify/source.ts'
+import { type Report, verify } from '../../functions/verify/verify.ts'
+import { authority, certificateBytes, ours, stampedAt } from '../evidence/signing/keys.ts'
+import { caseId, extended } from '../handlers/archive/history.ts'
+
+/** Files of a bag by their paths, as somebody may change them. */
+export type Files = ReadonlyMap<string, Buffer>
+
+/** The bytes that a piece of evidence has here. */
+const bytesFor = (id: string): Buffer => Buffer.from(`the bytes of ${id}`)
+
+const described = (evidence: Evidence): Evidence => {
+  const bytes = bytesFor(evidence.id)
+  return {
+    ...evidence,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sm3: createHash('sm3').update(bytes).digest('hex'),
+    crc32: crc32(bytes).toString(16).padStart(8, '0'),
+  }
+}
+
+/** The same value with every piece of evidence as its bytes are. */
+export const withBytes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withBytes)
+  if (typeof value !== 'object' || value === null) return value
+  if ('sm3' in value && 'crc32' in value) return described(value as Evidence)
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withBytes(one)]))
+}
+
+/** Chains events anew, as whoever forges a log would. */
+export const chained = (log: readonly LoggedEvent[]): LoggedEvent[] => {
+  const made: LoggedEvent[] = []
+  for (const [index, entry] of log.entries()) {
+    const next = { ...entry, sequence: index + 1, previous: made.at(-1)?.hash ?? noEvent }
+    made.push({ ...next, hash: hashOf(next) })
+  }
+  return made
+}
+
+export const exampleLog = chained(withBytes(extended()) as LoggedEvent[])
+
+/** The day after the last event. */
+const orderedAt = '2026-01-22T02:00:00Z'
+
+/** What a site publishes. */
+export const published = pem([ours, authority].map(certificateBytes))
+
+export type Signing = { readonly by?: KeptKey; readonly at?: string; readonly authority?: KeptKey }
+
+/** The files of `signatures/`, as the archive job makes them. */
+export const signatures = async (tagManifest: string, signing: Signing = {}): Promise<BagFile[]> => {
+  const { by = ours, at = orderedAt, authority: stamper = authority } = signing
+  const bytes = Buffer.from(tagManifest)
+  const signed = await signedData({ bytes, type: oid.data, detached: true, at: new Date(at) }, signerOf(by))
+  const stamp = (over: Uint8Array) =>
+    stampedAt(at, stamper)(timestampRequest(over, new Uint8Array(8).fill(3)))
+  const file = (name: string, content: BagFile['content']) => ({ path: `signatures/${name}`, content })
+  return [
+    file('tagmanifest-sha256.txt.p7s', signed),
+    file('signer.pem', pem([certificateBytes(by)])),
+    file('tagmanifest-sha256.txt.tsr', await stamp(bytes)),
+    file('tagmanifest-sha256.txt.p7s.tsr', await stamp(signed)),
+    file('timestamp.pem', pem([certificateBytes(stamper)])),
+  ]
+}
+
+const signing = { site: 'https://tuichu.example.org', stamped: true }
+
+export const bagFor = async (log: readonly LoggedEvent[], change: Partial<BagInput> = {}): Promise<Bag> =>
+  bagOf({ ...(await bagInput(caseId, log)), signing, ...change })
+
+/** A signed bag's files. */
+export const filesOf = async (bag: Bag, signedAs: Signing = {}): Promise<Files> => {
+  const { files } = withSignatures(bag, await signatures(bag.tagManifest, signedAs))
+  const evidence = bag.evidence.map(({ path, sha256 }) => [path, contentOf(sha256)] as const)
+  return new Map([...files.map(({ path, content }) => [path, Buffer.from(content)] as const), ...evidence])
+}
+
+const contents = new Map(
+  ['proof-1', ...JSON.stringify(exampleLog).matchAll(/"id":"([^"]+)"/g)]
+    .map((found) => bytesFor(typeof found === 'string' ? found : (found[1] ?? '')))
+    .map((bytes) => [hexDigest('sha256', bytes), bytes] as const),
+)
+
+const contentOf = (sha256: string): Buffer => {
+  const found = contents.get(sha256)
+  if (!found) throw new Error(`No evidence has ${sha256}`)
+  return found
+}
+
+/** The files as a ZIP that is right in itself. */
+export const zipped = (files: Files, name: string): Buffer => {
+  const { parts } = planZip(
+    [...files].map(([path, content]) => ({
+      name: `${name}/${path}`,
+      size: content.length,
+      crc32: crc32(content),
+      content,
+    })),
+  )
+  return Buffer.concat(parts.map((part) => (part.kind === 'bytes' ? part.bytes : Buffer.alloc(0))))
+}
+
+/** The manifests made anew over files that were changed; the signatures are left as they were. */
+export const summed = (files: Files): Files => {
+  const measured = [...files].map(([path, content]) => ({
+    path,
+    sha256: hexDigest('sha256', content),
+    sm3: hexDigest('sm3', content),
+    size: content.length,
+  }))
+  const payload = measured.filter(({ path }) => path.startsWith('data/'))
+  const next = new Map(files)
+  const put = (path: string, text: string) => next.set(path, Buffer.from(text))
+  const oxum = `${payload.reduce((sum, { size }) => sum + size, 0)}.${payload.length}`
+  put('bag-info.txt', `${next.get('bag-info.txt')}`.replace(/(?<=Payload-Oxum: ).*/, oxum))
+  put('manifest-sha256.txt', manifest(payload))
+  put('sm3/SM3SUMS', sm3Sums(payload))
+  const tags = [...next].filter(([path]) => !/^(data|signatures)\/|^tagmanifest/.test(path))
+  put(
+    'tagmanifest-sha256.txt',
+    manifest(tags.map(([path, bytes]) => ({ path, sha256: hexDigest('sha256', bytes) }))),
+  )
+  return next
+}
+
+export const inMemory = (bytes: Uint8Array): Source => ({
+  size: bytes.length,
+  async *read(from, to) {
+    yield bytes.subarray(from, to)
+  },
+})
+
+/** Digests of nothing, for checks that only ask the ZIP. */
+export const quickHashing: Hashing = {
+  sha256: () => ({ update: () => undefined, hex: () => '' }),
+  sm3: () => ({ update: () => undefined, hex: () => '' }),
+}
+
+export const check = (
+  bytes: Uint8Array,
+  { certificates = published as string | undefined, now = new Date('2026-02-01T00:00:00Z') } = {},
+): Promise<Report> => verify(inMemory(bytes), { hashing: nodeHashing, certificates, now })
+
+export const bag = await bagFor(exampleLog)
+export const files = await filesOf(bag)
+export const archive = zipped(files, bag.name)
