@@ -214,5 +214,7 @@ export type Evidence = {
     readonly latitude?: number
     readonly longitude?: number
     readonly device?: string
+    /** What last wrote the file: a phone's system, or an editor. */
+    readonly software?: string
   }
 }

@@ -7,6 +7,7 @@ import { Links } from '../store/links.ts'
 import { Mails } from '../store/mails.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
+import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
 
@@ -19,6 +20,7 @@ export const servicesOn = (table: Table) => ({
   people: new People(table),
   links: new Links(table),
   drafts: new Drafts(table),
+  sendings: new Sendings(table),
   mails: new Mails(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),

@@ -5,6 +5,7 @@ import { isShown, settle } from '../../functions/engine/answers.ts'
 import { addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { hasTyping } from '../../functions/web/views/form/scope.ts'
+import { pdf } from '../evidence/samples.ts'
 import { exampleContext, extensionExample } from '../forms/examples.ts'
 import { typedOf } from '../forms/typed.ts'
 import { codeIn } from '../support/mail.ts'
@@ -171,6 +172,49 @@ const fillAllByKeyboard = async (page: Page, base: string): Promise<void> => {
     }
   }
 }
+
+/** A PDF that is sent in three parts. */
+const largePdf = (): Buffer => Buffer.concat([pdf(), Buffer.alloc(20_000_000, '% padding\n'), pdf('large')])
+
+const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer })
+
+test('several files go at once; a large one goes on after a broken connection and a closed tab', () =>
+  within(async (window) => {
+    const signedIn = await signIn(playing, window, mailbox('lanxin-1'))
+    const address = `${await caseToExtend(signedIn)}/forms/${extensionRequest.id}/pages/evidence/evidence`
+    const parts: string[] = []
+    const open = async (isBroken: boolean) => {
+      const page = await window.newPage()
+      await page.route(/partNumber=\d/, (route) => {
+        const part = new URL(route.request().url()).searchParams.get('partNumber') ?? ''
+        if (isBroken && part === '2') return route.abort()
+        parts.push(part)
+        return route.continue()
+      })
+      await page.goto(address)
+      await page.locator('[id="evidence.monitoring-report"][multiple]').waitFor()
+      return page
+    }
+    const large = asFile('大报告.pdf', largePdf())
+    const first = await open(true)
+    await first.setInputFiles('[id="evidence.monitoring-report"]', [
+      large,
+      asFile('小报告.pdf', pdf('small')),
+    ])
+    await first.locator('[data-sending]').getByText('上传中断').waitFor()
+    await first.locator('[data-sending] >> text=已接收').waitFor()
+    await look(first, 'evidence that broke off')
+    await first.close({ runBeforeUnload: false })
+
+    const second = await open(false)
+    await second.setInputFiles('[id="evidence.monitoring-report"]', [large])
+    await second.waitForURL(/done=uploaded/)
+    expect(parts).toEqual(['1', '2', '3'])
+    const files = await second.locator('.app-slot').first().locator('.app-file__name').allInnerTexts()
+    expect(files.map((name) => name.split(' ')[0]).toSorted()).toEqual(
+      ['大报告.pdf', '小报告.pdf'].toSorted(),
+    )
+  }))
 
 /** An approver on a new device. */
 const approveByKeyboard = async (page: Page, email: string): Promise<void> => {

@@ -91,7 +91,5 @@ export const sendByKeyboard = async (
   const asked = tab.waitForEvent('filechooser')
   await tab.keyboard.press('Enter')
   await (await asked).setFiles(file)
-  await tabTo(tab, ({ type }) => type === 'submit')
-  await tab.keyboard.press('Enter')
   await tab.waitForURL(/done=uploaded/)
 }

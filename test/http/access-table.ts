@@ -181,6 +181,8 @@ const enterprise: readonly Row[] = [
   itsContact(`GET ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 200),
   itsContact(`POST ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 422),
   itsContact(`GET ${formRoute}/pages/{page}/evidence`, `${form}/pages/enterprise/evidence`, 200),
+  // A slot of another page: the answer to a file that nobody asks for.
+  itsContact(`POST ${formRoute}/pages/{page}/evidence/send`, `${form}/pages/cuts/evidence/send`, 404),
   itsContact(`GET ${formRoute}/pages/{page}/arrived/{upload}`, `${form}/pages/cuts/arrived/{upload}`, 303),
   itsContact(
     `GET ${formRoute}/pages/{page}/evidence/arrived/{upload}`,
@@ -227,6 +229,11 @@ const officials: readonly Row[] = [
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
   itsOfficers('POST /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 422),
   itsOfficers('GET /work/opening/{opening}/pages/{page}/evidence', `${opening}/pages/notice/evidence`, 200),
+  itsOfficers(
+    'POST /work/opening/{opening}/pages/{page}/evidence/send',
+    `${opening}/pages/notice/evidence/send`,
+    404,
+  ),
   itsOfficers(
     'GET /work/opening/{opening}/pages/{page}/arrived/{upload}',
     `${opening}/pages/notice/arrived/{proof}`,
@@ -279,6 +286,7 @@ const acts: readonly Row[] = [
   itsFilers(`GET ${actRoute}/pages/{page}`, `${act}/pages/visit`, 200),
   itsFilers(`POST ${actRoute}/pages/{page}`, `${act}/pages/visit`, 422),
   itsFilers(`GET ${actRoute}/pages/{page}/evidence`, `${act}/pages/visit/evidence`, 200),
+  itsFilers(`POST ${actRoute}/pages/{page}/evidence/send`, `${act}/pages/visit/evidence/send`, 404),
   itsFilers(`GET ${actRoute}/pages/{page}/arrived/{upload}`, `${act}/pages/visit/arrived/{exhibit}`, 303),
   itsFilers(
     `GET ${actRoute}/pages/{page}/evidence/arrived/{upload}`,

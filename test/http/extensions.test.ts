@@ -174,6 +174,23 @@ describe('an extension returned for its reason and its photographs', () => {
     expect(refused.text).toContain('能耗监测（检测）报告')
   })
 
+  test('takes a new file from a script where the slot is open, once and no larger than the slot allows', async () => {
+    const ask = (more: Readonly<Record<string, string>>) =>
+      by.contact.post(`${pageAt('evidence')}/evidence/send`, {
+        sha256: 'ab'.repeat(32),
+        name: '新照片.jpg',
+        size: '1000',
+        act: 'begin',
+        ...more,
+      })
+    const offered = await ask({ slot: 'photos' })
+    expect(offered.status).toBe(200)
+    expect(JSON.parse(offered.text).fields).toMatchObject({ 'x-amz-meta-sha256': 'ab'.repeat(32) })
+    expect((await ask({ slot: 'monitoring-report' })).text).toContain('不需要补正')
+    expect((await ask({ slot: 'photos', size: '30000000' })).text).toContain('文件过大')
+    expectRefusal(await ask({ slot: 'photos', act: 'part', part: '1' }), 404)
+  })
+
   test('is open in all of it once its filer says why, and then goes back to the first step', async () => {
     expect((await openAll(' ')).status).toBe(422)
     expect((await openAll('延长日期也要改。')).location).toBe(`${base}?done=unlocked`)

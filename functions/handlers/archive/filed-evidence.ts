@@ -1,5 +1,7 @@
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
 import { type Case, filingOf } from '../../engine/case.ts'
+import { doubtsOf } from '../../engine/claims.ts'
+import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
 import type { Form } from '../../engine/form.ts'
@@ -9,7 +11,7 @@ import { joined } from './words.ts'
 
 /** All evidence of a case in the order in which it was filed: proof of service first, then each submission's. */
 export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): FiledEvidence[] =>
-  log.flatMap(({ event }, index) => {
+  log.flatMap(({ event, at }, index) => {
     if (event.type === 'CaseOpened')
       return event.notice.proof.map((evidence) => ({
         evidence,
@@ -21,7 +23,7 @@ export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: F
       return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
     }
     return isSubmission(event)
-      ? ofSubmission(state, event, roundOf(event.filing, log.slice(0, index)), forms)
+      ? ofSubmission(state, event, at, roundOf(event.filing, log.slice(0, index)), forms)
       : []
   })
 
@@ -32,12 +34,20 @@ type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmit
 const isSubmission = (event: CaseEvent): event is Submission =>
   event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
 
-const ofSubmission = (state: Case, event: Submission, round: number, forms: FormsIn): FiledEvidence[] => {
+const ofSubmission = (
+  state: Case,
+  event: Submission,
+  at: string,
+  round: number,
+  forms: FormsIn,
+): FiledEvidence[] => {
   const filing = filingOf(state, event.filing)
   if (!filing) return []
   const form = forms.form(filing.no)
+  const facts = { servedOn: state.servedOn, received: shanghaiDate(Date.parse(at)) }
   return event.evidence.map((evidence) => ({
     evidence,
+    doubts: doubtsOf(evidence.claimed, facts),
     filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
     slot: slotName(form, evidence.slot),
   }))

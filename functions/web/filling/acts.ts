@@ -49,6 +49,12 @@ export const evidence: FillingAct = async (visit, { of }) => {
   return show(visit, await evidenceOf(filling, pageIn(visit, filling)))
 }
 
+export const send: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  const { sendUpload } = await import('./sending.ts')
+  return sendUpload(visit, filling, pageIn(visit, filling))
+}
+
 export const arrived: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
   return fileArrived(filling, pageIn(visit, filling), visit.params.upload ?? '')

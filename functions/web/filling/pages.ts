@@ -1,5 +1,7 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
+import { doubtsOf } from '../../engine/claims.ts'
+import { shanghaiDate } from '../../engine/day.ts'
 import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Upload } from '../../store/drafts.ts'
@@ -137,7 +139,7 @@ export const shownSlots = ({ form }: Filling, page: Page, answers: Answers): Evi
   return (page.evidence ?? []).filter((slot) => isShown(slot, settled))
 }
 
-const isSlotClosed = ({ correcting }: Filling, slot: string): boolean =>
+export const isSlotClosed = ({ correcting }: Pick<Filling, 'correcting'>, slot: string): boolean =>
   correcting?.open?.has(`evidence.${slot}`) === false
 
 /** A file that was returned in a closed slot stays; one that came into it since may go. */
@@ -157,13 +159,26 @@ const slotView = async (filling: Filling, page: Page, slot: EvidenceSlot): Promi
       id: upload.id,
       name: upload.name || '—',
       size: upload.evidence?.size,
+      ...claimsOf(filling, upload),
       status: upload.status === 'accepted' ? 'received' : 'refused',
       reason: refusalOf(upload),
       ...(isRemovable(filling, upload) && { remove: `${here}/remove/${upload.id}` }),
     })),
-    ...(isFull || closed ? {} : { post: await offerUpload(draft, slot, here) }),
+    ...(isFull || closed
+      ? {}
+      : {
+          post: await offerUpload(draft, slot, here),
+          send: { to: `${evidenceHref(filling, page.id)}/send`, here },
+        }),
     ...(closed && { closed }),
   }
+}
+
+/** What a filer is told of a photograph before anybody else is: when it says it was taken, and what does not fit. */
+const claimsOf = ({ context }: Filling, { evidence, at }: Upload) => {
+  const received = shanghaiDate(Date.parse(at))
+  const doubts = doubtsOf(evidence?.claimed, { servedOn: context.notice.servedOn, received })
+  return { takenAt: evidence?.claimed?.takenAt, doubts }
 }
 
 type Ending = { readonly consequence?: Text; readonly submit?: Text; readonly errors?: readonly FieldError[] }
@@ -179,7 +194,11 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
       shownSlots(filling, page, draft.answers).map((slot) => ({
         slot,
         page: page.id,
-        files: evidence.filter((one) => one.slot === slot.id),
+        files: uploads.flatMap((upload) =>
+          upload.slot === slot.id && upload.status === 'accepted' && upload.evidence
+            ? [{ ...upload.evidence, ...claimsOf(filling, upload) }]
+            : [],
+        ),
       })),
     ),
     errors: errors ?? checkForm(form, draft.answers, evidence, context),

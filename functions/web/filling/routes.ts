@@ -10,6 +10,7 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
   ['GET', '/pages/{page}', 'page'],
   ['POST', '/pages/{page}', 'save'],
   ['GET', '/pages/{page}/evidence', 'evidence'],
+  ['POST', '/pages/{page}/evidence/send', 'send'],
   ...(['/pages/{page}', '/pages/{page}/evidence'] as const).flatMap((at) => [
     ['GET', `${at}/arrived/{upload}`, 'arrived'] as const,
     ['POST', `${at}/remove/{upload}`, 'remove'] as const,

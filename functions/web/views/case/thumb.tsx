@@ -1,11 +1,14 @@
+import type { Doubt } from '../../../engine/claims.ts'
 import type { Evidence } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { T, useLang, useSay } from '../lang.tsx'
 import { sizeWords } from '../size.ts'
-import { momentWords } from '../when.ts'
+import { Doubts, takenWords } from './doubts.tsx'
 
 /** One accepted file as it may be looked at. */
 export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed'> & {
+  /** What in the device's claim does not fit. */
+  readonly doubts?: readonly Doubt[] | undefined
   /** Short-lived address of the file, to save. */
   readonly href: string
   /** What a browser shows of it, and where. */
@@ -44,6 +47,7 @@ export function Thumb({ label, ...file }: FileLink & { readonly label: Text }) {
         </span>
       </a>
       <About {...file} />
+      {file.doubts && <Doubts doubts={file.doubts} />}
     </>
   )
 }
@@ -62,12 +66,7 @@ function About({ name, size, href, view, claimed }: FileLink) {
   return (
     <span class="app-small app-secondary">
       {sizeWords(size)}
-      {claimed?.takenAt && (
-        <T
-          zh={` · 设备称拍摄于 ${momentWords(claimed.takenAt, lang)}`}
-          en={` · taken, the device claims, ${momentWords(claimed.takenAt, lang)}`}
-        />
-      )}
+      {claimed?.takenAt && ` · ${takenWords(claimed.takenAt, lang)[lang]}`}
       {view && (
         <>
           {' · '}

@@ -1,5 +1,7 @@
+import type { Doubt } from '../../../engine/claims.ts'
 import type { Answers, EvidenceSlot, FieldError, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
+import { Doubts } from '../case/doubts.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
@@ -12,7 +14,12 @@ import { PageAnswers } from './answers.tsx'
 import { Faults } from './faults.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
-export type FileView = { readonly name: string; readonly size: number }
+export type FileView = {
+  readonly name: string
+  readonly size: number
+  /** What in the device's claims does not fit. */
+  readonly doubts?: readonly Doubt[] | undefined
+}
 
 export type CheckView = Sending & {
   readonly form: Pick<Form, 'title' | 'pages'>
@@ -122,9 +129,10 @@ export function FileNames({ files }: { readonly files: readonly FileView[] }) {
     )
   return (
     <ul class="govuk-list govuk-!-margin-bottom-0">
-      {files.map(({ name, size }) => (
+      {files.map(({ name, size, doubts = [] }) => (
         <li>
           {name} <span class="app-secondary app-nowrap">{sizeWords(size)}</span>
+          <Doubts doubts={doubts} />
         </li>
       ))}
     </ul>

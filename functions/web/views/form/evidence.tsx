@@ -1,13 +1,17 @@
+import { paths } from 'tuichu:asset-paths'
+import type { Doubt } from '../../../engine/claims.ts'
 import type { EvidenceKind, EvidenceSlot, FieldError } from '../../../engine/form.ts'
-import type { Text } from '../../../engine/text.ts'
+import type { Lang, Text } from '../../../engine/text.ts'
+import { Doubts, takenWords } from '../case/doubts.tsx'
 import { cx } from '../components/attributes.ts'
 import { Button } from '../components/button.tsx'
 import { FileUpload } from '../components/file-upload.tsx'
 import { Hint } from '../components/hint.tsx'
 import { Tag, type TagColour } from '../components/tag.tsx'
-import { T, useSay } from '../lang.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
 import { sizeWords } from '../size.ts'
 import { Lock } from './closed.tsx'
+import { sendingWords } from './sending-words.ts'
 
 export type UploadStatus = 'checking' | 'received' | 'refused'
 
@@ -17,6 +21,9 @@ export type UploadView = {
   /** Bytes, once they are known. */
   readonly size?: number | undefined
   readonly status: UploadStatus
+  /** When the device claims to have taken it, and what in its claims does not fit. */
+  readonly takenAt?: string | undefined
+  readonly doubts?: readonly Doubt[] | undefined
   /** Why it was refused, and what to do. */
   readonly reason?: Text | undefined
   /** Where "remove" is posted; none where it may not be removed. */
@@ -28,6 +35,8 @@ export type SlotView = {
   readonly uploads: readonly UploadView[]
   /** A presigned POST; none where the slot is full or closed. */
   readonly post?: { readonly url: string; readonly fields: { readonly [name: string]: string } } | undefined
+  /** Where a script asks for a place for each file, and where it reads what became of them. */
+  readonly send?: { readonly to: string; readonly here: string } | undefined
   /** A return named others. */
   readonly closed?: boolean | undefined
 }
@@ -56,7 +65,7 @@ export function Slots({ slots, errors, requestKey }: SlotsProps) {
 
 type SlotProps = SlotView & { readonly fault: Text | undefined; readonly requestKey: string }
 
-function Slot({ slot, uploads, post, closed, fault, requestKey }: SlotProps) {
+function Slot({ slot, uploads, post, send, closed, fault, requestKey }: SlotProps) {
   const say = useSay()
   const id = `evidence.${slot.id}`
   return (
@@ -73,7 +82,14 @@ function Slot({ slot, uploads, post, closed, fault, requestKey }: SlotProps) {
       <p class="govuk-body app-small app-secondary">{say(rules(slot, uploads))}</p>
       {uploads.length > 0 && <Files uploads={uploads} requestKey={requestKey} />}
       {post ? (
-        <UploadForm id={id} slot={slot} post={post} fault={fault} />
+        <UploadForm
+          id={id}
+          slot={slot}
+          post={post}
+          fault={fault}
+          send={send}
+          room={slot.max - receivedOf(uploads)}
+        />
       ) : (
         fault && <p class="govuk-error-message">{say(fault)}</p>
       )}
@@ -93,10 +109,13 @@ const limits: { readonly [Kind in EvidenceKind]: Text } = {
   video: { zh: '视频（MP4、MOV，每段不超过 500 MB）', en: 'video (MP4, MOV, up to 500 MB each)' },
 }
 
+const receivedOf = (uploads: readonly UploadView[]): number =>
+  uploads.filter(({ status }) => status === 'received').length
+
 const rules = ({ accepts, min, max }: EvidenceSlot, uploads: readonly UploadView[]): Text => {
   const count =
     min === max ? { zh: `${min} 个`, en: `${min}` } : { zh: `${min} 至 ${max} 个`, en: `${min} to ${max}` }
-  const got = uploads.filter(({ status }) => status === 'received').length
+  const got = receivedOf(uploads)
   return {
     zh: `需要 ${count.zh}，已接收 ${got} 个。可用：${accepts.map((kind) => limits[kind].zh).join('；')}。`,
     en: `${count.en} needed, ${got} received. Accepted: ${accepts.map((kind) => limits[kind].en).join('; ')}.`,
@@ -109,17 +128,32 @@ const accepted: { readonly [Kind in EvidenceKind]: string } = {
   video: 'video/mp4,video/quicktime',
 }
 
-type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post'>> & {
+type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post' | 'send'>> & {
   readonly id: string
   readonly fault: Text | undefined
+  /** How many more files it takes. */
+  readonly room: number
 }
 
+/** What the script that sends files reads from a form. */
+const forScript = ({ slot, send, room }: UploadFormProps, lang: Lang) =>
+  send && {
+    'data-send': send.to,
+    'data-here': send.here,
+    'data-slot': slot.id,
+    'data-room': room,
+    'data-words': JSON.stringify(sendingWords(lang)),
+    'data-script': paths.send,
+  }
+
 /** The store reads nothing after the file, so the file comes last. */
-function UploadForm({ id, slot, post, fault }: UploadFormProps) {
+function UploadForm(props: UploadFormProps) {
+  const { id, slot, post, fault, send } = props
   const say = useSay()
+  const lang = useLang()
   if (!post) return null
   return (
-    <form method="post" action={post.url} encType="multipart/form-data">
+    <form method="post" action={post.url} encType="multipart/form-data" {...forScript(props, lang)}>
       {Object.entries(post.fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -136,6 +170,15 @@ function UploadForm({ id, slot, post, fault }: UploadFormProps) {
       >
         <T zh="上传这个文件" en="Upload this file" />
       </Button>
+      {send && (
+        <>
+          <p class="govuk-body app-small app-secondary" data-sending-hint hidden>
+            {sendingWords(lang).hint}
+          </p>
+          <p class="govuk-body govuk-visually-hidden" role="status" />
+          <ul class="app-files" data-sending />
+        </>
+      )}
     </form>
   )
 }
@@ -166,16 +209,21 @@ function File({
   name,
   size,
   status,
+  takenAt,
+  doubts = [],
   reason,
   remove,
   requestKey,
 }: UploadView & { readonly requestKey: string }) {
   const say = useSay()
+  const lang = useLang()
   const { text, colour } = statuses[status]
   return (
     <li class="app-file">
       <span class="app-file__name govuk-body govuk-!-margin-bottom-0">
         {name} {size !== undefined && <span class="app-secondary app-nowrap">{sizeWords(size)}</span>}
+        {takenAt && <span class="app-small app-secondary"> · {say(takenWords(takenAt, lang))}</span>}
+        <Doubts doubts={doubts} />
       </span>
       <Tag colour={colour}>{say(text)}</Tag>
       {remove && (

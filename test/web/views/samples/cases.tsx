@@ -137,6 +137,7 @@ const slots: readonly SlotFiles[] = [
         href: '/e/1',
         view: { as: 'picture', href: pixel },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
+        doubts: ['in-future'],
       },
       {
         name: 'IMG_20260208_093407.jpg',

@@ -30,6 +30,8 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
             name: 'IMG_20260208_093012.jpg',
             size: 3_412_000,
             status: 'received',
+            takenAt: '2026-02-08T09:30:12',
+            doubts: ['before-notice', 'edited'],
             remove: '/remove/u1',
           },
           { id: 'u2', name: 'IMG_20260208_093407.jpg', status: 'checking' },
@@ -47,6 +49,7 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
         ]
       : [],
   post: { url: 'https://store.example/quarantine', fields: { key: 'uploads/1', policy: 'abc' } },
+  send: { to: '/my/cases/C-000001/forms/every/pages/all/evidence/send', here: '/my/cases/C-000001' },
 }))
 
 /** Pages that people fill in, and what they see around them. */
