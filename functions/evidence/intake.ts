@@ -55,7 +55,8 @@ const examine = async (s3: S3Client, upload: Upload): Promise<TakenIn> => {
   if ('code' in judged) return refuse(judged)
   const from = { bucket: upload.quarantine, key: upload.key, ...object.seen }
   await keep(s3, { from, to: upload.evidence, file, type: judged.type })
-  return { ok: true, evidence: await evidenceOf(upload, file, judged, object.name) }
+  const evidence = await evidenceOf(upload, file, judged, object.name)
+  return { ok: true, evidence, ...(object.replaces && { replaces: object.replaces }) }
 }
 
 /** Without scripts no device says what it sent. */
@@ -70,6 +71,7 @@ type Opened = {
   readonly name: string
   /** As the device reckoned it. */
   readonly sha256?: string
+  readonly replaces?: string
   readonly seen: { readonly etag?: string; readonly version?: string }
 }
 
@@ -81,6 +83,7 @@ const open = async (s3: S3Client, { quarantine, key }: Upload): Promise<Opened |
       size: got.ContentLength ?? 0,
       name: nameFromMetadata(got.Metadata?.name),
       ...(got.Metadata?.sha256 && { sha256: got.Metadata.sha256 }),
+      ...(got.Metadata?.replaces && { replaces: got.Metadata.replaces }),
       seen: { ...(got.ETag && { etag: got.ETag }), ...(got.VersionId && { version: got.VersionId }) },
     }
   } catch (fault) {

@@ -5,6 +5,7 @@ import { type PresignedForm, presignedForm, type Store } from './presign.ts'
 
 const nameField = 'x-amz-meta-name'
 const digestField = 'x-amz-meta-sha256'
+const replacesField = 'x-amz-meta-replaces'
 
 /** What the device says of a file. */
 export type NamedFile = {
@@ -12,12 +13,15 @@ export type NamedFile = {
   readonly name?: string
   /** As the device reckoned it; intake refuses a file that has another. */
   readonly sha256?: string
+  /** Id of the upload that it takes the place of. */
+  readonly replaces?: string | undefined
 }
 
 /** The same as the object's metadata. */
-export const metadataOf = ({ name, sha256 }: NamedFile): Record<string, string> => ({
+export const metadataOf = ({ name, sha256, replaces }: NamedFile): Record<string, string> => ({
   ...(name !== undefined && { [nameField]: encodeURIComponent(cleanName(name)) }),
   ...(sha256 !== undefined && { [digestField]: sha256 }),
+  ...(replaces !== undefined && { [replacesField]: replaces }),
 })
 
 const anyName = ['starts-with', `$${nameField}`, '']

@@ -15,6 +15,8 @@ const Sending = z.object({
   /** Id of the upload that it becomes, and S3's name for its parts. */
   upload: z.string(),
   parts: z.string(),
+  /** Id of the upload that it takes the place of. */
+  replaces: z.optional(z.string()),
   /** Epoch seconds after which S3 may have forgotten the parts. */
   expires: z.int(),
 })

@@ -45,19 +45,20 @@ const placeOf = (draft: Draft, slot: string, upload: string): UploadPlace => ({
 })
 
 /** A form that can put one more file into a slot of a draft. */
-export const offerUpload = async (draft: Draft, slot: EvidenceSlot, page: string) => {
+export const offerUpload = async (draft: Draft, slot: EvidenceSlot, page: string, replaces?: string) => {
   const upload = newId(12)
   return presignUpload(storeOfEnvironment(), {
     bucket: settings().QUARANTINE_BUCKET,
     key: keyOf(placeOf(draft, slot.id, upload)),
     accepts: slot.accepts,
+    replaces,
     redirect: `${settings().BASE_URL}${page}/arrived/${upload}`,
     secondsToLive: uploadSeconds,
   })
 }
 
 /** The same for one file that a page with scripts has read: its name and digest are bound with it. */
-export const fromDevice = async (draft: Draft, slot: EvidenceSlot, file: Required<NamedFile>) => {
+export const fromDevice = async (draft: Draft, slot: EvidenceSlot, file: NamedFile) => {
   const upload = newId(12)
   const form = await presignUpload(storeOfEnvironment(), {
     ...file,
@@ -69,19 +70,27 @@ export const fromDevice = async (draft: Draft, slot: EvidenceSlot, file: Require
   return { ...form, upload }
 }
 
-type Large = { readonly name: string; readonly size: number; readonly nowSeconds: number }
+type Large = { readonly name: string; readonly size: number; readonly nowSeconds: number } & Pick<
+  NamedFile,
+  'replaces'
+>
 
 /** Begins an upload in parts and remembers whose it is. */
 export const beginInParts = async (
   draft: Draft,
   of: SendingOf,
-  { name, size, nowSeconds }: Large,
+  { name, size, nowSeconds, replaces }: Large,
 ): Promise<Sending> => {
   const upload = newId(12)
   const key = keyOf(placeOf(draft, of.slot, upload))
   const bucket = settings().QUARANTINE_BUCKET
-  const parts = await beginParts(storeOfEnvironment(), { bucket, key, name, sha256: of.sha256 })
-  const sending = { ...of, size, upload, parts, expires: nowSeconds + partsSeconds }
+  const parts = await beginParts(storeOfEnvironment(), { bucket, key, name, sha256: of.sha256, replaces })
+  const sending = {
+    ...of,
+    ...{ size, upload, parts },
+    ...(replaces && { replaces }),
+    expires: nowSeconds + partsSeconds,
+  }
   await services().sendings.begun(sending)
   return sending
 }

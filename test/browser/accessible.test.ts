@@ -287,17 +287,41 @@ const signInByCode = async (window: BrowserContext, email: string): Promise<Page
   return page
 }
 
-test('with scripts off, an enterprise signs in, fills in a page and sends a file', () =>
+/** The plain form of an item, as it was before any script. */
+const sendPlainly = async (page: Page, slot: string, name: string): Promise<void> => {
+  await page.setInputFiles(`[id="evidence.${slot}"]`, { ...samples.photo(), name })
+  await page.locator(`form:has([id="evidence.${slot}"]) button`).click()
+  await page.waitForURL(/done=uploaded/)
+}
+
+test('with scripts off, an enterprise signs in, fills in a page, sends files, orders and replaces them', () =>
   within(async (window) => {
     const page = await signInByCode(window, mailbox('junbo-1'))
     const base = `${await caseToExtend(page)}/forms/${extensionRequest.id}`
     await page.goto(base)
     await page.click('main form button')
-    const pages = extensionRequest.pages.filter(({ id }) => ['standard', 'evidence'].includes(id))
-    const { answers } = extensionExample
-    await fillIn(page, base, { ...extensionRequest, pages }, answers(exampleContext), { photos: 1 })
+    const pages = extensionRequest.pages.filter(({ id }) => id === 'standard')
+    await fillIn(page, base, { ...extensionRequest, pages }, extensionExample.answers(exampleContext), {})
     await page.goto(`${base}/pages/standard`)
     expect(await page.inputValue('input[name=standard]')).toBe('GB 16780-2021')
-    await page.goto(`${base}/pages/evidence`)
-    expect(await page.locator('main').innerText()).toMatch(/\.jpg/)
+    const evidence = (extensionRequest.pages ?? []).find(({ id }) => id === 'evidence')
+    await page.goto(`${base}/pages/evidence${evidence && hasTyping(evidence) ? '/evidence' : ''}`)
+    await sendPlainly(page, 'photos', '一.jpg')
+    await sendPlainly(page, 'photos', '二.jpg')
+    const section = page.locator('.app-slot:has([id="evidence.photos-title"])')
+    const names = async () =>
+      (await section.locator('.app-file__name').allInnerTexts()).map((text) => text.split(/\s/)[0])
+    expect(await names()).toEqual(['一.jpg', '二.jpg'])
+    await section.locator('button[value=down]').first().click()
+    expect(await names()).toEqual(['二.jpg', '一.jpg'])
+    await section.locator('input[name=caption]').first().fill('回转窑北侧')
+    await section.locator('button[value=caption]').first().click()
+    await section.locator('a[href*="replace="]').first().click()
+    await look(page, 'a file that is to be replaced')
+    await sendPlainly(page, 'photos', '三.jpg')
+    expect(await names()).toEqual(['一.jpg', '三.jpg'])
+    expect(await section.innerText()).toContain('替换了：二.jpg')
+    await page.goto(`${base}/check`)
+    expect(await page.locator('main').innerText()).toMatch(/一\.jpg[\s\S]*三\.jpg/)
+    expect(await page.locator('main').innerText()).not.toContain('二.jpg')
   }, false))

@@ -82,6 +82,12 @@ describe('takeIn keeps what it measured', () => {
     expect(await takeIn(storage.s3, upload)).toMatchObject({ ok: true })
   })
 
+  test('what it takes the place of, as the page that offered its place said', async () => {
+    const upload = await arrived(jpeg(), {}, { replaces: 'u-9' })
+    expect(await takeIn(storage.s3, upload)).toMatchObject({ ok: true, replaces: 'u-9' })
+    expect(await takeIn(storage.s3, upload), 'from the receipt').toMatchObject({ ok: true, replaces: 'u-9' })
+  })
+
   test('no file that is another than the device sent, and says so', async () => {
     const upload = await arrived(jpeg(), {}, { sha256: hex('sha256', Buffer.from('another')) })
     const refusal = { code: 'changed-on-the-way' } as const

@@ -172,6 +172,20 @@ describe('an extension returned for its reason and its photographs', () => {
     const refused = await by.contact.post(`${pageAt('evidence')}/remove/${report?.id}`)
     expectRefusal(refused, 409)
     expect(refused.text).toContain('能耗监测（检测）报告')
+    const said = { _action: 'caption', caption: '新说明' }
+    expectRefusal(await by.contact.post(`${pageAt('evidence')}/evidence/files/${report?.id}`, said), 409)
+  })
+
+  test('says something of a file in an open slot, within bounds', async () => {
+    const [photo] = await inCity(now().stack, async ({ drafts }) => {
+      const draft = await drafts.draft(id, extension.id)
+      return (await drafts.uploads(id, draft?.id ?? '')).filter(({ slot }) => slot === 'photos')
+    })
+    const say = (caption: string) =>
+      by.contact.post(`${pageAt('evidence')}/evidence/files/${photo?.id}`, { _action: 'caption', caption })
+    expect((await say('回转窑北侧，拆除前')).status).toBe(303)
+    expect((await by.contact.get(pageAt('evidence'))).text).toContain('回转窑北侧，拆除前')
+    expectRefusal(await say('长'.repeat(101)), 400)
   })
 
   test('takes a new file from a script where the slot is open, once and no larger than the slot allows', async () => {

@@ -74,6 +74,7 @@ export const evidenceTable = (placed: readonly PlacedEvidence[]): string =>
       '设备所称型号 Device (claimed)',
       '文件所称软件 Software (claimed)',
       '所称不符之处 What does not fit',
+      '说明 Caption',
     ],
     placed.map(({ number, path, filing, slot, evidence, doubts = [] }) => [
       number,
@@ -93,5 +94,6 @@ export const evidenceTable = (placed: readonly PlacedEvidence[]): string =>
       evidence.claimed?.device,
       evidence.claimed?.software,
       doubtWords(doubts).join('; '),
+      evidence.caption,
     ]),
   )

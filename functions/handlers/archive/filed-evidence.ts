@@ -13,11 +13,13 @@ import { joined } from './words.ts'
 export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): FiledEvidence[] =>
   log.flatMap(({ event, at }, index) => {
     if (event.type === 'CaseOpened')
-      return event.notice.proof.map((evidence) => ({
-        evidence,
-        filing: event.notice.number,
-        slot: slotName(rectificationNotice, evidence.slot),
-      }))
+      return event.notice.proof.flatMap((evidence) =>
+        withReplaced({
+          evidence,
+          filing: event.notice.number,
+          slot: slotName(rectificationNotice, evidence.slot),
+        }),
+      )
     if (event.type === 'LetterKept') {
       const filing = filingOf(state, event.filing)
       return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
@@ -45,13 +47,27 @@ const ofSubmission = (
   if (!filing) return []
   const form = forms.form(filing.no)
   const facts = { servedOn: state.servedOn, received: shanghaiDate(Date.parse(at)) }
-  return event.evidence.map((evidence) => ({
-    evidence,
-    doubts: doubtsOf(evidence.claimed, facts),
-    filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
-    slot: slotName(form, evidence.slot),
-  }))
+  return event.evidence.flatMap((evidence) =>
+    withReplaced({
+      evidence,
+      doubts: doubtsOf(evidence.claimed, facts),
+      filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
+      slot: slotName(form, evidence.slot),
+    }),
+  )
 }
+
+/** A file, and those that it took the place of: they stay on record. */
+const withReplaced = (filed: FiledEvidence): FiledEvidence[] => [
+  filed,
+  ...(filed.evidence.replaced ?? []).map((evidence) => ({
+    evidence,
+    filing: filed.filing,
+    slot: `${filed.slot}${wasReplaced}`,
+  })),
+]
+
+const wasReplaced = '（已被替换） (replaced)'
 
 /** Which submission of a filing this is, counted from one. */
 const roundOf = (filing: number, before: readonly LoggedEvent[]): number =>

@@ -9,7 +9,7 @@ import { personOf, type Visit } from '../visit.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
-import { arrived as fileArrived, removeUpload } from './uploads.ts'
+import { arrangeUpload, arrived as fileArrived, removeUpload } from './uploads.ts'
 
 const changed: Text = {
   zh: '在您打开这一页之后，草稿有新的保存，没有提交。下面是现在的内容，请重新核对后再提交。',
@@ -32,11 +32,14 @@ type FillingAct = (visit: Visit, kind: FillingKind) => Promise<SiteResponse>
 
 const pageIn = (visit: Visit, filling: Filling) => namedPage(filling, visit.params.page ?? '')
 
+/** The file for which another is to be chosen. */
+const replacingIn = ({ query }: Visit): string | undefined => query.get('replace') ?? undefined
+
 export const list: FillingAct = async (visit, { of }) => show(visit, taskList(await of(visit)))
 
 export const page: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
-  return show(visit, await onePage(filling, pageIn(visit, filling)))
+  return show(visit, await onePage(filling, pageIn(visit, filling), { replacing: replacingIn(visit) }))
 }
 
 export const save: FillingAct = async (visit, { of }) => {
@@ -46,7 +49,7 @@ export const save: FillingAct = async (visit, { of }) => {
 
 export const evidence: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
-  return show(visit, await evidenceOf(filling, pageIn(visit, filling)))
+  return show(visit, await evidenceOf(filling, pageIn(visit, filling), replacingIn(visit)))
 }
 
 export const send: FillingAct = async (visit, { of }) => {
@@ -58,6 +61,11 @@ export const send: FillingAct = async (visit, { of }) => {
 export const arrived: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
   return fileArrived(filling, pageIn(visit, filling), visit.params.upload ?? '')
+}
+
+export const arrange: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return arrangeUpload(visit, filling, pageIn(visit, filling))
 }
 
 export const remove: FillingAct = async (visit, { of }) => {

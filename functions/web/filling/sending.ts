@@ -9,6 +9,7 @@ import { json, type SiteResponse } from '../response.ts'
 import { services } from '../services.ts'
 import { beginInParts, fromDevice, partsCall } from '../uploads.ts'
 import { personOf, type Visit } from '../visit.ts'
+import { currentOf } from './current.ts'
 import type { Filling } from './filling.ts'
 import { isSlotClosed, shownSlots } from './pages.ts'
 
@@ -19,6 +20,8 @@ const Sent = z.object({
   name: z._default(z.string().check(z.maxLength(1000)), ''),
   /** What is asked for: to begin, to begin again where the store has forgotten the parts, or one call for them. */
   act: z.enum(['begin', 'again', 'part', 'list', 'complete', 'abort']),
+  /** Id of the upload that it takes the place of. */
+  replaces: z.optional(z.string()),
   part: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(10_000)), 0),
 })
 type Sent = z.infer<typeof Sent>
@@ -40,17 +43,20 @@ const begin = async (
   visit: Visit,
   { draft, uploads, ...filling }: Filling,
   slot: EvidenceSlot,
-  { act, size, sha256, name }: Sent,
+  { act, size, sha256, name, replaces }: Sent,
 ): Promise<SiteResponse> => {
-  const files = uploads.filter((one) => one.slot === slot.id && one.status === 'accepted')
-  if (isSlotClosed(filling, slot.id) || files.length >= slot.max) return refuse(visit.lang, full)
-  if (files.some(({ evidence }) => evidence?.sha256 === sha256)) return refuse(visit.lang, twice)
+  const files = currentOf(uploads).filter((one) => one.slot === slot.id)
+  if (replaces !== undefined && !files.some(({ id }) => id === replaces)) throw new Failure(404)
+  const others = files.length - (replaces === undefined ? 0 : 1)
+  if (isSlotClosed(filling, slot.id) || others >= slot.max) return refuse(visit.lang, full)
+  if (files.some(({ evidence }) => evidence.sha256 === sha256)) return refuse(visit.lang, twice)
   if (size > largest(slot.accepts)) return refuse(visit.lang, refusalText['too-large'])
-  if (size <= partBytes) return json(await fromDevice(draft, slot, { name, sha256 }))
+  if (size <= partBytes) return json(await fromDevice(draft, slot, { name, sha256, replaces }))
   const of = { case: draft.case, draft: draft.id, slot: slot.id, person: personOf(visit).id, sha256 }
   const nowSeconds = Math.floor(visit.now / 1000)
   const earlier = act === 'begin' ? await services().sendings.sending(of, nowSeconds) : undefined
-  const sending = earlier?.size === size ? earlier : await beginInParts(draft, of, { name, size, nowSeconds })
+  const isSame = earlier?.size === size && earlier.replaces === replaces
+  const sending = isSame ? earlier : await beginInParts(draft, of, { name, size, nowSeconds, replaces })
   return json({ upload: sending.upload, parts: sending.parts, partBytes })
 }
 

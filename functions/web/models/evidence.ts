@@ -43,13 +43,15 @@ export const factsOf = ({ servedOn }: Case, { content }: Filing, log: readonly L
 /** One file as it may be looked at below an address of ours. */
 export const fileLink = (one: Evidence, base: string, facts: Facts = {}): FileLink => {
   const doubts = doubtsOf(one.claimed, facts)
-  const { name, kind, size, claimed, type, id } = one
+  const { name, kind, size, claimed, caption, replaced, type, id } = one
   const as = viewOf(type)
   return {
     name,
     kind,
     size,
     ...(claimed && { claimed }),
+    ...(caption && { caption }),
+    ...(replaced && { earlier: replaced.map((old) => ({ name: old.name, href: `${base}/${old.id}` })) }),
     ...(doubts.length > 0 && { doubts }),
     href: `${base}/${id}`,
     ...(as && isViewable(type) && { view: { as, href: `${base}/${id}?view=1` } }),

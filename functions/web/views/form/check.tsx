@@ -11,12 +11,14 @@ import type { View } from '../layout.tsx'
 import { sizeWords } from '../size.ts'
 import { both } from '../text.ts'
 import { PageAnswers } from './answers.tsx'
+import { countWords } from './checklist.tsx'
 import { Faults } from './faults.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
 export type FileView = {
   readonly name: string
   readonly size: number
+  readonly caption?: string | undefined
   /** What in the device's claims does not fit. */
   readonly doubts?: readonly Doubt[] | undefined
 }
@@ -101,7 +103,14 @@ function Evidence({ evidence, addresses, isClosed }: CheckView) {
       <SummaryList
         rows={evidence.map(({ slot, page, files }) => ({
           key: { text: say(slot.label) },
-          value: { text: <FileNames files={files} /> },
+          value: {
+            text: (
+              <>
+                <FileNames files={files} />
+                <span class="app-small app-secondary">{say(countWords(slot, files.length))}</span>
+              </>
+            ),
+          },
           actions: isClosed?.(`evidence.${slot.id}`)
             ? undefined
             : {
@@ -129,9 +138,10 @@ export function FileNames({ files }: { readonly files: readonly FileView[] }) {
     )
   return (
     <ul class="govuk-list govuk-!-margin-bottom-0">
-      {files.map(({ name, size, doubts = [] }) => (
+      {files.map(({ name, size, caption, doubts = [] }) => (
         <li>
           {name} <span class="app-secondary app-nowrap">{sizeWords(size)}</span>
+          {caption && <div class="app-small">{caption}</div>}
           <Doubts doubts={doubts} />
         </li>
       ))}

@@ -1,45 +1,16 @@
 import { paths } from 'tuichu:asset-paths'
-import type { Doubt } from '../../../engine/claims.ts'
 import type { EvidenceKind, EvidenceSlot, FieldError } from '../../../engine/form.ts'
 import type { Lang, Text } from '../../../engine/text.ts'
-import { Doubts, takenWords } from '../case/doubts.tsx'
 import { cx } from '../components/attributes.ts'
 import { Button } from '../components/button.tsx'
 import { FileUpload } from '../components/file-upload.tsx'
 import { Hint } from '../components/hint.tsx'
-import { Tag, type TagColour } from '../components/tag.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
-import { sizeWords } from '../size.ts'
+import { Checklist, countWords } from './checklist.tsx'
 import { Lock } from './closed.tsx'
+import { Files } from './files.tsx'
 import { sendingWords } from './sending-words.ts'
-
-export type UploadStatus = 'checking' | 'received' | 'refused'
-
-export type UploadView = {
-  readonly id: string
-  readonly name: string
-  /** Bytes, once they are known. */
-  readonly size?: number | undefined
-  readonly status: UploadStatus
-  /** When the device claims to have taken it, and what in its claims does not fit. */
-  readonly takenAt?: string | undefined
-  readonly doubts?: readonly Doubt[] | undefined
-  /** Why it was refused, and what to do. */
-  readonly reason?: Text | undefined
-  /** Where "remove" is posted; none where it may not be removed. */
-  readonly remove?: string | undefined
-}
-
-export type SlotView = {
-  readonly slot: EvidenceSlot
-  readonly uploads: readonly UploadView[]
-  /** A presigned POST; none where the slot is full or closed. */
-  readonly post?: { readonly url: string; readonly fields: { readonly [name: string]: string } } | undefined
-  /** Where a script asks for a place for each file, and where it reads what became of them. */
-  readonly send?: { readonly to: string; readonly here: string } | undefined
-  /** A return named others. */
-  readonly closed?: boolean | undefined
-}
+import type { SlotView, UploadView } from './slot-view.ts'
 
 type SlotsProps = {
   readonly slots: readonly SlotView[]
@@ -52,6 +23,7 @@ export function Slots({ slots, errors, requestKey }: SlotsProps) {
   const isChecking = slots.some(({ uploads }) => uploads.some(({ status }) => status === 'checking'))
   return (
     <div data-look-again={isChecking ? 4 : undefined}>
+      <Checklist slots={slots} />
       {slots.map((view) => (
         <Slot
           {...view}
@@ -65,7 +37,7 @@ export function Slots({ slots, errors, requestKey }: SlotsProps) {
 
 type SlotProps = SlotView & { readonly fault: Text | undefined; readonly requestKey: string }
 
-function Slot({ slot, uploads, post, send, closed, fault, requestKey }: SlotProps) {
+function Slot({ slot, uploads, post, send, replacing, closed, fault, requestKey }: SlotProps) {
   const say = useSay()
   const id = `evidence.${slot.id}`
   return (
@@ -88,7 +60,8 @@ function Slot({ slot, uploads, post, send, closed, fault, requestKey }: SlotProp
           post={post}
           fault={fault}
           send={send}
-          room={slot.max - receivedOf(uploads)}
+          replacing={replacing}
+          room={replacing ? 1 : slot.max - receivedOf(uploads)}
         />
       ) : (
         fault && <p class="govuk-error-message">{say(fault)}</p>
@@ -112,14 +85,10 @@ const limits: { readonly [Kind in EvidenceKind]: Text } = {
 const receivedOf = (uploads: readonly UploadView[]): number =>
   uploads.filter(({ status }) => status === 'received').length
 
-const rules = ({ accepts, min, max }: EvidenceSlot, uploads: readonly UploadView[]): Text => {
-  const count =
-    min === max ? { zh: `${min} 个`, en: `${min}` } : { zh: `${min} 至 ${max} 个`, en: `${min} to ${max}` }
-  const got = receivedOf(uploads)
-  return {
-    zh: `需要 ${count.zh}，已接收 ${got} 个。可用：${accepts.map((kind) => limits[kind].zh).join('；')}。`,
-    en: `${count.en} needed, ${got} received. Accepted: ${accepts.map((kind) => limits[kind].en).join('; ')}.`,
-  }
+const rules = (slot: EvidenceSlot, uploads: readonly UploadView[]): Text => {
+  const count = countWords(slot, receivedOf(uploads))
+  const list = (lang: Lang, mark: string) => slot.accepts.map((kind) => limits[kind][lang]).join(mark)
+  return { zh: `${count.zh}。可用：${list('zh', '；')}。`, en: `${count.en}. Accepted: ${list('en', '; ')}.` }
 }
 
 const accepted: { readonly [Kind in EvidenceKind]: string } = {
@@ -128,7 +97,7 @@ const accepted: { readonly [Kind in EvidenceKind]: string } = {
   video: 'video/mp4,video/quicktime',
 }
 
-type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post' | 'send'>> & {
+type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post' | 'send' | 'replacing'>> & {
   readonly id: string
   readonly fault: Text | undefined
   /** How many more files it takes. */
@@ -136,19 +105,27 @@ type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post' | 'send'>> & {
 }
 
 /** What the script that sends files reads from a form. */
-const forScript = ({ slot, send, room }: UploadFormProps, lang: Lang) =>
+const forScript = ({ slot, send, replacing, room }: UploadFormProps, lang: Lang) =>
   send && {
     'data-send': send.to,
     'data-here': send.here,
     'data-slot': slot.id,
     'data-room': room,
+    'data-replaces': replacing?.id,
     'data-words': JSON.stringify(sendingWords(lang)),
     'data-script': paths.send,
   }
 
+const choose = ({ zh, en }: Text): Text => ({ zh: `选择文件：${zh}`, en: `Choose a file: ${en}` })
+
+const insteadOf = (name: string): Text => ({
+  zh: `选择新文件，替换“${name}”（原文件保留在记录中）`,
+  en: `Choose a file to take the place of “${name}”, which stays on record`,
+})
+
 /** The store reads nothing after the file, so the file comes last. */
 function UploadForm(props: UploadFormProps) {
-  const { id, slot, post, fault, send } = props
+  const { id, slot, post, fault, send, replacing } = props
   const say = useSay()
   const lang = useLang()
   if (!post) return null
@@ -160,7 +137,7 @@ function UploadForm(props: UploadFormProps) {
       <FileUpload
         id={id}
         name="file"
-        label={{ text: say({ zh: `选择文件：${slot.label.zh}`, en: `Choose a file: ${slot.label.en}` }) }}
+        label={{ text: say(replacing ? insteadOf(replacing.name) : choose(slot.label)) }}
         errorMessage={fault && { text: say(fault) }}
         attributes={{ accept: slot.accepts.map((kind) => accepted[kind]).join(','), required: true }}
       />
@@ -180,62 +157,5 @@ function UploadForm(props: UploadFormProps) {
         </>
       )}
     </form>
-  )
-}
-
-const statuses: { readonly [Status in UploadStatus]: { readonly text: Text; readonly colour: TagColour } } = {
-  checking: { text: { zh: '检查中', en: 'Being checked' }, colour: 'blue' },
-  received: { text: { zh: '已接收', en: 'Received' }, colour: 'green' },
-  refused: { text: { zh: '被拒绝', en: 'Refused' }, colour: 'red' },
-}
-
-function Files({
-  uploads,
-  requestKey,
-}: {
-  readonly uploads: readonly UploadView[]
-  readonly requestKey: string
-}) {
-  return (
-    <ul class="app-files">
-      {uploads.map((upload) => (
-        <File {...upload} requestKey={requestKey} />
-      ))}
-    </ul>
-  )
-}
-
-function File({
-  name,
-  size,
-  status,
-  takenAt,
-  doubts = [],
-  reason,
-  remove,
-  requestKey,
-}: UploadView & { readonly requestKey: string }) {
-  const say = useSay()
-  const lang = useLang()
-  const { text, colour } = statuses[status]
-  return (
-    <li class="app-file">
-      <span class="app-file__name govuk-body govuk-!-margin-bottom-0">
-        {name} {size !== undefined && <span class="app-secondary app-nowrap">{sizeWords(size)}</span>}
-        {takenAt && <span class="app-small app-secondary"> · {say(takenWords(takenAt, lang))}</span>}
-        <Doubts doubts={doubts} />
-      </span>
-      <Tag colour={colour}>{say(text)}</Tag>
-      {remove && (
-        <form method="post" action={remove}>
-          <input type="hidden" name="_key" value={requestKey} />
-          <Button classes="govuk-button--secondary app-small-button">
-            <T zh="删除" en="Remove" />
-            <span class="govuk-visually-hidden"> {name}</span>
-          </Button>
-        </form>
-      )}
-      {reason && <p class="app-file__reason govuk-body">{say(reason)}</p>}
-    </li>
   )
 }

@@ -3,7 +3,12 @@ import Uppy from '@uppy/core'
 import { type Ask, type Begun, Refused } from './ask.ts'
 
 /** One file that is to be sent to a slot. */
-export type Sent = { readonly file: File; readonly slot: string; readonly sha256: string }
+export type Sent = {
+  readonly file: File
+  readonly slot: string
+  readonly sha256: string
+  readonly replaces: string | undefined
+}
 
 export type News = {
   readonly progress: (part: number) => void
@@ -27,11 +32,9 @@ const acts = { PUT: 'part', GET: 'list', POST: 'complete', DELETE: 'abort' } as 
 /** Sends files of one slot: Uppy moves the bytes, and every address comes from the site. */
 export const senderFor = (ask: Ask) => {
   const going = new Map<string, Going>()
-  const fieldsOf = ({ file, slot, sha256 }: Sent) => ({
-    slot,
-    sha256,
-    size: String(file.size),
-    name: file.name,
+  const fieldsOf = ({ file, slot, sha256, replaces }: Sent) => ({
+    ...{ slot, sha256, size: String(file.size), name: file.name },
+    ...(replaces && { replaces }),
   })
   const begin = (sent: Sent, act: 'begin' | 'again') => ask<Begun>({ ...fieldsOf(sent), act })
   const uppy = new Uppy({ autoProceed: true })

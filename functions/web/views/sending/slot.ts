@@ -16,7 +16,7 @@ const wholeBytes = 8 * 1024 * 1024
 
 /** Takes over a slot's form: several files at once, each with its progress; `changed` hears of every end. */
 export const liveSlot = (form: HTMLFormElement, words: SendingWords, changed: () => void): LiveSlot => {
-  const { send = '', here = '', slot = '', room = '1' } = form.dataset
+  const { send = '', here = '', slot = '', room = '1', replaces } = form.dataset
   const sender = senderFor(askAt(send))
   const list = form.querySelector<HTMLElement>('[data-sending]')
   const told = form.querySelector<HTMLElement>('[role=status]')
@@ -74,7 +74,7 @@ export const liveSlot = (form: HTMLFormElement, words: SendingWords, changed: ()
         const sha256 = await digestOf(file, (part) => row.show('reading', part))
         if (isGone()) return
         row.show('sending', 0)
-        sending = await sender.send({ file, slot, sha256 }, news)
+        sending = await sender.send({ file, slot, sha256, replaces }, news)
         if (isGone()) sending.cancel()
       } catch (error) {
         if (error instanceof Refused) news.refused(error.message)
