@@ -106,13 +106,17 @@ const minified = async (css: string): Promise<string> =>
 const letterStyle = async (): Promise<string> =>
   minified((await sheet('letter.css')).replaceAll('@page app-letter', '@page '))
 
-const script = async (): Promise<string> => {
+/** Uppy's own code uses private fields, which browsers have since 2021: older ones keep the plain form. */
+const targets = { 'enhance.ts': 'es2019', 'sending/main.ts': 'es2022' } as const
+
+const script = async (name: keyof typeof targets): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [views('enhance.ts')],
+    entryPoints: [views(name)],
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2019',
+    target: targets[name],
+    legalComments: 'none',
     write: false,
   })
   return outputFiles.map(({ text }) => text).join('')
@@ -120,26 +124,28 @@ const script = async (): Promise<string> => {
 
 const zipped = promisify(gzip)
 
-const hashed = (content: string, extension: string): string =>
-  `/assets/tuichu-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.${extension}`
+const hashed = (content: string, ending: string): string =>
+  `/assets/tuichu-${createHash('sha256').update(content).digest('hex').slice(0, 12)}${ending}`
 
-const made = async (content: string, extension: string, type: string): Promise<readonly [string, Asset]> => [
-  hashed(content, extension),
+const made = async (content: string, ending: string, type: string): Promise<readonly [string, Asset]> => [
+  hashed(content, ending),
   { type, body: await zipped(content, { level: 9 }), encoding: 'gzip' },
 ]
 
 /** Everything that pages load, compressed, by the path that carries its hash; the same sources give the same paths. */
 export const buildAssets = async (): Promise<Assets> =>
   Object.fromEntries([
-    await made(await styles(), 'css', 'text/css; charset=utf-8'),
-    await made(await script(), 'js', 'text/javascript; charset=utf-8'),
-    await made(await readFile(views('icon.svg'), 'utf8'), 'svg', 'image/svg+xml'),
+    await made(await styles(), '.css', 'text/css; charset=utf-8'),
+    await made(await script('enhance.ts'), '.js', 'text/javascript; charset=utf-8'),
+    await made(await script('sending/main.ts'), '-send.js', 'text/javascript; charset=utf-8'),
+    await made(await readFile(views('icon.svg'), 'utf8'), '.svg', 'image/svg+xml'),
   ])
 
 const pathsModule = (assets: Assets): string => {
-  const of = (extension: string): string | undefined =>
-    Object.keys(assets).find((path) => path.endsWith(`.${extension}`))
-  return `export const paths = ${JSON.stringify({ css: of('css'), js: of('js'), icon: of('svg') })}`
+  const of = (ending: string): string | undefined =>
+    Object.keys(assets).find((path) => /^[^.]*[0-9a-f]{12}(.*)$/.exec(path)?.[1] === ending)
+  const paths = { css: of('.css'), js: of('.js'), send: of('-send.js'), icon: of('.svg') }
+  return `export const paths = ${JSON.stringify(paths)}`
 }
 
 const contentsModule = (assets: Assets): string => {

@@ -15,7 +15,7 @@ import { Construct } from 'constructs'
 import type { Retention } from './settings.ts'
 
 export interface BucketsProps {
-  /** The site's origin: the one page that may POST uploads. */
+  /** The site's origin: the one page that may send uploads. */
   readonly origin: string
   readonly retention: Retention
 }
@@ -53,7 +53,8 @@ export class Buckets extends Construct {
       cors: [
         {
           allowedOrigins: [origin],
-          allowedMethods: [HttpMethods.POST],
+          // A form, and a large file in parts: begun by us, then sent, listed, completed or given up by the page.
+          allowedMethods: [HttpMethods.POST, HttpMethods.PUT, HttpMethods.GET, HttpMethods.DELETE],
           allowedHeaders: ['*'],
           exposedHeaders: ['ETag', 'Location'],
           maxAge: 3600,

@@ -26,6 +26,8 @@ export interface FunctionRights {
   readonly reads?: readonly Objects[]
   readonly writes?: readonly Objects[]
   readonly removes?: readonly Objects[]
+  /** Sends objects in parts and asks which have arrived. */
+  readonly resumes?: readonly Objects[]
   /** Buckets in which it asks for objects that may not be there. */
   readonly looksIn?: readonly BucketName[]
   readonly sendsMail?: true
@@ -83,6 +85,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
     reads: [kept, uploads],
     writes: [uploads],
+    resumes: [uploads],
     looksIn: ['quarantine'],
   },
   official: {
@@ -97,6 +100,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     },
     reads: [kept, uploads],
     writes: [uploads],
+    resumes: [uploads],
     looksIn: ['quarantine'],
   },
   // Reads all and changes nothing but orders.

@@ -19,7 +19,16 @@ export interface Statement {
 
 /** A function's rights as statements of a policy: items by key and pages of the named lists, never a scan. */
 export function statementsOf(rights: FunctionRights): Statement[] {
-  const { table, reads = [], writes = [], removes = [], looksIn = [], sendsMail, signs } = rights
+  const {
+    table,
+    reads = [],
+    writes = [],
+    removes = [],
+    resumes = [],
+    looksIn = [],
+    sendsMail,
+    signs,
+  } = rights
   const lists = Object.entries(table.lists) as [IndexName, Partitions][]
   return [
     within(table.reads, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], 'table'),
@@ -29,6 +38,7 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     ...writes.map((objects) => on(objects, ['s3:PutObject', 's3:AbortMultipartUpload'])),
     // In a versioned bucket this leaves a delete marker, no version goes.
     ...removes.map((objects) => on(objects, ['s3:DeleteObject'])),
+    ...resumes.map((objects) => on(objects, ['s3:ListMultipartUploadParts'])),
     // Without it S3 answers 403 instead of 404 for a key that does not exist.
     ...looksIn.map((resource) => ({ actions: ['s3:ListBucket'], resource })),
     // Raw because a message carries its own MIME parts and headers.

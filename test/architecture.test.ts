@@ -46,6 +46,7 @@ const rules: Record<string, readonly string[]> = {
     '@dagrejs/dagre',
     'tuichu:asset-paths',
   ],
+  'functions/web/views/sending': ['functions/web/views/form/sending-words.ts', '@uppy/', '@noble/hashes/'],
   'functions/web': [
     'functions',
     'forms',

@@ -25,4 +25,8 @@ export const isSame = (a: Answers[string], b: Answers[string]): boolean => sealO
 const sealOf = (answer: Answers[string]): string => digestOf(answer ?? '')
 
 const filesOf = ({ evidence }: Content, slot: string): string =>
-  digestOf(evidence.filter((file) => file.slot === slot).map(({ name, sha256 }) => ({ name, sha256 })))
+  digestOf(
+    evidence
+      .filter((file) => file.slot === slot)
+      .map(({ name, sha256, caption = '' }) => ({ name, sha256, caption })),
+  )

@@ -18,7 +18,7 @@ export type ChangedAnswer = {
   readonly computed?: true
 }
 
-/** A file that came or went. */
+/** A file that came or went, with what is said of it. */
 export type ChangedFile = {
   /** As corrections name it: `evidence.<slot>`. */
   readonly field: string
@@ -120,11 +120,12 @@ const changedFiles = (
     inSlot(files).filter((file) => !inSlot(others).some((other) => isSame(file, other)))
   const line =
     (change: ChangedFile['change']) =>
-    ({ name, sha256 }: Evidence): ChangedFile => ({
+    ({ name, sha256, caption }: Evidence): ChangedFile => ({
       field: `evidence.${slot}`,
-      ...{ label, change, name, sha256 },
+      ...{ label, change, name: caption ? `${name}（${caption}）` : name, sha256 },
     })
   return [...missing(before, after).map(line('removed')), ...missing(after, before).map(line('added'))]
 }
 
-const isSame = (a: Evidence, b: Evidence): boolean => a.sha256 === b.sha256 && a.name === b.name
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.sha256 === b.sha256 && a.name === b.name && (a.caption ?? '') === (b.caption ?? '')

@@ -220,11 +220,17 @@ export type Evidence = {
   readonly sha256: string
   readonly sm3: string
   readonly crc32: string
+  /** What whoever filed it says of it. */
+  readonly caption?: string
+  /** Files that it took the place of, the latest first; they stay on record. */
+  readonly replaced?: readonly Evidence[]
   /** Claimed by the device (EXIF), never trusted. */
   readonly claimed?: {
     readonly takenAt?: string
     readonly latitude?: number
     readonly longitude?: number
     readonly device?: string
+    /** What last wrote the file: a phone's system, or an editor. */
+    readonly software?: string
   }
 }

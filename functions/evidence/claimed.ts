@@ -1,7 +1,5 @@
-import type { Evidence } from '../engine/form.ts'
+import type { Claimed } from '../engine/claims.ts'
 import { cleanName } from './names.ts'
-
-export type Claimed = NonNullable<Evidence['claimed']>
 
 /** What the device wrote into a photograph: never trusted, and never a reason to refuse. */
 export const claimedBy = async (head: Buffer): Promise<Claimed | undefined> => {
@@ -16,6 +14,7 @@ export const claimedBy = async (head: Buffer): Promise<Claimed | undefined> => {
       ...takenAt(exif?.DateTimeOriginal?.description, exif?.OffsetTimeOriginal?.description),
       ...place(gps?.Latitude, gps?.Longitude),
       ...device(exif?.Make?.description, exif?.Model?.description),
+      ...software(exif?.Software?.description),
     }
     return Object.keys(claimed).length > 0 ? claimed : undefined
   } catch {
@@ -50,9 +49,16 @@ const within = (value: unknown, most: number): value is number =>
 /** Seven decimals are a centimetre; more is noise of the division. */
 const round = (degrees: number): number => Math.round(degrees * 1e7) / 1e7
 
+const longest = 80
+
+const software = (text: unknown): Pick<Claimed, 'software'> => {
+  const name = typeof text === 'string' ? cleanName(text).slice(0, longest).toWellFormed() : ''
+  return name === '' ? {} : { software: name }
+}
+
 const device = (make: unknown, model: unknown): Pick<Claimed, 'device'> => {
   const words = [make, model].filter((part): part is string => typeof part === 'string').map(cleanName)
   const [maker = '', type = ''] = words
   const name = (type.toLowerCase().startsWith(maker.toLowerCase()) ? type : `${maker} ${type}`).trim()
-  return name === '' ? {} : { device: name.slice(0, 80).toWellFormed() }
+  return name === '' ? {} : { device: name.slice(0, longest).toWellFormed() }
 }

@@ -49,12 +49,19 @@ const examine = async (s3: S3Client, upload: Upload): Promise<TakenIn> => {
     return refuse({ code: 'too-large', size: object.size, limit })
   }
   const file = await measure(object.body)
-  const judged = await judge(file, upload.accepts)
+  const judged = isAsSent(file, object.sha256)
+    ? await judge(file, upload.accepts)
+    : ({ code: 'changed-on-the-way' } as const)
   if ('code' in judged) return refuse(judged)
   const from = { bucket: upload.quarantine, key: upload.key, ...object.seen }
   await keep(s3, { from, to: upload.evidence, file, type: judged.type })
-  return { ok: true, evidence: await evidenceOf(upload, file, judged, object.name) }
+  const evidence = await evidenceOf(upload, file, judged, object.name)
+  return { ok: true, evidence, ...(object.replaces && { replaces: object.replaces }) }
 }
+
+/** Without scripts no device says what it sent. */
+const isAsSent = ({ sha256 }: Measured, sent: string | undefined): boolean =>
+  sent === undefined || sent === sha256
 
 const refuse = (refusal: Refusal): TakenIn => ({ ok: false, refusal })
 
@@ -62,6 +69,9 @@ type Opened = {
   readonly body: Readable
   readonly size: number
   readonly name: string
+  /** As the device reckoned it. */
+  readonly sha256?: string
+  readonly replaces?: string
   readonly seen: { readonly etag?: string; readonly version?: string }
 }
 
@@ -72,6 +82,8 @@ const open = async (s3: S3Client, { quarantine, key }: Upload): Promise<Opened |
       body: got.Body as Readable,
       size: got.ContentLength ?? 0,
       name: nameFromMetadata(got.Metadata?.name),
+      ...(got.Metadata?.sha256 && { sha256: got.Metadata.sha256 }),
+      ...(got.Metadata?.replaces && { replaces: got.Metadata.replaces }),
       seen: { ...(got.ETag && { etag: got.ETag }), ...(got.VersionId && { version: got.VersionId }) },
     }
   } catch (fault) {

@@ -34,24 +34,58 @@ export const storeOfEnvironment = (): Store => {
 type Order = { readonly bucket: string; readonly key: string; readonly secondsToLive: number }
 
 /** An address of one object, which answers with the headers that are given. */
-export const presignedAddress = async (
+export const presignedAddress = (
   store: Store,
-  { bucket, key, secondsToLive, answers }: Order & { readonly answers: Readonly<Record<string, string>> },
+  { answers, ...order }: Order & { readonly answers: Readonly<Record<string, string>> },
 ): Promise<string> => {
-  const url = new URL(`${bucketUrl(store, bucket)}/${key.split('/').map(strictly).join('/')}`)
-  const signer = new SignatureV4({
+  const query = Object.entries(answers).map(([header, value]) => [`response-${header}`, value])
+  return presignedCall(store, {
+    ...order,
+    method: 'GET',
+    query: { 'x-id': 'GetObject', ...Object.fromEntries(query) },
+  })
+}
+
+export type Call = {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  readonly query: Readonly<Record<string, string>>
+  /** Must come with the request exactly so. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An address at which one call about one key can be made, by whoever has it and as long as it lives. */
+export const presignedCall = async (
+  store: Store,
+  { bucket, key, secondsToLive, ...call }: Order & Call,
+): Promise<string> => {
+  const url = urlOf(store, bucket, key)
+  const signed = await signerOf(store).presign(requestTo(url, call), { expiresIn: secondsToLive })
+  return `${url.origin}${signed.path}?${queryText(signed.query ?? {})}`
+}
+
+/** A call that we make ourselves, with the headers that prove it. */
+export const signedCall = async (
+  store: Store,
+  { bucket, key, ...call }: Omit<Order, 'secondsToLive'> & Call,
+): Promise<Request> => {
+  const url = urlOf(store, bucket, key)
+  const { query = {}, ...signed } = await signerOf(store).sign(requestTo(url, call))
+  const { host: _, ...headers } = signed.headers
+  return new Request(`${url.href}?${queryText(query)}`, { method: call.method, headers })
+}
+
+const urlOf = (store: Store, bucket: string, key: string): URL =>
+  new URL(`${bucketUrl(store, bucket)}/${key.split('/').map(strictly).join('/')}`)
+
+const signerOf = ({ region, credentials }: Store): SignatureV4 =>
+  new SignatureV4({
     service: 's3',
-    region: store.region,
-    credentials: store.credentials,
+    region,
+    credentials,
     sha256: Sha256,
     uriEscapePath: false,
     applyChecksum: false,
   })
-  const query = Object.entries(answers).map(([header, value]) => [`response-${header}`, value])
-  const request = requestTo(url, { 'x-id': 'GetObject', ...Object.fromEntries(query) })
-  const signed = await signer.presign(request, { expiresIn: secondsToLive })
-  return `${url.origin}${signed.path}?${queryText(signed.query ?? {})}`
-}
 
 export type PresignedForm = { readonly url: string; readonly fields: Record<string, string> }
 
@@ -97,13 +131,18 @@ const bucketUrl = ({ region, endpoint }: Store, bucket: string): string => {
   return `https://${bucket}.s3.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}`
 }
 
-const requestTo = ({ protocol, hostname, host, pathname }: URL, query: Record<string, string>): HttpRequest =>
+const requestTo = (
+  { protocol, hostname, port, host, pathname }: URL,
+  { method, query, headers }: Call,
+): HttpRequest =>
   new HttpRequest({
+    method,
     protocol,
     hostname,
+    ...(port && { port: Number(port) }),
     path: pathname,
-    query,
-    headers: { host, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+    query: { ...query },
+    headers: { host, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD', ...headers },
   })
 
 const queryText = (query: HttpRequest['query']): string =>

@@ -5,13 +5,18 @@ import { isMissing, isRefusedPrecondition } from './faults.ts'
 import type { Refusal } from './refusal.ts'
 
 const Receipt = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), evidence: z.custom<Evidence>(isObject) }),
+  z.object({ ok: z.literal(true), evidence: z.custom<Evidence>(isObject), replaces: z.optional(z.string()) }),
   z.object({ ok: z.literal(false), refusal: z.custom<Refusal>(isObject) }),
 ])
 
 /** What became of an upload. */
 export type TakenIn =
-  | { readonly ok: true; readonly evidence: Evidence }
+  | {
+      readonly ok: true
+      readonly evidence: Evidence
+      /** Id of the upload that it takes the place of. */
+      readonly replaces?: string | undefined
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 
 function isObject(value: unknown): boolean {

@@ -13,6 +13,7 @@ export type Refusal =
   | { readonly code: 'not-what-it-says'; readonly found?: string }
   | { readonly code: 'wrong-kind'; readonly found: EvidenceKind }
   | { readonly code: 'unreadable' }
+  | { readonly code: 'changed-on-the-way' }
   | { readonly code: 'bomb'; readonly width: number; readonly height: number }
 
 export type RefusalCode = Refusal['code']
@@ -58,6 +59,10 @@ export const refusalText: Record<RefusalCode, Text> = {
   unreadable: {
     zh: '文件已损坏或不完整，无法打开。请重新拍摄、扫描或导出后上传。',
     en: 'The file is damaged or incomplete and cannot be opened. Take, scan or export it again and upload that.',
+  },
+  'changed-on-the-way': {
+    zh: '收到的文件与设备上的文件不一致（SHA-256 摘要值不同），可能在传输中损坏。没有接收，请重新上传。',
+    en: 'What arrived is not the file on your device (its SHA-256 differs): it may have been damaged on the way. It was not accepted; upload it again.',
   },
   bomb: {
     zh: '图片尺寸异常（超过 2 亿像素）。请上传设备直接拍摄的照片，或缩小后重新上传。',

@@ -4,15 +4,33 @@ import { cleanName, filenameVariable } from './names.ts'
 import { type PresignedForm, presignedForm, type Store } from './presign.ts'
 
 const nameField = 'x-amz-meta-name'
+const digestField = 'x-amz-meta-sha256'
+const replacesField = 'x-amz-meta-replaces'
+
+/** What the device says of a file. */
+export type NamedFile = {
+  /** Absent where only the browser knows it: a form without scripts. */
+  readonly name?: string
+  /** As the device reckoned it; intake refuses a file that has another. */
+  readonly sha256?: string
+  /** Id of the upload that it takes the place of. */
+  readonly replaces?: string | undefined
+}
+
+/** The same as the object's metadata. */
+export const metadataOf = ({ name, sha256, replaces }: NamedFile): Record<string, string> => ({
+  ...(name !== undefined && { [nameField]: encodeURIComponent(cleanName(name)) }),
+  ...(sha256 !== undefined && { [digestField]: sha256 }),
+  ...(replaces !== undefined && { [replacesField]: replaces }),
+})
+
 const anyName = ['starts-with', `$${nameField}`, '']
 
-export type UploadOrder = {
+export type UploadOrder = NamedFile & {
   readonly bucket: string
   /** One key, one file: `uploads/<uploadId>`. */
   readonly key: string
   readonly accepts: readonly EvidenceKind[]
-  /** Absent where only the browser knows it: a form without scripts. */
-  readonly name?: string
   /** Where the browser goes afterwards; absent for a script's upload, which gets 204. */
   readonly redirect?: string
   readonly secondsToLive: number
@@ -31,7 +49,7 @@ export const presignUpload = async (store: Store, order: UploadOrder): Promise<P
     secondsToLive: order.secondsToLive,
     fields: {
       'Content-Type': 'application/octet-stream',
-      ...(order.name !== undefined && { [nameField]: encodeURIComponent(cleanName(order.name)) }),
+      ...metadataOf(order),
       ...(order.redirect !== undefined && { success_action_redirect: order.redirect }),
     },
     // An empty file is taken here and refused at intake, in words; S3 would show the person XML.

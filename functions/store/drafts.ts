@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers, Evidence } from '../engine/form.ts'
 import { CaseId, OrganId, PersonId } from '../engine/ids.ts'
-import { atVersion, type Clause, notThereYet } from './expressions.ts'
+import { atVersion, type Clause, notThereYet, stillThere } from './expressions.ts'
 import { index, key } from './keys.ts'
 import type { Page, Table } from './table.ts'
 
@@ -51,6 +51,11 @@ export const Upload = z.object({
   status: z.enum(['accepted', 'refused']),
   evidence: z.optional(z.custom<Evidence>((value) => typeof value === 'object' && value !== null)),
   refusal: z.optional(z.string()),
+  /** What the filer says of it, and its place among the files of its slot; the newest come last. */
+  caption: z.optional(z.string()),
+  place: z.optional(z.int()),
+  /** Id of the upload of the same slot that it takes the place of. */
+  replaces: z.optional(z.string()),
 })
 export type Upload = z.infer<typeof Upload>
 
@@ -58,6 +63,11 @@ const isDraft = (id: string): Clause => ({
   expression: 'id = :expectedDraft',
   values: { ':expectedDraft': id },
 })
+
+/** What has no place yet stands after what has one, as it came. */
+const inOrder = (a: Upload, b: Upload): number =>
+  (a.place ?? last) - (b.place ?? last) || a.at.localeCompare(b.at)
+const last = Number.MAX_SAFE_INTEGER
 
 /** One draft for a form in a case, shared by the people of one side: an enterprise's, or an organ's. */
 export class Drafts {
@@ -113,7 +123,7 @@ export class Drafts {
 
   async uploads(caseId: string, draft: string): Promise<Upload[]> {
     const items = await this.table.partition(key.head(caseId).pk, `U#${draft}#`)
-    return items.map((item) => Upload.parse(item)).sort((a, b) => a.at.localeCompare(b.at))
+    return items.map((item) => Upload.parse(item)).sort(inOrder)
   }
 
   async upload(caseId: string, draft: string, id: string): Promise<Upload | undefined> {
@@ -124,6 +134,16 @@ export class Drafts {
   /** What intake found; the first finding stands. */
   async found(upload: Upload): Promise<boolean> {
     return this.table.put({ ...key.upload(upload.case, upload.draft, upload.id), ...upload }, [notThereYet])
+  }
+
+  /** Changes what is said of an upload or where it stands; nothing where it was removed meanwhile. */
+  async arrange(
+    caseId: string,
+    draft: string,
+    id: string,
+    change: { readonly caption?: string; readonly place?: number },
+  ): Promise<void> {
+    await this.table.update(key.upload(caseId, draft, id), { set: change }, [stillThere])
   }
 
   async removeUpload(caseId: string, draft: string, id: string): Promise<void> {

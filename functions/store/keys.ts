@@ -9,6 +9,7 @@
  * | … of an act, shared by the officers of one organ | pk `C#<case>` sk `D#<form>#<organ>` |
  * | … of the answer to a duty | pk `C#<case>` sk `D#<form>#<organ>#<duty>` |
  * | uploads of a draft | pk `C#<case>` sk `U#<draft>#<upload>` |
+ * | a large file that somebody sends to a draft in parts, by its digest | pk `C#<case>` sk `B#<draft>#<slot>#<person>#<sha-256>` |
  * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |
  * | … further organs of a parallel step | pk `C#<case>` sk `Q#<organ>`, same index |
  * | duties of an organ that are open, by due date | pk `C#<case>` sk `Y#<duty>`, queue: `DUTY#<organ>` / `<due>#<case>#<duty>` |
@@ -55,6 +56,10 @@ export const key = {
   upload: (caseId: string, form: string, upload: string) => ({
     pk: `C#${caseId}`,
     sk: `U#${form}#${upload}`,
+  }),
+  sending: (caseId: string, draft: string, slot: string, person: string, sha256: string) => ({
+    pk: `C#${caseId}`,
+    sk: `B#${draft}#${slot}#${person}#${sha256}`,
   }),
   waiting: (caseId: string, filing: number, organ: string) => ({
     pk: `C#${caseId}`,

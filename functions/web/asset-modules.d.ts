@@ -1,6 +1,11 @@
 /** Where the layout finds styles and script: names carry a hash of the content. */
 declare module 'tuichu:asset-paths' {
-  export const paths: { readonly css: string; readonly js: string; readonly icon: string }
+  export const paths: {
+    readonly css: string
+    readonly js: string
+    readonly send: string
+    readonly icon: string
+  }
 }
 
 /** The files themselves, for the function that serves them. */

@@ -11,6 +11,9 @@ const secondsToLive = 300
 
 /** All evidence that a case ever took in, by the events that did. */
 export const evidenceIn = (log: readonly LoggedEvent[]): Evidence[] =>
+  filedIn(log).flatMap((one) => [one, ...(one.replaced ?? [])])
+
+const filedIn = (log: readonly LoggedEvent[]): readonly Evidence[] =>
   log.flatMap(({ event }) => {
     if (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') return event.evidence
     if (event.type === 'LetterKept') return [event.letter]

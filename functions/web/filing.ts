@@ -12,10 +12,11 @@ import type { Person } from '../engine/people.ts'
 import { clockOf } from '../engine/track.ts'
 import type { Cases } from '../store/cases.ts'
 import { contentOf, openingOf } from '../store/content.ts'
-import type { Draft, Upload } from '../store/drafts.ts'
+import type { Draft } from '../store/drafts.ts'
 import type { Outcome } from '../store/execute.ts'
 import type { Head } from '../store/head.ts'
 import { type Correcting, changedSince, closedFaults } from './correction.ts'
+import { evidenceIn } from './filling/current.ts'
 import type { SiteRequest } from './request.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
@@ -159,16 +160,16 @@ const beginDraft = async (head: Head, form: Form, context: FormContext, by?: Org
   }
 }
 
-/** Evidence of a draft: what a returned filing had, unless removed, and what intake accepted since. */
-export const evidenceIn = (uploads: readonly Upload[]): Evidence[] =>
-  uploads.flatMap(({ status, evidence }) => (status === 'accepted' && evidence ? [evidence] : []))
-
 /** Binds approvals to what they saw: form, version, answers, and every file by name and hash. */
 export const contentDigest = (form: Versioned, answers: Answers, evidence: readonly Evidence[]): Digest =>
   digestOf({
     form,
     answers,
-    evidence: evidence.map(({ id, slot, name, sha256, size }) => ({ id, slot, name, sha256, size })),
+    evidence: evidence.map(({ id, slot, name, sha256, size, caption, replaced }) => ({
+      ...{ id, slot, name, sha256, size },
+      ...(caption && { caption }),
+      ...(replaced && { replaced: replaced.map((earlier) => earlier.sha256) }),
+    })),
   })
 
 export type Submission = { readonly errors: readonly FieldError[] } | { readonly outcome: Outcome }

@@ -8,6 +8,7 @@ import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
+import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
 
@@ -20,6 +21,7 @@ export const servicesOn = (table: Table) => ({
   people: new People(table),
   links: new Links(table),
   drafts: new Drafts(table),
+  sendings: new Sendings(table),
   mails: new Mails(table),
   messages: new Messages(table),
   enterprises: new Enterprises(table),

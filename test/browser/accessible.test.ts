@@ -5,6 +5,7 @@ import { isShown, settle } from '../../functions/engine/answers.ts'
 import { addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { hasTyping } from '../../functions/web/views/form/scope.ts'
+import { pdf } from '../evidence/samples.ts'
 import { exampleContext, extensionExample } from '../forms/examples.ts'
 import { typedOf } from '../forms/typed.ts'
 import { codeIn } from '../support/mail.ts'
@@ -172,6 +173,49 @@ const fillAllByKeyboard = async (page: Page, base: string): Promise<void> => {
   }
 }
 
+/** A PDF that is sent in three parts. */
+const largePdf = (): Buffer => Buffer.concat([pdf(), Buffer.alloc(20_000_000, '% padding\n'), pdf('large')])
+
+const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer })
+
+test('several files go at once; a large one goes on after a broken connection and a closed tab', () =>
+  within(async (window) => {
+    const signedIn = await signIn(playing, window, mailbox('lanxin-1'))
+    const address = `${await caseToExtend(signedIn)}/forms/${extensionRequest.id}/pages/evidence/evidence`
+    const parts: string[] = []
+    const open = async (isBroken: boolean) => {
+      const page = await window.newPage()
+      await page.route(/partNumber=\d/, (route) => {
+        const part = new URL(route.request().url()).searchParams.get('partNumber') ?? ''
+        if (isBroken && part === '2') return route.abort()
+        parts.push(part)
+        return route.continue()
+      })
+      await page.goto(address)
+      await page.locator('[id="evidence.monitoring-report"][multiple]').waitFor()
+      return page
+    }
+    const large = asFile('大报告.pdf', largePdf())
+    const first = await open(true)
+    await first.setInputFiles('[id="evidence.monitoring-report"]', [
+      large,
+      asFile('小报告.pdf', pdf('small')),
+    ])
+    await first.locator('[data-sending]').getByText('上传中断').waitFor()
+    await first.locator('[data-sending] >> text=已接收').waitFor()
+    await look(first, 'evidence that broke off')
+    await first.close({ runBeforeUnload: false })
+
+    const second = await open(false)
+    await second.setInputFiles('[id="evidence.monitoring-report"]', [large])
+    await second.waitForURL(/done=uploaded/)
+    expect(parts).toEqual(['1', '2', '3'])
+    const files = await second.locator('.app-slot').first().locator('.app-file__name').allInnerTexts()
+    expect(files.map((name) => name.split(' ')[0]).toSorted()).toEqual(
+      ['大报告.pdf', '小报告.pdf'].toSorted(),
+    )
+  }))
+
 /** An approver on a new device. */
 const approveByKeyboard = async (page: Page, email: string): Promise<void> => {
   await page.goto(linkIn((await mailTo(playing, email, '请审批：整改延期申请')).text, '/a'))
@@ -301,17 +345,49 @@ const signInByCode = async (window: BrowserContext, email: string): Promise<Page
   return page
 }
 
-test('with scripts off, an enterprise signs in, fills in a page and sends a file', () =>
+/** The plain form of an item, as it was before any script. */
+const sendPlainly = async (page: Page, slot: string, name: string): Promise<void> => {
+  const here = page.url()
+  await page.setInputFiles(`[id="evidence.${slot}"]`, { ...samples.photo(), name })
+  await page.locator(`form:has([id="evidence.${slot}"]) button`).click()
+  await page.waitForURL((url) => url.href !== here && /done=uploaded/.test(url.href))
+}
+
+test('with scripts off, an enterprise signs in, fills in a page, sends files, orders and replaces them', () =>
   within(async (window) => {
     const page = await signInByCode(window, mailbox('junbo-1'))
     const base = `${await caseToExtend(page)}/forms/${extensionRequest.id}`
     await page.goto(base)
     await page.click('main form button')
-    const pages = extensionRequest.pages.filter(({ id }) => ['standard', 'evidence'].includes(id))
-    const { answers } = extensionExample
-    await fillIn(page, base, { ...extensionRequest, pages }, answers(exampleContext), { photos: 1 })
+    const pages = extensionRequest.pages.filter(({ id }) => id === 'standard')
+    await fillIn(page, base, { ...extensionRequest, pages }, extensionExample.answers(exampleContext), {})
     await page.goto(`${base}/pages/standard`)
     expect(await page.inputValue('input[name=standard]')).toBe('GB 16780-2021')
-    await page.goto(`${base}/pages/evidence`)
-    expect(await page.locator('main').innerText()).toMatch(/\.jpg/)
+    const evidence = (extensionRequest.pages ?? []).find(({ id }) => id === 'evidence')
+    const address = `${base}/pages/evidence${evidence && hasTyping(evidence) ? '/evidence' : ''}`
+    for (const name of ['一.jpg', '二.jpg']) {
+      await page.goto(address)
+      await sendPlainly(page, 'photos', name)
+    }
+    const section = page.locator('.app-slot:has([id="evidence.photos-title"])')
+    const names = async () =>
+      (await section.locator('.app-file__name').allInnerTexts()).map((text) => text.split(/\s/)[0])
+    const [first = '', second = ''] = await names()
+    expect([first, second].toSorted()).toEqual(['一.jpg', '二.jpg'].toSorted())
+    await section.locator('button[value=down]').first().click()
+    await page.waitForURL(/done=saved/)
+    expect(await names()).toEqual([second, first])
+    await section.locator('input[name=caption]').first().fill('回转窑北侧')
+    await section.locator('button[value=caption]').first().click()
+    await section.locator('a[href*="replace="]').first().click()
+    await sendPlainly(page, 'photos', '三.jpg')
+    expect(await names()).toEqual([first, '三.jpg'])
+    expect(await section.innerText()).toContain(`替换了：${second}`)
+    await page.goto(`${base}/check`)
+    const checked = await page.locator('main').innerText()
+    expect([checked.includes(first), checked.includes('三.jpg'), checked.includes(second)]).toEqual([
+      true,
+      true,
+      false,
+    ])
   }, false))

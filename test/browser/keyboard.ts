@@ -81,17 +81,16 @@ export const fillByKeyboard = async (tab: Tab, typed: Typed): Promise<void> => {
   await left
 }
 
-/** Chooses a file for an input by keyboard, and sends it with the button after it. */
+/** Chooses a file for an input by keyboard; the page sends it of itself. */
 export const sendByKeyboard = async (
   tab: Tab,
   id: string,
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
 ): Promise<void> => {
-  await tabTo(tab, (focus) => focus.id === id)
+  // Listened for before the way there: told at the last moment, a busy browser opens its own dialog first.
   const asked = tab.waitForEvent('filechooser')
+  await tabTo(tab, (focus) => focus.id === id)
   await tab.keyboard.press('Enter')
   await (await asked).setFiles(file)
-  await tabTo(tab, ({ type }) => type === 'submit')
-  await tab.keyboard.press('Enter')
   await tab.waitForURL(/done=uploaded/)
 }

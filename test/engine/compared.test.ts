@@ -111,6 +111,10 @@ describe('files before and after a correction', () => {
   test('that came, went, or were replaced', () => {
     expect(files([photo], [photo, other])).toEqual(['照片 added b.jpg eeee'])
     expect(files([photo, other], [photo])).toEqual(['照片 removed b.jpg eeee'])
+    expect(files([other], [{ ...other, caption: '北侧' }])).toEqual([
+      '照片 removed b.jpg eeee',
+      '照片 added b.jpg（北侧） eeee',
+    ])
     expect(files([photo], [other])).toEqual([
       `照片 removed ${photo.name} ${photo.sha256.slice(0, 4)}`,
       '照片 added b.jpg eeee',

@@ -34,6 +34,7 @@ describe('claimedBy', () => {
     [{ takenAt: "'; DROP TABLE" }, undefined],
     [{ latitude: 91, longitude: 10 }, undefined],
     [{ make: 'Apple', model: 'Apple iPhone 17' }, { device: 'Apple iPhone 17' }],
+    [{ software: 'Adobe Photoshop 25.0' }, { software: 'Adobe Photoshop 25.0' }],
     [{ model: 'X\u202e\u0007Y' }, { device: 'XY' }],
   ])('%j claims %j', async (given, claims) => {
     expect(await claimedBy(jpeg({ exif: given }))).toEqual(claims)

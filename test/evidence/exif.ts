@@ -7,6 +7,7 @@ export type Exif = {
   readonly latitude?: number
   readonly longitude?: number
   readonly make?: string
+  readonly software?: string
   readonly model?: string
 }
 
@@ -69,7 +70,7 @@ const directory = (entries: readonly Entry[], at: number): Buffer => {
 
 /** An APP1 segment with little-endian TIFF: IFD0, then Exif, then GPS. */
 export const exifSegment = (exif: Exif): Buffer => {
-  const { takenAt, offset, latitude, longitude, make, model } = exif
+  const { takenAt, offset, latitude, longitude, make, model, software } = exif
   const shot = present([
     takenAt ? ascii(0x9003, takenAt) : undefined,
     offset ? ascii(0x9011, offset) : undefined,
@@ -88,6 +89,7 @@ export const exifSegment = (exif: Exif): Buffer => {
       present([
         make ? ascii(0x010f, make) : undefined,
         model ? ascii(0x0110, model) : undefined,
+        software ? ascii(0x0131, software) : undefined,
         long(0x8769, shotAt),
         gps.length > 0 ? long(0x8825, gpsAt) : undefined,
       ]),

@@ -76,6 +76,25 @@ describe('takeIn keeps what it measured', () => {
     })
   })
 
+  test('a file whose device reckoned the same digest', async () => {
+    const bytes = jpeg()
+    const upload = await arrived(bytes, {}, { sha256: hex('sha256', bytes) })
+    expect(await takeIn(storage.s3, upload)).toMatchObject({ ok: true })
+  })
+
+  test('what it takes the place of, as the page that offered its place said', async () => {
+    const upload = await arrived(jpeg(), {}, { replaces: 'u-9' })
+    expect(await takeIn(storage.s3, upload)).toMatchObject({ ok: true, replaces: 'u-9' })
+    expect(await takeIn(storage.s3, upload), 'from the receipt').toMatchObject({ ok: true, replaces: 'u-9' })
+  })
+
+  test('no file that is another than the device sent, and says so', async () => {
+    const upload = await arrived(jpeg(), {}, { sha256: hex('sha256', Buffer.from('another')) })
+    const refusal = { code: 'changed-on-the-way' } as const
+    expect(await takeIn(storage.s3, upload)).toEqual({ ok: false, refusal })
+    expect(refusalText[refusal.code].zh).toContain('不一致')
+  })
+
   test('a phone picture of 200 million pixels is no bomb', async () => {
     expect(await takeIn(storage.s3, await arrived(heic({ width: 16_320, height: 12_240 })))).toMatchObject({
       ok: true,

@@ -35,6 +35,7 @@ export type Storage = {
   /** The object's bytes; undefined where there is none. */
   readonly get: (bucket: string, key: string) => Promise<Buffer | undefined>
   readonly typeOf: (bucket: string, key: string) => Promise<string | undefined>
+  readonly metadataOf: (bucket: string, key: string) => Promise<Record<string, string> | undefined>
   readonly stop: () => Promise<void>
 }
 
@@ -65,6 +66,7 @@ export const startStorage = async (): Promise<Storage> => {
       return got?.Body && Buffer.from(await got.Body.transformToByteArray())
     },
     typeOf: async (Bucket, Key) => (await s3.send(new HeadObjectCommand({ Bucket, Key }))).ContentType,
+    metadataOf: async (Bucket, Key) => (await s3.send(new HeadObjectCommand({ Bucket, Key }))).Metadata,
     stop: async () => {
       s3.destroy()
       await server.close()

@@ -191,6 +191,13 @@ const enterprise: readonly Row[] = [
   itsContact(`GET ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 200),
   itsContact(`POST ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 422),
   itsContact(`GET ${formRoute}/pages/{page}/evidence`, `${form}/pages/enterprise/evidence`, 200),
+  // A slot of another page: the answer to a file that nobody asks for.
+  itsContact(`POST ${formRoute}/pages/{page}/evidence/send`, `${form}/pages/cuts/evidence/send`, 404),
+  itsContact(
+    `POST ${formRoute}/pages/{page}/evidence/files/{upload}`,
+    `${form}/pages/cuts/evidence/files/none`,
+    404,
+  ),
   itsContact(`GET ${formRoute}/pages/{page}/arrived/{upload}`, `${form}/pages/cuts/arrived/{upload}`, 303),
   itsContact(
     `GET ${formRoute}/pages/{page}/evidence/arrived/{upload}`,
@@ -239,6 +246,16 @@ const officials: readonly Row[] = [
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
   itsOfficers('POST /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 422),
   itsOfficers('GET /work/opening/{opening}/pages/{page}/evidence', `${opening}/pages/notice/evidence`, 200),
+  itsOfficers(
+    'POST /work/opening/{opening}/pages/{page}/evidence/send',
+    `${opening}/pages/notice/evidence/send`,
+    404,
+  ),
+  itsOfficers(
+    'POST /work/opening/{opening}/pages/{page}/evidence/files/{upload}',
+    `${opening}/pages/notice/evidence/files/none`,
+    404,
+  ),
   itsOfficers(
     'GET /work/opening/{opening}/pages/{page}/arrived/{upload}',
     `${opening}/pages/notice/arrived/{proof}`,
@@ -293,6 +310,12 @@ const acts: readonly Row[] = [
   itsFilers(`GET ${actRoute}/pages/{page}`, `${act}/pages/visit`, 200),
   itsFilers(`POST ${actRoute}/pages/{page}`, `${act}/pages/visit`, 422),
   itsFilers(`GET ${actRoute}/pages/{page}/evidence`, `${act}/pages/visit/evidence`, 200),
+  itsFilers(`POST ${actRoute}/pages/{page}/evidence/send`, `${act}/pages/visit/evidence/send`, 404),
+  itsFilers(
+    `POST ${actRoute}/pages/{page}/evidence/files/{upload}`,
+    `${act}/pages/visit/evidence/files/none`,
+    404,
+  ),
   itsFilers(`GET ${actRoute}/pages/{page}/arrived/{upload}`, `${act}/pages/visit/arrived/{exhibit}`, 303),
   itsFilers(
     `GET ${actRoute}/pages/{page}/evidence/arrived/{upload}`,

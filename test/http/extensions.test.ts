@@ -172,6 +172,37 @@ describe('an extension returned for its reason and its photographs', () => {
     const refused = await by.contact.post(`${pageAt('evidence')}/remove/${report?.id}`)
     expectRefusal(refused, 409)
     expect(refused.text).toContain('能耗监测（检测）报告')
+    const said = { _action: 'caption', caption: '新说明' }
+    expectRefusal(await by.contact.post(`${pageAt('evidence')}/evidence/files/${report?.id}`, said), 409)
+  })
+
+  test('says something of a file in an open slot, within bounds', async () => {
+    const [photo] = await inCity(now().stack, async ({ drafts }) => {
+      const draft = await drafts.draft(id, extension.id)
+      return (await drafts.uploads(id, draft?.id ?? '')).filter(({ slot }) => slot === 'photos')
+    })
+    const say = (caption: string) =>
+      by.contact.post(`${pageAt('evidence')}/evidence/files/${photo?.id}`, { _action: 'caption', caption })
+    expect((await say('回转窑北侧，拆除前')).status).toBe(303)
+    expect((await by.contact.get(pageAt('evidence'))).text).toContain('回转窑北侧，拆除前')
+    expectRefusal(await say('长'.repeat(101)), 400)
+  })
+
+  test('takes a new file from a script where the slot is open, once and no larger than the slot allows', async () => {
+    const ask = (more: Readonly<Record<string, string>>) =>
+      by.contact.post(`${pageAt('evidence')}/evidence/send`, {
+        sha256: 'ab'.repeat(32),
+        name: '新照片.jpg',
+        size: '1000',
+        act: 'begin',
+        ...more,
+      })
+    const offered = await ask({ slot: 'photos' })
+    expect(offered.status).toBe(200)
+    expect(JSON.parse(offered.text).fields).toMatchObject({ 'x-amz-meta-sha256': 'ab'.repeat(32) })
+    expect((await ask({ slot: 'monitoring-report' })).text).toContain('不需要补正')
+    expect((await ask({ slot: 'photos', size: '30000000' })).text).toContain('文件过大')
+    expectRefusal(await ask({ slot: 'photos', act: 'part', part: '1' }), 404)
   })
 
   test('is open in all of it once its filer says why, and then goes back to the first step', async () => {

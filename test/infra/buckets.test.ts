@@ -68,11 +68,11 @@ describe('quarantine', () => {
   const { CorsConfiguration, LifecycleConfiguration, VersioningConfiguration, ...rest } =
     bucket('BucketsQuarantine')
 
-  test('takes a POST from pages of the site alone', () => {
+  test('takes files, whole or in parts, from pages of the site alone', () => {
     expect(CorsConfiguration?.CorsRules).toEqual([
       {
         AllowedHeaders: ['*'],
-        AllowedMethods: ['POST'],
+        AllowedMethods: ['POST', 'PUT', 'GET', 'DELETE'],
         ExposedHeaders: ['ETag', 'Location'],
         AllowedOrigins: [{ 'Fn::GetAtt': [expect.stringMatching(/^GatewayApi/), 'ApiEndpoint'] }],
         MaxAge: 3600,

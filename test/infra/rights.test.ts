@@ -135,6 +135,7 @@ describe('items', () => {
 describe('objects', () => {
   const get = (where: string) => [`s3:GetObject ${where}`, `s3:GetObjectVersion ${where}`]
   const put = (where: string) => [`s3:AbortMultipartUpload ${where}`, `s3:PutObject ${where}`]
+  const resume = (where: string) => [`s3:ListMultipartUploadParts ${where}`]
   const uploads = 'BucketsQuarantine/uploads/*'
   const receipts = 'BucketsQuarantine/receipts/*'
   const kept = 'BucketsEvidence/sha256/*'
@@ -143,8 +144,11 @@ describe('objects', () => {
 
   test.each([
     ['public', get(kept)],
-    ['enterprise', [...get(kept), ...get(uploads), ...put(uploads), ...see('Quarantine')]],
-    ['official', [...get(kept), ...get(uploads), ...put(uploads), ...see('Quarantine')]],
+    [
+      'enterprise',
+      [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')],
+    ],
+    ['official', [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', []],
     ['outbox', put(kept)],

@@ -115,6 +115,21 @@ onEveryDatabase('drafts', (database) => {
       expect(await drafts.uploads(one.case, 'd-1')).toEqual([])
     })
 
+    test('stand where they were put, new ones last, and are not brought back by it once removed', async () => {
+      const id = newCase()
+      for (const one of ['u-1', 'u-2', 'u-3']) await drafts.found(upload({ case: id, id: one }))
+      await drafts.arrange(id, 'd-1', 'u-2', { place: 0 })
+      await drafts.arrange(id, 'd-1', 'u-1', { place: 1 })
+      await drafts.arrange(id, 'd-1', 'u-1', { caption: '北侧' })
+      await drafts.arrange(id, 'd-1', 'u-9', { caption: '没有' })
+      const listed = await drafts.uploads(id, 'd-1')
+      expect(listed.map((one) => [one.id, one.caption])).toEqual([
+        ['u-2', undefined],
+        ['u-1', '北侧'],
+        ['u-3', undefined],
+      ])
+    })
+
     test('of a draft are listed in the order in which they came', async () => {
       const id = newCase()
       for (const minute of [3, 1, 2])

@@ -1,3 +1,4 @@
+import { type Doubt, doubtText } from '../../engine/claims.ts'
 import type { Evidence } from '../../engine/form.ts'
 import { cleanName, shorten, withExtension } from '../names.ts'
 
@@ -8,6 +9,8 @@ export type FiledEvidence = {
   readonly filing: string
   /** The slot's label as a person read it. */
   readonly slot: string
+  /** What in the device's claim does not fit. */
+  readonly doubts?: readonly Doubt[]
 }
 
 export type PlacedEvidence = FiledEvidence & {
@@ -15,6 +18,10 @@ export type PlacedEvidence = FiledEvidence & {
   /** Inside the bag: `data/evidence/0001-现场照片.jpg`. */
   readonly path: string
 }
+
+/** In both languages, as the record and the index have them. */
+export const doubtWords = (doubts: readonly Doubt[]): string[] =>
+  doubts.map((doubt) => `${doubtText[doubt].zh} ${doubtText[doubt].en}`)
 
 /** Where each piece of evidence stands in the bag, in the order given; filed twice, it stands there once. */
 export const placeEvidence = (filed: readonly FiledEvidence[]): PlacedEvidence[] => {

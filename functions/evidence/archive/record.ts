@@ -1,7 +1,7 @@
 import type { Text } from '../../engine/text.ts'
 import { readableSize } from './bag-info.ts'
 import { type Html, html } from './html.ts'
-import { type FiledEvidence, type PlacedEvidence, placeEvidence } from './place.ts'
+import { doubtWords, type FiledEvidence, type PlacedEvidence, placeEvidence } from './place.ts'
 import { recordStyle } from './record-style.ts'
 
 /** A labelled value; line breaks in the value are kept. */
@@ -150,12 +150,12 @@ const evidenceTable = (placed: readonly PlacedEvidence[]): Html =>
       { zh: '设备所称', en: 'Claimed' },
       { zh: '摘要值', en: 'SHA-256' },
     ],
-    placed.map(({ number, path, filing: of, slot, evidence }) => [
+    placed.map(({ number, path, filing: of, slot, evidence, doubts = [] }) => [
       number,
       html`<a href="${linkTo(path)}"><bdi>${evidence.name}</bdi></a> <small>${readableSize(evidence.size)}</small>`,
       of,
       slot,
-      claim(evidence.claimed),
+      [claim(evidence.claimed), ...doubtWords(doubts)].filter(Boolean).join('\n'),
       html`<code>${evidence.sha256}</code>`,
     ]),
   )

@@ -1,5 +1,5 @@
 import { csv } from './csv.ts'
-import type { PlacedEvidence } from './place.ts'
+import { doubtWords, type PlacedEvidence } from './place.ts'
 
 /** One decision of an approval chain, in the words of the record. */
 export type Decided = {
@@ -72,8 +72,11 @@ export const evidenceTable = (placed: readonly PlacedEvidence[]): string =>
       '设备所称纬度 Latitude (claimed)',
       '设备所称经度 Longitude (claimed)',
       '设备所称型号 Device (claimed)',
+      '文件所称软件 Software (claimed)',
+      '所称不符之处 What does not fit',
+      '说明 Caption',
     ],
-    placed.map(({ number, path, filing, slot, evidence }) => [
+    placed.map(({ number, path, filing, slot, evidence, doubts = [] }) => [
       number,
       path,
       evidence.name,
@@ -89,5 +92,8 @@ export const evidenceTable = (placed: readonly PlacedEvidence[]): string =>
       evidence.claimed?.latitude,
       evidence.claimed?.longitude,
       evidence.claimed?.device,
+      evidence.claimed?.software,
+      doubtWords(doubts).join('; '),
+      evidence.caption,
     ]),
   )

@@ -1,5 +1,7 @@
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
 import { type Case, filingOf } from '../../engine/case.ts'
+import { doubtsOf } from '../../engine/claims.ts'
+import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
 import type { Form } from '../../engine/form.ts'
@@ -9,19 +11,21 @@ import { joined } from './words.ts'
 
 /** All evidence of a case in the order in which it was filed: proof of service first, then each submission's. */
 export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): FiledEvidence[] =>
-  log.flatMap(({ event }, index) => {
+  log.flatMap(({ event, at }, index) => {
     if (event.type === 'CaseOpened')
-      return event.notice.proof.map((evidence) => ({
-        evidence,
-        filing: event.notice.number,
-        slot: slotName(rectificationNotice, evidence.slot),
-      }))
+      return event.notice.proof.flatMap((evidence) =>
+        withReplaced({
+          evidence,
+          filing: event.notice.number,
+          slot: slotName(rectificationNotice, evidence.slot),
+        }),
+      )
     if (event.type === 'LetterKept') {
       const filing = filingOf(state, event.filing)
       return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
     }
     return isSubmission(event)
-      ? ofSubmission(state, event, roundOf(event.filing, log.slice(0, index)), forms)
+      ? ofSubmission(state, event, at, roundOf(event.filing, log.slice(0, index)), forms)
       : []
   })
 
@@ -32,16 +36,38 @@ type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmit
 const isSubmission = (event: CaseEvent): event is Submission =>
   event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
 
-const ofSubmission = (state: Case, event: Submission, round: number, forms: FormsIn): FiledEvidence[] => {
+const ofSubmission = (
+  state: Case,
+  event: Submission,
+  at: string,
+  round: number,
+  forms: FormsIn,
+): FiledEvidence[] => {
   const filing = filingOf(state, event.filing)
   if (!filing) return []
   const form = forms.form(filing.no)
-  return event.evidence.map((evidence) => ({
-    evidence,
-    filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
-    slot: slotName(form, evidence.slot),
-  }))
+  const facts = { servedOn: state.servedOn, received: shanghaiDate(Date.parse(at)) }
+  return event.evidence.flatMap((evidence) =>
+    withReplaced({
+      evidence,
+      doubts: doubtsOf(evidence.claimed, facts),
+      filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
+      slot: slotName(form, evidence.slot),
+    }),
+  )
 }
+
+/** A file, and those that it took the place of: they stay on record. */
+const withReplaced = (filed: FiledEvidence): FiledEvidence[] => [
+  filed,
+  ...(filed.evidence.replaced ?? []).map((evidence) => ({
+    evidence,
+    filing: filed.filing,
+    slot: `${filed.slot}${wasReplaced}`,
+  })),
+]
+
+const wasReplaced = '（已被替换） (replaced)'
 
 /** Which submission of a filing this is, counted from one. */
 const roundOf = (filing: number, before: readonly LoggedEvent[]): number =>

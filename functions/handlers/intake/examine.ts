@@ -1,11 +1,17 @@
 import { newestForm } from '../../../forms/registry.ts'
 import { takeIn } from '../../evidence/intake.ts'
+import type { TakenIn } from '../../evidence/receipt.ts'
 import type { Upload } from '../../store/drafts.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { slotsOf } from '../../web/slots.ts'
 import { storage } from '../../web/storage.ts'
 import { keyOf, type UploadPlace } from '../../web/uploads.ts'
+
+const kept = ({ evidence, replaces }: Extract<TakenIn, { ok: true }>) => ({
+  evidence,
+  ...(replaces && { replaces }),
+})
 
 /** Examines an arrived object and tells its draft; a file that belongs to no open draft stays where it is. */
 export const examine = async (place: UploadPlace, at: string): Promise<Upload | undefined> => {
@@ -25,7 +31,7 @@ export const examine = async (place: UploadPlace, at: string): Promise<Upload | 
   if (!taken.ok && taken.refusal.code === 'missing') return undefined
   const about = { id: place.upload, case: draft.case, draft: draft.id, slot: slot.id, at }
   const found: Upload = taken.ok
-    ? { ...about, status: 'accepted', name: taken.evidence.name, evidence: taken.evidence }
+    ? { ...about, status: 'accepted', name: taken.evidence.name, ...kept(taken) }
     : { ...about, status: 'refused', name: '', refusal: taken.refusal.code }
   await services().drafts.found(found)
   return found

@@ -12,7 +12,7 @@ import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
 import { typedBefore, withoutTyping } from './typed-before.ts'
-import { arrived as fileArrived, removeUpload } from './uploads.ts'
+import { arrangeUpload, arrived as fileArrived, removeUpload } from './uploads.ts'
 import { chooseVersion } from './versions.ts'
 
 const changed: Text = {
@@ -42,6 +42,9 @@ const shown = (visit: Visit, filling: Filling, view: View): SiteResponse => {
   return show(visit, view, { ...(notice && { notice }) })
 }
 
+/** The file for which another is to be chosen. */
+const replacingIn = ({ query }: Visit): string | undefined => query.get('replace') ?? undefined
+
 const opened = async (visit: Visit, { of }: FillingKind): Promise<Filling> => ({
   ...(await of(visit)),
   reader: personOf(visit).id,
@@ -55,7 +58,10 @@ export const list: FillingAct = async (visit, kind) => {
 export const page: FillingAct = async (visit, kind) => {
   const filling = await opened(visit, kind)
   const asked = pageIn(visit, filling)
-  return (await typedBefore(visit, filling, asked)) ?? shown(visit, filling, await onePage(filling, asked))
+  return (
+    (await typedBefore(visit, filling, asked)) ??
+    shown(visit, filling, await onePage(filling, asked, { replacing: replacingIn(visit) }))
+  )
 }
 
 export const save: FillingAct = async (visit, kind) => {
@@ -65,12 +71,23 @@ export const save: FillingAct = async (visit, kind) => {
 
 export const evidence: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
-  return shown(visit, filling, await evidenceOf(filling, pageIn(visit, filling)))
+  return shown(visit, filling, await evidenceOf(filling, pageIn(visit, filling), replacingIn(visit)))
+}
+
+export const send: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  const { sendUpload } = await import('./sending.ts')
+  return sendUpload(visit, filling, pageIn(visit, filling))
 }
 
 export const arrived: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
   return fileArrived(filling, pageIn(visit, filling), visit.params.upload ?? '')
+}
+
+export const arrange: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  return arrangeUpload(visit, filling, pageIn(visit, filling))
 }
 
 export const remove: FillingAct = async (visit, { of }) => {

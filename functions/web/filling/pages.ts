@@ -1,22 +1,25 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
+import { doubtsOf } from '../../engine/claims.ts'
+import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
 import type { Seals } from '../../engine/merge.ts'
+import { slotFaults } from '../../engine/slot-faults.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Upload } from '../../store/drafts.ts'
-import { evidenceIn } from '../filing.ts'
 import { offerUpload, refusalOf } from '../uploads.ts'
 import { checkPage } from '../views/form/check.tsx'
 import type { CopiedView } from '../views/form/copied.tsx'
-import type { SlotView } from '../views/form/evidence.tsx'
 import { evidencePage } from '../views/form/evidence-page.tsx'
 import type { OpeningView } from '../views/form/opening.tsx'
 import { formPage } from '../views/form/page.tsx'
 import { type Clash, hasTyping } from '../views/form/scope.ts'
+import type { SlotView } from '../views/form/slot-view.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
 import { carried, readerMark } from './carried.ts'
+import { currentOf, earlierOf, evidenceIn } from './current.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
 import { newerView } from './versions.ts'
 
@@ -93,13 +96,15 @@ type Typed = {
   readonly seals?: Seals | undefined
   /** What was typed has just been saved. */
   readonly isSaved?: boolean
+  /** Id of the file for which another is to be chosen. */
+  readonly replacing?: string | undefined
 }
 
 /** One page, as saved or as typed just now. */
 export const onePage = async (
   filling: Filling,
   page: Page,
-  { answers, errors, adding, clashes, token, seals, isSaved = false }: Typed = {},
+  { answers, errors, adding, clashes, token, seals, isSaved = false, replacing }: Typed = {},
 ): Promise<View> => {
   const { form, draft, context } = filling
   return formPage({
@@ -118,7 +123,9 @@ export const onePage = async (
     ...keeping(filling, page, isSaved),
     ...(clashes && { clashes }),
     ...(adding && { adding }),
-    ...(hasTyping(page) ? {} : { slots: await slotViews(filling, page, answers ?? draft.answers) }),
+    ...(hasTyping(page)
+      ? {}
+      : { slots: await slotViews(filling, page, answers ?? draft.answers, replacing) }),
     ...correctionsOn(filling, pageHref(filling, page.id)),
     ...closing(filling),
   })
@@ -131,11 +138,11 @@ const correctionsOn = ({ returned }: Filling, href: string) =>
   returned ? { corrections: returned.asked.filter((asking) => asking.href.split('#')[0] === href) } : {}
 
 /** The evidence of a page with fields, on its own page so that sending a file loses nothing typed. */
-export const evidenceOf = async (filling: Filling, page: Page): Promise<View> => {
+export const evidenceOf = async (filling: Filling, page: Page, replacing?: string): Promise<View> => {
   return evidencePage({
     form: filling.form,
     page,
-    slots: await slotViews(filling, page, filling.draft.answers),
+    slots: await slotViews(filling, page, filling.draft.answers, replacing),
     errors: [],
     back: pageHref(filling, page.id),
     next: hrefAfter(filling, page),
@@ -155,8 +162,13 @@ export const hrefAfter = (filling: Filling, page: Page): string => {
 export const evidenceAddress = (filling: Filling, page: Page): string =>
   hasTyping(page) ? evidenceHref(filling, page.id) : pageHref(filling, page.id)
 
-const slotViews = (filling: Filling, page: Page, answers: Answers): Promise<SlotView[]> =>
-  Promise.all(shownSlots(filling, page, answers).map((slot) => slotView(filling, page, slot)))
+const slotViews = (
+  filling: Filling,
+  page: Page,
+  answers: Answers,
+  replacing: string | undefined,
+): Promise<SlotView[]> =>
+  Promise.all(shownSlots(filling, page, answers).map((slot) => slotView(filling, page, slot, replacing)))
 
 /** The slots of a page that these answers ask for. */
 export const shownSlots = ({ form }: Filling, page: Page, answers: Answers): EvidenceSlot[] => {
@@ -164,7 +176,7 @@ export const shownSlots = ({ form }: Filling, page: Page, answers: Answers): Evi
   return (page.evidence ?? []).filter((slot) => isShown(slot, settled))
 }
 
-const isSlotClosed = ({ correcting }: Filling, slot: string): boolean =>
+export const isSlotClosed = ({ correcting }: Pick<Filling, 'correcting'>, slot: string): boolean =>
   correcting?.open?.has(`evidence.${slot}`) === false
 
 /** A file that was returned in a closed slot stays; one that came into it since may go. */
@@ -172,25 +184,55 @@ export const isRemovable = (filling: Filling, { slot, evidence }: Upload): boole
   !isSlotClosed(filling, slot) ||
   !filling.correcting?.before.evidence.some(({ id }) => evidence && id === evidence.id)
 
-const slotView = async (filling: Filling, page: Page, slot: EvidenceSlot): Promise<SlotView> => {
+const slotView = async (
+  filling: Filling,
+  page: Page,
+  slot: EvidenceSlot,
+  replacing: string | undefined,
+): Promise<SlotView> => {
   const { draft, uploads } = filling
   const here = evidenceAddress(filling, page)
   const closed = isSlotClosed(filling, slot.id)
-  const files = uploads.filter((upload) => upload.slot === slot.id)
-  const isFull = files.filter(({ status }) => status === 'accepted').length >= slot.max
+  const current = currentOf(uploads).filter((upload) => upload.slot === slot.id)
+  const files = [...current, ...uploads.filter((one) => one.slot === slot.id && one.status === 'refused')]
+  const replaced = current.find(({ id }) => id === replacing)
+  const isFull = current.length >= slot.max && !replaced
+  const asked = shownSlots(filling, page, draft.answers)
   return {
     slot,
+    missing: slotFaults(slot, asked, evidenceIn(uploads)).find(Boolean),
     uploads: files.map((upload) => ({
       id: upload.id,
       name: upload.name || '—',
       size: upload.evidence?.size,
+      ...claimsOf(filling, upload),
       status: upload.status === 'accepted' ? 'received' : 'refused',
       reason: refusalOf(upload),
+      caption: upload.caption,
+      earlier: earlierOf(upload, uploads).map(({ name }) => name),
+      ...(!closed &&
+        upload.status === 'accepted' && {
+          arrange: `${evidenceHref(filling, page.id)}/files/${upload.id}`,
+          replace: `${here}?replace=${upload.id}#evidence.${slot.id}`,
+        }),
       ...(isRemovable(filling, upload) && { remove: `${here}/remove/${upload.id}` }),
     })),
-    ...(isFull || closed ? {} : { post: await offerUpload(draft, slot, here) }),
+    ...(isFull || closed
+      ? {}
+      : {
+          post: await offerUpload(draft, slot, here, replaced?.id),
+          send: { to: `${evidenceHref(filling, page.id)}/send`, here },
+        }),
+    ...(replaced && { replacing: { id: replaced.id, name: replaced.name } }),
     ...(closed && { closed }),
   }
+}
+
+/** What a filer is told of a photograph before anybody else is: when it says it was taken, and what does not fit. */
+const claimsOf = ({ context }: Filling, { evidence, at }: Upload) => {
+  const received = shanghaiDate(Date.parse(at))
+  const doubts = doubtsOf(evidence?.claimed, { servedOn: context.notice.servedOn, received })
+  return { takenAt: evidence?.claimed?.takenAt, doubts }
 }
 
 type Ending = { readonly consequence?: Text; readonly submit?: Text; readonly errors?: readonly FieldError[] }
@@ -206,7 +248,11 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
       shownSlots(filling, page, draft.answers).map((slot) => ({
         slot,
         page: page.id,
-        files: evidence.filter((one) => one.slot === slot.id),
+        files: currentOf(uploads).flatMap((upload) =>
+          upload.slot === slot.id
+            ? [{ ...upload.evidence, caption: upload.caption, ...claimsOf(filling, upload) }]
+            : [],
+        ),
       })),
     ),
     errors: errors ?? checkForm(form, draft.answers, evidence, context),

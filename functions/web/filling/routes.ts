@@ -10,6 +10,8 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
   ['GET', '/pages/{page}', 'page'],
   ['POST', '/pages/{page}', 'save'],
   ['GET', '/pages/{page}/evidence', 'evidence'],
+  ['POST', '/pages/{page}/evidence/send', 'send'],
+  ['POST', '/pages/{page}/evidence/files/{upload}', 'arrange'],
   ...(['/pages/{page}', '/pages/{page}/evidence'] as const).flatMap((at) => [
     ['GET', `${at}/arrived/{upload}`, 'arrived'] as const,
     ['POST', `${at}/remove/{upload}`, 'remove'] as const,

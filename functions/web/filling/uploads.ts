@@ -1,11 +1,14 @@
 import type { Page } from '../../engine/form.ts'
+import { hasForbidden, lengthOf, typedText } from '../../engine/typed-text.ts'
 import { closedFaults } from '../correction.ts'
 import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { services } from '../services.ts'
+import { longestCaption } from '../views/form/files.tsx'
 import type { Visit } from '../visit.ts'
+import { currentOf, moved } from './current.ts'
 import type { Filling } from './filling.ts'
-import { evidenceAddress, isRemovable } from './pages.ts'
+import { evidenceAddress, isRemovable, isSlotClosed } from './pages.ts'
 
 /** Small files are found at once, large ones take seconds: each look waits twice as long as the one before. */
 const pausesMs = [0, 50, 100, 200, 400, 800, 1600, 3200]
@@ -36,4 +39,31 @@ export const removeUpload = async (visit: Visit, filling: Filling, page: Page): 
     throw new Failure(409, closedFaults(form, [`evidence.${upload.slot}`])[0]?.message)
   await services().drafts.removeUpload(draft.case, draft.id, visit.params.upload ?? '')
   return seeOther(`${evidenceAddress(filling, page)}?done=removed`)
+}
+
+/** Says something of a file, or moves it among the others of its item. */
+export const arrangeUpload = async (visit: Visit, filling: Filling, page: Page): Promise<SiteResponse> => {
+  const { draft, form } = filling
+  const current = currentOf(filling.uploads)
+  const upload = current.find(({ id }) => id === visit.params.upload)
+  if (!upload) throw new Failure(404)
+  if (isSlotClosed(filling, upload.slot))
+    throw new Failure(409, closedFaults(form, [`evidence.${upload.slot}`])[0]?.message)
+  const act = visit.form.get('_action')
+  if (act === 'up' || act === 'down') {
+    const ids = current.filter(({ slot }) => slot === upload.slot).map(({ id }) => id)
+    const ordered = moved(ids, upload.id, act === 'up' ? -1 : 1)
+    for (const [place, id] of ordered.entries())
+      await services().drafts.arrange(draft.case, draft.id, id, { place })
+  } else {
+    const caption = typedText(visit.form.get('caption') ?? '', longestCaption)
+    if (lengthOf(caption) > longestCaption || hasForbidden(caption)) throw new Failure(400, badCaption)
+    await services().drafts.arrange(draft.case, draft.id, upload.id, { caption })
+  }
+  return seeOther(`${evidenceAddress(filling, page)}?done=saved#evidence.${upload.slot}`)
+}
+
+const badCaption = {
+  zh: `说明不能超过${longestCaption}字，也不能含有看不见的控制字符。没有保存，请返回修改。`,
+  en: `A caption has at most ${longestCaption} characters and no invisible control characters. It was not saved: go back and change it.`,
 }

@@ -1,3 +1,7 @@
+import type { Case, Filing } from '../../engine/case.ts'
+import { doubtsOf, type Facts } from '../../engine/claims.ts'
+import { shanghaiDate } from '../../engine/day.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
 import type { Evidence, Form } from '../../engine/form.ts'
 import { isViewable } from '../../evidence/kinds.ts'
 import { slotsOf } from '../slots.ts'
@@ -5,13 +9,18 @@ import type { EvidenceView, SlotFiles } from '../views/case/gallery.tsx'
 import type { FileLink } from '../views/case/thumb.tsx'
 
 /** Evidence of a filing as it is looked at; addresses are ours, each checked and logged before it leads to the store. */
-export const evidenceView = (form: Form, evidence: readonly Evidence[], base: string): EvidenceView => {
+export const evidenceView = (
+  form: Form,
+  evidence: readonly Evidence[],
+  base: string,
+  facts: Facts,
+): EvidenceView => {
   const filesOf = (id: string): SlotFiles[] =>
     slotsOf(form)
       .filter((slot) => slot.id === id)
       .map(({ label }) => ({
         label,
-        files: evidence.filter(({ slot }) => slot === id).map((one) => fileLink(one, base)),
+        files: evidence.filter(({ slot }) => slot === id).map((one) => fileLink(one, base, facts)),
       }))
   const compared = form.pages
     .flatMap((page) => page.compared ?? [])
@@ -25,15 +34,25 @@ export const evidenceView = (form: Form, evidence: readonly Evidence[], base: st
   }
 }
 
+/** What the claims of a filing's files are held against. */
+export const factsOf = ({ servedOn }: Case, { content }: Filing, log: readonly LoggedEvent[]): Facts => {
+  const filed = log.find(({ sequence }) => sequence === content)
+  return { servedOn, received: filed && shanghaiDate(Date.parse(filed.at)) }
+}
+
 /** One file as it may be looked at below an address of ours. */
-export const fileLink = (one: Evidence, base: string): FileLink => {
-  const { name, kind, size, claimed, type, id } = one
+export const fileLink = (one: Evidence, base: string, facts: Facts = {}): FileLink => {
+  const doubts = doubtsOf(one.claimed, facts)
+  const { name, kind, size, claimed, caption, replaced, type, id } = one
   const as = viewOf(type)
   return {
     name,
     kind,
     size,
     ...(claimed && { claimed }),
+    ...(caption && { caption }),
+    ...(replaced && { earlier: replaced.map((old) => ({ name: old.name, href: `${base}/${old.id}` })) }),
+    ...(doubts.length > 0 && { doubts }),
     href: `${base}/${id}`,
     ...(as && isViewable(type) && { view: { as, href: `${base}/${id}?view=1` } }),
   }

@@ -1,5 +1,5 @@
 import { chainOf, formOf, outlineOf } from '../../../forms/registry.ts'
-import { filingOf } from '../../engine/case.ts'
+import { type Filing, filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { FieldError, Form } from '../../engine/form.ts'
@@ -18,7 +18,7 @@ import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
 import { clockView } from './clock.ts'
-import { evidenceView } from './evidence.ts'
+import { evidenceView, factsOf } from './evidence.ts'
 import { submittedAt } from './filings.ts'
 import { refusingWords } from './refusing.ts'
 import { stepViews } from './steps.ts'
@@ -60,7 +60,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     submittedAt: submittedAt(filing.no, log) ?? head.opened,
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
     answers: content.answers,
-    ...contentViews(head, form, content, log, place),
+    ...contentViews(head, filing, form, content, log, place),
     corrected: await corrected(form, filing.no, log),
     steps: stepViews(head.state, filing.no, log),
     acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
@@ -98,12 +98,13 @@ const same: Text = { zh: '', en: '' }
 
 const contentViews = (
   head: Head,
+  filing: Filing,
   form: Form,
   content: Content,
   log: readonly LoggedEvent[],
   place: TaskPlace,
 ) => ({
-  evidence: evidenceView(form, content.evidence, place.evidence),
+  evidence: evidenceView(form, content.evidence, place.evidence, factsOf(head.state, filing, log)),
   clock: clockView(head.state, place.today),
   history: timelineOf(head.state, log),
 })

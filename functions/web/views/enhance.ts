@@ -127,6 +127,15 @@ const warnInTime = (): void => {
   )
 }
 
+/** What sends several files with their progress is heavy, and comes when the page is there. */
+const loadSending = (): void => {
+  const { script } = document.querySelector<HTMLElement>('[data-script]')?.dataset ?? {}
+  if (!script) return
+  addEventListener('load', () => {
+    document.head.append(Object.assign(document.createElement('script'), { src: script }))
+  })
+}
+
 focusFirst()
 warnInTime()
 changeInPlace()
@@ -138,3 +147,4 @@ all('[data-module="govuk-character-count"]').forEach(countOne)
 copyButtons()
 readyViewer()
 lookAgain()
+loadSending()

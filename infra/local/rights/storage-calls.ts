@@ -11,6 +11,7 @@ export function storageCalls({ method, path, headers, query }: Request): Asked[]
   switch (method) {
     case 'GET':
     case 'HEAD':
+      if (query.uploadId !== undefined) return [{ action: 's3:ListMultipartUploadParts', resource }]
       return [{ action: read(query.versionId), resource }]
     case 'PUT':
     case 'POST':

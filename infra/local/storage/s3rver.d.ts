@@ -25,7 +25,7 @@ declare module '@20minutes/s3rver' {
     }
 
     interface Store {
-      getResourcePath(bucket: string, key: string, resource: string): string
+      getResourcePath(bucket: string, key: string | undefined, resource: string): string
       putContent(path: string, content: Readable | Buffer): Promise<[size: number, md5: string]>
       putMetadata(bucket: string, key: string, metadata: Metadata, md5?: string): Promise<void>
       getMetadata(bucket: string, key: string): Promise<Metadata>
@@ -50,6 +50,7 @@ declare module '@20minutes/s3rver' {
       status: number
       type: string
       body: unknown
+      set(header: string, value: string): void
     }
 
     type Middleware = (context: Context, next: () => Promise<void>) => Promise<void>

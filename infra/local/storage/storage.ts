@@ -5,12 +5,13 @@ import { refuseAsS3 } from './conditions.ts'
 import { nameFiles } from './file-names.ts'
 import { refuseBeyondRights } from './guarded.ts'
 import { type ObjectCreated, objectCreatedIn } from './object-created.ts'
+import { answerOfParts } from './parts.ts'
 import { makeSafe } from './safe-store.ts'
 
 export interface StorageOptions {
   readonly directory: string
   readonly buckets: readonly string[]
-  /** The site's origin: the one page that may POST uploads. */
+  /** The site's origin: the one page that may send uploads. */
   readonly origin: string
   /** The product's clock. */
   readonly now: () => number
@@ -52,7 +53,12 @@ export async function startStorage({
     configureBuckets: buckets.map((name) => ({ name, configs: [corsFor(origin)] })),
   })
   makeSafe(server.store)
-  server.middleware.unshift(refuseAsS3(server.store), endBrokenOff, nameFiles)
+  server.middleware.unshift(
+    refuseAsS3(server.store),
+    answerOfParts(server.store, origin),
+    endBrokenOff,
+    nameFiles,
+  )
   if (guard) server.middleware.unshift(refuseBeyondRights(server.store, guard))
   server.on('event', (event: unknown) => {
     for (const created of objectCreatedIn(event, now())) onCreated(created)
@@ -72,8 +78,9 @@ export async function startStorage({
 function corsFor(origin: string): string {
   return `<CORSConfiguration><CORSRule>
     <AllowedOrigin>${origin}</AllowedOrigin>
-    <AllowedMethod>POST</AllowedMethod>
+    ${['POST', 'PUT', 'GET', 'DELETE'].map((method) => `<AllowedMethod>${method}</AllowedMethod>`).join('')}
     <AllowedHeader>*</AllowedHeader>
+    <ExposeHeader>ETag</ExposeHeader>
     <MaxAgeSeconds>3600</MaxAgeSeconds>
   </CORSRule></CORSConfiguration>`
 }

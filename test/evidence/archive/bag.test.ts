@@ -83,6 +83,13 @@ describe('bagOf', () => {
     ])
   })
 
+  test('what does not fit in a claim stands in the index, at the filing where it did not', () => {
+    const rows = fileAt('data/evidence-index.csv')
+      .split('\r\n')
+      .filter((row) => row.includes('"e-1"'))
+    expect(rows.map((row) => row.includes('设备所称拍摄时间早于通知书送达日'))).toEqual([false, true])
+  })
+
   test('no cell can run as a formula', () => {
     expect(fileAt('data/record/decisions.csv')).toContain(`"'=HYPERLINK(""http://evil"")"`)
     expect(fileAt('data/evidence-index.csv')).toContain(`"'=cmd|calc"`)

@@ -42,9 +42,12 @@ export const exampleEvidence: readonly Kept[] = [
 const filed: readonly FiledEvidence[] = [
   ...exampleEvidence.map(({ evidence }) => ({ evidence, filing: 'YQ-1', slot: '现场照片 Photographs' })),
   // The same photograph filed again, after a correction.
-  ...exampleEvidence
-    .slice(0, 1)
-    .map(({ evidence }) => ({ evidence, filing: 'YQ-1 (2)', slot: '现场照片 Photographs' })),
+  ...exampleEvidence.slice(0, 1).map(({ evidence }) => ({
+    evidence,
+    filing: 'YQ-1 (2)',
+    slot: '现场照片 Photographs',
+    doubts: ['before-notice' as const],
+  })),
 ]
 
 export const exampleView: RecordView = {

@@ -21,6 +21,10 @@ describe('renderRecord', () => {
     }
   })
 
+  test('tells what does not fit in a claim', () => {
+    expect(page).toContain('设备所称拍摄时间早于通知书送达日')
+  })
+
   test('links evidence relative to itself, percent-encoded', () => {
     expect(page).toContain(`href="../evidence/0001-${encodeURIComponent('现场照片')}.jpg"`)
     expect(page).toContain(`href="../evidence/${encodeURIComponent('0007-100_ _done_ _a_b__ c__.mp4')}"`)

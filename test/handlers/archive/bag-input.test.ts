@@ -82,6 +82,26 @@ describe('the archive of a case', () => {
     expect(rest.every(({ slot }) => /[\u4e00-\u9fff].*[A-Za-z]/.test(slot))).toBe(true)
   })
 
+  test('has what was replaced after what took its place, and says so', async () => {
+    const earlier = { ...proof, id: 'earlier', name: '模糊.jpg' }
+    const replacing = log.map(
+      (entry): LoggedEvent =>
+        entry.event.type === 'FilingSubmitted'
+          ? {
+              ...entry,
+              event: {
+                ...entry.event,
+                evidence: entry.event.evidence.map((one, at) =>
+                  at === 0 ? { ...one, replaced: [earlier] } : one,
+                ),
+              },
+            }
+          : entry,
+    )
+    const { evidence } = await bagInput(caseId, replacing)
+    expect(evidence[2]).toMatchObject({ evidence: earlier, slot: expect.stringContaining('已被替换') })
+  })
+
   test('keeps a file once, however often it was filed', () => {
     const bag = bagOf(input)
     const filed = new Set(input.evidence.map(({ evidence }) => evidence.id))

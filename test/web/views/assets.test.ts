@@ -18,7 +18,9 @@ const css = async (): Promise<string> => {
 
 describe('what pages load', () => {
   test('is built the same again, so that paths change with the content alone', async () => {
-    expect(Object.keys(await buildAssets()).sort()).toEqual([paths.css, paths.js, paths.icon].sort())
+    expect(Object.keys(await buildAssets()).sort()).toEqual(
+      [paths.css, paths.js, paths.send, paths.icon].sort(),
+    )
   })
 
   test('holds no fonts, crown or letter spacing of GOV.UK, and nothing of another host', async () => {

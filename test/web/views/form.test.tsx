@@ -2,6 +2,8 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { readAnswers } from '../../../functions/engine/answers.ts'
 import type { Answers, FieldError } from '../../../functions/engine/form.ts'
+import type { Text } from '../../../functions/engine/text.ts'
+import { Slots } from '../../../functions/web/views/form/evidence.tsx'
 import { evidencePage } from '../../../functions/web/views/form/evidence-page.tsx'
 import { formPage } from '../../../functions/web/views/form/page.tsx'
 import { hasTyping } from '../../../functions/web/views/form/scope.ts'
@@ -173,6 +175,21 @@ describe('evidence', () => {
           .map((input) => given(input, 'name')),
       ).toEqual(['key', 'Content-Type', 'file'])
     }
+  })
+
+  test('lists first what is missing, why it is asked and where it goes, until nothing is', () => {
+    const words = (missing: Text | undefined, closed = false) =>
+      renderToString(
+        <Slots
+          slots={slots.map(({ slot }) => ({ slot, uploads: [], missing, closed }))}
+          errors={[]}
+          requestKey="k"
+        />,
+      ).replaceAll(/<[^>]*>/g, '')
+    const missing = { zh: '请上传照片：至少 1 个文件', en: 'Upload photographs: at least 1 file' }
+    expect(words(missing)).toContain('还缺的材料请上传照片：至少 1 个文件')
+    expect(words(missing, true)).toContain('本页要求的材料已齐')
+    expect(words(undefined)).toContain('本页要求的材料已齐')
   })
 
   test('has a page of its own where leaving the page would lose something typed', () => {

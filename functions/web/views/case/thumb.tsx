@@ -1,11 +1,16 @@
+import type { Doubt } from '../../../engine/claims.ts'
 import type { Evidence } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { T, useLang, useSay } from '../lang.tsx'
 import { sizeWords } from '../size.ts'
-import { momentWords } from '../when.ts'
+import { Doubts, takenWords } from './doubts.tsx'
 
 /** One accepted file as it may be looked at. */
-export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed'> & {
+export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed' | 'caption'> & {
+  /** Files that it took the place of. */
+  readonly earlier?: readonly { readonly name: string; readonly href: string }[] | undefined
+  /** What in the device's claim does not fit. */
+  readonly doubts?: readonly Doubt[] | undefined
   /** Short-lived address of the file, to save. */
   readonly href: string
   /** What a browser shows of it, and where. */
@@ -44,7 +49,24 @@ export function Thumb({ label, ...file }: FileLink & { readonly label: Text }) {
         </span>
       </a>
       <About {...file} />
+      {file.caption && <span class="app-thumb__caption">{file.caption}</span>}
+      {file.earlier && <Earlier earlier={file.earlier} />}
+      {file.doubts && <Doubts doubts={file.doubts} />}
     </>
+  )
+}
+
+/** Files that were replaced stay on record, one link away. */
+function Earlier({ earlier }: Required<Pick<FileLink, 'earlier'>>) {
+  return (
+    <span class="app-small app-secondary">
+      <T zh="替换了：" en="In place of: " />
+      {earlier?.map(({ name, href }) => (
+        <a class="govuk-link app-thumb__save" href={href}>
+          {name}
+        </a>
+      ))}
+    </span>
   )
 }
 
@@ -62,12 +84,7 @@ function About({ name, size, href, view, claimed }: FileLink) {
   return (
     <span class="app-small app-secondary">
       {sizeWords(size)}
-      {claimed?.takenAt && (
-        <T
-          zh={` · 设备称拍摄于 ${momentWords(claimed.takenAt, lang)}`}
-          en={` · taken, the device claims, ${momentWords(claimed.takenAt, lang)}`}
-        />
-      )}
+      {claimed?.takenAt && ` · ${takenWords(claimed.takenAt, lang)[lang]}`}
       {view && (
         <>
           {' · '}

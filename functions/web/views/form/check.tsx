@@ -1,5 +1,7 @@
+import type { Doubt } from '../../../engine/claims.ts'
 import type { Answers, EvidenceSlot, FieldError, Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
+import { Doubts } from '../case/doubts.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
@@ -9,11 +11,18 @@ import type { View } from '../layout.tsx'
 import { sizeWords } from '../size.ts'
 import { both } from '../text.ts'
 import { PageAnswers } from './answers.tsx'
+import { countWords } from './checklist.tsx'
 import { CopiedList, type CopiedView } from './copied.tsx'
 import { Faults } from './faults.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
-export type FileView = { readonly name: string; readonly size: number }
+export type FileView = {
+  readonly name: string
+  readonly size: number
+  readonly caption?: string | undefined
+  /** What in the device's claims does not fit. */
+  readonly doubts?: readonly Doubt[] | undefined
+}
 
 export type CheckView = Sending & {
   readonly form: Pick<Form, 'title' | 'pages'>
@@ -98,7 +107,14 @@ function Evidence({ evidence, addresses, isClosed }: CheckView) {
       <SummaryList
         rows={evidence.map(({ slot, page, files }) => ({
           key: { text: say(slot.label) },
-          value: { text: <FileNames files={files} /> },
+          value: {
+            text: (
+              <>
+                <FileNames files={files} />
+                <span class="app-small app-secondary">{say(countWords(slot, files.length))}</span>
+              </>
+            ),
+          },
           actions: isClosed?.(`evidence.${slot.id}`)
             ? undefined
             : {
@@ -126,9 +142,11 @@ export function FileNames({ files }: { readonly files: readonly FileView[] }) {
     )
   return (
     <ul class="govuk-list govuk-!-margin-bottom-0">
-      {files.map(({ name, size }) => (
+      {files.map(({ name, size, caption, doubts = [] }) => (
         <li>
           {name} <span class="app-secondary app-nowrap">{sizeWords(size)}</span>
+          {caption && <div class="app-small">{caption}</div>}
+          <Doubts doubts={doubts} />
         </li>
       ))}
     </ul>

@@ -7,8 +7,9 @@ import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { WhyClosed } from './closed.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
-import { Slots, type SlotView } from './evidence.tsx'
+import { Slots } from './evidence.tsx'
 import { Faults } from './faults.tsx'
+import type { SlotView } from './slot-view.ts'
 
 export type EvidencePageView = {
   readonly form: Pick<Form, 'title'>

@@ -1,37 +1,17 @@
+import { paths } from 'tuichu:asset-paths'
 import type { EvidenceKind, EvidenceSlot, FieldError } from '../../../engine/form.ts'
-import type { Text } from '../../../engine/text.ts'
+import type { Lang, Text } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
 import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { FileUpload } from '../components/file-upload.tsx'
 import { Hint } from '../components/hint.tsx'
-import { Tag, type TagColour } from '../components/tag.tsx'
-import { T, useSay } from '../lang.tsx'
-import { sizeWords } from '../size.ts'
+import { T, useLang, useSay } from '../lang.tsx'
+import { Checklist, countWords } from './checklist.tsx'
 import { Lock } from './closed.tsx'
-
-export type UploadStatus = 'checking' | 'received' | 'refused'
-
-export type UploadView = {
-  readonly id: string
-  readonly name: string
-  /** Bytes, once they are known. */
-  readonly size?: number | undefined
-  readonly status: UploadStatus
-  /** Why it was refused, and what to do. */
-  readonly reason?: Text | undefined
-  /** Where "remove" is posted; none where it may not be removed. */
-  readonly remove?: string | undefined
-}
-
-export type SlotView = {
-  readonly slot: EvidenceSlot
-  readonly uploads: readonly UploadView[]
-  /** A presigned POST; none where the slot is full or closed. */
-  readonly post?: { readonly url: string; readonly fields: { readonly [name: string]: string } } | undefined
-  /** A return named others. */
-  readonly closed?: boolean | undefined
-}
+import { Files } from './files.tsx'
+import { sendingWords } from './sending-words.ts'
+import type { SlotView, UploadView } from './slot-view.ts'
 
 type SlotsProps = {
   readonly slots: readonly SlotView[]
@@ -44,6 +24,7 @@ export function Slots({ slots, errors, requestKey }: SlotsProps) {
   const isChecking = slots.some(({ uploads }) => uploads.some(({ status }) => status === 'checking'))
   return (
     <div data-look-again={isChecking ? 4 : undefined}>
+      <Checklist slots={slots} />
       {slots.map((view) => (
         <Slot
           {...view}
@@ -57,7 +38,7 @@ export function Slots({ slots, errors, requestKey }: SlotsProps) {
 
 type SlotProps = SlotView & { readonly fault: Text | undefined; readonly requestKey: string }
 
-function Slot({ slot, uploads, post, closed, fault, requestKey }: SlotProps) {
+function Slot({ slot, uploads, post, send, replacing, closed, fault, requestKey }: SlotProps) {
   const say = useSay()
   const id = `evidence.${slot.id}`
   return (
@@ -79,7 +60,15 @@ function Slot({ slot, uploads, post, closed, fault, requestKey }: SlotProps) {
       <p class="govuk-body app-small app-secondary">{say(rules(slot, uploads))}</p>
       {uploads.length > 0 && <Files uploads={uploads} requestKey={requestKey} />}
       {post ? (
-        <UploadForm id={id} slot={slot} post={post} fault={fault} />
+        <UploadForm
+          id={id}
+          slot={slot}
+          post={post}
+          fault={fault}
+          send={send}
+          replacing={replacing}
+          room={replacing ? 1 : slot.max - receivedOf(uploads)}
+        />
       ) : (
         fault && <p class="govuk-error-message">{say(fault)}</p>
       )}
@@ -99,14 +88,13 @@ const limits: { readonly [Kind in EvidenceKind]: Text } = {
   video: { zh: '视频（MP4、MOV，每段不超过 500 MB）', en: 'video (MP4, MOV, up to 500 MB each)' },
 }
 
-const rules = ({ accepts, min, max }: EvidenceSlot, uploads: readonly UploadView[]): Text => {
-  const count =
-    min === max ? { zh: `${min} 个`, en: `${min}` } : { zh: `${min} 至 ${max} 个`, en: `${min} to ${max}` }
-  const got = uploads.filter(({ status }) => status === 'received').length
-  return {
-    zh: `需要 ${count.zh}，已接收 ${got} 个。可用：${accepts.map((kind) => limits[kind].zh).join('；')}。`,
-    en: `${count.en} needed, ${got} received. Accepted: ${accepts.map((kind) => limits[kind].en).join('; ')}.`,
-  }
+const receivedOf = (uploads: readonly UploadView[]): number =>
+  uploads.filter(({ status }) => status === 'received').length
+
+const rules = (slot: EvidenceSlot, uploads: readonly UploadView[]): Text => {
+  const count = countWords(slot, receivedOf(uploads))
+  const list = (lang: Lang, mark: string) => slot.accepts.map((kind) => limits[kind][lang]).join(mark)
+  return { zh: `${count.zh}。可用：${list('zh', '；')}。`, en: `${count.en}. Accepted: ${list('en', '; ')}.` }
 }
 
 const accepted: { readonly [Kind in EvidenceKind]: string } = {
@@ -115,24 +103,47 @@ const accepted: { readonly [Kind in EvidenceKind]: string } = {
   video: 'video/mp4,video/quicktime',
 }
 
-type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post'>> & {
+type UploadFormProps = Required<Pick<SlotView, 'slot' | 'post' | 'send' | 'replacing'>> & {
   readonly id: string
   readonly fault: Text | undefined
+  /** How many more files it takes. */
+  readonly room: number
 }
 
+/** What the script that sends files reads from a form. */
+const forScript = ({ slot, send, replacing, room }: UploadFormProps, lang: Lang) =>
+  send && {
+    'data-send': send.to,
+    'data-here': send.here,
+    'data-slot': slot.id,
+    'data-room': room,
+    'data-replaces': replacing?.id,
+    'data-words': JSON.stringify(sendingWords(lang)),
+    'data-script': paths.send,
+  }
+
+const choose = ({ zh, en }: Text): Text => ({ zh: `选择文件：${zh}`, en: `Choose a file: ${en}` })
+
+const insteadOf = (name: string): Text => ({
+  zh: `选择新文件，替换“${name}”（原文件保留在记录中）`,
+  en: `Choose a file to take the place of “${name}”, which stays on record`,
+})
+
 /** The store reads nothing after the file, so the file comes last. */
-function UploadForm({ id, slot, post, fault }: UploadFormProps) {
+function UploadForm(props: UploadFormProps) {
+  const { id, slot, post, fault, send, replacing } = props
   const say = useSay()
+  const lang = useLang()
   if (!post) return null
   return (
-    <form method="post" action={post.url} encType="multipart/form-data">
+    <form method="post" action={post.url} encType="multipart/form-data" {...forScript(props, lang)}>
       {Object.entries(post.fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
       <FileUpload
         id={id}
         name="file"
-        label={{ text: say({ zh: `选择文件：${slot.label.zh}`, en: `Choose a file: ${slot.label.en}` }) }}
+        label={{ text: say(replacing ? insteadOf(replacing.name) : choose(slot.label)) }}
         errorMessage={fault && { text: say(fault) }}
         attributes={{ accept: slot.accepts.map((kind) => accepted[kind]).join(','), required: true }}
       />
@@ -142,58 +153,15 @@ function UploadForm({ id, slot, post, fault }: UploadFormProps) {
       >
         <T zh="上传这个文件" en="Upload this file" />
       </Button>
-    </form>
-  )
-}
-
-const statuses: { readonly [Status in UploadStatus]: { readonly text: Text; readonly colour: TagColour } } = {
-  checking: { text: { zh: '检查中', en: 'Being checked' }, colour: 'blue' },
-  received: { text: { zh: '已接收', en: 'Received' }, colour: 'green' },
-  refused: { text: { zh: '被拒绝', en: 'Refused' }, colour: 'red' },
-}
-
-function Files({
-  uploads,
-  requestKey,
-}: {
-  readonly uploads: readonly UploadView[]
-  readonly requestKey: string
-}) {
-  return (
-    <ul class="app-files">
-      {uploads.map((upload) => (
-        <File {...upload} requestKey={requestKey} />
-      ))}
-    </ul>
-  )
-}
-
-function File({
-  name,
-  size,
-  status,
-  reason,
-  remove,
-  requestKey,
-}: UploadView & { readonly requestKey: string }) {
-  const say = useSay()
-  const { text, colour } = statuses[status]
-  return (
-    <li class="app-file">
-      <span class="app-file__name govuk-body govuk-!-margin-bottom-0">
-        {name} {size !== undefined && <span class="app-secondary app-nowrap">{sizeWords(size)}</span>}
-      </span>
-      <Tag colour={colour}>{say(text)}</Tag>
-      {remove && (
-        <form method="post" action={remove}>
-          <input type="hidden" name="_key" value={requestKey} />
-          <Button classes="govuk-button--secondary app-small-button">
-            <T zh="删除" en="Remove" />
-            <span class="govuk-visually-hidden"> {name}</span>
-          </Button>
-        </form>
+      {send && (
+        <>
+          <p class="govuk-body app-small app-secondary" data-sending-hint hidden>
+            {sendingWords(lang).hint}
+          </p>
+          <p class="govuk-body govuk-visually-hidden" role="status" />
+          <ul class="app-files" data-sending />
+        </>
       )}
-      {reason && <p class="app-file__reason govuk-body">{say(reason)}</p>}
-    </li>
+    </form>
   )
 }

@@ -8,12 +8,13 @@ import { both } from '../text.ts'
 import { momentWords } from '../when.ts'
 import { WhyClosed } from './closed.tsx'
 import { type Asking, Corrections } from './corrections.tsx'
-import { Slots, type SlotView } from './evidence.tsx'
+import { Slots } from './evidence.tsx'
 import { Faults } from './faults.tsx'
 import { Fields } from './field.tsx'
 import { KeepState, KeptBefore } from './keeping.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 import { type Clash, faultsByPath, type Scope } from './scope.ts'
+import type { SlotView } from './slot-view.ts'
 
 export type FormPageView = Sending & {
   readonly form: Pick<Form, 'title'>

@@ -6,12 +6,14 @@ import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import S3rver from '@20minutes/s3rver'
 import {
+  AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CopyObjectCommand,
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListPartsCommand,
   PutObjectCommand,
   S3Client,
   UploadPartCommand,
@@ -286,5 +288,29 @@ describe('an object', () => {
     })
     expect(await store.existsObject('b', 'new')).toBe(false)
     expect(readdirSync(join(directory, 'b')).filter((name) => name.endsWith('_object'))).toHaveLength(1)
+  })
+})
+
+describe('a file in parts', () => {
+  const begun = async () => {
+    const started = await start()
+    const of = { Bucket: 'quarantine', Key: 'uploads/1' }
+    const { UploadId } = await started.s3.send(new CreateMultipartUploadCommand(of))
+    await started.s3.send(new UploadPartCommand({ ...of, UploadId, PartNumber: 2, Body: 'second' }))
+    return { ...started, one: { ...of, UploadId } }
+  }
+
+  test('tells which parts have come, to the page too', async () => {
+    const { s3, one } = await begun()
+    const { Parts } = await s3.send(new ListPartsCommand(one))
+    expect(Parts).toMatchObject([{ PartNumber: 2, ETag: expect.stringMatching(/^"[0-9a-f]{32}"$/) }])
+    const answer = await fetch(await getSignedUrl(s3, new ListPartsCommand(one)), { headers: { origin } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin)
+  })
+
+  test('is given up, and then not known any more', async () => {
+    const { s3, one } = await begun()
+    await s3.send(new AbortMultipartUploadCommand(one))
+    await expect(s3.send(new ListPartsCommand(one))).rejects.toMatchObject({ name: 'NoSuchUpload' })
   })
 })

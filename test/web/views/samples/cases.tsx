@@ -139,6 +139,9 @@ const slots: readonly SlotFiles[] = [
         href: '/e/1',
         view: { as: 'picture', href: pixel },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
+        doubts: ['in-future'],
+        caption: 'Kiln 2, north side',
+        earlier: [{ name: 'IMG_20260207_170000.jpg', href: '/e/0' }],
       },
       {
         name: 'IMG_20260208_093407.jpg',

@@ -2,10 +2,10 @@ import { extensionRequest } from '../../../../forms/extension-request/form.ts'
 import { wordsOf } from '../../../../forms/tracks/words.ts'
 import { freeze } from '../../../../functions/engine/answers.ts'
 import { checkPage } from '../../../../functions/web/views/form/check.tsx'
-import type { SlotView } from '../../../../functions/web/views/form/evidence.tsx'
 import { evidencePage } from '../../../../functions/web/views/form/evidence-page.tsx'
 import { formPage } from '../../../../functions/web/views/form/page.tsx'
 import { receiptPage } from '../../../../functions/web/views/form/receipt.tsx'
+import type { SlotView } from '../../../../functions/web/views/form/slot-view.ts'
 import { taskListPage } from '../../../../functions/web/views/form/task-list.tsx'
 import type { View } from '../../../../functions/web/views/layout.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
@@ -22,6 +22,10 @@ const errors = [
 
 const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => ({
   slot,
+  missing:
+    at === 0
+      ? undefined
+      : { zh: '请上传：至少 1 个文件，现有 0 个', en: 'Upload: at least 1 file, there are 0' },
   uploads:
     at === 0
       ? [
@@ -30,6 +34,12 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
             name: 'IMG_20260208_093012.jpg',
             size: 3_412_000,
             status: 'received',
+            takenAt: '2026-02-08T09:30:12',
+            doubts: ['before-notice', 'edited'],
+            caption: 'Kiln 2, north side',
+            earlier: ['IMG_20260207_170000.jpg'],
+            arrange: '/files/u1',
+            replace: '?replace=u1#evidence.photos',
             remove: '/remove/u1',
           },
           { id: 'u2', name: 'IMG_20260208_093407.jpg', status: 'checking' },
@@ -47,6 +57,7 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
         ]
       : [],
   post: { url: 'https://store.example/quarantine', fields: { key: 'uploads/1', policy: 'abc' } },
+  send: { to: '/my/cases/C-000001/forms/every/pages/all/evidence/send', here: '/my/cases/C-000001' },
 }))
 
 /** Pages that people fill in, and what they see around them. */
