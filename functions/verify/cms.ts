@@ -58,7 +58,11 @@ export const checkStamp = (response: Uint8Array, data: Uint8Array): Promise<Stam
     if (status.status > 1 || !timeStampToken) return undefined
     const signed = new SignedData({ schema: timeStampToken.content })
     const content = signed.encapContentInfo.eContent?.getValue()
-    if (!content) return undefined
+    // Unsigned words around the token; other programs go by them.
+    const isToken =
+      timeStampToken.contentType === '1.2.840.113549.1.7.2' &&
+      signed.encapContentInfo.eContentType === '1.2.840.113549.1.9.16.1.4'
+    if (!content || !isToken) return undefined
     const info = new TSTInfo({ schema: parsed(new Uint8Array(content)) })
     const imprint = await crypto.subtle.digest('SHA-256', new Uint8Array(data))
     const isOver =

@@ -28,6 +28,13 @@ describe('an order', () => {
     })
   })
 
+  test('for which no time stamp was to be had may be placed anew later', () => {
+    expect(standingOf(order('failed', 'signatures/'), hoursLater(0))).toMatchObject({
+      status: 'failed',
+      failure: { zh: expect.stringContaining('时间戳'), en: expect.stringContaining('later') },
+    })
+  })
+
   test('that failed says what is at fault', () => {
     expect(standingOf(order('failed', 'data/evidence/0003-照片.jpg'), hoursLater(0))).toMatchObject({
       status: 'failed',
