@@ -276,6 +276,7 @@ test('the first page of a form weighs at most 100 KB with all that it loads, fro
 describe('a form on a phone whose connection is lost', () => {
   const typed = '断网时填写的理由：余热锅炉到货延迟，安装调试需要时间。'
   const other = '关闭页面以前填写的理由'
+  const patient = { timeout: 15_000 }
 
   test('keeps what is typed, says so, and goes on by itself once the connection is back', async () => {
     const window = await windowOf(playing, phone)
@@ -285,15 +286,14 @@ describe('a form on a phone whose connection is lost', () => {
     const reason = page.locator('textarea[name=reason]')
     const state = page.locator('form .app-kept')
     await reason.fill('有网络时填写的理由')
-    await expect.poll(() => state.innerText()).toMatch(/已于 \d\d:\d\d 自动保存/)
+    await expect.poll(() => state.innerText(), patient).toMatch(/已于 \d\d:\d\d 自动保存/)
     await window.setOffline(true)
     await reason.fill(typed)
-    await expect.poll(() => state.innerText()).toContain('未保存：没有网络连接')
+    await expect.poll(() => state.innerText(), patient).toContain('未保存：没有网络连接')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason')
     await page.locator('main button[value=save]').click()
-    await expect.poll(() => state.innerText()).toContain('还没有提交这一页')
+    await expect.poll(() => state.innerText(), patient).toContain('还没有提交这一页')
     await look(page)
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/offline.png`, fullPage: true })
     await window.setOffline(false)
     await page.waitForURL(/done=saved/)
     await page.goto(address)
@@ -308,10 +308,9 @@ describe('a form on a phone whose connection is lost', () => {
     await again.goto(address)
     const before = again.locator('.app-kept-before')
     expect(await before.isVisible()).toBe(true)
-    if (process.env.SHOTS) await again.screenshot({ path: `${process.env.SHOTS}/before.png`, fullPage: true })
     await before.locator('button[value=restore]').click()
     expect(await again.locator('textarea[name=reason]').inputValue()).toBe(other)
-    await expect.poll(() => again.locator('form .app-kept').innerText()).toContain('自动保存')
+    await expect.poll(() => again.locator('form .app-kept').innerText(), patient).toContain('自动保存')
     await again.goto(address)
     expect(await again.locator('.app-kept-before').isVisible()).toBe(false)
     await window.close()
