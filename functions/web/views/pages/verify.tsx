@@ -20,6 +20,10 @@ export type CertificateLine = {
   readonly to: string
 }
 
+/** Files that the page offers, as they are saved and run. */
+const program = 'tuichu-verify.mjs'
+const pem = 'tuichu-certificates.pem'
+
 const title: Text = { zh: '核验档案包', en: 'Verify an archive' }
 
 /** `/verify`: checks an archive in the browser; offers the same as a program, and the certificates. */
@@ -82,20 +86,18 @@ function Offline() {
       </p>
       <ul class="govuk-list govuk-list--bullet">
         <li>
-          <a class="govuk-link" href="/verify/tuichu-verify.mjs" download>
-            tuichu-verify.mjs
+          <a class="govuk-link" href={`/verify/${program}`} download>
+            {program}
           </a>
         </li>
         <li>
-          <a class="govuk-link" href="/verify/tuichu-certificates.pem" download>
-            tuichu-certificates.pem
+          <a class="govuk-link" href={`/verify/${pem}`} download>
+            {pem}
           </a>
         </li>
       </ul>
       <InsetText>
-        <code class="app-code">
-          node tuichu-verify.mjs archive.zip --certificates tuichu-certificates.pem
-        </code>
+        <code class="app-code">{`node ${program} archive.zip --certificates ${pem}`}</code>
       </InsetText>
       <p class="govuk-body">
         <T
