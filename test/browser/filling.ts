@@ -95,17 +95,24 @@ const sendAll = async (
 ): Promise<void> => {
   for (const slot of slots) {
     for (let sent = 0; sent < (files[slot.id] ?? 0); sent++) {
-      await show(tab, address)
+      // Without what the file before it left in the address, by which the next is told to have arrived.
+      if (tab.url() !== address) await tab.goto(address, { waitUntil: 'domcontentloaded' })
       await send(tab, slot)
     }
   }
 }
 
-/** A file of each kind. */
+/** A file of each kind, each time another one: the same file is not taken twice for one item. */
 export const samples: Record<EvidenceKind, () => { name: string; mimeType: string; buffer: Buffer }> = {
-  photo: () => ({ name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: jpeg({}) }),
-  document: () => ({ name: '监测报告.pdf', mimeType: 'application/pdf', buffer: pdf() }),
-  video: () => ({ name: '现场视频.mp4', mimeType: 'video/mp4', buffer: mp4({}) }),
+  photo: () => ({ name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: jpeg({ width: 320 + next() }) }),
+  document: () => ({ name: '监测报告.pdf', mimeType: 'application/pdf', buffer: pdf(`Report ${next()}`) }),
+  video: () => ({ name: '现场视频.mp4', mimeType: 'video/mp4', buffer: mp4({ bytes: 1024 + next() }) }),
+}
+
+let made = 0
+const next = (): number => {
+  made += 1
+  return made
 }
 
 /** Chooses one file, which the page then sends of itself. */

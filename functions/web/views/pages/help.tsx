@@ -103,6 +103,10 @@ const privacy: Topic = {
           zh: '只使用登录、审批所必需的 Cookie，以及记住您所选语言、字号和配色的 Cookie，没有任何跟踪。',
           en: 'We use the cookies needed for signing in and deciding, and those that remember your language, text size and colours. There is no tracking.',
         },
+        {
+          zh: '填写表单时没有网络，尚未保存的内容暂存在本设备的浏览器中，保存成功、退出登录或者满七天后删除。请不要在他人的设备上填写。',
+          en: 'Without a connection, what you typed and could not save is kept in the browser of this device until it is saved, you sign out, or seven days have passed. Do not fill in forms on somebody else’s device.',
+        },
       ],
     },
   ],
