@@ -33,7 +33,9 @@ const nonceOf = (answer: Answer): string | undefined =>
     ['script-src']?.find((source) => source.startsWith("'nonce-"))
     ?.slice(7, -1)
 
-const isPage = ({ headers }: Answer) => headers.get('content-type')?.startsWith('text/html') === true
+/** A record that is saved as a file is no page of the site: it has no script. */
+const isPage = ({ headers }: Answer) =>
+  headers.get('content-type')?.startsWith('text/html') === true && headers.get('content-disposition') === null
 
 /** What a browser would not do on this page, for its policy. */
 const hindered = (answer: Answer): string[] => {
