@@ -24,6 +24,12 @@ export const machineOf = (enterprise: string, serial: string): string => `${ente
 export const machineIn = (machines: readonly Machine[], serial: string): Machine | undefined =>
   machines.find(({ key }) => key === serialKey(serial))
 
+/** The machines as all cases but one know them. */
+export const machinesBeside = (machines: readonly Machine[], id: string): readonly Machine[] =>
+  machines
+    .map((machine) => ({ ...machine, cases: machine.cases.filter((listing) => listing.case !== id) }))
+    .filter(({ cases }) => cases.length > 0)
+
 /** The machines of an enterprise once a case has the items that its state says. */
 export const listedBy = (
   machines: readonly Machine[],

@@ -8,6 +8,7 @@ import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
 import { fold } from '../engine/evolve.ts'
 import type { CaseId, Digest } from '../engine/ids.ts'
 import { append, noEvent } from '../engine/log.ts'
+import { machinesBeside } from '../engine/machine.ts'
 import { numberedBy } from '../engine/numbering.ts'
 import type { Rejection } from '../engine/rejection.ts'
 import { commitIn, commitItem } from './commit.ts'
@@ -68,7 +69,7 @@ export const execute = async (
     if (replayed) return replayed
     const state = before?.head.state ?? nothing
     const numbered = await withNumber(means, state, command)
-    const asked = await withMachines(table, numbered.command)
+    const asked = await withMachines(table, id, numbered.command)
     const decided = decide(rules, state, asked.command)
     if (!decided.ok) return { ok: false, rejection: decided.rejection }
     const inventory = await inventoryFor(table, state, decided.events, asked.inventory)
@@ -94,14 +95,18 @@ const withNumber = async (
   return { command: { ...command, serial: last + 1 }, writes: [takeNumber(organ, year, last)] }
 }
 
-/** An opening is decided on what the enterprise's other cases list. */
+/**
+ * An opening is decided on what the enterprise's other cases list. Its own listings are those of the same
+ * opening, sent twice and saved since the head was read; that save is what it then loses to.
+ */
 const withMachines = async (
   table: Table,
+  id: CaseId,
   command: Command,
 ): Promise<{ command: Command; inventory?: Inventory }> => {
   if (command.type !== 'OpenCase' || command.equipment.length === 0) return { command }
   const inventory = await inventoryOf(table, command.enterprise.code)
-  return { command: { ...command, elsewhere: inventory.machines }, inventory }
+  return { command: { ...command, elsewhere: machinesBeside(inventory.machines, id) }, inventory }
 }
 
 /** The machines that the events change, read where the decision did not need them; undefined where they change none. */

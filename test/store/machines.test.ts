@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { Cases } from '../../functions/store/cases.ts'
+import { key } from '../../functions/store/keys.ts'
 import { actAnswers, approve, item, official, open, submit } from '../engine/commands.ts'
 import { organs, rules } from '../support/rules.ts'
 import { onEveryDatabase } from './on.ts'
-import { newCase, play, send } from './story.ts'
+import { envelope, newCase, play, send } from './story.ts'
 
 const listing = (number: string, serial: string, sameMachines: readonly string[] = []) =>
   open('order', { number, equipment: [{ ...item, serial }], sameMachines })
@@ -43,6 +44,27 @@ onEveryDatabase('machines of an enterprise', (database) => {
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(outcomes.filter((one) => !one.ok && one.rejection.code === 'item-elsewhere')).toHaveLength(1)
     expect((await cases.machines(code)).find(({ key }) => key === 'S-2')?.cases).toHaveLength(1)
+  })
+
+  test('are no other case’s where an opening is sent twice and the first is saved between two reads', async () => {
+    const id = newCase()
+    const table = database().table()
+    const command = listing('2026-401', 'S-4')
+    const sent = envelope(command)
+    const early = new Cases(table, async () => rules)
+    // The second press has read that there is no case, and is overtaken before it reads the machines.
+    const late = database().table()
+    const get = late.get.bind(late)
+    let isOvertaken = false
+    late.get = async (at) => {
+      const item = await get(at)
+      if (isOvertaken || at.pk !== key.head(id).pk) return item
+      isOvertaken = true
+      await early.execute(id, command, sent)
+      return item
+    }
+    const outcome = await new Cases(late, async () => rules).execute(id, command, sent)
+    expect(outcome).toMatchObject({ ok: true, replayed: true, head: { version: 1 } })
   })
 
   test('carry the mark that a case gives them, and one that is gone is in no further case', async () => {

@@ -5,6 +5,7 @@ import type { Change, Draft } from '../../store/drafts.ts'
 import { asReturned } from '../correction.ts'
 import { Failure } from '../failure.ts'
 import { services } from '../services.ts'
+import { shown } from '../views/form/scope.ts'
 import { personOf, type Visit } from '../visit.ts'
 import { askedOn, choicesIn, sealsIn, tokenIn } from './carried.ts'
 import type { Filling } from './filling.ts'
@@ -46,7 +47,7 @@ const tryToKeep = async (
 const mergedInto = (visit: Visit, draft: Draft, page: Page, { mine, seen }: Sent): Merged => {
   const fields = askedOn(page)
   const seals = sealsIn(visit.form)
-  return merge({
+  const merged = merge({
     fields,
     shown: seals,
     mine,
@@ -55,7 +56,21 @@ const mergedInto = (visit: Visit, draft: Draft, page: Page, { mine, seen }: Sent
     isOwn: (field) => (seals ? isOwnChange(visit, draft.changes?.[field]) : seen === draft.version),
     chosen: choicesIn(visit.form, fields),
   })
+  return { ...merged, clashes: askable(page, draft, merged, mine) }
 }
+
+/** A choice is asked for where the page shows the field: what no longer applies keeps the answer it had. */
+const askable = (page: Page, draft: Draft, merged: Merged, mine: Answers): readonly string[] => {
+  const onPage = shown(page.fields, withBoth(page, draft, merged, mine)).map(({ id }) => id)
+  return merged.clashes.filter((field) => onPage.includes(field))
+}
+
+/** The page as a choice is asked for on it: merged, with this side's answer where both changed one. */
+export const withBoth = (page: Page, { answers }: Draft, merged: Merged, mine: Answers): Answers =>
+  withPage(answers, page, {
+    ...merged.answers,
+    ...Object.fromEntries(merged.clashes.map((field) => [field, mine[field]])),
+  })
 
 /** Sent by this person from this very page: a second press, or one after the back button. */
 const isOwnChange = (visit: Visit, change: Change | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { pageOf, readAnswers, withPage } from '../../engine/answers.ts'
+import { pageOf, readAnswers } from '../../engine/answers.ts'
 import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
 import { sealOf } from '../../engine/merge.ts'
@@ -13,7 +13,7 @@ import type { Visit } from '../visit.ts'
 import { alsoNotice, withAlso } from './also.ts'
 import { sealsIn, tokenIn, unknownSeal } from './carried.ts'
 import { evidenceHref, type Filling } from './filling.ts'
-import { type Kept, keep } from './keep.ts'
+import { type Kept, keep, withBoth } from './keep.ts'
 import { keptMeanwhile } from './keep-meanwhile.ts'
 import { hrefAfter, onePage, shownSlots } from './pages.ts'
 import { typedInto } from './typed-into.ts'
@@ -82,10 +82,7 @@ const toChoose = async (
   { draft, merged }: Kept,
 ): Promise<SiteResponse> => {
   const had = sealsIn(visit.form) ?? {}
-  const answers = withPage(draft.answers, page, {
-    ...merged.answers,
-    ...Object.fromEntries(merged.clashes.map((field) => [field, mine[field]])),
-  })
+  const answers = withBoth(page, draft, merged, mine)
   const clashes = merged.clashes.map((field): Clash => {
     const { name: by, at } = draft.changes?.[field] ?? { name: draft.savedByName, at: draft.savedAt }
     return { field, answer: draft.answers[field], seal: sealOf(draft.answers[field]), by, at }
