@@ -46,6 +46,7 @@ const items = {
   mail: startOf(key.mail('*').pk),
   entry: startOf(key.entry('*').pk),
   order: startOf(key.order('*', 0).pk),
+  batch: startOf(key.batch('*').pk),
 } as const
 
 /** Partitions of the indexes by what they list. */
@@ -62,6 +63,7 @@ const lists = {
   allPeople: index.allPeople('', '').countyPk,
   register: startOf(index.register('*', '', '').countyPk),
   ordersOf: startOf(index.orders('*', '').enterprisePk),
+  batchesOf: startOf(index.batches('*', '').enterprisePk),
   ofEnterprise: startOf(index.enterpriseCase('*', '', '').enterprisePk),
 } as const
 
@@ -107,8 +109,11 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   auditor: {
     table: {
       reads: 'everything',
-      writes: [items.order],
-      lists: { county: [lists.casesOfCounty], enterprise: [lists.ofEnterprise, lists.ordersOf] },
+      writes: [items.order, items.batch],
+      lists: {
+        county: [lists.casesOfCounty],
+        enterprise: [lists.ofEnterprise, lists.ordersOf, lists.batchesOf],
+      },
     },
     reads: [archives],
     looksIn: ['exports'],

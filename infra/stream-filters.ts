@@ -5,5 +5,14 @@
  */
 export const streamFilters = {
   outbox: { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['commit', 'mail'] } } } },
-  archive: { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['archive-order'] } } } },
+  archive: {
+    eventName: ['INSERT'],
+    dynamodb: {
+      NewImage: {
+        type: {
+          S: ['archive-order', 'archive-batch', 'archive-line', 'archive-volume', 'archive-index'],
+        },
+      },
+    },
+  },
 } as const

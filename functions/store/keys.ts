@@ -44,6 +44,9 @@
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | an order of many cases; what of it is still to be built; its index | pk `BATCH#<order>` sk `BATCH`, `W#<case no.>`, `V#<volume>`, `INDEX` |
+ * | a case or a volume of such an order | pk `BATCH#<order>#line#<no.>` sk `PART`, … `#volume#<no.>` |
+ * | such orders of an auditor | enterprise: `BATCHES#<person>` / `<moment>` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
 export const key = {
@@ -101,6 +104,17 @@ export const key = {
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
+  batch: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'BATCH' }),
+  batchMark: (batch: string, mark: string, no: number) => ({
+    pk: `BATCH#${batch}`,
+    sk: `${mark}${padded(no)}`,
+  }),
+  batchIndex: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'INDEX' }),
+  /** Of its own partition each, so that the stream hands them to several jobs at once. */
+  batchPart: (batch: string, kind: string, no: number) => ({
+    pk: `BATCH#${batch}#${kind}#${padded(no)}`,
+    sk: 'PART',
+  }),
 }
 
 /** Index attributes; an item without them is not in the index. */
@@ -129,6 +143,10 @@ export const index = {
     countySk: `${day}#${entry}`,
   }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
+  batches: (person: string, moment: string) => ({
+    enterprisePk: `BATCHES#${person}`,
+    enterpriseSk: moment,
+  }),
   enterpriseCase: (code: string, opened: string, caseId: string) => ({
     enterprisePk: `EN#${code}`,
     enterpriseSk: `C#${opened}#${caseId}`,

@@ -14,6 +14,8 @@ const Order = z.object({
   object: z.optional(z.string()),
   size: z.optional(z.int()),
   failure: z.optional(z.string()),
+  /** Of the whole archive, where an order of many cases has listed it. */
+  digests: z.optional(z.object({ sha256: z.string(), sm3: z.string(), crc32: z.string() })),
   /** Files of `signatures/`, in base64: made once, so that an archive made again is the same to the byte. */
   signatures: z.optional(z.array(z.object({ path: z.string(), content: z.string() }))),
 })
@@ -45,6 +47,13 @@ export class Orders {
     )
   }
 
+  /** An order that nobody waits for by itself: no job takes it up, no list shows it. */
+  async placeQuietly(order: Order): Promise<boolean> {
+    return this.table.put({ ...key.order(order.case, order.sequence), type: 'archive-part', ...order }, [
+      notThereYet,
+    ])
+  }
+
   async finish(order: Order): Promise<void> {
     const { status, object, size, failure } = order
     const set = { status, object, size, failure }
@@ -55,6 +64,10 @@ export class Orders {
   async sign(order: Order): Promise<void> {
     const set = { signatures: order.signatures }
     await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
+  }
+
+  async keepDigests({ case: id, sequence, digests }: Order): Promise<void> {
+    await this.table.update(key.order(id, sequence), { set: { digests } }, [stillThere])
   }
 
   /** Orders a failed archive anew, so that the job's stream sees it again. */

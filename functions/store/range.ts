@@ -2,9 +2,11 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod/mini'
 
-/** A part of an index: by prefix of the sort key or below it, a page at a time. */
+/** A part of an index: by prefix of the sort key, between two or below one, a page at a time. */
 export type Range = {
   readonly prefix?: string
+  /** From here on; together with `until`. */
+  readonly from?: string
   readonly until?: string
   readonly limit: number
   readonly after?: string | undefined
@@ -12,7 +14,12 @@ export type Range = {
 }
 
 /** What a range asks of the sort key, after the condition on the partition. */
-export const rangeOf = (sortKey: string, { prefix, until }: Range) => {
+export const rangeOf = (sortKey: string, { prefix, from, until }: Range) => {
+  if (from && until)
+    return {
+      expression: ` AND ${sortKey} BETWEEN :from AND :until`,
+      values: { ':from': from, ':until': until },
+    }
   if (prefix) return { expression: ` AND begins_with(${sortKey}, :prefix)`, values: { ':prefix': prefix } }
   if (until) return { expression: ` AND ${sortKey} < :until`, values: { ':until': until } }
   return { expression: '', values: {} }
@@ -30,12 +37,12 @@ export const encodeCursor = ({ sortKey }: IndexKeys, end: Record<string, Attribu
 export const decodeCursor = (
   { partitionKey, sortKey }: IndexKeys,
   of: string,
-  { after, prefix, until }: Range,
+  { after, prefix, from, until }: Range,
 ): Record<string, AttributeValue> | undefined => {
   const end = Cursor.safeParse(after).data
   if (!end) return undefined
   const [pk, sk, sort] = end
-  const inRange = sort.startsWith(prefix ?? '') && (!until || sort < until)
+  const inRange = sort.startsWith(prefix ?? '') && (!until || sort < until) && (!from || sort >= from)
   return inRange ? marshall({ pk, sk, [partitionKey]: of, [sortKey]: sort }) : undefined
 }
 

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { publications, Register } from '../register/entries.ts'
+import { Batches } from '../store/batches.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
@@ -26,6 +27,7 @@ export const servicesOn = (table: Table) => ({
   messages: new Messages(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),
+  batches: new Batches(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

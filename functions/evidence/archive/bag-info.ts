@@ -1,4 +1,5 @@
-type Described = {
+/** What `bag-info.txt` says of a bag besides its size. */
+export type Described = {
   readonly case: string
   readonly date: string
   readonly organization: string

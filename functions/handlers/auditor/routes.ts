@@ -2,11 +2,17 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 
 const search = pagesOf(() => import('./search.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
+const batches = pagesOf(() => import('./batches.ts'))
 const orders = pagesOf(() => import('./orders.ts'))
 
 /** What auditors do: find cases, read them, order their archives and fetch them. */
 export const auditorRoutes: readonly Route[] = [
   { method: 'GET', path: '/audit', action: 'audit', page: search('search') },
+  { method: 'GET', path: '/audit/batches/new', action: 'audit', page: batches('prepare') },
+  { method: 'POST', path: '/audit/batches', action: 'audit', page: batches('place') },
+  { method: 'GET', path: '/audit/batches/{batch}', action: 'audit', page: batches('progress') },
+  { method: 'POST', path: '/audit/batches/{batch}', action: 'audit', page: batches('again') },
+  { method: 'GET', path: '/audit/batches/{batch}/files/{file}', action: 'audit', page: batches('file') },
   { method: 'GET', path: '/audit/cases/{case}', action: 'read-archive', page: cases('oneCase') },
   {
     method: 'GET',

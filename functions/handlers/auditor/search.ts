@@ -4,6 +4,7 @@ import { CaseId } from '../../engine/ids.ts'
 import type { Heads } from '../../store/cases.ts'
 import type { Head } from '../../store/head.ts'
 import { divisionsOf } from '../../web/access.ts'
+import { queryWords } from '../../web/models/case-query.ts'
 import { divisionName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -40,7 +41,11 @@ const askedBy = (visit: Visit): Asked => {
 
 export const search = async (visit: Visit): Promise<SiteResponse> => {
   const asked = askedBy(visit)
-  const [{ heads, next }, orders] = await Promise.all([find(asked), ordersOf(visit, asked)])
+  const [{ heads, next }, orders, batches] = await Promise.all([
+    find(asked),
+    ordersOf(visit, asked),
+    batchesOf(visit, asked),
+  ])
   const { own, county, q, after } = asked
   return show(
     visit,
@@ -55,6 +60,7 @@ export const search = async (visit: Visit): Promise<SiteResponse> => {
         q,
       },
       orders,
+      batches: { order: '/audit/batches/new', placed: batches },
       ...(after && { first: hrefOf(asked) }),
       ...(next && { next: hrefOf(asked, next) }),
     }),
@@ -104,6 +110,17 @@ const newestOfEach = async (counties: readonly string[]): Promise<Heads> => {
   const pages = await Promise.all(counties.map((county) => cases.ofCounty(county, { limit: perCounty })))
   const heads = pages.flatMap((page) => page.heads)
   return { heads: heads.toSorted((a, b) => b.opened.localeCompare(a.opened)) }
+}
+
+/** Their latest orders of many cases, by what was asked for. */
+const batchesOf = async (visit: Visit, { q, after }: Asked) => {
+  if (q || after) return []
+  const placed = await services().batches.of(personOf(visit).id, latestOrders)
+  return placed.map(({ id, query, cases }) => ({
+    href: `/audit/batches/${id}`,
+    text: queryWords(query),
+    cases: cases.length,
+  }))
 }
 
 /** The auditor's latest orders, beside the list but not beside what was searched for. */

@@ -11,6 +11,7 @@ import { dayWords } from '../when.ts'
 import type { OrderView } from './archive.tsx'
 import { Due } from './due.tsx'
 import { Pages, type Paging } from './paging.tsx'
+import { type Batches, Orders, PlacedBatches } from './placed-orders.tsx'
 
 export type CaseRow = {
   readonly number: string
@@ -45,6 +46,8 @@ export type CasesView = Paging & {
   readonly drafts?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** For auditors: their latest orders. */
   readonly orders?: readonly OrderView[] | undefined
+  /** … where many are ordered at once, and what was. */
+  readonly batches?: Batches | undefined
 }
 
 /** Cases of a county or the city, for officials and auditors. */
@@ -63,6 +66,7 @@ function Cases({
   matters,
   drafts = [],
   orders = [],
+  batches,
   first,
   next,
 }: CasesView) {
@@ -87,9 +91,20 @@ function Cases({
       )}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {search && <Search {...search} />}
+      {batches && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={batches.order}>
+            <T
+              zh="批量申请档案包（按县区、年度、类别）"
+              en="Order archives of many cases (by county, year, track)"
+            />
+          </a>
+        </p>
+      )}
       {rows.length === 0 ? <NothingFound /> : <Rows rows={rows} today={today} />}
       <Pages first={first} next={next} />
       {orders.length > 0 && <Orders orders={orders} />}
+      {batches && batches.placed.length > 0 && <PlacedBatches placed={batches.placed} />}
     </>
   )
 }
@@ -183,32 +198,5 @@ function Rows({ rows, today }: Pick<CasesView, 'rows' | 'today'>) {
         { text: row.due && <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> },
       ])}
     />
-  )
-}
-
-const standings: { readonly [Status in OrderView['status']]: Text } = {
-  waiting: { zh: '生成中', en: 'Being built' },
-  ready: { zh: '可下载', en: 'Ready' },
-  failed: { zh: '未成功', en: 'Failed' },
-}
-
-function Orders({ orders }: { readonly orders: readonly OrderView[] }) {
-  const say = useSay()
-  return (
-    <>
-      <h2 class="govuk-heading-m">
-        <T zh="我申请的档案包" en="Archives that I ordered" />
-      </h2>
-      <ul class="app-files">
-        {orders.map(({ caseNumber, enterprise, sequence, status, href }) => (
-          <li class="app-file govuk-body">
-            <a class="govuk-link app-file__name" href={href}>
-              {caseNumber} · {enterprise} · <T zh={`截至事件 ${sequence}`} en={`up to event ${sequence}`} />
-            </a>
-            {say(standings[status])}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
