@@ -68,7 +68,8 @@ const Volume = z.object({
 export type Volume = z.infer<typeof Volume>
 
 const notDoneYet: Clause = {
-  expression: 'attribute_not_exists(stored) AND attribute_not_exists(failure)',
+  expression: 'attribute_not_exists(#stored) AND attribute_not_exists(#failure)',
+  names: { '#stored': 'stored', '#failure': 'failure' },
 }
 
 /** What still has to be built has a mark beside the batch: whether all is done is one read, however many there are. */

@@ -81,6 +81,10 @@ const sentences = {
     zh: '证明材料目录与事件或文件不符',
     en: 'The index of evidence does not agree with the events or the files',
   },
+  'index-disagrees': {
+    zh: '索引中的各个清单互相不符',
+    en: 'The lists of the index do not agree with one another',
+  },
   unsigned: { zh: '档案包没有签名', en: 'The archive is not signed' },
   'signature-broken': {
     zh: '签名与清单不符，清单或签名被改动',

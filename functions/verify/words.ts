@@ -36,7 +36,12 @@ export const reportLines = (report: Report, lang: Lang): string[] => {
     ...findings.slice(0, 20).map(({ text }) => `- ${text[lang]}`),
     ...(more > 0 ? [say(`- 另有 ${more} 处。`, `- and ${more} more.`)] : []),
     ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
-    say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
+    report.isIndex
+      ? say(
+          '这是批量档案的索引，其中列出的分卷和档案包须另行核对，方法见 README-VERIFY.txt。',
+          'This is an index of many archives: check the volumes and archives that it lists as its README-VERIFY.txt says.',
+        )
+      : say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
     ...(stampedAt ? [`${say('时间戳：', 'Time stamp: ')}${momentIn(stampedAt, lang)}`] : []),
     ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),
   ]

@@ -38,6 +38,8 @@ export interface Places {
   /** Of the act that an officer draws up in `draftCase`. */
   readonly exhibit: string
   readonly sequence: string
+  /** An order of many cases, by `auditor`. */
+  readonly batch: string
   readonly person: string
 }
 
@@ -94,6 +96,11 @@ const anyApprover = only(['approver', 'drc', 'otherApprover', 'cityApprover'], 4
 const anyOfficer = only(['officer', 'otherOfficer', 'cityOfficer'], 403)
 const itsOfficials = only(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 404)
 const itsAuditors = only(['auditor', 'cityAuditor'], 404)
+/** An order of many cases is whoever's placed it; other auditors are told nothing. */
+const itsOrderer = (route: string, at: string, status: number): Row => ({
+  ...only(['auditor', 'otherAuditor', 'cityAuditor'], 403)(route, at, 404),
+  may: { ...each(['otherAuditor', 'cityAuditor'], 404), auditor: status },
+})
 const administrator = only(['administrator'], 403)
 
 /** A notice in preparation: for its division's officers and the municipality's; other officers are told nothing. */
@@ -337,6 +344,15 @@ const acts: readonly Row[] = [
 
 const auditors: readonly Row[] = [
   only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit', '/audit', 200),
+  only(['auditor', 'otherAuditor', 'cityAuditor'], 403)(
+    'GET /audit/batches/new',
+    '/audit/batches/new?track=',
+    200,
+  ),
+  only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('POST /audit/batches', '/audit/batches', 303),
+  itsOrderer('GET /audit/batches/{batch}', '/audit/batches/{batch}', 200),
+  itsOrderer('GET /audit/batches/{batch}/files/{file}', '/audit/batches/{batch}/files/0', 303),
+  itsOrderer('POST /audit/batches/{batch}', '/audit/batches/{batch}', 303),
   itsAuditors('GET /audit/cases/{case}', '/audit/cases/{case}', 200),
   itsAuditors('GET /audit/cases/{case}/filings/{filing}', '/audit/cases/{case}/filings/1', 200),
   itsAuditors('GET /audit/cases/{case}/letters/{filing}', '/audit/cases/{draftCase}/letters/1', 200),

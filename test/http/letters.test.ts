@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { environmentTrack } from '../../forms/tracks/environment.ts'
 import { technologyTrack } from '../../forms/tracks/technology.ts'
 import type { Evidence } from '../../functions/engine/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
+import { nodeHashing } from '../../functions/verify/command.ts'
+import { verify } from '../../functions/verify/verify.ts'
+import { readZip } from '../../functions/verify/zip.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { actPath, decideIn, doAct, fileAct, fileReport, orderStop, taskPath } from '../support/acts.ts'
 import { contextNow, mailboxOf, type Seat, signUntil } from '../support/city.ts'
 import { mailsTo } from '../support/mail.ts'
 import type { Visitor } from '../support/visitor.ts'
+import { inMemory } from '../verify/example.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 import { caseOn, seated, timesOf } from './seats.ts'
@@ -23,6 +29,7 @@ const seats = [
   'ecologyOfficer',
   'drc',
   'auditor',
+  'cityAuditor',
 ] as const
 let by: Record<(typeof seats)[number], Visitor>
 beforeAll(async () => {
@@ -206,3 +213,78 @@ describe('the act that ends a case', () => {
     expect(await mailsTo(stack, mailboxOf('contact'), number)).toHaveLength(1)
   })
 })
+
+describe('the archives of many cases in one order', () => {
+  const page = '/audit/batches/new?county=&year=&track=technology&state=&code='
+  let index: Buffer
+  let volume: Buffer
+  let batch: string
+  beforeAll(async () => {
+    const { stack, dataDir } = now()
+    const id = await caseOn(stack, 'spoilt1', technologyTrack)
+    await doAct(stack, by.officer, id, finding)
+    const lost = (await keptIn(id))[1]?.sha256 ?? ''
+    for (const name of readdirSync(dataDir, { recursive: true, encoding: 'utf8' }))
+      if (name.includes(lost)) rmSync(join(dataDir, name), { recursive: true, force: true })
+    const ordered = await by.auditor.sendForm(page, '/audit/batches', { split: '100000000' })
+    batch = ordered.location ?? ''
+    await stack.settled()
+    const files = [...(await by.auditor.get(batch)).text.matchAll(/href="([^"]+\/files\/\d)"/g)]
+    const bytes = async ([, href = '']: RegExpExecArray) => bytesAt((await by.auditor.get(href)).location)
+    ;[index, volume] = (await Promise.all(files.map(bytes))) as [Buffer, Buffer]
+  })
+
+  test('are counted before they are ordered, by county and track', async () => {
+    const { text } = await by.auditor.get(page)
+    expect(text).toMatch(/共 \d+ 件/)
+    expect(text).toContain('阳谷县')
+    expect((await by.auditor.get('/audit/batches/new?track=&year=2019')).text).toContain('没有符合条件的案件')
+    expect((await by.auditor.get('/audit/batches/new?track=&code=123')).text).toContain('信用代码应为 18 位')
+  })
+
+  test('come with what could not be built, and why, and a mail', async () => {
+    const { text } = await by.auditor.get(batch)
+    expect(text).toContain('未生成的案件：1 件')
+    expect(text).toContain('LC-20250101-SPOILT1')
+    expect(text).toMatch(/data\/evidence\/\S+ 缺失/)
+    const [mail, ...more] = await mailsTo(now().stack, mailboxOf('auditor'), batch)
+    expect(mail?.text).toContain('有 1 件没有生成')
+    expect(more).toEqual([])
+  })
+
+  test('verify: the index by itself, and each archive in the volume as it is listed', async () => {
+    const report = await verifying(index)
+    expect(report).toMatchObject({ findings: [], isIndex: true })
+    const listed = [...String(index).matchAll(/^([0-9a-f]{64}) {2}\S+\/(C-\S+\.zip)$/gm)]
+    expect(listed.length).toBeGreaterThan(3)
+    const inside = await readZip(inMemory(volume))
+    expect(inside.files.map(({ name }) => name.split('/')[1])).toEqual(listed.map(([, , name]) => name))
+    for (const [at, { from, header }] of inside.files.entries()) {
+      const archive = volume.subarray(from, from + header.size)
+      expect(digestOf(archive)).toBe(listed[at]?.[1])
+      expect((await verifying(archive)).findings).toEqual([])
+    }
+  })
+
+  test('ordered again, by somebody else too, they are the same bytes; and nobody sees what another ordered', async () => {
+    const again = await by.cityAuditor.sendForm(
+      `${page.replace('county=', 'county=371521')}`,
+      '/audit/batches',
+      {
+        split: '100000000',
+      },
+    )
+    await now().stack.settled()
+    const { text } = await by.cityAuditor.get(again.location ?? '')
+    expect(text).toContain('cases_')
+    const href = (at: number) => text.match(new RegExp(`href="([^"]+/files/${at})"`))?.[1] ?? ''
+    expect(await bytesAt((await by.cityAuditor.get(href(1))).location)).toEqual(volume)
+    expect(await bytesAt((await by.cityAuditor.get(href(0))).location)).toEqual(index)
+    expectRefusal(await by.cityAuditor.get(batch), 404)
+    expectRefusal(await by.cityAuditor.get(`${batch}/files/1`), 404)
+    expectRefusal(await by.officer.get(batch), 403)
+  })
+})
+
+const verifying = (bytes: Buffer) =>
+  verify(inMemory(bytes), { hashing: nodeHashing, now: new Date(now().stack.now()) })

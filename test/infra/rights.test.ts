@@ -90,7 +90,7 @@ describe('lists', () => {
       county: within('CASES#*', 'OPENING#*', 'ORGAN#*'),
       enterprise: within('EN#*'),
     },
-    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*') },
+    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*', 'BATCHES#*') },
     administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
     sweep: {
@@ -128,7 +128,7 @@ describe('items', () => {
 
   test('are all read by the auditor, who changes only orders', () => {
     expect(partitions('auditor', 'dynamodb:GetItem', 'DataTable')).toBe('everything')
-    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(within('A#*'))
+    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(within('A#*', 'BATCH#*'))
   })
 })
 
