@@ -47,6 +47,8 @@ const items = {
   entry: startOf(key.entry('*').pk),
   order: startOf(key.order('*', 0).pk),
   batch: startOf(key.batch('*').pk),
+  custody: `${key.custodyHead().pk}*`,
+  saved: startOf(key.saved('*', '').pk),
 } as const
 
 /** Partitions of the indexes by what they list. */
@@ -109,7 +111,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   auditor: {
     table: {
       reads: 'everything',
-      writes: [items.order, items.batch],
+      writes: [items.order, items.batch, items.custody, items.saved],
       lists: {
         county: [lists.casesOfCounty],
         enterprise: [lists.ofEnterprise, lists.ordersOf, lists.batchesOf],
@@ -122,7 +124,15 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   administration: {
     table: {
       // Links and tries: what is dangerous is confirmed by digits or a passkey.
-      reads: [items.person, items.mailbox, items.enterprise, items.session, items.link, items.attempts],
+      reads: [
+        items.person,
+        items.mailbox,
+        items.enterprise,
+        items.session,
+        items.link,
+        items.attempts,
+        items.custody,
+      ],
       writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
       lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
     },

@@ -46,6 +46,8 @@
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
  * | an order of many cases; what of it is still to be built; its index | pk `BATCH#<order>` sk `BATCH`, `W#<case no.>`, `V#<volume>`, `INDEX` |
  * | a case or a volume of such an order | pk `BATCH#<order>#line#<no.>` sk `PART`, … `#volume#<no.>` |
+ * | the log of custody (who fetched which archive), and where it ends | pk `CUSTODY#<hundred>` sk `<sequence>`, pk `CUSTODY` sk `HEAD` |
+ * | searches that an auditor saved | pk `SAVED#<person>` sk `<search>` |
  * | such orders of an auditor | enterprise: `BATCHES#<person>` / `<moment>` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
@@ -109,6 +111,9 @@ export const key = {
     pk: `BATCH#${batch}`,
     sk: `${mark}${padded(no)}`,
   }),
+  custody: (sequence: number) => ({ pk: `CUSTODY#${Math.floor(sequence / 100)}`, sk: padded(sequence) }),
+  custodyHead: () => ({ pk: 'CUSTODY', sk: 'HEAD' }),
+  saved: (person: string, search: string) => ({ pk: `SAVED#${person}`, sk: search }),
   batchIndex: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'INDEX' }),
   /** Of its own partition each, so that the stream hands them to several jobs at once. */
   batchPart: (batch: string, kind: string, no: number) => ({

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { publications, Register } from '../register/entries.ts'
 import { Batches } from '../store/batches.ts'
 import { Cases } from '../store/cases.ts'
+import { Custody } from '../store/custody.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Links } from '../store/links.ts'
@@ -9,6 +10,7 @@ import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
+import { SavedSearches } from '../store/saved-searches.ts'
 import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
@@ -28,6 +30,8 @@ export const servicesOn = (table: Table) => ({
   enterprises: new Enterprises(table),
   orders: new Orders(table),
   batches: new Batches(table),
+  custody: new Custody(table),
+  searches: new SavedSearches(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

@@ -254,8 +254,10 @@ describe('a technology case', () => {
     await playing.stack.settled()
     await audit.reload()
     const link = audit.locator('a[href*=".zip"]').first()
-    const bytes = await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer()
-    await verifyOnPhone(Buffer.from(bytes))
+    const archive = await audit.request.get(
+      new URL((await link.getAttribute('href')) ?? '', audit.url()).href,
+    )
+    await verifyOnPhone(await archive.body())
     for (const window of [work, home, office]) await window.close()
   })
 })

@@ -11,7 +11,7 @@ import { verify } from '../../functions/verify/verify.ts'
 import { readZip } from '../../functions/verify/zip.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { actPath, decideIn, doAct, fileAct, fileReport, orderStop, taskPath } from '../support/acts.ts'
-import { contextNow, mailboxOf, type Seat, signUntil } from '../support/city.ts'
+import { contextNow, mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
 import { mailsTo } from '../support/mail.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { inMemory } from '../verify/example.ts'
@@ -29,7 +29,9 @@ const seats = [
   'ecologyOfficer',
   'drc',
   'auditor',
+  'otherAuditor',
   'cityAuditor',
+  'administrator',
 ] as const
 let by: Record<(typeof seats)[number], Visitor>
 beforeAll(async () => {
@@ -115,8 +117,7 @@ const archiveOf = async (id: CaseId): Promise<Buffer> => {
   const page = `/audit/cases/${id}`
   const { location = '' } = await by.auditor.sendForm(page, `${page}/archive`)
   await now().stack.settled()
-  const { text } = await by.auditor.get(location)
-  return bytesAt(text.match(/href="(http[^"]+)"/)?.[1]?.replaceAll('&amp;', '&'))
+  return bytesAt((await by.auditor.get(`${location}/archive.zip`)).location)
 }
 
 describe('the letter of an accepted act', () => {
@@ -283,6 +284,56 @@ describe('the archives of many cases in one order', () => {
     expectRefusal(await by.cityAuditor.get(batch), 404)
     expectRefusal(await by.cityAuditor.get(`${batch}/files/1`), 404)
     expectRefusal(await by.officer.get(batch), 403)
+  })
+
+  test('and each download is on record, for auditors of its county and for administrators', async () => {
+    const file = /cases_[0-9a-f]{16}_index\.zip/
+    for (const [who, at] of [
+      ['auditor', '/audit/records'],
+      ['administrator', '/admin/records'],
+    ] as const) {
+      const { text } = await by[who].get(at)
+      expect(text).toMatch(file)
+      expect(text).toMatch(/C-20250101-ending1_e\d+\.zip/)
+      expect(text).toContain('下载批量档案（技术')
+      expect(text).not.toContain('已被改动或删除')
+    }
+    expect((await by.otherAuditor.get('/audit/records')).text).not.toMatch(file)
+  })
+})
+
+describe('the search of auditors', () => {
+  const found = async (asked: string) => {
+    const { text } = await by.cityAuditor.get(`/audit?${asked}`)
+    return [...new Set([...text.matchAll(/\/audit\/cases\/(C-[\w-]+)"/g)].map(([, id]) => id))]
+  }
+  const ended = 'C-20250101-ending1'
+
+  test('is by track, stage, days, office and official, alone or together', async () => {
+    const today = contextNow(now().stack).today
+    expect(await found('track=environment')).toEqual([ended])
+    expect(await found('track=environment&state=nowhere')).toEqual([ended])
+    expect(await found(`track=environment&from=${today}&to=${today}`)).toEqual([ended])
+    expect(await found('track=environment&to=2020-01-01')).toEqual([])
+    expect(await found('track=environment&office=ecology')).toEqual([ended])
+    expect(await found('track=environment&office=water')).toEqual([])
+    const { name } = people.ecologyOfficer
+    expect(await found(`official=${encodeURIComponent(name)}`)).toContain(ended)
+    expect(await found('track=environment&official=无此人')).toEqual([])
+    expect(await found('track=environment&least=99999999')).toEqual([])
+  })
+
+  test('is saved under a name, asked again, and removed; nothing but a search is saved', async () => {
+    const asked = '/audit?track=environment'
+    await by.auditor.sendForm(asked, '/audit/searches', { name: '环境案件 <b>' })
+    const { text } = await by.auditor.get('/audit')
+    expect(text).toContain('环境案件 &lt;b>')
+    expect(text).toContain('href="/audit?track=environment')
+    const [forget = ''] = /\/audit\/searches\/[0-9a-f]{16}\/forget/.exec(text) ?? []
+    await by.auditor.sendForm('/audit', forget)
+    expect((await by.auditor.get('/audit')).text).not.toContain('环境案件')
+    for (const href of ['https://evil.example/?a', '/audit?a"onclick=', '//evil.example', '/my?a'])
+      expectRefusal(await by.auditor.post('/audit/searches', { name: 'x', href }), 400)
   })
 })
 

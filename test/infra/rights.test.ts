@@ -120,15 +120,17 @@ describe('items', () => {
   })
 
   test('of a case are out of reach for the administrator', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*')
+    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*', 'CUSTODY*')
     expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
     const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*')
     expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
   })
 
-  test('are all read by the auditor, who changes only orders', () => {
+  test('are all read by the auditor, who changes only orders, searches and the log of custody', () => {
     expect(partitions('auditor', 'dynamodb:GetItem', 'DataTable')).toBe('everything')
-    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(within('A#*', 'BATCH#*'))
+    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(
+      within('A#*', 'BATCH#*', 'CUSTODY*', 'SAVED#*'),
+    )
   })
 })
 

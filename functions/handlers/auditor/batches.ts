@@ -6,6 +6,7 @@ import type { Batch } from '../../store/batches.ts'
 import { Failure } from '../../web/failure.ts'
 import { queryWords } from '../../web/models/case-query.ts'
 import { divisionName } from '../../web/names.ts'
+import { recordActOf } from '../../web/recording.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
@@ -114,7 +115,7 @@ const filesOf = async (batch: Batch) => {
   )
 }
 
-/** Leads to one file of an order, by an address that lives as long as a click; whoever goes on with a download comes here again. */
+/** Leads to one file of an order, and records who was given it, as with the archive of one case. */
 export const file = async (visit: Visit): Promise<SiteResponse> => {
   const batch = await batchIn(visit)
   const { file: no = '' } = visit.params
@@ -123,6 +124,13 @@ export const file = async (visit: Visit): Promise<SiteResponse> => {
   const volume = Number(no) > 0 ? await services().batches.volume(batch.id, Number(no)) : undefined
   const key = Number(no) === 0 ? batch.index?.object : volume?.stored?.object
   if (!key) throw new Failure(404)
+  const event = {
+    type: 'BatchFileDownloaded',
+    batch: batch.id,
+    asked: queryWords(batch.query).zh,
+    file: fileOf(key),
+  } as const
+  await recordActOf(visit, batch.counties, event)
   return seeOther(await archiveLink(storeOfEnvironment(), { bucket: settings().EXPORTS_BUCKET, key }))
 }
 

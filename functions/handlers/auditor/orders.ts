@@ -1,8 +1,10 @@
 import { archiveLink } from '../../evidence/archive/link.ts'
+import { fileOf } from '../../evidence/archive/names.ts'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
 import type { Head } from '../../store/head.ts'
 import type { Order } from '../../store/orders.ts'
 import { Failure } from '../../web/failure.ts'
+import { recordActOf } from '../../web/recording.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
@@ -39,12 +41,12 @@ const orderAt = (visit: Visit, sequence: number): Order => ({
   status: 'waiting',
 })
 
-/** How far an archive is, and a short-lived address once it is ready. */
+/** How far an archive is, and where to fetch it once it is ready. */
 export const progress = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const order = await orderIn(visit)
   const { href, ...view } = orderView(order, head, visit.now)
-  const download = view.status === 'ready' && order.object ? await linkTo(order.object) : undefined
+  const download = view.status === 'ready' && order.object ? `${href}/archive.zip` : undefined
   return show(
     visit,
     orderPage({
@@ -56,8 +58,19 @@ export const progress = async (visit: Visit): Promise<SiteResponse> => {
   )
 }
 
-const linkTo = (key: string): Promise<string> =>
-  archiveLink(storeOfEnvironment(), { bucket: settings().EXPORTS_BUCKET, key })
+/**
+ * Leads to an archive by an address that lives as long as a click, and records who was given it. A program that
+ * goes on with a download comes here again.
+ */
+export const file = async (visit: Visit): Promise<SiteResponse> => {
+  const order = await orderIn(visit)
+  const { object: key } = order
+  if (!key || standingOf(order, visit.now).status !== 'ready') throw new Failure(404)
+  const { id, state } = headOf(visit)
+  const event = { type: 'ArchiveDownloaded', case: id, event: order.sequence, file: fileOf(key) } as const
+  await recordActOf(visit, [state.county], event)
+  return seeOther(await archiveLink(storeOfEnvironment(), { bucket: settings().EXPORTS_BUCKET, key }))
+}
 
 const orderIn = async (visit: Visit): Promise<Order> => {
   const { sequence = '' } = visit.params

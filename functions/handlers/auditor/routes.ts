@@ -4,10 +4,15 @@ const search = pagesOf(() => import('./search.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const batches = pagesOf(() => import('./batches.ts'))
 const orders = pagesOf(() => import('./orders.ts'))
+const records = pagesOf(() => import('./records.ts'))
+const saved = pagesOf(() => import('./saved.ts'))
 
 /** What auditors do: find cases, read them, order their archives and fetch them. */
 export const auditorRoutes: readonly Route[] = [
   { method: 'GET', path: '/audit', action: 'audit', page: search('search') },
+  { method: 'GET', path: '/audit/records', action: 'audit', page: records('records') },
+  { method: 'POST', path: '/audit/searches', action: 'audit', page: saved('save') },
+  { method: 'POST', path: '/audit/searches/{search}/forget', action: 'audit', page: saved('forget') },
   { method: 'GET', path: '/audit/batches/new', action: 'audit', page: batches('prepare') },
   { method: 'POST', path: '/audit/batches', action: 'audit', page: batches('place') },
   { method: 'GET', path: '/audit/batches/{batch}', action: 'audit', page: batches('progress') },
@@ -26,6 +31,12 @@ export const auditorRoutes: readonly Route[] = [
     path: '/audit/orders/{case}/{sequence}',
     action: 'read-archive',
     page: orders('progress'),
+  },
+  {
+    method: 'GET',
+    path: '/audit/orders/{case}/{sequence}/archive.zip',
+    action: 'read-archive',
+    page: orders('file'),
   },
   { method: 'POST', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: orders('again') },
   {

@@ -1,17 +1,16 @@
-import type { Option } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
-import { Input } from '../components/input.tsx'
-import { Select } from '../components/select.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import type { OrderView } from './archive.tsx'
+import { CaseSearch, type SearchView } from './case-search.tsx'
 import { Due } from './due.tsx'
 import { Pages, type Paging } from './paging.tsx'
-import { type Batches, Orders, PlacedBatches } from './placed-orders.tsx'
+import { type Batches, Orders, PlacedBatches, Ways } from './placed-orders.tsx'
+import { type SavedLink, SavedSearches } from './saved-searches.tsx'
 
 export type CaseRow = {
   readonly number: string
@@ -22,15 +21,6 @@ export type CaseRow = {
   readonly state: Text
   /** End of the running clock. */
   readonly due?: string | undefined
-}
-
-export type SearchView = {
-  /** Where the search is sent (GET): `county`, `q`. */
-  readonly action: string
-  readonly counties: readonly Option[]
-  readonly county?: string | undefined
-  /** Case number, or the enterprise's name or code, as typed. */
-  readonly q?: string | undefined
 }
 
 export type CasesView = Paging & {
@@ -48,6 +38,8 @@ export type CasesView = Paging & {
   readonly orders?: readonly OrderView[] | undefined
   /** … where many are ordered at once, and what was. */
   readonly batches?: Batches | undefined
+  /** … and what they saved. */
+  readonly saved?: readonly SavedLink[] | undefined
 }
 
 /** Cases of a county or the city, for officials and auditors. */
@@ -67,6 +59,7 @@ function Cases({
   drafts = [],
   orders = [],
   batches,
+  saved = [],
   first,
   next,
 }: CasesView) {
@@ -90,17 +83,9 @@ function Cases({
         </p>
       )}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
-      {search && <Search {...search} />}
-      {batches && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={batches.order}>
-            <T
-              zh="批量申请档案包（按县区、年度、类别）"
-              en="Order archives of many cases (by county, year, track)"
-            />
-          </a>
-        </p>
-      )}
+      {search && <CaseSearch {...search} />}
+      {batches && <Ways {...batches} />}
+      {saved.length > 0 && <SavedSearches saved={saved} />}
       {rows.length === 0 ? <NothingFound /> : <Rows rows={rows} today={today} />}
       <Pages first={first} next={next} />
       {orders.length > 0 && <Orders orders={orders} />}
@@ -126,37 +111,6 @@ function Drafts({ drafts }: { readonly drafts: NonNullable<CasesView['drafts']> 
         ))}
       </ul>
     </>
-  )
-}
-
-function Search({ action, counties, county, q }: SearchView) {
-  const say = useSay()
-  const everywhere = { value: '', text: say({ zh: '全部', en: 'All' }) }
-  return (
-    <form method="get" action={action} class="app-search">
-      <div class="app-search__fields">
-        <Input
-          name="q"
-          label={{
-            text: <T zh="案号（事项编号）、企业名称或信用代码" en="Number, enterprise or credit code" />,
-          }}
-          value={q}
-          spellcheck={false}
-          autocomplete="off"
-        />
-        {counties.length > 1 && (
-          <Select
-            name="county"
-            label={{ text: <T zh="县区" en="County" /> }}
-            value={county}
-            items={[everywhere, ...counties.map(({ value, label }) => ({ value, text: say(label) }))]}
-          />
-        )}
-      </div>
-      <Button classes="govuk-button--secondary">
-        <T zh="查询" en="Search" />
-      </Button>
-    </form>
   )
 }
 

@@ -5,6 +5,8 @@ import type { OrderView } from './archive.tsx'
 /** Where archives of many cases are ordered, and what was. */
 export type Batches = {
   readonly order: string
+  /** What was fetched by whom. */
+  readonly records: string
   readonly placed: readonly { readonly href: string; readonly text: Text; readonly cases: number }[]
 }
 
@@ -55,5 +57,26 @@ export function PlacedBatches({ placed }: Pick<Batches, 'placed'>) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** Where to go from the search. */
+export function Ways({ order, records }: Batches) {
+  return (
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" href={order}>
+          <T
+            zh="批量申请档案包（按县区、年度、类别）"
+            en="Order archives of many cases (by county, year, track)"
+          />
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={records}>
+          <T zh="档案保管记录（谁下载了什么）" en="Record of custody (who fetched what)" />
+        </a>
+      </li>
+    </ul>
   )
 }
