@@ -621,7 +621,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         ],
       },
       saved: [
-        { name: '高唐县超期', href: '/audit?county=371526', forget: { action: '/audit/f', requestKey: 'k' } },
+        { name: names.enterprise, href: '/audit?county=371526', forget: { action: '/audit/f', requestKey: 'k' } },
       ],
       orders: [
         { ...order, status: 'ready' },
@@ -678,7 +678,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         {
           sequence: 7,
           at: '2026-02-10T03:00:00Z',
-          who: '郑审 主任',
+          who: names.officer,
           counties: [county],
           what: { zh: '下载档案包', en: 'fetched an archive' },
           about: 'C-20250816-k7q2mz_e18.zip',
