@@ -605,7 +605,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
           tracks: [{ value: 'energy', label: { zh: '节能', en: 'Energy' } }],
           states: [{ value: 'rectifying', label: { zh: '整改中', en: 'Rectifying' } }],
           offices: [{ value: 'ecology', label: { zh: '生态环境部门', en: 'Ecology and environment' } }],
-          asked: { track: 'energy', from: '2026-01-01', official: '王建军' },
+          asked: { track: 'energy', from: '2026-01-01', official: names.officer },
           save: { action: '/audit/searches', requestKey: 'k', hidden: { href: '/audit?track=energy' } },
         },
       },
