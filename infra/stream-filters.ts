@@ -10,7 +10,9 @@ export const streamFilters = {
     dynamodb: {
       NewImage: {
         type: {
-          S: ['archive-order', 'archive-batch', 'archive-line', 'archive-volume', 'archive-index'],
+          S: ['archive-order', 'archive-redacted'].concat(
+            ['batch', 'line', 'volume', 'index'].map((part) => `archive-${part}`),
+          ),
         },
       },
     },

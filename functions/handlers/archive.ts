@@ -33,9 +33,15 @@ const handle = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> =>
   if (eventName !== 'INSERT' || !dynamodb?.NewImage) return
   const item = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>)
   const placed = Placed.safeParse(item)
-  if (!placed.success) return (await import('./archive/batch.ts')).followBatch(item)
+  if (!placed.success) return followOthers(item)
   const order = await services().orders.order(placed.data.case, placed.data.sequence)
   if (order) await fulfil(order)
+}
+
+/** Orders of many cases, and variants for outsiders; each leaves what is not its own. */
+const followOthers = async (item: unknown): Promise<void> => {
+  await (await import('./archive/batch.ts')).followBatch(item)
+  await (await import('./archive/redacted.ts')).followRedaction(item)
 }
 
 /** Builds what was ordered; a case that is not what its log says is the auditor's to know, not a fault of ours. */

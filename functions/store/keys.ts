@@ -43,7 +43,7 @@
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
- * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | an archive order, and its variant for outsiders | pk `A#<case>#<sequence>` sk `ORDER`, `REDACTED` |
  * | an order of many cases; what of it is still to be built; its index | pk `BATCH#<order>` sk `BATCH`, `W#<case no.>`, `V#<volume>`, `INDEX` |
  * | a case or a volume of such an order | pk `BATCH#<order>#line#<no.>` sk `PART`, … `#volume#<no.>` |
  * | the log of custody (who fetched which archive), and where it ends | pk `CUSTODY#<hundred>` sk `<sequence>`, pk `CUSTODY` sk `HEAD` |
@@ -106,6 +106,7 @@ export const key = {
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
+  redacted: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'REDACTED' }),
   batch: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'BATCH' }),
   batchMark: (batch: string, mark: string, no: number) => ({
     pk: `BATCH#${batch}`,

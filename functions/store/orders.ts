@@ -21,6 +21,9 @@ const Order = z.object({
 })
 export type Order = z.infer<typeof Order>
 
+const Redacted = z.object({ at: z.string(), object: z.optional(z.string()), size: z.optional(z.int()) })
+export type Redacted = z.infer<typeof Redacted>
+
 /** Orders of archives: one for a case at an event, whoever asks. */
 export class Orders {
   private readonly table: Table
@@ -73,6 +76,22 @@ export class Orders {
   /** Orders a failed archive anew, so that the job's stream sees it again. */
   async forget(order: Order): Promise<void> {
     await this.table.remove(key.order(order.case, order.sequence))
+  }
+
+  /** Orders the variant of an archive for outsiders; asked for anew, the job sees it again. */
+  async placeRedacted({ case: id, sequence }: Order, at: string): Promise<void> {
+    const item = { ...key.redacted(id, sequence), type: 'archive-redacted', case: id, sequence, at }
+    await this.table.remove(key.redacted(id, sequence))
+    await this.table.put(item, [notThereYet])
+  }
+
+  async redacted({ case: id, sequence }: Order): Promise<Redacted | undefined> {
+    const item = await this.table.get(key.redacted(id, sequence))
+    return item && Redacted.parse(item)
+  }
+
+  async finishRedacted(id: string, sequence: number, set: { object: string; size: number }): Promise<void> {
+    await this.table.update(key.redacted(id, sequence), { set }, [stillThere])
   }
 
   async of(

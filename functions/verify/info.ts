@@ -19,6 +19,16 @@ export const checkInfo = (name: string, contents: Contents, events: readonly Ent
   ]
 }
 
+/** As `checkInfo`, of a redacted archive. */
+export const checkRedactedInfo = (name: string, contents: Contents, events: number): Finding[] => {
+  const group = infoIn(contents).get('Bag-Group-Identifier')
+  const agrees = isDescribed(name, contents) && name.startsWith(`${group}_e`)
+  return [
+    ...(agrees ? [] : [finding('info', 'bag-info.txt')]),
+    ...(name.endsWith(`_e${events}_redacted`) ? [] : [finding('event-count', 'data/redacted-events.jsonl')]),
+  ]
+}
+
 /** As `checkInfo`, of an index of many archives. */
 export const checkIndexInfo = (name: string, contents: Contents): Finding[] => {
   const group = infoIn(contents).get('Bag-Group-Identifier')

@@ -46,6 +46,9 @@ export const ofCase = [...ofEveryBag, 'data/evidence-index.csv'].concat(
   ['case.json', 'case.html', 'events.jsonl', 'decisions.csv'].map((name) => `data/record/${name}`),
 )
 
+/** … a redacted one. */
+export const ofRedacted = [...ofEveryBag, 'data/redacted-events.jsonl']
+
 /** … and an index of many. */
 export const ofIndex = [...ofEveryBag, 'data/index.json', 'data/index.csv'].concat(
   ['archives', 'volumes'].flatMap((what) => [`data/${what}-sha256.txt`, `data/${what}-sm3.txt`]),

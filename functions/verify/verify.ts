@@ -1,9 +1,10 @@
 import { type Contents, readContents } from './contents.ts'
-import { checkEvents, type Entry } from './events.ts'
-import type { Finding } from './findings.ts'
+import { checkEvents } from './events.ts'
+import { type Finding, finding } from './findings.ts'
 import { checkLists } from './index-lists.ts'
-import { checkIndexInfo, checkInfo } from './info.ts'
-import { checkManifests, ofCase, ofIndex } from './manifests.ts'
+import { checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
+import { checkManifests, ofCase, ofIndex, ofRedacted } from './manifests.ts'
+import { checkAgainst, checkRedacted } from './redaction.ts'
 import { checkSignatures, type Trust } from './signatures.ts'
 import type { Hashing, Source } from './source.ts'
 import { checkTables } from './tables.ts'
@@ -18,13 +19,18 @@ export type Report = {
   readonly findings: readonly Finding[]
   readonly files: number
   readonly events: number
-  /** It lists archives, and is none of a case. */
-  readonly isIndex?: true
+  /** What it is, where it is not the whole archive of a case: an index of archives, or one that is redacted. */
+  readonly kind?: 'index' | 'redacted' | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
 }
 
-type Means = Trust & { readonly hashing: Hashing; readonly progress?: (done: number) => void }
+type Means = Trust & {
+  readonly hashing: Hashing
+  readonly progress?: (done: number) => void
+  /** The whole archive, to hold a redacted one against. */
+  readonly full?: Source | undefined
+}
 
 /** Checks an archive: the ZIP, every manifest, the chain of events, the tables, the signature and the time stamps. */
 export const verify = async (source: Source, means: Means): Promise<Report> => {
@@ -32,22 +38,37 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
   if (zip.files.length === 0)
     return reported({ archive: '', findings: zip.findings, files: 0, events: 0 }, means)
   const { name, contents, findings } = await readContents(source, zip.files, means)
-  const isIndex = contents.has('data/index.json')
-  const inside = isIndex ? checkIndex(name, contents) : checkWhole(name, contents, means.hashing)
+  const kind = kindOf(contents)
+  const inside = insideOf(kind, name, contents, means.hashing)
   const signed = await checkSignatures(contents, inside.events, means)
-  const all = [...zip.findings, ...findings, ...inside.findings, ...signed.findings]
+  const against = kind === 'redacted' ? await checkFull(name, contents, means) : []
+  const all = [...zip.findings, ...findings, ...inside.findings, ...signed.findings, ...against]
   const { fingerprint, stampedAt } = signed
-  const told = {
-    archive: name,
-    findings: all,
-    fingerprint,
-    stampedAt,
-    ...(isIndex && { isIndex: true as const }),
-  }
+  const told = { archive: name, findings: all, fingerprint, stampedAt, ...(kind && { kind }) }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
 }
 
-type Inside = { readonly events: readonly Entry[]; readonly findings: readonly Finding[] }
+const kindOf = (contents: Contents): Report['kind'] => {
+  if (contents.has('data/index.json')) return 'index'
+  return contents.has('data/redacted-events.jsonl') ? 'redacted' : undefined
+}
+
+const insideOf = (kind: Report['kind'], name: string, contents: Contents, hashing: Hashing): Inside => {
+  if (kind === 'index') return checkIndex(name, contents)
+  return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, hashing)
+}
+
+/** The whole archive that was given beside a redacted one: it must be whole itself, and be the one it belongs to. */
+const checkFull = async (name: string, contents: Contents, { full, ...means }: Means): Promise<Finding[]> => {
+  if (!full) return []
+  const report = await verify(full, means)
+  if (report.verdict === 'wrong') return [finding('full-wrong', report.archive)]
+  if (`${report.archive}_redacted` !== name) return [finding('full-missing', report.archive)]
+  const { files } = await readZip(full)
+  return checkAgainst(contents, (await readContents(full, files, means)).contents, means.hashing)
+}
+
+type Inside = { readonly events: readonly { readonly at: string }[]; readonly findings: readonly Finding[] }
 
 /** The archive of a case. */
 const checkWhole = (name: string, contents: Contents, hashing: Hashing): Inside => {
@@ -59,6 +80,19 @@ const checkWhole = (name: string, contents: Contents, hashing: Hashing): Inside 
       ...log.findings,
       ...checkInfo(name, contents, log.events),
       ...checkTables(contents, log.events),
+    ],
+  }
+}
+
+/** A redacted archive, by itself. */
+const checkOpen = (name: string, contents: Contents): Inside => {
+  const log = checkRedacted(contents)
+  return {
+    events: log.events,
+    findings: [
+      ...checkManifests(contents, ofRedacted),
+      ...log.findings,
+      ...checkRedactedInfo(name, contents, log.events.length),
     ],
   }
 }

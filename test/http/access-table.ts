@@ -363,6 +363,16 @@ const auditors: readonly Row[] = [
     '/audit/orders/{case}/{sequence}/archive.zip',
     303,
   ),
+  itsAuditors(
+    'GET /audit/orders/{case}/{sequence}/redacted.zip',
+    '/audit/orders/{case}/{sequence}/redacted.zip',
+    404,
+  ),
+  itsAuditors(
+    'POST /audit/orders/{case}/{sequence}/redacted',
+    '/audit/orders/{case}/{sequence}/redacted',
+    303,
+  ),
   itsAuditors('POST /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 303),
 ]
 

@@ -255,7 +255,7 @@ describe('the archives of many cases in one order', () => {
 
   test('verify: the index by itself, and each archive in the volume as it is listed', async () => {
     const report = await verifying(index)
-    expect(report).toMatchObject({ findings: [], isIndex: true })
+    expect(report).toMatchObject({ findings: [], kind: 'index' })
     const listed = [...String(index).matchAll(/^([0-9a-f]{64}) {2}\S+\/(C-\S+\.zip)$/gm)]
     expect(listed.length).toBeGreaterThan(3)
     const inside = await readZip(inMemory(volume))
@@ -286,6 +286,19 @@ describe('the archives of many cases in one order', () => {
     expectRefusal(await by.officer.get(batch), 403)
   })
 
+  test('beside a variant for outsiders, which holds no name and verifies against the whole', async () => {
+    const page = `/audit/cases/${ending}`
+    const { location = '' } = await by.auditor.get(page).then(() => by.auditor.post(`${page}/archive`))
+    await now().stack.settled()
+    await by.auditor.sendForm(location, `${location}/redacted`)
+    await now().stack.settled()
+    const whole = await bytesAt((await by.auditor.get(`${location}/archive.zip`)).location)
+    const redacted = await bytesAt((await by.auditor.get(`${location}/redacted.zip`)).location)
+    expect(await verifying(redacted, whole)).toMatchObject({ findings: [], kind: 'redacted' })
+    for (const { name } of Object.values(people)) expect(redacted.includes(name)).toBe(false)
+    expect((await by.auditor.get(location)).text).toContain('下载公开版')
+  })
+
   test('and each download is on record, for auditors of its county and for administrators', async () => {
     const file = /cases_[0-9a-f]{16}_index\.zip/
     for (const [who, at] of [
@@ -307,18 +320,17 @@ describe('the search of auditors', () => {
     const { text } = await by.cityAuditor.get(`/audit?${asked}`)
     return [...new Set([...text.matchAll(/\/audit\/cases\/(C-[\w-]+)"/g)].map(([, id]) => id))]
   }
-  const ended = 'C-20250101-ending1'
 
   test('is by track, stage, days, office and official, alone or together', async () => {
     const today = contextNow(now().stack).today
-    expect(await found('track=environment')).toEqual([ended])
-    expect(await found('track=environment&state=nowhere')).toEqual([ended])
-    expect(await found(`track=environment&from=${today}&to=${today}`)).toEqual([ended])
+    expect(await found('track=environment')).toEqual([ending])
+    expect(await found('track=environment&state=nowhere')).toEqual([ending])
+    expect(await found(`track=environment&from=${today}&to=${today}`)).toEqual([ending])
     expect(await found('track=environment&to=2020-01-01')).toEqual([])
-    expect(await found('track=environment&office=ecology')).toEqual([ended])
+    expect(await found('track=environment&office=ecology')).toEqual([ending])
     expect(await found('track=environment&office=water')).toEqual([])
     const { name } = people.ecologyOfficer
-    expect(await found(`official=${encodeURIComponent(name)}`)).toContain(ended)
+    expect(await found(`official=${encodeURIComponent(name)}`)).toContain(ending)
     expect(await found('track=environment&official=无此人')).toEqual([])
     expect(await found('track=environment&least=99999999')).toEqual([])
   })

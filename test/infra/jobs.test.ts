@@ -76,7 +76,14 @@ describe('the table’s stream', () => {
         dynamodb: {
           NewImage: {
             type: {
-              S: ['archive-order', 'archive-batch', 'archive-line', 'archive-volume', 'archive-index'],
+              S: [
+                'archive-order',
+                'archive-redacted',
+                'archive-batch',
+                'archive-line',
+                'archive-volume',
+                'archive-index',
+              ],
             },
           },
         },

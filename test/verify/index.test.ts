@@ -67,7 +67,7 @@ const changed = (path: string, from: string, to: string): Files =>
 describe('the index of an order of many cases', () => {
   test('is verified as an archive is, and says that it is none', async () => {
     const report = await check(zipped(files, index.name))
-    expect(report).toMatchObject({ verdict: 'whole', findings: [], isIndex: true })
+    expect(report).toMatchObject({ verdict: 'whole', findings: [], kind: 'index' })
     expect(reportLines(report, 'zh').join()).toContain('这是批量档案的索引')
   })
 

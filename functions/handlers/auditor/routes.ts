@@ -5,6 +5,7 @@ const cases = pagesOf(() => import('./cases.ts'))
 const batches = pagesOf(() => import('./batches.ts'))
 const orders = pagesOf(() => import('./orders.ts'))
 const records = pagesOf(() => import('./records.ts'))
+const redacted = pagesOf(() => import('./redacted.ts'))
 const saved = pagesOf(() => import('./saved.ts'))
 
 /** What auditors do: find cases, read them, order their archives and fetch them. */
@@ -37,6 +38,18 @@ export const auditorRoutes: readonly Route[] = [
     path: '/audit/orders/{case}/{sequence}/archive.zip',
     action: 'read-archive',
     page: orders('file'),
+  },
+  {
+    method: 'POST',
+    path: '/audit/orders/{case}/{sequence}/redacted',
+    action: 'read-archive',
+    page: redacted('order'),
+  },
+  {
+    method: 'GET',
+    path: '/audit/orders/{case}/{sequence}/redacted.zip',
+    action: 'read-archive',
+    page: redacted('file'),
   },
   { method: 'POST', path: '/audit/orders/{case}/{sequence}', action: 'read-archive', page: orders('again') },
   {

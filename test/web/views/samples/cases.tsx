@@ -621,7 +621,11 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         ],
       },
       saved: [
-        { name: names.enterprise, href: '/audit?county=371526', forget: { action: '/audit/f', requestKey: 'k' } },
+        {
+          name: names.enterprise,
+          href: '/audit?county=371526',
+          forget: { action: '/audit/f', requestKey: 'k' },
+        },
       ],
       orders: [
         { ...order, status: 'ready' },
