@@ -50,12 +50,16 @@ export const askedBy = (visit: Visit): Asked => {
 }
 
 /** The same question as an address, with the page to go on from. */
-export const addressOf = ({ own: _, after: __, ...asked }: Asked, after?: string): string => {
-  const said = Object.entries({ ...asked, after }).flatMap(([name, value]) =>
-    value ? [[name, value] as [string, string]] : [],
+export const addressOf = ({ own, county, after: _, ...asked }: Asked, after?: string): string => {
+  const said = Object.entries({ county: isChosen({ own, county }) ? county : '', ...asked, after }).flatMap(
+    ([name, value]) => (value ? [[name, value] as [string, string]] : []),
   )
   return `/audit?${new URLSearchParams(said)}`
 }
+
+/** Whether a county was chosen among several. */
+export const isChosen = ({ own, county }: Pick<Asked, 'own' | 'county'>): boolean =>
+  county !== undefined && own.length > 1
 
 /** Whether it asks for more than what an index answers and the beginning of a name. */
 export const asksHead = ({ track, state, from, to }: Asked): boolean => Boolean(track || state || from || to)

@@ -9,7 +9,7 @@ import { show } from '../../web/show.ts'
 import { casesPage } from '../../web/views/pages/cases.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { caseRow } from '../official/queue.ts'
-import { type Asked, addressOf, askedBy, asksHead, asksLog } from './asked.ts'
+import { type Asked, addressOf, askedBy, asksHead, asksLog, isChosen } from './asked.ts'
 import { find } from './find.ts'
 import { orderView } from './orders.ts'
 import { statesOf } from './query.ts'
@@ -62,7 +62,7 @@ const searchView = (asked: Asked) => {
   }
 }
 
-const isPlain = (asked: Asked): boolean => !asked.q && !asked.county && !asksHead(asked) && !asksLog(asked)
+const isPlain = (asked: Asked): boolean => !asked.q && !isChosen(asked) && !asksHead(asked) && !asksLog(asked)
 
 const titleOf = (asked: Asked) => {
   const { county } = asked
