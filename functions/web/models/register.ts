@@ -6,12 +6,8 @@ import { organsOf } from '../../engine/chain.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Entry } from '../../register/entries.ts'
 import { leadingOrgan, organName, placeOf } from '../names.ts'
-import type { PublicRow } from '../views/pages/notice-table.tsx'
-import type { RegisterEntryView } from '../views/pages/register.tsx'
+import type { RegisterEntryView } from '../views/pages/register-entry.tsx'
 import { momentWords } from '../views/when.ts'
-
-/** The rows of an entry as lines of a list that lead to it. */
-export const rowsOf = ({ rows }: Entry, href: string): PublicRow[] => rows.map((row) => ({ ...row, href }))
 
 type EntryPlace = Pick<RegisterEntryView, 'address' | 'back'>
 type Owner = Pick<Entry, 'county' | 'track'>

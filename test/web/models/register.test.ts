@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import { CaseId } from '../../../functions/engine/ids.ts'
 import type { Entry } from '../../../functions/register/entries.ts'
-import { entryView, rowsOf } from '../../../functions/web/models/register.ts'
+import { entryView } from '../../../functions/web/models/register.ts'
+import { rowsOf } from '../../../functions/web/models/register-list.ts'
 
 const entry: Entry = {
   id: 'LC-20250816-K7Q2MZ-1',

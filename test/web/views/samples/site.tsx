@@ -22,7 +22,9 @@ import {
   removePasskeyPage,
 } from '../../../../functions/web/views/pages/passkey.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
-import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
+import { registerEntryPage } from '../../../../functions/web/views/pages/register-entry.tsx'
+import { registerListPage } from '../../../../functions/web/views/pages/register-list.tsx'
+import type { RegisterFilter } from '../../../../functions/web/views/pages/register-search.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
 import { trackPage, tracksPage } from '../../../../functions/web/views/pages/tracks.tsx'
 import { verifyPage } from '../../../../functions/web/views/pages/verify.tsx'
@@ -56,6 +58,29 @@ const published = (names: Names) => ({
 const codeFault = {
   field: 'code',
   message: { zh: '代码不能使用，请重新申请登录链接', en: 'The code cannot be used: ask for a new link' },
+}
+
+const registerFilter: RegisterFilter = {
+  action: '/register/commitments',
+  q: '',
+  narrows: [
+    {
+      name: 'county',
+      label: { zh: '县区', en: 'County' },
+      value: '371521',
+      choices: [
+        { value: '371521', label: { zh: '阳谷县', en: 'Yanggu County' } },
+        { value: '371522', label: { zh: '莘县', en: 'Shen County' } },
+      ],
+    },
+    {
+      name: 'state',
+      label: { zh: '状态', en: 'State' },
+      value: '',
+      all: { zh: '公开中', en: 'Published' },
+      choices: [{ value: 'removed', label: { zh: '已移出', en: 'Taken off' } }],
+    },
+  ],
 }
 
 const devices = {
@@ -148,14 +173,32 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       { href: '/register/exits', text: { zh: '已退出', en: 'Retired' }, current: false },
     ],
     title: { zh: '不再恢复生产公开承诺', en: 'Commitments never to resume production' },
-    intro: {
-      zh: '以下企业已承诺设备不再恢复生产，欢迎社会监督。',
-      en: 'These enterprises have promised that the equipment will not run again.',
-    },
+    filter: registerFilter,
+    looked: 300,
     rows: [{ ...published(names), href: '/register/1' }, published(names)],
     next: '?after=1',
   }),
-  'register-empty': registerListPage({ registers: [], title: { zh: '已退出', en: 'Retired' }, rows: [] }),
+  'register-empty': registerListPage({
+    registers: [],
+    title: { zh: '已退出', en: 'Retired' },
+    filter: registerFilter,
+    rows: [],
+  }),
+  'register-gone': registerListPage({
+    registers: [],
+    title: { zh: '环境信用评价结果', en: 'Environmental credit ratings' },
+    filter: registerFilter,
+    rows: [],
+    gone: [
+      {
+        id: '371526-2025-007-2',
+        href: '/register/1',
+        removedAt: '2026-02-10T03:00:00Z',
+        replacedBy: { id: '371526-2025-007-9', href: '/register/2' },
+      },
+      { id: '371526-2025-008-1', href: '/register/3', removedAt: '2026-02-09T03:00:00Z' },
+    ],
+  }),
   'register-entry': registerEntryPage({
     id: '1',
     title: { zh: '不再恢复生产公开承诺', en: 'Commitment never to resume production' },
