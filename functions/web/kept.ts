@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { SiteResponse } from './response.ts'
 import type { Visit } from './visit.ts'
 
@@ -17,3 +18,12 @@ export const keptForAMoment = ({ person }: Visit, response: SiteResponse): SiteR
           vary: 'accept-language, cookie',
         },
       }
+
+/** A file that its reader has already is not sent again; its mark is the digest of its bytes. */
+export const unlessKept = ({ headers: asked }: Visit, response: SiteResponse): SiteResponse => {
+  const etag = `"${createHash('sha256')
+    .update(response.body ?? '')
+    .digest('base64url')}"`
+  const headers = { ...response.headers, etag }
+  return asked['if-none-match'] === etag ? { statusCode: 304, headers, body: '' } : { ...response, headers }
+}

@@ -1,8 +1,10 @@
 import { divisions, municipality } from '../../forms/organs.ts'
+import { type RegisterDefinition, registers } from '../../forms/registers.ts'
 import { sectors } from '../../forms/sectors.ts'
 import { tracks } from '../../forms/tracks/all.ts'
 import type { Asked } from '../register/find.ts'
 import { shortName } from '../register/naming.ts'
+import { Failure } from './failure.ts'
 import { places } from './services.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,6 +17,13 @@ export type RegisterQuery = {
   readonly track: string
   readonly year: string
   readonly state: '' | 'replaced' | 'removed'
+}
+
+/** The register that the path names. */
+export const registerOf = ({ params }: Pick<Visit, 'params'>): RegisterDefinition => {
+  const found = registers.find(({ id }) => id === params.register)
+  if (!found) throw new Failure(404)
+  return found
 }
 
 /** The plan is of 2025, and nothing was published before it. */

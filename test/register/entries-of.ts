@@ -33,7 +33,7 @@ export const headOf = (told: Told): Head => {
     ...{ status: 'open', number, county, state: 'supervised', servedOn: '2026-01-05' },
     enterprise: { code, name: enterprise },
     ruleSet: { id: 'liaocheng-2025', version: '2025-draft-1' },
-    track: { id: track, version: '1' },
+    track: { id: track, version: track === 'technology' ? '2' : '1' },
     ...{ clocks: [], filings: [], items: {}, published: [] },
   }
   const id = CaseId.parse(`C-test-${number.toLowerCase()}`)

@@ -5,7 +5,7 @@ import { Failure } from '../../web/failure.ts'
 import { keptForAMoment } from '../../web/kept.ts'
 import { entryView } from '../../web/models/register.ts'
 import { listView, registerHref } from '../../web/models/register-list.ts'
-import { askedOf, queryOf } from '../../web/register-query.ts'
+import { askedOf, queryOf, registerOf } from '../../web/register-query.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
@@ -20,12 +20,6 @@ export const first = async (): Promise<SiteResponse> => {
   const [register] = registers
   if (!register) throw new Failure(404)
   return seeOther(registerHref(register.id))
-}
-
-const registerOf = ({ params }: Visit): RegisterDefinition => {
-  const found = registers.find(({ id }) => id === params.register)
-  if (!found) throw new Failure(404)
-  return found
 }
 
 /** One page of a register, the newest entry first, of what is asked for. */

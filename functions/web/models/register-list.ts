@@ -27,6 +27,13 @@ export const listView = async (
     current: one.id === id,
   })),
   filter: filterOf(id, query, today, await hasSectors(form)),
+  onDay: `${registerHref(id)}/on`,
+  data: {
+    atom: `${registerHref(id)}/feed.atom${searchOf(query)}`,
+    json: `${registerHref(id)}/entries.json${searchOf(query)}`,
+    csv: `${registerHref(id)}/entries.csv${searchOf(query)}`,
+    schema: '/register/schema',
+  },
   rows: entries.flatMap((entry) => rowsOf(entry, registerHref(id, entry.id))),
   ...(query.state && { gone: entries.map(goneRow) }),
   ...(heads && { heads }),

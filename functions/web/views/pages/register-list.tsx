@@ -21,6 +21,15 @@ export type RegisterListView = Paging & {
   readonly registers: readonly { readonly href: string; readonly text: Text; readonly current: boolean }[]
   readonly title: Text
   readonly filter: RegisterFilter
+  /** Where it says what stood in it on a day. */
+  readonly onDay: string
+  /** The same list as data. */
+  readonly data: {
+    readonly atom: string
+    readonly json: string
+    readonly csv: string
+    readonly schema: string
+  }
   readonly rows: readonly PublicRow[]
   /** In place of rows, where what is gone was asked for. */
   readonly gone?: readonly GoneRow[] | undefined
@@ -54,6 +63,7 @@ function List(view: RegisterListView) {
       {gone && gone.length > 0 && <Gone rows={gone} />}
       {!gone && rows.length > 0 && <NoticeTable rows={rows} caption={title} heads={heads} />}
       <Pages first={first} next={next} />
+      <Elsewhere {...view} />
       <p class="govuk-body app-small app-secondary app-narrow">
         <T
           zh="登记簿不含个人信息和商业秘密。数量、产能按公告原文列示，不同单位不相加。"
@@ -61,6 +71,29 @@ function List(view: RegisterListView) {
         />
       </p>
     </>
+  )
+}
+
+/** The same list for programs and spreadsheets, and as it stood on a day. */
+function Elsewhere({ onDay, data }: RegisterListView) {
+  const say = useSay()
+  const links: readonly (readonly [string, Text])[] = [
+    [onDay, { zh: '查看某一天登记簿上有什么', en: 'What stood in this register on a day' }],
+    [data.csv, { zh: '下载表格（CSV）', en: 'As a table (CSV)' }],
+    [data.json, { zh: '数据（JSON）', en: 'As data (JSON)' }],
+    [data.atom, { zh: '订阅（Atom）', en: 'As a feed (Atom)' }],
+    [data.schema, { zh: '数据说明', en: 'About the data' }],
+  ]
+  return (
+    <ul class="app-meta app-elsewhere">
+      {links.map(([href, text]) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {say(text)}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -22,8 +22,10 @@ import {
   removePasskeyPage,
 } from '../../../../functions/web/views/pages/passkey.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
+import { registerDayPage } from '../../../../functions/web/views/pages/register-day.tsx'
 import { registerEntryPage } from '../../../../functions/web/views/pages/register-entry.tsx'
 import { registerListPage } from '../../../../functions/web/views/pages/register-list.tsx'
+import { registerSchemaPage } from '../../../../functions/web/views/pages/register-schema.tsx'
 import type { RegisterFilter } from '../../../../functions/web/views/pages/register-search.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
 import { trackPage, tracksPage } from '../../../../functions/web/views/pages/tracks.tsx'
@@ -81,6 +83,13 @@ const registerFilter: RegisterFilter = {
       choices: [{ value: 'removed', label: { zh: '已移出', en: 'Taken off' } }],
     },
   ],
+}
+
+const registerData = {
+  atom: '/feed.atom',
+  json: '/entries.json',
+  csv: '/entries.csv',
+  schema: '/register/schema',
 }
 
 const devices = {
@@ -174,6 +183,8 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     ],
     title: { zh: '不再恢复生产公开承诺', en: 'Commitments never to resume production' },
     filter: registerFilter,
+    onDay: '/register/commitments/on',
+    data: registerData,
     looked: 300,
     rows: [{ ...published(names), href: '/register/1' }, published(names)],
     next: '?after=1',
@@ -182,12 +193,16 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     registers: [],
     title: { zh: '已退出', en: 'Retired' },
     filter: registerFilter,
+    onDay: '/register/commitments/on',
+    data: registerData,
     rows: [],
   }),
   'register-gone': registerListPage({
     registers: [],
     title: { zh: '环境信用评价结果', en: 'Environmental credit ratings' },
     filter: registerFilter,
+    onDay: '/register/commitments/on',
+    data: registerData,
     rows: [],
     gone: [
       {
@@ -197,6 +212,28 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
         replacedBy: { id: '371526-2025-007-9', href: '/register/2' },
       },
       { id: '371526-2025-008-1', href: '/register/3', removedAt: '2026-02-09T03:00:00Z' },
+    ],
+  }),
+  'register-schema': registerSchemaPage({
+    entry: [
+      { name: 'id', label: { zh: '条目编号', en: 'Entry' }, note: { zh: '永久不变', en: 'Permanent' } },
+    ],
+    row: [{ name: 'county', label: { zh: '县区', en: 'County' }, note: { zh: '原文', en: 'As announced' } }],
+    ...{ schema: '/register/schema.json', back: '/register' },
+  }),
+  'register-day': registerDayPage({
+    title: { zh: '不再恢复生产公开承诺', en: 'Commitments never to resume production' },
+    ...{ action: '/register/commitments/on', day: '2026-02-10', isToday: false, next: '?after=1' },
+    ...{ digest: 'd'.repeat(64), json: '/register/commitments/on.json', back: '/register' },
+    lines: [
+      {
+        ...{ id: '371526-2025-007-2', href: '/register/1', enterprise: names.enterprise },
+        ...{ publishedAt: '2026-02-10T03:00:00Z', digest: 'a'.repeat(64) },
+      },
+      {
+        ...{ id: '371526-2025-008-1', href: '/register/3' },
+        ...{ publishedAt: '2026-02-09T03:00:00Z', digest: 'b'.repeat(64) },
+      },
     ],
   }),
   'register-entry': registerEntryPage({
