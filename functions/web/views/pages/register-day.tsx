@@ -86,6 +86,7 @@ function Ask({ action, day }: RegisterDayView) {
           label={{ text: <T zh="查看哪一天" en="Another day" /> }}
           value={day}
           autocomplete="off"
+          classes="govuk-input--width-10"
         />
       </div>
       <Button classes="govuk-button--secondary">

@@ -85,7 +85,7 @@ function Elsewhere({ onDay, data }: RegisterListView) {
     [data.schema, { zh: '数据说明', en: 'About the data' }],
   ]
   return (
-    <ul class="app-meta app-elsewhere">
+    <ul class="app-meta">
       {links.map(([href, text]) => (
         <li>
           <a class="govuk-link" href={href}>
@@ -142,7 +142,10 @@ function Empty({ isAll }: { readonly isAll: boolean }) {
   return (
     <p class="govuk-body">
       {isAll ? (
-        <T zh="没有符合条件的公开记录。" en="Nothing of the kind is published." />
+        <T
+          zh="没有符合条件的公开记录。按名称查找的，请从名称开头输入，地名可以省略。"
+          en="Nothing of the kind is published. A name is found by its beginning; the place before it may be left out."
+        />
       ) : (
         <T zh="本页没有符合条件的记录。" en="Nothing of the kind on this page." />
       )}

@@ -30,7 +30,7 @@ export function RegisterSearch({ filter }: { readonly filter: RegisterFilter }) 
         <Input
           name="q"
           label={{
-            text: <T zh="企业名称开头或统一社会信用代码" en="Beginning of a name, or a credit code" />,
+            text: <T zh="企业名称或信用代码" en="Name or credit code" />,
           }}
           value={q}
           autocomplete="off"
