@@ -24,7 +24,7 @@ import { databaseProgram, tableCalled } from '../support/database.ts'
 
 const many = Number(process.argv[2] ?? 20_000)
 const few = 1000
-const rounds = 300
+const rounds = 500
 const name = 'bench'
 const folder = mkdtempSync(join(tmpdir(), 'tuichu-register-'))
 const publish = publishing([])
