@@ -7,6 +7,7 @@ import { index, key } from '../store/keys.ts'
 import type { Write } from '../store/table.ts'
 import type { Entry } from './entries.ts'
 import { plainName, shortName } from './naming.ts'
+import { entryId } from './numbers.ts'
 
 type Publish = (head: Head, log: readonly LoggedEvent[]) => Write[]
 
@@ -21,9 +22,6 @@ export const publishing =
         return event.entries.flatMap((filing) => removed(head, log, logged, event, filing))
       return []
     })
-
-/** The permanent number of what a filing publishes. */
-export const entryId = (caseNumber: string, filing: number): string => `${caseNumber}-${filing}`
 
 /** Lists that an entry stands in beside its register's. */
 const listsOf = ({ county, track, rows }: Pick<Entry, 'county' | 'track' | 'rows'>) => ({

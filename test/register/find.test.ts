@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { digestOf } from '../../functions/engine/digest.ts'
 import { type Asked, find, mostLooked, stateOf } from '../../functions/register/find.ts'
+import { entriesBeside } from '../../functions/register/history.ts'
 import { publishing } from '../../functions/register/publishing.ts'
 import { listed, stoodAt, stoodOn } from '../../functions/register/stood.ts'
 import type { Used } from '../../functions/store/table.ts'
@@ -126,6 +127,18 @@ onEveryDatabase('lists of the register', (database) => {
     const { entries } = await find(table, { register: 'ratings', state: 'replaced' }, { limit: 20 })
     expect(entries).toMatchObject([{ id: 'R1-1', replacedBy: 'R1-4' }])
     expect(entries.map(stateOf)).toEqual(['replaced'])
+  })
+
+  test('of a case tell what became of its entries, and of no other case of the enterprise', async () => {
+    const table = database().table()
+    const { entries } = await find(table, { register: 'ratings' }, { limit: 1 })
+    const [current] = entries
+    if (!current) throw new Error('No entry')
+    const beside = await entriesBeside(table, current)
+    expect(beside.map(({ entry, stood }) => [entry.id, stood.publishedAt, entry.replacedBy])).toEqual([
+      ['R1-4', '2026-02-21T02:00:00.000Z', undefined],
+      ['R1-1', '2026-02-01T02:00:00.000Z', 'R1-4'],
+    ])
   })
 
   test('tell what stood there on any day, by digest alone once it is gone', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { registerRows } from '../../forms/register-rows.ts'
 import { registers } from '../../forms/registers.ts'
 import { fieldsOf, freeze, publicAnswers } from '../../functions/engine/answers.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
 import type { EventOf } from '../../functions/engine/events.ts'
 import type { Answer, Answers, Field, Form } from '../../functions/engine/form.ts'
 import { csv } from '../../functions/evidence/archive/csv.ts'
@@ -98,8 +99,14 @@ describe.each(registers)('the register $id', (register) => {
   test('shows nothing private on its pages, in either language', async () => {
     const query = queryOf({ query: new URLSearchParams(), today: '2026-02-24' }, register.id)
     const list = await listView(register, query, { entries: [entry] }, { today: '2026-02-24' })
+    const today = '2026-02-24'
+    const stood = { id: entry.id, publishedAt: entry.publishedAt, digest: digestOf('x') }
+    const beside = [{ entry, stood }]
     const place = { address, back: '/register' }
-    const views = [registerListPage(list), registerEntryPage(await entryView(register, entry, place))]
+    const views = [
+      registerListPage(list),
+      registerEntryPage(await entryView(register, entry, place, { today, beside })),
+    ]
     for (const lang of ['zh', 'en'] as const)
       for (const view of views) {
         const html = page({ ...frame, lang, ...view })

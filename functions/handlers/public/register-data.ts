@@ -3,6 +3,7 @@ import type { RegisterDefinition } from '../../../forms/registers.ts'
 import { csv } from '../../evidence/archive/csv.ts'
 import type { Entry } from '../../register/entries.ts'
 import { type Found, find } from '../../register/find.ts'
+import { registerHref } from '../../web/addresses.ts'
 import { atom } from '../../web/atom.ts'
 import { keptForAMoment, unlessKept } from '../../web/kept.ts'
 import {
@@ -14,7 +15,6 @@ import {
   rowFields,
   summaryOf,
 } from '../../web/models/register-data.ts'
-import { registerHref } from '../../web/models/register-list.ts'
 import { askedOf, queryOf, type RegisterQuery, registerOf, searchOf } from '../../web/register-query.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'

@@ -1,10 +1,12 @@
 import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import type { Entry } from '../../register/entries.ts'
 import { find } from '../../register/find.ts'
+import { entriesBeside } from '../../register/history.ts'
+import { registerHref } from '../../web/addresses.ts'
 import { Failure } from '../../web/failure.ts'
 import { keptForAMoment } from '../../web/kept.ts'
 import { entryView } from '../../web/models/register.ts'
-import { listView, registerHref } from '../../web/models/register-list.ts'
+import { listView } from '../../web/models/register-list.ts'
 import { askedOf, queryOf, registerOf } from '../../web/register-query.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -37,7 +39,9 @@ export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const found = await entryOf(visit, register)
   const address = `${settings().BASE_URL}${registerHref(register.id, found.id)}`
   const place = { address, back: registerHref(register.id) }
-  return keptForAMoment(visit, show(visit, registerEntryPage(await entryView(register, found, place))))
+  const beside = await entriesBeside(services().table, found)
+  const view = await entryView(register, found, place, { today: visit.today, beside })
+  return keptForAMoment(visit, show(visit, registerEntryPage(view)))
 }
 
 const longestEntry = 100

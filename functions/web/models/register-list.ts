@@ -4,14 +4,11 @@ import { sectors } from '../../../forms/sectors.ts'
 import { fieldsOf } from '../../engine/answers.ts'
 import type { Entry } from '../../register/entries.ts'
 import type { Found } from '../../register/find.ts'
+import { registerHref } from '../addresses.ts'
 import { allDivisions, type RegisterQuery, searchOf, tracksInto, yearsUntil } from '../register-query.ts'
 import type { PublicRow } from '../views/pages/notice-table.tsx'
 import type { GoneRow, RegisterListView } from '../views/pages/register-list.tsx'
 import type { RegisterFilter } from '../views/pages/register-search.tsx'
-
-/** The permanent address of a register, or of an entry in it, without the host. */
-export const registerHref = (register: string, entry?: string): string =>
-  `/register/${[register, ...(entry === undefined ? [] : [entry])].map(encodeURIComponent).join('/')}`
 
 /** A page of a register as a stranger asked for it. */
 export const listView = async (

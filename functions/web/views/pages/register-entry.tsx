@@ -1,13 +1,17 @@
 import type { RegisterRow } from '../../../engine/events.ts'
 import type { Text } from '../../../engine/text.ts'
+import { Clock } from '../case/clock.tsx'
+import type { ClockView } from '../case/clock-view.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { QrCode } from '../qr.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
 import { type NoticeHeads, NoticeTable } from './notice-table.tsx'
+import { type RegisterEvent, RegisterHistory } from './register-history.tsx'
 
 export type RegisterEntryView = {
   readonly id: string
@@ -23,6 +27,10 @@ export type RegisterEntryView = {
   readonly statement?: Text | undefined
   /** What became of it: dismantled and accepted, or removed. */
   readonly standing?: Text | undefined
+  /** The time up to the day that it names. */
+  readonly clock?: ClockView | undefined
+  /** What became of it, and of others of its case. */
+  readonly events: readonly RegisterEvent[]
   /** Permanent address. */
   readonly address: string
   /** Hash of the event that published it. */
@@ -50,7 +58,21 @@ function Entry(view: RegisterEntryView) {
       {view.statement && <p class="govuk-body app-narrow app-statement">{say(view.statement)}</p>}
       {view.rows.length > 0 && <NoticeTable rows={view.rows} caption={view.title} heads={view.heads} />}
       <div class="app-narrow">
+        {view.clock && <Clock view={view.clock} />}
         <Facts view={view} />
+        {view.events.length > 0 && <RegisterHistory events={view.events} />}
+        <figure class="app-qr-figure">
+          <QrCode
+            address={view.address}
+            label={say({ zh: '本条目永久地址的二维码', en: 'QR code of the permanent address' })}
+          />
+          <figcaption class="app-small app-secondary">
+            <T
+              zh="扫码打开本条目的永久地址，核对纸面内容是否仍然有效。"
+              en="Scan to open the permanent address, and see whether what is printed still stands."
+            />
+          </figcaption>
+        </figure>
       </div>
     </>
   )

@@ -255,6 +255,24 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     address: 'https://tuichu.example/register/371526-2025-007-2',
     event: 'a'.repeat(64),
     back: '/register',
+    clock: {
+      title: { zh: '承诺的拆除期限', en: 'Promised to be dismantled' },
+      basis: { zh: '工作方案（征求意见稿）', en: 'The plan (draft)' },
+      ...{ from: '2026-02-10', today: '2026-02-24', status: 'running', lapses: true },
+      startedBy: { zh: '本条目公开', en: 'The publication of this entry' },
+      first: { nominal: '2026-12-31', effective: '2026-12-31', provisional: false },
+    },
+    events: [
+      { at: '2026-02-10T03:00:00Z', what: { zh: '公开', en: 'Published' } },
+      {
+        at: '2026-02-20T03:00:00Z',
+        what: {
+          zh: '同一案件在“已拆除设备”公开',
+          en: 'The same case: published under “Dismantled equipment”',
+        },
+        entry: { id: '371526-2025-007-4', href: '/register/4' },
+      },
+    ],
   }),
   people: peoplePage({
     rows: [
