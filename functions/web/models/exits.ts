@@ -70,9 +70,9 @@ export const exitLines = (exits: readonly Exit[], hrefOf: (exit: Exit) => string
     const machines = exit.items.map((item) => ({
       ...known,
       what: [item.name, item.model].filter(Boolean).join(' '),
-      capacity: `${item.capacity.amount}${item.capacity.unit}`,
+      capacity: item.capacity,
       counted: item.counted === true,
     }))
-    const closure = { ...known, what: undefined, capacity: '', counted: exit.counted === true }
+    const closure = { ...known, what: undefined, capacity: undefined, counted: exit.counted === true }
     return exit.closed ? [...machines, closure] : machines
   })

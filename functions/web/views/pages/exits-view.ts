@@ -1,4 +1,5 @@
 import type { Tally } from '../../../engine/exits.ts'
+import type { Quantity } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import type { Asked } from './ledger-view.ts'
 
@@ -14,7 +15,7 @@ export type ExitLine = {
   readonly on: string
   readonly year: string
   readonly what: string | undefined
-  readonly capacity: string
+  readonly capacity: Quantity | undefined
   /** It counts here, and nowhere else. */
   readonly counted: boolean
 }

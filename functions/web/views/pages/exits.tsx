@@ -1,3 +1,5 @@
+import { capacityUnits } from '../../../../forms/shared/units.ts'
+import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
@@ -44,11 +46,19 @@ function Exits(view: ExitsView) {
 
 const numeric = (text: string | number): Cell => ({ text: String(text), format: 'numeric' })
 
-/** Capacity by unit, a line each: never one sum. */
-export const capacityWords = ({ capacity }: Pick<TallyLine, 'capacity'>): string =>
-  Object.entries(capacity)
-    .map(([unit, amount]) => `${amount} ${unit}`)
-    .join('；') || '—'
+const unitName = (unit: string): Text =>
+  capacityUnits.find(({ value }) => value === unit)?.label ?? { zh: unit, en: unit }
+
+/** Capacity by unit, side by side: never one sum. */
+export const capacityWords = ({ capacity }: Pick<TallyLine, 'capacity'>): Text => {
+  const parts = Object.entries(capacity).map(([unit, amount]) => ({ amount, unit: unitName(unit) }))
+  return parts.length === 0
+    ? { zh: '—', en: '—' }
+    : {
+        zh: parts.map(({ amount, unit }) => `${amount} ${unit.zh}`).join('；'),
+        en: parts.map(({ amount, unit }) => `${amount} ${unit.en}`).join('; '),
+      }
+}
 
 function Tallies({ table: { title: of, of: what, rows } }: { readonly table: TallyTable }) {
   const say = useSay()
@@ -67,7 +77,7 @@ function Tallies({ table: { title: of, of: what, rows } }: { readonly table: Tal
         { text: say(row.name) },
         numeric(row.enterprises),
         numeric(row.equipment),
-        { text: capacityWords(row) },
+        { text: say(capacityWords(row)) },
       ])}
     />
   )
@@ -99,7 +109,11 @@ function Lines({ lines, inAll }: { readonly lines: readonly ExitLine[]; readonly
             ),
           },
           { text: line.what ?? <T zh="企业依法关停退出" en="The enterprise, closed by law" /> },
-          { text: line.capacity },
+          {
+            text: line.capacity
+              ? say(capacityWords({ capacity: { [line.capacity.unit]: line.capacity.amount } }))
+              : '',
+          },
           { text: dayWords(line.on, lang) },
           {
             text: line.counted ? (

@@ -58,7 +58,7 @@ function Compared({ row, isWhole }: { readonly row: RecountRow; readonly isWhole
     { text: name },
     { text: String(tally.enterprises), format: 'numeric' },
     { text: String(tally.equipment), format: 'numeric' },
-    { text: capacityWords(tally) },
+    { text: say(capacityWords(tally)) },
   ]
   return (
     <section>
