@@ -191,7 +191,7 @@ describe('the track of a case', () => {
 describe('credit discipline from a late case of another office', () => {
   const late = CaseId.parse('C-20250101-waterl1')
 
-  test('is refused to industry by name of the office that leads that case, and opens nothing', async () => {
+  test('is refused to industry by name of the office that leads that case', async () => {
     const { stack } = now()
     const { today } = contextNow(stack)
     await inCity(stack, async (city) => {
