@@ -73,6 +73,9 @@ describe('credit', () => {
     await settle(drc, played, 'credit-publication')
     const [entry = ''] = await entries('credit', played)
     expect(await read(entry)).toContain('列入失信惩戒')
+    // Industry does not lead it, and was told when it was opened.
+    const told = playing.stack.mails().filter(({ subject }) => subject.includes('失信惩戒立案知会'))
+    expect(told.map(({ to }) => to)).toEqual([mailboxOf('yanggu-miit-1')])
 
     await settle(contact, played, 'credit-repair')
     expect(await standing(water, played)).toContain('待移出')
