@@ -5,7 +5,6 @@ import { senderOf } from '../mail/send.ts'
 import { faultOf } from '../web/fault.ts'
 import { services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
-import { count } from './outbox/count.ts'
 import { deliver } from './outbox/deliver.ts'
 import { measure } from './outbox/measure.ts'
 import { post } from './outbox/post.ts'
@@ -32,6 +31,7 @@ const handle = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> =>
   if (item.type === 'commit') {
     await post(services(), settings().BASE_URL, item)
     await measure(services(), item)
+    const { count } = await import('./outbox/count.ts')
     await count(services(), item)
   }
   if (item.type === 'mail') await deliver(services(), send(), String(item.id)).catch(leaveToSweep)
