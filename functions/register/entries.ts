@@ -16,6 +16,8 @@ export const Entry = z.object({
   /** Whose entry it is: the public may not read the case itself. */
   county: z.string(),
   track: z.object({ id: z.string(), version: z.string() }),
+  /** The office that leads it, where that is not its track's. */
+  lead: z.optional(z.string()),
   /** Entries of the same case whose place it took. */
   replaces: z.optional(z.array(z.string())),
   /** Taken off the register: the address stays and says so, the rows are gone. */

@@ -33,6 +33,12 @@ const listsOf = ({ county, track, rows }: Pick<Entry, 'county' | 'track' | 'rows
 /** What the digest of an entry is reckoned over: all of it that the public reads, as the data files give it. */
 export const contentOf = ({ id, register, publishedAt, rows }: Entry) => ({ id, register, publishedAt, rows })
 
+const ownerIn = ({ state: { county, track, lead } }: Head): Pick<Entry, 'county' | 'track' | 'lead'> => ({
+  county,
+  track,
+  ...(lead && { lead }),
+})
+
 const published = (
   head: Head,
   log: readonly LoggedEvent[],
@@ -40,11 +46,12 @@ const published = (
   { register, filing, rows }: EventOf<'NoticePublished'>,
   places: readonly string[],
 ): Write[] => {
-  const { number, county, track, enterprise } = head.state
+  const { number, enterprise } = head.state
   const id = entryId(number, filing)
   const replaces = takenFor(log, register).map((one) => entryId(number, one))
   const entry: Entry = {
-    ...{ id, register, case: head.id, filing, publishedAt: at, event: hash, rows, county, track },
+    ...{ id, register, case: head.id, filing, publishedAt: at, event: hash, rows },
+    ...ownerIn(head),
     ...(replaces.length > 0 && { replaces }),
   }
   const moment = shanghaiStamp(Date.parse(at))
@@ -87,17 +94,18 @@ const placeTaker = (log: readonly LoggedEvent[], register: string): number | und
 
 /** It is in no list any more but that of what is gone, and of its enterprise, where it shows that it is gone. */
 const removed = (
-  { id: caseId, state }: Head,
+  head: Head,
   log: readonly LoggedEvent[],
   { at, hash }: LoggedEvent,
   { register }: EventOf<'NoticeRemoved'>,
   filing: number,
 ): Write[] => {
+  const { state } = head
   const id = entryId(state.number, filing)
   const by = placeTaker(log, register)
   const entry: Entry = {
-    ...{ id, register, case: caseId, filing, publishedAt: '', event: hash, rows: [] },
-    ...{ county: state.county, track: state.track, removedAt: at },
+    ...{ id, register, case: head.id, filing, publishedAt: '', event: hash, rows: [] },
+    ...{ ...ownerIn(head), removedAt: at },
     ...(by !== undefined && { replacedBy: entryId(state.number, by) }),
   }
   const moment = shanghaiStamp(Date.parse(at))
