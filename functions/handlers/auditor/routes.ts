@@ -3,6 +3,7 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 const search = pagesOf(() => import('./search.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const batches = pagesOf(() => import('./batches.ts'))
+const exits = pagesOf(() => import('./exits.ts'))
 const orders = pagesOf(() => import('./orders.ts'))
 const records = pagesOf(() => import('./records.ts'))
 const redacted = pagesOf(() => import('./redacted.ts'))
@@ -19,6 +20,7 @@ export const auditorRoutes: readonly Route[] = [
   { method: 'GET', path: '/audit/batches/{batch}', action: 'audit', page: batches('progress') },
   { method: 'POST', path: '/audit/batches/{batch}', action: 'audit', page: batches('again') },
   { method: 'GET', path: '/audit/batches/{batch}/files/{file}', action: 'audit', page: batches('file') },
+  { method: 'GET', path: '/audit/exits', action: 'audit', page: exits('recount') },
   { method: 'GET', path: '/audit/cases/{case}', action: 'read-archive', page: cases('oneCase') },
   {
     method: 'GET',
