@@ -1,5 +1,5 @@
 import type { CustodyEvent } from '../store/custody.ts'
-import { services } from './services.ts'
+import { auditServices } from './audit-services.ts'
 import { personOf, type Visit } from './visit.ts'
 
 /** Records in the log of custody what this visitor is about to get. */
@@ -9,5 +9,12 @@ export const recordActOf = async (
   event: CustodyEvent,
 ): Promise<void> => {
   const { id, name, title } = personOf(visit)
-  await services().custody.record({ at: visit.at, person: id, name, title, counties: [...counties], event })
+  await auditServices().custody.record({
+    at: visit.at,
+    person: id,
+    name,
+    title,
+    counties: [...counties],
+    event,
+  })
 }

@@ -3,9 +3,7 @@ import { divisions, municipality } from '../../forms/organs.ts'
 import { Register } from '../register/entries.ts'
 import { placeWords } from '../register/naming.ts'
 import { publishing } from '../register/publishing.ts'
-import { Batches } from '../store/batches.ts'
 import { Cases } from '../store/cases.ts'
-import { Custody } from '../store/custody.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Links } from '../store/links.ts'
@@ -13,7 +11,6 @@ import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
-import { SavedSearches } from '../store/saved-searches.ts'
 import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
@@ -35,9 +32,6 @@ export const servicesOn = (table: Table) => ({
   messages: new Messages(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),
-  batches: new Batches(table),
-  custody: new Custody(table),
-  searches: new SavedSearches(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

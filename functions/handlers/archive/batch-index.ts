@@ -6,6 +6,7 @@ import { type IndexedCase, indexBag } from '../../evidence/archive/index-bag.ts'
 import { fileOf } from '../../evidence/archive/names.ts'
 import { volumeName } from '../../evidence/archive/volumes.ts'
 import type { Batch, Line, Volume } from '../../store/batches.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { queryWords } from '../../web/models/case-query.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
@@ -17,7 +18,7 @@ import { joined } from './words.ts'
 /** Makes the index of an order, and tells whoever placed it. */
 export const finishIndex = async (batch: Batch): Promise<void> => {
   if (batch.status !== 'building' || batch.name === undefined) return
-  const { batches } = services()
+  const { batches } = auditServices()
   const lines = await batches.lines(
     batch.id,
     batch.cases.map((_, at) => at + 1),

@@ -1,6 +1,7 @@
 import { digestsOf } from '../../evidence/archive/digests.ts'
 import type { Batch, Line, Stored } from '../../store/batches.ts'
 import type { Order } from '../../store/orders.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { faultOf } from '../../web/fault.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
@@ -9,7 +10,7 @@ import { buildCase, isTold } from './build-case.ts'
 
 /** Builds the archive of one case of an order, or keeps why it cannot be built: the others go on. */
 export const buildLine = async (batch: Batch, no: number): Promise<void> => {
-  const { batches } = services()
+  const { batches } = auditServices()
   const line = await batches.line(batch.id, no)
   if (!line || line.stored || line.failure) return
   await batches.finish('line', { ...line, ...(await tried(batch, line)) })

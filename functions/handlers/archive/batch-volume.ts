@@ -3,7 +3,7 @@ import { buildZip } from '../../evidence/archive/build.ts'
 import { digestsOf } from '../../evidence/archive/digests.ts'
 import { volumeName, volumeOf } from '../../evidence/archive/volumes.ts'
 import type { Batch, Line, Stored } from '../../store/batches.ts'
-import { services } from '../../web/services.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { settings } from '../../web/settings.ts'
 import { storage } from '../../web/storage.ts'
 
@@ -19,7 +19,7 @@ export const nameOf = ({ query, split }: Batch, lines: readonly Line[]): string 
 
 /** Builds one volume of an order out of the archives that its lines name. */
 export const buildVolume = async (batch: Batch, no: number): Promise<void> => {
-  const { batches } = services()
+  const { batches } = auditServices()
   const volume = await batches.volume(batch.id, no)
   if (!volume || volume.stored || batch.name === undefined) return
   const lines = await batches.lines(batch.id, volume.lines)

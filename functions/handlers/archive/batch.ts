@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CaseId } from '../../engine/ids.ts'
 import { inVolumes } from '../../evidence/archive/volumes.ts'
 import type { Batch, Line } from '../../store/batches.ts'
-import { services } from '../../web/services.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { finishIndex } from './batch-index.ts'
 import { buildLine } from './batch-line.ts'
 import { buildVolume, nameOf } from './batch-volume.ts'
@@ -24,18 +24,18 @@ export const followBatch = async (item: unknown): Promise<void> => {
   const placed = Placed.safeParse(item)
   if (!placed.success) return
   const id = placed.data.type === 'archive-batch' ? placed.data.id : placed.data.batch
-  const batch = await services().batches.batch(id)
+  const batch = await auditServices().batches.batch(id)
   if (!batch) return
   try {
     await step(placed.data, batch)
   } catch (error) {
     if (!isTold(error)) throw error
-    await services().batches.change(id, { status: 'failed', failure: error.path })
+    await auditServices().batches.change(id, { status: 'failed', failure: error.path })
   }
 }
 
 const step = async (placed: Placed, batch: Batch): Promise<void> => {
-  const { batches } = services()
+  const { batches } = auditServices()
   switch (placed.type) {
     case 'archive-batch':
       await batches.spread(linesOf(batch))
@@ -64,7 +64,7 @@ const linesOf = ({ id, cases }: Batch): Line[] =>
  * out looks here after the last, and whoever builds one looks after that: the later of them sees what the other did.
  */
 const cutVolumes = async (id: string): Promise<void> => {
-  const { batches } = services()
+  const { batches } = auditServices()
   const batch = await batches.batch(id)
   if (!batch?.spread || batch.status !== 'building' || (await batches.isWaiting(id, 'line'))) return
   const lines = await batches.lines(

@@ -1,6 +1,6 @@
 import type { Text } from '../../engine/text.ts'
 import type { Batch } from '../../store/batches.ts'
-import { services } from '../../web/services.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { mostCases } from './query.ts'
 import { failed } from './standing.ts'
 
@@ -35,13 +35,13 @@ const failureOf = ({ status, failure = '' }: Batch, age: number): Text | undefin
 
 const doneOf = async ({ id, status, spread, cases }: Batch): Promise<number> => {
   if (status !== 'building') return cases.length
-  return spread ? cases.length - (await services().batches.waiting(id, 'line', mostCases)) : 0
+  return spread ? cases.length - (await auditServices().batches.waiting(id, 'line', mostCases)) : 0
 }
 
 /** What could not be built, with the reason; known once all was tried. */
 const missingIn = async ({ id, status, cases }: Batch): Promise<BatchStanding['missing']> => {
   if (status === 'building') return []
-  const lines = await services().batches.lines(
+  const lines = await auditServices().batches.lines(
     id,
     cases.map((_, at) => at + 1),
   )

@@ -3,13 +3,13 @@ import { archiveLink } from '../../evidence/archive/link.ts'
 import { fileOf } from '../../evidence/archive/names.ts'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
 import type { Batch } from '../../store/batches.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { Failure } from '../../web/failure.ts'
 import { queryWords } from '../../web/models/case-query.ts'
 import { divisionName } from '../../web/names.ts'
 import { recordActOf } from '../../web/recording.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
-import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
 import { batchPage } from '../../web/views/pages/batch.tsx'
@@ -71,7 +71,7 @@ export const place = async (visit: Visit): Promise<SiteResponse> => {
   if (heads.length === 0 || isCut)
     return seeOther(`/audit/batches/new?${new URLSearchParams({ track: '', ...givenIn(query) })}`)
   const split = splits.find((bytes) => String(bytes) === visit.form.get('split')) ?? splits[1]
-  const { batches } = services()
+  const { batches } = auditServices()
   const id = idOf(visit)
   await batches.place({
     id,
@@ -108,7 +108,7 @@ export const progress = async (visit: Visit): Promise<SiteResponse> => {
 }
 
 const filesOf = async (batch: Batch) => {
-  const volumes = await services().batches.volumes(batch.id, batch.volumes ?? 0)
+  const volumes = await auditServices().batches.volumes(batch.id, batch.volumes ?? 0)
   const all = [batch.index, ...volumes.map(({ stored }) => stored)]
   return all.flatMap((file, no) =>
     file ? [{ name: fileOf(file.object), size: file.size, href: `${hrefOf(batch.id)}/files/${no}` }] : [],
@@ -121,7 +121,7 @@ export const file = async (visit: Visit): Promise<SiteResponse> => {
   const { file: no = '' } = visit.params
   if (!/^\d{1,4}$/.test(no) || (await batchStanding(batch, visit.now)).status !== 'ready')
     throw new Failure(404)
-  const volume = Number(no) > 0 ? await services().batches.volume(batch.id, Number(no)) : undefined
+  const volume = Number(no) > 0 ? await auditServices().batches.volume(batch.id, Number(no)) : undefined
   const key = Number(no) === 0 ? batch.index?.object : volume?.stored?.object
   if (!key) throw new Failure(404)
   const event = {
@@ -140,14 +140,23 @@ export const again = async (visit: Visit): Promise<SiteResponse> => {
   if ((await batchStanding(batch, visit.now)).status !== 'failed') return seeOther(hrefOf(batch.id))
   const { query, split, cases, counties, by } = batch
   const id = idOf(visit)
-  await services().batches.place({ id, by, at: visit.at, query, split, cases, counties, status: 'building' })
+  await auditServices().batches.place({
+    id,
+    by,
+    at: visit.at,
+    query,
+    split,
+    cases,
+    counties,
+    status: 'building',
+  })
   return seeOther(hrefOf(id))
 }
 
 /** An order is its orderer's, as long as they may read all that is in it. */
 const batchIn = async (visit: Visit): Promise<Batch> => {
   const { batch: id = '' } = visit.params
-  const batch = /^[0-9a-f]{20}$/.test(id) ? await services().batches.batch(id) : undefined
+  const batch = /^[0-9a-f]{20}$/.test(id) ? await auditServices().batches.batch(id) : undefined
   const own = ownDivisions(visit)
   const isTheirs = batch?.by === personOf(visit).id && batch.counties.every((county) => own.includes(county))
   if (!batch || !isTheirs) throw new Failure(404)

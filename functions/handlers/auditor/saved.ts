@@ -1,7 +1,7 @@
+import { auditServices } from '../../web/audit-services.ts'
 import { Failure } from '../../web/failure.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
-import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 /** Only what these pages themselves ask may be saved, so that no link leads elsewhere. */
@@ -14,7 +14,7 @@ export const save = async (visit: Visit): Promise<SiteResponse> => {
   if (!own.test(href)) throw new Failure(400)
   if (name === '') return seeOther(href)
   const search = { id: hashOf(href).slice(0, 16), name, href, at: visit.at }
-  const isKept = await services().searches.save(personOf(visit).id, search)
+  const isKept = await auditServices().searches.save(personOf(visit).id, search)
   if (!isKept) throw new Failure(409, tooMany)
   return seeOther('/audit')
 }
@@ -26,6 +26,6 @@ const tooMany = {
 
 export const forget = async (visit: Visit): Promise<SiteResponse> => {
   const { search = '' } = visit.params
-  if (/^[0-9a-f]{16}$/.test(search)) await services().searches.forget(personOf(visit).id, search)
+  if (/^[0-9a-f]{16}$/.test(search)) await auditServices().searches.forget(personOf(visit).id, search)
   return seeOther('/audit')
 }

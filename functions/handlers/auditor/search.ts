@@ -1,5 +1,6 @@
 import { offices } from '../../../forms/organs.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
+import { auditServices } from '../../web/audit-services.ts'
 import { queryWords } from '../../web/models/case-query.ts'
 import { divisionName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
@@ -78,7 +79,7 @@ const besideOf = async (visit: Visit, asked: Asked) => {
   const [orders, placed, saved] = await Promise.all([
     ordersOf(visit, asked),
     batchesOf(visit),
-    services().searches.of(personOf(visit).id),
+    auditServices().searches.of(personOf(visit).id),
   ])
   return {
     orders,
@@ -93,7 +94,7 @@ const besideOf = async (visit: Visit, asked: Asked) => {
 
 /** Their latest orders of many cases, by what was asked for. */
 const batchesOf = async (visit: Visit) => {
-  const placed = await services().batches.of(personOf(visit).id, latestOrders)
+  const placed = await auditServices().batches.of(personOf(visit).id, latestOrders)
   return placed.map(({ id, query, cases }) => ({
     href: `/audit/batches/${id}`,
     text: queryWords(query),

@@ -1,7 +1,7 @@
 import type { Text } from '../../engine/text.ts'
 import { brokenAt, type CustodyEntry } from '../../store/custody.ts'
+import { auditServices } from '../audit-services.ts'
 import { divisionName } from '../names.ts'
-import { services } from '../services.ts'
 import type { CustodyRow, CustodyView } from '../views/pages/custody.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -15,7 +15,7 @@ export const custodyView = async (
 ): Promise<CustodyView> => {
   const before = /^[1-9]\d{0,8}$/.exec(query.get('before') ?? '')?.[0]
   // One more than is shown, so that the oldest shown is held against the one before it.
-  const read = await services().custody.before(before ? Number(before) : undefined, perPage + 1)
+  const read = await auditServices().custody.before(before ? Number(before) : undefined, perPage + 1)
   const shown = read.slice(0, perPage)
   const oldest = shown.at(-1)?.sequence ?? 1
   return {
