@@ -13,13 +13,14 @@ export interface JobsProps extends Holdings {
   readonly streamArn: string
 }
 
-/** Mail, clocks, checks of uploads and archives: each with its trigger and its dead letters. */
+/** Mail, clocks, checks of uploads, archives and the public log: each with its trigger and its dead letters. */
 export class Jobs extends Construct {
   readonly outbox: Job
   readonly sweep: Job
   readonly intake: Job
   readonly archive: Job
   readonly bounces: Job
+  readonly publicLog: Job
   private readonly props: JobsProps
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -30,6 +31,7 @@ export class Jobs extends Construct {
     this.intake = this.createIntake()
     this.archive = this.createArchive()
     this.bounces = this.createBounces()
+    this.publicLog = this.createPublicLog()
   }
 
   /**
@@ -124,6 +126,21 @@ export class Jobs extends Construct {
         eventPattern: { source: ['aws.ses'], detailType: ['Email Bounced', 'Email Complaint Received'] },
       }),
     )
+    return job
+  }
+
+  /** By the clock, as a shard of the stream serves no third follower: the outbox gives entries their places. */
+  private createPublicLog(): Job {
+    const job = this.create('Log', {
+      code: this.props.code.log,
+      description: 'Writes and signs the public log',
+      timeout: Duration.minutes(1),
+      memorySize: 512,
+      asynchronous: true,
+      rights: rightsOn(this, 'log', this.props),
+    })
+    explainPrefixes(job, 'log', this.props)
+    job.runOn(new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) }))
     return job
   }
 

@@ -36,7 +36,7 @@ const rules: Record<string, readonly string[]> = {
     '@noble/hashes/',
     'node:',
   ],
-  'functions/register': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', ...aws],
+  'functions/register': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', 'node:', ...aws],
   'functions/mail': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', 'nodemailer', ...aws],
   'functions/web/views': [
     'functions/engine',

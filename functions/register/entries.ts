@@ -6,7 +6,7 @@ import type { Head } from '../store/head.ts'
 import { index, key } from '../store/keys.ts'
 import type { Table, Write } from '../store/table.ts'
 
-const Entry = z.object({
+export const Entry = z.object({
   id: z.string(),
   register: z.string(),
   case: CaseId,
@@ -32,6 +32,10 @@ export const publications = (head: Head, log: readonly LoggedEvent[]): Write[] =
       return event.entries.map((filing) => removed(head, logged, event, filing))
     return []
   })
+
+/** The entries that one event publishes or takes off, as they are saved. */
+export const entriesBy = (head: Head, logged: LoggedEvent): Entry[] =>
+  publications(head, [logged]).flatMap((write) => ('put' in write ? [Entry.parse(write.put)] : []))
 
 const entryId = ({ state }: Head, filing: number): string => `${state.number}-${filing}`
 

@@ -48,8 +48,8 @@ test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsArchive'])(
   },
 )
 
-test('the sweep rings when it has not run for an hour', () => {
-  expect(alarmOn('Invocations', 'JobsSweepFunction')).toMatchObject({
+test.each(['JobsSweep', 'JobsLog'])('%s rings when it has not run for an hour', (job) => {
+  expect(alarmOn('Invocations', `${job}Function`)).toMatchObject({
     Period: 3600,
     Threshold: 1,
     ComparisonOperator: 'LessThanThreshold',
@@ -81,7 +81,7 @@ test('the site rings when more than a hundred requests in five minutes were one 
 
 describe('the topic', () => {
   test('hears every alarm', () => {
-    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 5 + 1 + 2)
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 6 + 2 + 2)
     for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
   })
 

@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from '../../engine/base64.ts'
+
 /** A log as it stood at a size (C2SP tlog-checkpoint). */
 export type Checkpoint = {
   /** Names the log, without spaces: `log.example/tuichu`. */
@@ -8,12 +10,12 @@ export type Checkpoint = {
 
 /** The text that is signed. */
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
-  `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`
+  `${origin}\n${size}\n${toBase64(root)}\n`
 
 /** What a checkpoint's text says; lines after the third are left alone. Undefined where it is none. */
 export const readCheckpoint = (text: string): Checkpoint | undefined => {
   const [origin = '', size = '', encoded = ''] = text.split('\n')
-  const root = new Uint8Array(Buffer.from(encoded, 'base64'))
+  const root = fromBase64(encoded)
   const isWhole = origin !== '' && /^(?:0|[1-9]\d*)$/u.test(size) && Number.isSafeInteger(Number(size))
-  return isWhole && root.length === 32 ? { origin, size: Number(size), root } : undefined
+  return isWhole && root?.length === 32 ? { origin, size: Number(size), root } : undefined
 }

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { checkpointText, readCheckpoint } from '../../../functions/register/log/checkpoint.ts'
 import {
@@ -18,6 +18,8 @@ const published = {
     '— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n',
 }
 
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
+
 const ed25519 = (publicKey: Uint8Array) =>
   createPublicKey({
     key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey).toString('base64url') },
@@ -26,13 +28,13 @@ const ed25519 = (publicKey: Uint8Array) =>
 
 describe('a signed note', () => {
   test('of the published example is read and holds', () => {
-    const key = readVerifierKey(published.key)
+    const key = readVerifierKey(sha256, published.key)
     const note = readNote(published.note)
     if (!key || !note) throw new Error('Not read')
-    const signature = signatureBy(note, key)
+    const signature = signatureBy(sha256, note, key)
     expect(verify(null, Buffer.from(note.text), ed25519(key.publicKey), signature ?? Buffer.of())).toBe(true)
-    expect(verifierKey(key)).toBe(published.key)
-    expect(noteOf(note.text, [{ ...key, signature: signature ?? Buffer.of() }])).toBe(published.note)
+    expect(verifierKey(sha256, key)).toBe(published.key)
+    expect(noteOf(sha256, note.text, [{ ...key, signature: signature ?? Buffer.of() }])).toBe(published.note)
   })
 
   test('written by us is read back', () => {
@@ -41,9 +43,11 @@ describe('a signed note', () => {
     const key = { name: 'log.example/tuichu', publicKey: new Uint8Array(raw) }
     const checkpoint = { origin: key.name, size: 12, root: new Uint8Array(32).fill(7) }
     const text = checkpointText(checkpoint)
-    const note = readNote(noteOf(text, [{ ...key, signature: sign(null, Buffer.from(text), privateKey) }]))
+    const note = readNote(
+      noteOf(sha256, text, [{ ...key, signature: sign(null, Buffer.from(text), privateKey) }]),
+    )
     expect(note && readCheckpoint(note.text)).toEqual(checkpoint)
-    expect(note && signatureBy(note, { ...key, name: 'other' })).toBeUndefined()
+    expect(note && signatureBy(sha256, note, { ...key, name: 'other' })).toBeUndefined()
   })
 
   test.each([
@@ -62,7 +66,7 @@ describe('a signed note', () => {
     'PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
     'PeterNeumann+c74f20a3+AhpC2Q==',
   ])('has no key %j', (line) => {
-    expect(readVerifierKey(line)).toBeUndefined()
+    expect(readVerifierKey(sha256, line)).toBeUndefined()
   })
 })
 
