@@ -167,9 +167,9 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   },
   archive: {
     table: { reads: 'everything', writes: 'everything', lists: {} },
-    reads: [kept, archives],
+    reads: [kept, archives, tiles],
     writes: [archives],
-    looksIn: ['evidence', 'exports'],
+    looksIn: ['evidence', 'exports', 'log'],
     signs: true,
   },
   // Holds the key of the public log, and sees nothing of what its entries stand for.

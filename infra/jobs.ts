@@ -131,7 +131,7 @@ export class Jobs extends Construct {
 
   /** By the clock, as a shard of the stream serves no third follower: the outbox gives entries their places. */
   private createPublicLog(): Job {
-    const job = this.create('Log', {
+    const job = this.create('LogSigner', {
       code: this.props.code.log,
       description: 'Writes and signs the public log',
       timeout: Duration.minutes(1),

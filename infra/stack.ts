@@ -74,17 +74,17 @@ export class TuichuStack extends Stack {
         Intake: intake.lambda,
         Archive: archive.lambda,
         Bounces: bounces.lambda,
-        Log: publicLog.lambda,
+        LogSigner: publicLog.lambda,
       },
       followers: { Outbox: 10, Archive: 60 },
-      hourly: ['Sweep', 'Log'],
+      hourly: ['Sweep', 'LogSigner'],
       deadLetters: {
         Outbox: outbox.deadLetters,
         Sweep: sweep.deadLetters,
         Intake: intake.deadLetters,
         Archive: archive.deadLetters,
         Bounces: bounces.deadLetters,
-        Log: publicLog.deadLetters,
+        LogSigner: publicLog.deadLetters,
       },
       ...(alarmEmail && { email: alarmEmail }),
     })
@@ -102,7 +102,7 @@ export class TuichuStack extends Stack {
 
   /** Ed25519, as checkpoints are signed (C2SP signed-note); the log has this one for life. */
   private createLogKey(): Key {
-    return new Key(this, 'LogKey', {
+    return new Key(this, 'PublicLogKey', {
       description: 'Signs the public log',
       keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../engine/text.ts'
+import type { Logged } from './log.ts'
 import type { Report } from './verify.ts'
 
 /** What a check came to, in one sentence. */
@@ -17,9 +18,14 @@ export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
   },
 }
 
+const loggedWords = ({ origin, entry, of }: Logged): Text => ({
+  zh: `公开日志：${origin} 第 ${entry} 条，当时共 ${of} 条`,
+  en: `Public log: entry ${entry} of ${of} in ${origin}`,
+})
+
 /** A report as lines to read; many findings are cut to the first twenty. */
 export const reportLines = (report: Report, lang: Lang): string[] => {
-  const { archive, verdict, findings, files, events, fingerprint, stampedAt } = report
+  const { archive, verdict, findings, files, events, fingerprint, stampedAt, logged } = report
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const more = findings.length - 20
   return [
@@ -29,6 +35,7 @@ export const reportLines = (report: Report, lang: Lang): string[] => {
     ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
     say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
     ...(stampedAt ? [say(`时间戳：${stampedAt}`, `Time stamp: ${stampedAt}`)] : []),
+    ...(logged ? [loggedWords(logged)[lang]] : []),
     ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),
   ]
 }

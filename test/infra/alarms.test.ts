@@ -48,7 +48,7 @@ test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsArchive'])(
   },
 )
 
-test.each(['JobsSweep', 'JobsLog'])('%s rings when it has not run for an hour', (job) => {
+test.each(['JobsSweep', 'JobsLogSigner'])('%s rings when it has not run for an hour', (job) => {
   expect(alarmOn('Invocations', `${job}Function`)).toMatchObject({
     Period: 3600,
     Threshold: 1,

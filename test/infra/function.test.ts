@@ -29,7 +29,7 @@ describe.each(allFunctions)('%s', (name) => {
       EVIDENCE_BUCKET: 'BucketsEvidence',
       EXPORTS_BUCKET: 'BucketsExports',
       LOG_BUCKET: 'BucketsLog',
-      LOG_KEY: 'LogKey',
+      LOG_KEY: 'PublicLogKey',
       BASE_URL: 'GatewayApi.ApiEndpoint',
       MAIL_FROM: '退出平台 <tuichu@example.org>',
       MAIL_EVENTS: 'MailSet',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
-const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Bounces', 'Log'].map(
+const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Bounces', 'LogSigner'].map(
   (name) => `Jobs${name}DeadLetters`,
 )
 

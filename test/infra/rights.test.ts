@@ -175,7 +175,10 @@ describe('objects', () => {
         ...see('Evidence', 'Quarantine'),
       ],
     ],
-    ['archive', [...get(kept), ...get(archives), ...put(archives), ...see('Evidence', 'Exports')]],
+    [
+      'archive',
+      [...get(kept), ...get(archives), ...get(tiles), ...put(archives), ...see('Evidence', 'Exports', 'Log')],
+    ],
     ['bounces', []],
     ['log', [...get(tiles), ...put(tiles), ...see('Log')]],
   ] as const)('that %s may touch', (name, expected) => {
@@ -215,7 +218,7 @@ test('the stream is read by the two that follow it', () => {
 function localName(where: string): string {
   if (where.includes(':ses:')) return 'mail'
   if (where.startsWith('ArchiveKey')) return 'signing-key'
-  if (where.startsWith('LogKey')) return 'log-key'
+  if (where.startsWith('PublicLogKey')) return 'log-key'
   const bucket = where.match(/^Buckets([A-Z][a-z]+)(.*)/)
   return bucket ? `${bucket[1]?.toLowerCase()}${bucket[2]}` : where.replace(/^DataTable(?=$|\/)/, 'table')
 }

@@ -25,7 +25,7 @@ describe('outputs', () => {
       ExportsBucket: 'BucketsExports',
       LogBucket: 'BucketsLog',
       SigningKey: 'ArchiveKey',
-      LogKey: 'LogKey',
+      LogKey: 'PublicLogKey',
       AlarmTopic: 'AlarmsTopic',
     })
   })

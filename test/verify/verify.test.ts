@@ -10,6 +10,7 @@ import { verify } from '../../functions/verify/verify.ts'
 import { readZip } from '../../functions/verify/zip.ts'
 import { stranger } from '../evidence/signing/keys.ts'
 import { logOf, opening } from '../handlers/archive/history.ts'
+import { newSigner } from '../register/log/log-city.ts'
 import {
   archive,
   bag,
@@ -21,6 +22,8 @@ import {
   files,
   filesOf,
   inMemory,
+  logged,
+  logSigner,
   quickHashing,
   signatures,
   summed,
@@ -251,6 +254,54 @@ describe('who signed it', () => {
   test('the time stamps taken out of an archive that had them: missed', async () => {
     const kept = [...files].filter(([path]) => !path.endsWith('.tsr'))
     expect(await codesIn(new Map(kept))).toContain(`unstamped ${p7s}.tsr`)
+  })
+})
+
+describe('its place in the public log', () => {
+  const codesWith = async (told: Awaited<ReturnType<typeof logged>>): Promise<string[]> => {
+    const other = await bagFor(exampleLog, told)
+    return codesIn(await filesOf(other), other.name)
+  }
+  const proof = 'proof/last-event.tlog-proof'
+
+  test('is told where it is proven', async () => {
+    expect((await check(archive)).logged).toEqual({ origin: 'tuichu.example.org/log', entry: 5, of: 7 })
+    for (const size of [5, 6, 256, 300])
+      expect(await codesWith(await logged(exampleLog, { size }))).toEqual([])
+  })
+
+  test('is not claimed of an event that was not in it yet', async () => {
+    const other = await bagFor(exampleLog, { proof: [], publicLog: 'not-yet' })
+    const report = await check(zipped(await filesOf(other), other.name))
+    expect(report).toMatchObject({ verdict: 'whole', findings: [] })
+    expect(report.logged).toBeUndefined()
+  })
+
+  test('proven of another event, or of another entry, is not believed', async () => {
+    const { publicLog } = await logged(exampleLog)
+    const shorter = await logged(exampleLog.slice(0, -1))
+    expect(await codesWith(shorter)).toEqual([`log-broken ${proof}`])
+    const mixed = (await logged(exampleLog)).proof?.map((file) =>
+      file.path === 'proof/entry.json' ? { ...file, content: `{"event":"${'0'.repeat(64)}"}` } : file,
+    )
+    expect(await codesWith({ proof: mixed, publicLog })).toEqual([`log-broken ${proof}`])
+    const claimed = { origin: 'tuichu.example.org/log', entry: 6, of: 7, site: '' }
+    expect(await codesWith({ ...(await logged(exampleLog)), publicLog: claimed })).toEqual([
+      `log-broken ${proof}`,
+    ])
+  })
+
+  test('in a log that somebody else signed is not believed', async () => {
+    const stranger = newSigner(logSigner.name)
+    expect(await codesWith(await logged(exampleLog, { signer: stranger }))).toEqual([`log-unknown ${proof}`])
+    const renamed = { ...logSigner, name: 'elsewhere.example/log' }
+    expect(await codesWith(await logged(exampleLog, { signer: renamed }))).toEqual([`log-unknown ${proof}`])
+    const forged = { ...logSigner, sign: async () => new Uint8Array(64).fill(1) }
+    expect(await codesWith(await logged(exampleLog, { signer: forged }))).toEqual([`log-unknown ${proof}`])
+  })
+
+  test('claimed without its files is missed', async () => {
+    expect(await codesWith({ ...(await logged(exampleLog)), proof: [] })).toContain(`missing ${proof}`)
   })
 })
 
