@@ -27,9 +27,7 @@ const rules: Record<string, readonly string[]> = {
     ...aws,
   ],
   'functions/verify': [
-    'functions/engine/base64.ts',
-    'functions/engine/merkle.ts',
-    'functions/engine/text.ts',
+    'functions/engine',
     'functions/evidence/archive/csv.ts',
     'functions/evidence/archive/zip-records.ts',
     'functions/register/log/checkpoint.ts',
@@ -60,6 +58,7 @@ const rules: Record<string, readonly string[]> = {
     'preact-render-to-string',
     '@middy/',
     '@simplewebauthn/server',
+    'write-excel-file',
     'aws-lambda',
     'tuichu:assets',
     'tuichu:letter-style',

@@ -16,7 +16,9 @@ import { post } from './outbox/post.ts'
  * Records may come twice or apart, so each half is harmless to repeat; the first that fails is where the batch resumes.
  */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-  const failed = (await firstFailure(Records)) ?? (await enterAll(Records))
+  const broken = await firstFailure(Records)
+  // The batch goes on from there: what came before it does not come again.
+  const failed = (await enterAll(broken ? Records.slice(0, Records.indexOf(broken)) : Records)) ?? broken
   return { batchItemFailures: failed ? [{ itemIdentifier: failed.dynamodb?.SequenceNumber ?? '' }] : [] }
 }
 
@@ -66,6 +68,8 @@ const handle = async (record: DynamoDBRecord): Promise<void> => {
   if (item.type === 'commit') {
     await post(services(), settings().BASE_URL, item)
     await measure(services(), item)
+    const { count } = await import('./outbox/count.ts')
+    await count(services(), item)
   }
   if (item.type === 'mail') await deliver(services(), send(), String(item.id)).catch(leaveToSweep)
 }
