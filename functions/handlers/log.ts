@@ -1,5 +1,5 @@
 import type { ScheduledEvent } from 'aws-lambda'
-import { keepLogFile } from '../evidence/log-files.ts'
+import { keepLogFile } from '../evidence/keep-log-file.ts'
 import { storeOfEnvironment } from '../evidence/presign.ts'
 import { kmsPublicKey, kmsSign } from '../evidence/signing/kms.ts'
 import { type LogSigner, publish } from '../register/log/publish.ts'

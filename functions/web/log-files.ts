@@ -1,7 +1,9 @@
+import { logFile } from '../evidence/log-files.ts'
+import { storeOfEnvironment } from '../evidence/presign.ts'
 import type { ReadTile } from '../register/log/tree.ts'
 import { settings } from './settings.ts'
 
-/** Reads tiles and bundles of the public log; the client of the bucket is loaded when the first is asked for. */
+/** Reads tiles and bundles of the public log. */
 export const readTile: ReadTile = async (path) => {
   const bytes = await findTile(path)
   if (!bytes) throw new Error(`The public log has no ${path}`)
@@ -9,10 +11,5 @@ export const readTile: ReadTile = async (path) => {
 }
 
 /** … undefined where there is none. */
-export const findTile = async (path: string): Promise<Uint8Array | undefined> => {
-  const [{ logFile }, { storage }] = await Promise.all([
-    import('../evidence/log-files.ts'),
-    import('./storage.ts'),
-  ])
-  return logFile(storage(), settings().LOG_BUCKET, path)
-}
+export const findTile = (path: string): Promise<Uint8Array | undefined> =>
+  logFile(storeOfEnvironment(), settings().LOG_BUCKET, path)
