@@ -1,4 +1,4 @@
-import { signedCall, type Store } from './presign.ts'
+import { type Store, signedCall } from './presign.ts'
 
 /**
  * A file of the public log by its address below that; undefined where there is none. Without the S3 client, which
