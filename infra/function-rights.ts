@@ -156,6 +156,9 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         county: [lists.organPeople],
       },
     },
+    // Checks the public log, which it cannot write.
+    reads: [tiles],
+    looksIn: ['log'],
     sendsMail: true,
   },
   intake: {

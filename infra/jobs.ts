@@ -1,5 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { Job, type JobProps } from './job.ts'
@@ -21,6 +23,8 @@ export class Jobs extends Construct {
   readonly archive: Job
   readonly bounces: Job
   readonly publicLog: Job
+  /** Faults of the public log that the sweep found. */
+  readonly logFaults: IMetric
   private readonly props: JobsProps
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -32,6 +36,7 @@ export class Jobs extends Construct {
     this.archive = this.createArchive()
     this.bounces = this.createBounces()
     this.publicLog = this.createPublicLog()
+    this.logFaults = this.countLogFaults()
   }
 
   /**
@@ -86,6 +91,7 @@ export class Jobs extends Construct {
       asynchronous: true,
       rights: rightsOn(this, 'sweep', this.props),
     })
+    explainPrefixes(job, 'sweep', this.props)
     const rule = new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) })
     job.runOn(rule)
     return job
@@ -142,6 +148,16 @@ export class Jobs extends Construct {
     explainPrefixes(job, 'log', this.props)
     job.runOn(new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) }))
     return job
+  }
+
+  private countLogFaults(): IMetric {
+    const filter = new MetricFilter(this, 'LogFaults', {
+      logGroup: this.sweep.lambda.logGroup,
+      metricNamespace: 'Tuichu',
+      metricName: 'LogFaults',
+      filterPattern: FilterPattern.literal('"log-fault"'),
+    })
+    return filter.metric({ statistic: 'sum', period: Duration.minutes(15) })
   }
 
   private onUpload(bucket: IBucket, prefix: string): Rule {

@@ -63,6 +63,7 @@ export class TuichuStack extends Stack {
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
       refused: gateway.refused,
+      logFaults: jobs.logFaults,
       functions: {
         Public: functions.public.lambda,
         Enterprise: functions.enterprise.lambda,

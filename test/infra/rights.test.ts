@@ -162,7 +162,7 @@ describe('objects', () => {
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', []],
     ['outbox', put(kept)],
-    ['sweep', []],
+    ['sweep', [...get(tiles), ...see('Log')]],
     [
       'intake',
       [
