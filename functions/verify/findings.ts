@@ -107,6 +107,10 @@ const sentences = {
     zh: '时间戳早于档案包中的最后一条事件',
     en: 'The time stamp is older than the last event in the archive',
   },
+  'notice-broken': {
+    zh: '证明不能说明这条公告在公开日志中：公告或证明被改动',
+    en: 'This does not prove that the notice is in the public log: notice or proof was changed',
+  },
   'log-broken': {
     zh: '公开日志的证明与最后一条事件不符，不能说明它已载入日志',
     en: 'This does not prove that the last event is in the public log: it belongs to another event or was changed',

@@ -45,7 +45,7 @@ export const checkLog = async (
 const placeOf = ({ index }: LogProof, { origin, size }: Checkpoint): string =>
   `${origin}, entry ${index + 1} of ${size}`
 
-const digestBy =
+export const digestBy =
   ({ sha256 }: Hashing): Sha256 =>
   (bytes) => {
     const hash = sha256()
@@ -85,14 +85,15 @@ const plain = (text = ''): Readonly<Record<string, unknown>> | undefined => {
   }
 }
 
-const hexOf = (bytes: Uint8Array): string =>
+export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Published keys of logs stand beside the certificates, a line each. */
-const keysIn = (certificates: string, sha256: Sha256): NoteKey[] =>
+export const keysIn = (certificates: string, sha256: Sha256): NoteKey[] =>
   certificates.split('\n').flatMap((line) => readVerifierKey(sha256, line.trim()) ?? [])
 
-const checkSigned = async (
+/** That a published key of the log signed the checkpoint. */
+export const checkSigned = async (
   { note: text }: LogProof,
   { origin }: Checkpoint,
   keys: readonly NoteKey[],

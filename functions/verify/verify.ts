@@ -4,6 +4,7 @@ import type { Finding } from './findings.ts'
 import { checkInfo } from './info.ts'
 import { checkLog, type Logged } from './log.ts'
 import { checkManifests } from './manifests.ts'
+import { checkNotice, type Notice } from './notice.ts'
 import { checkSignatures, type Trust } from './signatures.ts'
 import type { Hashing, Source } from './source.ts'
 import { checkTables } from './tables.ts'
@@ -22,12 +23,16 @@ export type Report = {
   readonly stampedAt?: string | undefined
   /** Where the last event stands in the public log. */
   readonly logged?: Logged | undefined
+  /** Of the proof of a notice, which is no archive: what it proves. */
+  readonly notice?: Notice | undefined
 }
 
 type Means = Trust & { readonly hashing: Hashing; readonly progress?: (done: number) => void }
 
-/** Checks an archive: the ZIP, every manifest, the chain of events, the tables, the signature, the time stamps and the public log. */
+/** Checks the proof of a notice, or an archive: the ZIP, every manifest, the chain of events, the tables, the signature, the time stamps and the public log. */
 export const verify = async (source: Source, means: Means): Promise<Report> => {
+  const notice = await checkNotice(source, means)
+  if (notice) return reported({ archive: '', files: 0, events: 0, ...notice }, means)
   const zip = await readZip(source)
   if (zip.files.length === 0)
     return reported({ archive: '', findings: zip.findings, files: 0, events: 0 }, means)

@@ -20,11 +20,18 @@ import { signedData } from '../../functions/evidence/signing/signed-data.ts'
 import { timestampRequest } from '../../functions/evidence/signing/timestamp.ts'
 import { bagInput } from '../../functions/handlers/archive/bag-input.ts'
 import { checkpointText } from '../../functions/register/log/checkpoint.ts'
-import { commitmentTo, entryBytes, openingOf } from '../../functions/register/log/entry.ts'
+import {
+  commitmentTo,
+  entryBytes,
+  LogEntry,
+  type NoticeOpening,
+  openingOf,
+} from '../../functions/register/log/entry.ts'
 import { sha256 } from '../../functions/register/log/hashing.ts'
 import { noteOf, verifierKey } from '../../functions/register/log/note.ts'
 import { proveEntry } from '../../functions/register/log/proof.ts'
 import { proofText } from '../../functions/register/log/proof-text.ts'
+import type { LogSigner } from '../../functions/register/log/publish.ts'
 import { grow } from '../../functions/register/log/tree.ts'
 import { nodeHashing } from '../../functions/verify/command.ts'
 import type { Hashing, Source } from '../../functions/verify/source.ts'
@@ -87,15 +94,7 @@ export const logged = async (
   if (!last) return {}
   const opening = openingOf(caseId, last, 'a5'.repeat(32))
   const entry = entryBytes({ event: commitmentTo(opening) })
-  const { store } = tilesInMemory()
-  const others: Uint8Array[] = Array.from({ length: size - 1 }, (_, index) =>
-    Buffer.from(`{"event":"${index}"}`),
-  )
-  const { files: tiles, root } = await grow(sha256, store.read, 0, others.toSpliced(4, 0, entry))
-  await Promise.all(tiles.map(store.write))
-  const text = checkpointText({ origin: signer.name, size, root })
-  const note = noteOf(sha256, text, [{ ...signer, signature: await signer.sign(Buffer.from(text)) }])
-  const proof = proofText(await proveEntry(store.read, { size, note }, 4))
+  const proof = await provenAt4(entry, signer, size)
   const file = (name: string, content: string) => ({ path: `proof/${name}`, content })
   return {
     proof: [
@@ -105,6 +104,25 @@ export const logged = async (
     ],
     publicLog: { origin: signer.name, entry: 5, of: size, site: logSite },
   }
+}
+
+/** What the page of a register's entry gives away. */
+export const noticeProof = async (opening: NoticeOpening, signer = logSigner) => {
+  const entry = LogEntry.parse({ event: 'e'.repeat(64), notices: [commitmentTo(opening)] })
+  return { ...opening, entry, proof: await provenAt4(entryBytes(entry), signer, 7) }
+}
+
+/** The proof that an entry is the fifth of a log of a size. */
+const provenAt4 = async (entry: Uint8Array, signer: LogSigner, size: number): Promise<string> => {
+  const { store } = tilesInMemory()
+  const others: Uint8Array[] = Array.from({ length: size - 1 }, (_, index) =>
+    Buffer.from(`{"event":"${index}"}`),
+  )
+  const { files: tiles, root } = await grow(sha256, store.read, 0, others.toSpliced(4, 0, entry))
+  await Promise.all(tiles.map(store.write))
+  const text = checkpointText({ origin: signer.name, size, root })
+  const note = noteOf(sha256, text, [{ ...signer, signature: await signer.sign(Buffer.from(text)) }])
+  return proofText(await proveEntry(store.read, { size, note }, 4))
 }
 
 /** What a site publishes. */

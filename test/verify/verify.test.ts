@@ -10,6 +10,7 @@ import { nodeHashing } from '../../functions/verify/command.ts'
 import { readContents } from '../../functions/verify/contents.ts'
 import { sm3 } from '../../functions/verify/sm3.ts'
 import { verify } from '../../functions/verify/verify.ts'
+import { reportLines } from '../../functions/verify/words.ts'
 import { readZip } from '../../functions/verify/zip.ts'
 import { stranger } from '../evidence/signing/keys.ts'
 import { logOf, opening } from '../handlers/archive/history.ts'
@@ -27,6 +28,8 @@ import {
   inMemory,
   logged,
   logSigner,
+  noticeProof,
+  published,
   quickHashing,
   signatures,
   summed,
@@ -355,4 +358,33 @@ test('SM3 for browsers gives what OpenSSL gives, in whatever pieces', () => {
     }),
     { seed: 20260224, numRuns: 300 },
   )
+})
+
+describe('the proof of a notice', async () => {
+  const notice = { entry: 'LC-1-1', register: 'commitments', publishedAt: '2026-02-24T00:00:00.000Z' }
+  const salt = '5a'.repeat(32)
+  const given = await noticeProof({ notice, salt })
+  const told = async (file: object, certificates: string | undefined = published) =>
+    check(Buffer.from(JSON.stringify(file)), { certificates })
+
+  test('is whole as it is issued, and says what it proves', async () => {
+    const report = await told(given)
+    expect(report).toMatchObject({ verdict: 'whole', findings: [], notice })
+    expect(reportLines(report, 'zh').join('\n')).toContain('LC-1-1')
+    expect(reportLines(report, 'en').at(-1)).toBe('Public log: entry 5 of 7 in tuichu.example.org/log')
+  })
+
+  test.each([
+    ['with another notice', { ...given, notice: { ...notice, register: 'dismantled' } }],
+    ['with another salt', { ...given, salt: '00'.repeat(32) }],
+    ['with another entry', { ...given, entry: { ...given.entry, event: '0'.repeat(64) } }],
+    ['with another place', { ...given, proof: given.proof.replace('index 4', 'index 3') }],
+  ])('is not believed %s', async (_, file) => {
+    expect((await told(file)).findings.map(({ code }) => code)).toEqual(['notice-broken'])
+  })
+
+  test('is not believed where somebody else signed the log', async () => {
+    const other = await noticeProof({ notice, salt }, newSigner(logSigner.name))
+    expect((await told(other)).findings.map(({ code }) => code)).toEqual(['log-unknown'])
+  })
 })

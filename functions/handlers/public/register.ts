@@ -1,6 +1,7 @@
 import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import type { Entry } from '../../register/entries.ts'
 import { Failure } from '../../web/failure.ts'
+import { loggedView } from '../../web/models/logged.ts'
 import { entryView, rowsOf } from '../../web/models/register.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -47,7 +48,9 @@ export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const found = await entryOf(visit, register)
   const address = `${settings().BASE_URL}${hrefOf(register.id, found.id)}`
   const place = { address, back: hrefOf(register.id) }
-  return keptForAMinute(visit, show(visit, registerEntryPage(await entryView(register, found, place))))
+  const logged = await loggedView(services().log, found)
+  const view = { ...(await entryView(register, found, place)), logged }
+  return keptForAMinute(visit, show(visit, registerEntryPage(view)))
 }
 
 const longestEntry = 100

@@ -1,6 +1,7 @@
 import { compose } from '../../mail/compose.ts'
 import { logDiffers } from '../../mail/words/public-log.ts'
-import { type LogFault, watchLog } from '../../register/log/monitor.ts'
+import type { LogFault } from '../../register/log/fault.ts'
+import { watchLog } from '../../register/log/monitor.ts'
 import { findTile } from '../../web/log-files.ts'
 import type { Services } from '../../web/services.ts'
 

@@ -4,7 +4,7 @@ import type { Commit } from '../../store/commit.ts'
 import type { Batch, Placed, PublicLog } from '../../store/log.ts'
 import { entriesOfCommit, firstOf } from './enter.ts'
 import { entryBytes } from './entry.ts'
-import type { LogFault } from './monitor.ts'
+import type { LogFault } from './fault.ts'
 
 export type CasesBehind = Pick<Cases, 'head' | 'commits'>
 

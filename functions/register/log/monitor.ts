@@ -1,18 +1,12 @@
 import { isConsistent } from '../../engine/merkle.ts'
 import type { PublicLog, Published, Watched } from '../../store/log.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
+import type { LogFault } from './fault.ts'
 import { isSignedBy, sha256 } from './hashing.ts'
 import { type CasesBehind, differences } from './monitor-cases.ts'
 import { readNote, readVerifierKey, signatureBy } from './note.ts'
 import { proveConsistency } from './proof.ts'
 import { entriesOf, grow, type ReadTile } from './tree.ts'
-
-/** What is wrong with the log: it was cut, forked, rewritten or signed by somebody else, or is not what the cases say. */
-export type LogFault = {
-  readonly code: 'cut' | 'forked' | 'rewritten' | 'missing' | 'unsigned' | 'differs' | 'unlogged' | 'stalled'
-  /** A file of the log, a place in it, or a case. */
-  readonly where: string
-}
 
 export type Watching = {
   readonly log: PublicLog

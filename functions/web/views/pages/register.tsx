@@ -7,6 +7,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
+import { Logged, type LoggedView } from './logged.tsx'
 import { type NoticeHeads, NoticeTable, type PublicRow } from './notice-table.tsx'
 import { Pages, type Paging } from './paging.tsx'
 
@@ -97,6 +98,8 @@ export type RegisterEntryView = {
   readonly address: string
   /** Hash of the event that published it. */
   readonly event?: string | undefined
+  /** Where it stands in the public log. */
+  readonly logged?: LoggedView | undefined
   readonly back: string
 }
 
@@ -121,6 +124,7 @@ function Entry(view: RegisterEntryView) {
       {view.rows.length > 0 && <NoticeTable rows={view.rows} caption={view.title} heads={view.heads} />}
       <div class="app-narrow">
         <Facts view={view} />
+        {view.logged && <Logged {...view.logged} />}
       </div>
     </>
   )
