@@ -5,6 +5,7 @@ const signIn = pagesOf(() => import('./sign-in.ts'))
 const register = pagesOf(() => import('./register.ts'))
 const help = pagesOf(() => import('./help.ts'))
 const forms = pagesOf(() => import('./forms.ts'))
+const bases = pagesOf(() => import('./bases.ts'))
 const verifier = pagesOf(() => import('./verify.ts'))
 const tracks = pagesOf(() => import('./tracks.ts'))
 
@@ -29,5 +30,6 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', path: '/help/forms/{form}', action: 'anyone', page: forms('one') },
   { method: 'GET', path: '/help/forms/{form}/blank', action: 'anyone', page: forms('blank') },
   { method: 'GET', path: '/help/forms/{form}/schema.json', action: 'anyone', page: forms('schema') },
+  { method: 'GET', path: '/help/bases', action: 'anyone', page: bases('list') },
   { method: 'GET', path: '/help/{topic}', action: 'anyone', page: help('help') },
 ]
