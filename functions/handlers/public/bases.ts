@@ -1,4 +1,4 @@
-import { bases, editionOn } from '../../../forms/bases.ts'
+import { bases } from '../../../forms/bases.ts'
 import { newestOutlines } from '../../../forms/registry.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { show } from '../../web/show.ts'
@@ -13,7 +13,6 @@ export const list = async (visit: Visit): Promise<SiteResponse> =>
       today: visit.today,
       bases: bases.map((basis) => ({
         ...basis,
-        holds: editionOn(basis, visit.today)?.version,
         forms: newestOutlines
           .filter((form) => form.basis?.some((one) => one.basis === basis.id))
           .map(({ id, title }) => ({ href: `/help/forms/${encodeURIComponent(id)}`, text: title })),

@@ -1,16 +1,16 @@
 import type { Edition, LegalBasis, Mark } from '../../../../forms/bases.ts'
 import type { Text } from '../../../engine/text.ts'
+import { BackLink } from '../components/back-link.tsx'
 import { Details } from '../components/details.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
-import { fullDay } from '../when.ts'
+import { dayWords } from '../when.ts'
+import { definitionsTitle } from './definitions.tsx'
 
 export const basesTitle: Text = { zh: '依据及其版本', en: 'Bases and their editions' }
 
 type Listed = LegalBasis & {
-  /** The version that holds today. */
-  readonly holds?: string | undefined
   readonly forms: readonly { readonly href: string; readonly text: Text }[]
 }
 
@@ -20,10 +20,11 @@ export type BasesView = { readonly today: string; readonly bases: readonly Liste
 export const basesPage = (view: BasesView): View => ({
   title: basesTitle,
   wide: true,
+  before: <BackLink href="/help/forms">{<T {...definitionsTitle} />}</BackLink>,
   children: <Bases {...view} />,
 })
 
-function Bases({ bases }: BasesView) {
+function Bases({ bases, today }: BasesView) {
   const say = useSay()
   return (
     <>
@@ -35,7 +36,7 @@ function Bases({ bases }: BasesView) {
         />
       </p>
       {bases.map((basis) => (
-        <Basis {...basis} />
+        <Basis {...basis} today={today} />
       ))}
     </>
   )
@@ -48,13 +49,20 @@ const marks: Readonly<Record<Mark, Text>> = {
   check: { zh: '凭记忆列入，待核', en: 'Listed from memory, to be checked' },
 }
 
-function Basis({ id, title, mark, editions, holds, forms }: Listed) {
+const draftAlone: Text = {
+  zh: '征求意见稿，只能参照，不作为法律依据引用',
+  en: 'A draft for comment: taken into account, never cited as law',
+}
+
+function Basis({ id, title, mark, editions, forms, today }: Listed & { readonly today: string }) {
   const say = useSay()
   return (
     <section id={id}>
       <h2 class="govuk-heading-m govuk-!-margin-bottom-1">{say(title)}</h2>
-      <p class="govuk-body app-secondary">{say(marks[mark])}</p>
-      <Editions {...{ editions, holds, title }} />
+      <p class="govuk-body app-secondary">
+        {say(editions.every(({ status }) => status === 'draft') ? draftAlone : marks[mark])}
+      </p>
+      <Editions {...{ editions, title, today }} />
       <Forms forms={forms} />
     </section>
   )
@@ -68,13 +76,23 @@ const heads: readonly Text[] = [
   { zh: '出处', en: 'Where it is named' },
 ]
 
-const statuses: Readonly<Record<Edition['status'], Text>> = {
+const statuses: Readonly<Record<Edition['status'] | 'to-come', Text>> = {
   draft: { zh: '草案', en: 'Draft' },
+  'to-come': { zh: '尚未施行', en: 'Not yet in force' },
   'in-force': { zh: '现行', en: 'In force' },
   superseded: { zh: '已被替代', en: 'Superseded' },
 }
 
-function Editions({ editions, holds, title }: Pick<Listed, 'editions' | 'holds' | 'title'>) {
+/** What an edition is today: its days say it where they are known. */
+const standing = ({ status, from, until }: Edition, today: string): keyof typeof statuses => {
+  if (status !== 'in-force') return status
+  if (from !== undefined && today < from) return 'to-come'
+  return until !== undefined && until < today ? 'superseded' : 'in-force'
+}
+
+type EditionsProps = Pick<Listed, 'editions' | 'title'> & { readonly today: string }
+
+function Editions({ editions, title, today }: EditionsProps) {
   const say = useSay()
   const lang = useLang()
   return (
@@ -85,16 +103,7 @@ function Editions({ editions, holds, title }: Pick<Listed, 'editions' | 'holds' 
       rows={editions.map((edition) => [
         { text: say(edition.label) },
         { text: edition.number ? say(edition.number) : '—' },
-        {
-          text: (
-            <>
-              {say(statuses[edition.status])}
-              {edition.version === holds && editions.length > 1 && (
-                <T zh="（今日适用）" en=" (holds today)" />
-              )}
-            </>
-          ),
-        },
+        { text: say(statuses[standing(edition, today)]) },
         { text: say(days(edition, lang)) },
         { text: say(edition.source) },
       ])}
@@ -106,7 +115,7 @@ function Editions({ editions, holds, title }: Pick<Listed, 'editions' | 'holds' 
 const days = ({ status, from, until }: Edition, lang: 'zh' | 'en'): Text => {
   if (status === 'draft') return { zh: '未施行', en: 'Not in force' }
   if (!from && !until) return { zh: '日期待核', en: 'Days to be checked' }
-  const [first, last] = [from && fullDay(from, lang), until && fullDay(until, lang)]
+  const [first, last] = [from && dayWords(from, lang), until && dayWords(until, lang)]
   return {
     zh: [first ? `自${first}` : '起始日期待核', last && `至${last}`].filter(Boolean).join(''),
     en: [first ? `from ${first}` : 'first day to be checked', last && `until ${last}`]

@@ -122,7 +122,7 @@ const changing: LegalBasis = {
     {
       version: '2018',
       label: { zh: '2018年修正', en: 'as amended in 2018' },
-      status: 'superseded',
+      status: 'in-force',
       from: '2018-10-26',
       until: '2026-06-30',
       source: { zh: '示例', en: 'An example' },
@@ -139,11 +139,10 @@ const changing: LegalBasis = {
 const listedBases = [
   {
     ...changing,
-    holds: '2018',
     forms: [{ href: '/help/forms/every', text: everyForm.title }],
   },
-  { ...listed('opinion-2017-30'), holds: '2017', forms: [] },
-  { ...listed('plan-2025'), holds: '2025-draft-1', forms: [] },
+  { ...listed('opinion-2017-30'), forms: [] },
+  { ...listed('plan-2025'), forms: [] },
 ]
 
 export const siteSamples = (names: Names): { readonly [name: string]: View } => ({
