@@ -118,8 +118,8 @@ const listed = [
       en: 'Administrative Penalty Law, articles 63, 64 and 85',
     },
     editions: unread(
-      '已读条文：听证、期限（DOMAIN §2、§3）',
-      'Articles read: hearings and periods (DOMAIN §2 and §3)',
+      '已读条文：听证、期限',
+      'Articles read: hearings and periods',
     ),
   },
   {
@@ -129,15 +129,15 @@ const listed = [
       zh: '《取水许可和水资源费征收管理条例》第二十五条',
       en: 'Regulation on water abstraction permits and water resource fees, article 25',
     },
-    editions: unread('已读条文：延续申请（DOMAIN §2）', 'Article read: renewal (DOMAIN §2)'),
+    editions: unread('已读条文：延续申请', 'Article read: renewal'),
   },
   {
     id: 'shandong-credit',
     mark: 'law',
     title: { zh: '《山东省社会信用条例》', en: 'Shandong Regulation on social credit' },
     editions: unread(
-      '已读条文：异议、修复和公示期限（DOMAIN §2）',
-      'Articles read: objection, repair and disclosure (DOMAIN §2)',
+      '已读条文：异议、修复和公示期限',
+      'Articles read: objection, repair and disclosure',
     ),
   },
   {
@@ -147,7 +147,7 @@ const listed = [
       zh: '期限末日顺延：参照《中华人民共和国民法典》第二百零三条、《中华人民共和国民事诉讼法》第八十五条',
       en: 'Last day moved to a working day: by analogy with Civil Code article 203 and Civil Procedure Law article 85',
     },
-    editions: unread('本平台对期限末日的规则（DOMAIN §3）', 'Our rule of last days (DOMAIN §3)'),
+    editions: unread('本平台对期限末日的规则', 'Our rule of last days'),
   },
   {
     id: 'environment-law',
