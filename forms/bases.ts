@@ -117,10 +117,7 @@ const listed = [
       zh: '《中华人民共和国行政处罚法》第六十三条、第六十四条、第八十五条',
       en: 'Administrative Penalty Law, articles 63, 64 and 85',
     },
-    editions: unread(
-      '已读条文：听证、期限',
-      'Articles read: hearings and periods',
-    ),
+    editions: unread('已读条文：听证、期限', 'Articles read: hearings and periods'),
   },
   {
     id: 'water-permit-25',
@@ -135,10 +132,7 @@ const listed = [
     id: 'shandong-credit',
     mark: 'law',
     title: { zh: '《山东省社会信用条例》', en: 'Shandong Regulation on social credit' },
-    editions: unread(
-      '已读条文：异议、修复和公示期限',
-      'Articles read: objection, repair and disclosure',
-    ),
+    editions: unread('已读条文：异议、修复和公示期限', 'Articles read: objection, repair and disclosure'),
   },
   {
     id: 'day-off-analogy',

@@ -19,7 +19,13 @@ export const editionsOf = (ids: readonly string[], day: string): Versioned[] =>
 
 /** What a filing rests on that day: by its form, and by what its drafter cites. */
 export const basisOf = (form: Pick<Outline, 'basis'>, { track, answers, today }: Resting): Versioned[] =>
-  editionsOf([...restingOn(form, track).map(({ basis }) => basis), ...citedIn(answers)], today)
+  editionsOf(
+    [
+      ...restingOn(form, track).flatMap(({ basis, when }) => (!when || when(answers) ? [basis] : [])),
+      ...citedIn(answers),
+    ],
+    today,
+  )
 
 const citedIn = ({ basis, citations }: Answers): string[] => [
   ...chosen(basis),

@@ -46,6 +46,7 @@ export const byField: readonly RestsOn[] = [
   ...field('environmental-credit', '二（二）3', 'environment-law'),
   ...field('quality', '二（三）2', 'quality-law'),
   ...field('production-licence', '二（三）1', 'production-licence-rules'),
+  ...field('licence-application', '二（三）1', 'production-licence-rules'),
   ...field('safety', '二（四）2', 'safety-law'),
   ...field('technology', '二（五）3', 'catalogue-2024'),
   ...field('water', '二（五）4'),

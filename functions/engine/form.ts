@@ -182,8 +182,13 @@ export type FieldError = { readonly field: string; readonly message: Text }
 /** A rule over several fields. */
 export type Rule = (answers: Answers, context: FormContext) => readonly FieldError[]
 
-/** What an act rests on: a basis by its id, where in it, and on which tracks; absent means on all. */
-export type Resting = { readonly basis: string; readonly clause?: Text; readonly on?: readonly string[] }
+/** What an act rests on: a basis by its id, where in it, on which tracks, and with which answers; absent means all. */
+export type Resting = {
+  readonly basis: string
+  readonly clause?: Text
+  readonly on?: readonly string[]
+  readonly when?: Condition
+}
 
 /** What lists and letters say of a form without reading what it asks. */
 export type Outline = {

@@ -60,6 +60,14 @@ describe('what acts rest on', () => {
     }
   })
 
+  test('may hang on an answer: the regulation of renewals, on what was applied for', () => {
+    const water = forms.find(({ id }) => id === 'water-refusal') ?? {}
+    const restOf = (application: string) =>
+      basisOf(water, { track: 'water', answers: { application }, today }).map(({ id }) => id)
+    expect(restOf('renewal')).toEqual(['water-permit-25', 'opinion-2017-30', draft])
+    expect(restOf('permit')).toEqual(['opinion-2017-30', draft])
+  })
+
   test('of an act that a drafter cites for has that in it too, each once', () => {
     const form = { basis: [{ basis: 'safety-law' }, { basis: 'energy-law', on: ['energy'] }] }
     const answers = {

@@ -36,10 +36,10 @@ const placed = (form: Outline, track: string, frozen: readonly Versioned[]): Cit
     clause: restingOn(form, track).find(({ basis }) => basis === id)?.clause,
   }))
 
-/** What a form may rest on, on any track, in today's editions; each with the tracks that it is limited to. */
+/** What a form may rest on, on any track, in today's editions; each with the tracks and answers that it is limited to. */
 export const basisLines = ({ basis = [] }: Outline, today: string) =>
-  basis.flatMap(({ basis: id, clause, on }) =>
-    editionsOf([id], today).map((edition) => ({ id, text: citedText({ ...edition, clause }), on })),
+  basis.flatMap(({ basis: id, clause, on, when }) =>
+    editionsOf([id], today).map((edition) => ({ id, text: citedText({ ...edition, clause }), on, when })),
   )
 
 /** What a case that begins without a notice rests on: what the first form of its track does. */

@@ -19,8 +19,9 @@ export const definitionView = (form: Form, chain: Chain | undefined, today: stri
   intro: form.intro,
   by: filedBy(form),
   outcome: outcomesOf(form),
-  basis: basisLines(form, today).map(({ on, ...line }) => ({
+  basis: basisLines(form, today).map(({ on, when, ...line }) => ({
     ...line,
+    ...(when && { when: conditionWords(when, form) }),
     ...(on && { on: inARow(on.flatMap((id) => newestTrack(id)?.title ?? [])) }),
   })),
   pages: form.pages.map((page) => pageLines(page, form)),

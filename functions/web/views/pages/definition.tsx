@@ -82,7 +82,7 @@ function BasisPart({ basis }: Pick<DefinitionView, 'basis'>) {
         <T zh="办理依据" en="What it rests on" />
       </h2>
       <ul class="govuk-list govuk-list--bullet">
-        {basis.map(({ id, text, on }) => (
+        {basis.map(({ id, text, on, when }) => (
           <li>
             <a class="govuk-link" href={`/help/bases#${id}`}>
               {say(text)}
@@ -90,6 +90,11 @@ function BasisPart({ basis }: Pick<DefinitionView, 'basis'>) {
             {on && (
               <span class="app-secondary">
                 <T zh={`（仅限：${on.zh}）`} en={` (only: ${on.en})`} />
+              </span>
+            )}
+            {when && (
+              <span class="app-secondary">
+                <T zh={`（仅当${when.zh}）`} en={` (only if ${when.en})`} />
               </span>
             )}
           </li>
