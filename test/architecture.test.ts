@@ -55,6 +55,7 @@ const rules: Record<string, readonly string[]> = {
     'preact-render-to-string',
     '@middy/',
     '@simplewebauthn/server',
+    'write-excel-file',
     'aws-lambda',
     'tuichu:assets',
     'tuichu:letter-style',

@@ -93,6 +93,7 @@ export class Table {
           KeyConditionExpression: `pk = :pk${expression}`,
           ExpressionAttributeValues: marshall({ ':pk': pk, ...values }),
           Limit: range.limit - items.length,
+          ScanIndexForward: !range.newestFirst,
           ...(start && { ExclusiveStartKey: start }),
         }),
       )
