@@ -18,12 +18,14 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
   if (elsewhere) return refuse(elsewhere)
   const { type: _, actor: __, today: ___, sameMachines: ____, elsewhere: _____, origin, ...opening } = command
   const shared = sharedIn(command)
+  const editions = rules.editions(opening.basis, servedOn)
   const clock = startClock(rules, track, servedOn)
   return happen({
     type: 'CaseOpened',
     ...opening,
     grounds: [...opening.grounds],
     basis: [...opening.basis],
+    ...(editions.length > 0 && { editions: [...editions] }),
     equipment: [...opening.equipment],
     ruleSet: rules.ruleSet,
     state: track.start,

@@ -73,6 +73,8 @@ const Content = z.object({
   evidence: z.array(json<Evidence>()),
   /** What approvers see and bind to: form, version, answers and evidence digests. */
   digest: Digest,
+  /** What it rests on, in the editions that held on the day on which it was submitted. */
+  basis: z.optional(z.array(Versioned)),
 })
 
 /** Which duty of the case, whose it is, and by when. */
@@ -93,7 +95,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     county: z.string(),
     enterprise: EnterpriseOnCase,
     grounds: z.array(z.string()),
+    /** What its notice cites, and in which editions: those that held on the day of service. */
     basis: z.array(z.string()),
+    editions: z.optional(z.array(Versioned)),
     ruleSet: Versioned,
     track: Versioned,
     state: z.string(),

@@ -182,6 +182,14 @@ export type FieldError = { readonly field: string; readonly message: Text }
 /** A rule over several fields. */
 export type Rule = (answers: Answers, context: FormContext) => readonly FieldError[]
 
+/** What an act rests on: a basis by its id, where in it, on which tracks, and with which answers; absent means all. */
+export type Resting = {
+  readonly basis: string
+  readonly clause?: Text
+  readonly on?: readonly string[]
+  readonly when?: Condition
+}
+
 /** What lists and letters say of a form without reading what it asks. */
 export type Outline = {
   readonly id: string
@@ -189,6 +197,8 @@ export type Outline = {
   readonly title: Text
   readonly intro: Text
   readonly chain: string
+  /** What a filing of it rests on; the rules say in which edition. */
+  readonly basis?: readonly Resting[]
   /** Organs whose officers fill it in; absent means the enterprise does. */
   readonly by?: readonly OrganRef[]
   /** Accepted, it becomes a letter under a document number; this is what the letter is called. */

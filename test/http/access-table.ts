@@ -151,6 +151,7 @@ const everybodys: readonly Row[] = [
   open('GET /register/{register}/on.json', '/register/commitments/on.json', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
   open('GET /help/{topic}', '/help/privacy', 200),
+  open('GET /help/bases', '/help/bases', 200),
   open('GET /help/forms', '/help/forms', 200),
   open('GET /help/forms/{form}', '/help/forms/extension-request', 200),
   open('GET /help/forms/{form}/blank', '/help/forms/extension-request/blank', 200),

@@ -3,13 +3,13 @@ import { serviceMethods } from '../../../forms/rectification-notice/service-meth
 import { trackOf } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { sectors } from '../../../forms/sectors.ts'
-import { basisText } from '../../../forms/shared/basis.ts'
 import type { Case, Clock } from '../../engine/case.ts'
 import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
 import { clockOf, stateOf, type Track } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
 import { dutyStandings } from '../../web/duty-standing.ts'
+import { openingBasis } from '../../web/models/basis.ts'
 import { divisionName, dutyTitle, organName } from '../../web/names.ts'
 import { dutyStatuses } from '../../web/views/case/duty-status.ts'
 import { dayWords } from '../../web/views/when.ts'
@@ -56,7 +56,13 @@ const noticeFacts = ({ notice, ...opening }: EventOf<'CaseOpened'>): Fact[] => [
 ]
 
 const ruleFacts = (opening: EventOf<'CaseOpened'>): Fact[] => [
-  fact('依据', 'Basis', opening.basis.map((id) => basisText(id).zh).join('；')),
+  fact(
+    '依据',
+    'Basis',
+    openingBasis(opening)
+      .map(({ zh }) => zh)
+      .join('；'),
+  ),
   fact('规则版本', 'Rule set', ruleSetTitle(opening.ruleSet)),
 ]
 

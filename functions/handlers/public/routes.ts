@@ -7,6 +7,7 @@ const registerDay = pagesOf(() => import('./register-day.ts'))
 const registerData = pagesOf(() => import('./register-data.ts'))
 const help = pagesOf(() => import('./help.ts'))
 const forms = pagesOf(() => import('./forms.ts'))
+const bases = pagesOf(() => import('./bases.ts'))
 const verifier = pagesOf(() => import('./verify.ts'))
 const tracks = pagesOf(() => import('./tracks.ts'))
 
@@ -38,5 +39,6 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', path: '/help/forms/{form}', action: 'anyone', page: forms('one') },
   { method: 'GET', path: '/help/forms/{form}/blank', action: 'anyone', page: forms('blank') },
   { method: 'GET', path: '/help/forms/{form}/schema.json', action: 'anyone', page: forms('schema') },
+  { method: 'GET', path: '/help/bases', action: 'anyone', page: bases('list') },
   { method: 'GET', path: '/help/{topic}', action: 'anyone', page: help('help') },
 ]

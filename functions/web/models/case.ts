@@ -2,7 +2,6 @@ import { grounds } from '../../../forms/grounds.ts'
 import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
 import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
-import { basisText } from '../../../forms/shared/basis.ts'
 import { wordsOf } from '../../../forms/tracks/words.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
@@ -14,6 +13,7 @@ import { divisionName } from '../names.ts'
 import { markWords } from '../story.ts'
 import type { MarkedItem } from '../views/case/equipment.tsx'
 import type { CaseView } from '../views/pages/case.tsx'
+import { openingBasis } from './basis.ts'
 import { clockViews } from './clock.ts'
 import { dutyLines } from './duties.ts'
 import { fileLink } from './evidence.ts'
@@ -52,7 +52,7 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     ofOrgan: track.of === 'organ',
     unnoticed: opening.notice.number === '',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
-    basis: opening.basis.map(basisText),
+    basis: openingBasis(opening),
     notice: {
       number: opening.notice.number,
       servedOn: opening.notice.servedOn,

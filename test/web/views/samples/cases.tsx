@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../../forms/tracks/words.ts'
+import type { Text } from '../../../../functions/engine/text.ts'
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { DutyLine } from '../../../../functions/web/views/case/duties.tsx'
@@ -235,6 +236,15 @@ const oneCase = (names: Names): CaseView => ({
   back: { href: '/my', text: { zh: '我的案件', en: 'My cases' } },
 })
 
+/** What a filing rests on. */
+const resting: readonly Text[] = [
+  { zh: '《中华人民共和国节约能源法》（版本待核）', en: 'Energy Conservation Law (edition to be checked)' },
+  {
+    zh: '《聊城市2025年利用综合标准依法依规推动落后产能退出工作方案（征求意见稿）》二（一）2',
+    en: 'Liaocheng plan of 2025 for the lawful exit of outdated capacity (draft for comment), 2(1)2',
+  },
+]
+
 export const oneTask = (names: Names): TaskView => ({
   acts: [{ href: '/a/task/acts/transfer', text: { zh: '转交', en: 'Give the task to a colleague' } }],
   refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
@@ -254,6 +264,7 @@ export const oneTask = (names: Names): TaskView => ({
     guidance: { zh: '核对整改进展和延期理由是否属实。', en: 'Check that progress and reason are true.' },
   },
   answers: { ...everyAnswer, reason: names.reason, until: '2026-05-10' },
+  basis: resting,
   evidence,
   clock: extendedClock,
   steps: steps(names),
@@ -475,6 +486,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       status: 'returned',
       submittedAt: '2026-02-08T02:03:00Z',
       answers: everyAnswer,
+      basis: resting,
       evidence,
       steps: steps(names),
       returned: {

@@ -1,3 +1,4 @@
+import { bases, type LegalBasis } from '../../../../forms/bases.ts'
 import { extensionRequestChain } from '../../../../forms/extension-request/chain.ts'
 import { definitionView } from '../../../../functions/web/models/definition.ts'
 import { ruleSetView, trackLine, trackView } from '../../../../functions/web/models/track.ts'
@@ -7,6 +8,7 @@ import {
   deviceCodePage,
   linkFailedPage,
 } from '../../../../functions/web/views/pages/approval.tsx'
+import { basesPage } from '../../../../functions/web/views/pages/bases.tsx'
 import { blankPage } from '../../../../functions/web/views/pages/blank.tsx'
 import { calendarPage } from '../../../../functions/web/views/pages/calendar.tsx'
 import { definitionPage } from '../../../../functions/web/views/pages/definition.tsx'
@@ -141,6 +143,42 @@ const failures = (names: Names) =>
   )
 
 /** Pages of the public, of signing in, of the administrator, and of what went wrong. */
+const listed = (id: string): LegalBasis => {
+  const found = bases.find((one) => one.id === id)
+  if (!found) throw new Error(`No basis ${id}`)
+  return found
+}
+
+/** A basis that changes on a day, and one that no form rests on. */
+const changing: LegalBasis = {
+  ...listed('energy-law'),
+  editions: [
+    {
+      version: '2018',
+      label: { zh: '2018年修正', en: 'as amended in 2018' },
+      status: 'in-force',
+      from: '2018-10-26',
+      until: '2026-06-30',
+      source: { zh: '示例', en: 'An example' },
+    },
+    {
+      version: '2026',
+      label: { zh: '2026年修订', en: 'as revised in 2026' },
+      status: 'in-force',
+      from: '2026-07-01',
+      source: { zh: '示例', en: 'An example' },
+    },
+  ],
+}
+const listedBases = [
+  {
+    ...changing,
+    forms: [{ href: '/help/forms/every', text: everyForm.title }],
+  },
+  { ...listed('opinion-2017-30'), forms: [] },
+  { ...listed('plan-2025'), forms: [] },
+]
+
 export const siteSamples = (names: Names): { readonly [name: string]: View } => ({
   home: homePage({ start: '/sign-in' }),
   'sign-in': signInPage({}),
@@ -334,14 +372,15 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       },
     ],
   }),
+  bases: basesPage({ today, bases: listedBases }),
   definition: definitionPage({
-    ...definitionView(everyForm, extensionRequestChain),
+    ...definitionView(everyForm, extensionRequestChain, today),
     back: '/help/forms',
     blank: '/help/forms/every/blank',
     schema: '/help/forms/every/schema.json',
   }),
   blank: blankPage({
-    ...definitionView(everyForm, undefined),
+    ...definitionView(everyForm, undefined, today),
     back: '/help/forms/every',
     ofEnterprise: true,
   }),
