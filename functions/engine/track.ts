@@ -72,6 +72,8 @@ export type TrackEffect =
       readonly only?: { readonly field: string; readonly reaches: string }
     }
   | DutyAssignment
+  /** The newest letter of the form `of` was served: it is the notice of the case from the day that a field names. */
+  | { readonly kind: 'serve-notice'; readonly of: string; readonly on: string; readonly method: string }
   /** What is still open of a duty need not be answered any more. */
   | { readonly kind: 'release'; readonly duty: string }
 
@@ -142,6 +144,8 @@ export type Track = {
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
   readonly start: string
+  /** Where a case begins whose notice is drawn up in it; absent means that a case begins on a served one alone. */
+  readonly startUnserved?: string
   /** Starts at service of the notice. */
   readonly startClock?: string
   readonly clocks: readonly TrackClock[]

@@ -1,4 +1,5 @@
 import { municipality } from '../../../forms/organs.ts'
+import { isDrawnUpHere } from '../../../forms/rectification-notice/drawing.ts'
 import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
@@ -50,12 +51,9 @@ export const openingCommand = (
     grounds: listOf(answers.grounds),
     basis: listOf(answers.basis),
     track: { id: track.id, version: track.version },
-    notice: {
-      number: textOf(answers.noticeNumber),
-      servedOn: textOf(answers.servedOn),
-      method: textOf(answers.method),
-      proof: [...evidence],
-    },
+    ...(isDrawnUpHere(answers)
+      ? { foundOn: textOf(answers.foundOn), ...(evidence.length > 0 && { papers: [...evidence] }) }
+      : { notice: noticeOf(answers, evidence) }),
     equipment: rowsOf(answers.items).map(equipmentOf),
     sameMachines: rowsOf(answers.items).flatMap((row) =>
       row.sameMachine === 'same' ? [textOf(row.serial)] : [],
@@ -63,6 +61,14 @@ export const openingCommand = (
     ...originIn(answers),
   }
 }
+
+/** A notice that was served before. */
+const noticeOf = (answers: Answers, evidence: readonly Evidence[]): NonNullable<OpenCase['notice']> => ({
+  number: textOf(answers.noticeNumber),
+  servedOn: textOf(answers.servedOn),
+  method: textOf(answers.method),
+  proof: [...evidence],
+})
 
 /** The late case that it comes from, where it was asked for one. */
 const originIn = ({ lateCase }: Answers): Pick<OpenCase, 'origin'> => {

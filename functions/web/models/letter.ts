@@ -4,6 +4,7 @@ import { organsOf } from '../../engine/chain.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
+import { noticeIn, unservedNotice } from '../../engine/notice.ts'
 import { isContent } from '../../store/content.ts'
 import { divisionName, kindWords, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
@@ -75,7 +76,7 @@ const factsOf = (
     numberName: kindWords(state).number.zh,
     enterprise: opening.enterprise,
     county: divisionName(state.county).zh,
-    notice: opening.notice,
+    notice: noticeIn(log) ?? unservedNotice,
     equipment: opening.equipment,
     recalled: recalledOf(log),
     ...signed,
