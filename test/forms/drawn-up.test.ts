@@ -134,7 +134,7 @@ describe('the enterprise', () => {
   test('sees nothing of the case and is told nothing before service, and all of it from then on', () => {
     const told = signed()
     const mayFile = () => may(contact, 'file', '371500', told.now())
-    const id = CaseId.parse('c-20250801-k7q2mz')
+    const id = CaseId.parse('C-20250801-k7q2mz')
     const heads = () => servedAlone({ machines: [], heads: [{ id, state: told.now() } as never] }).heads
     expect([mayFile(), heads()]).toEqual([false, []])
     expect(
@@ -170,10 +170,10 @@ describe('the enterprise', () => {
 
 test('a machine of a case that was not served is not named to the enterprise in another', () => {
   const told = signed()
-  const id = CaseId.parse('c-20250801-k7q2mz')
+  const id = CaseId.parse('C-20250801-k7q2mz')
   const cases = [
     { case: id, number: 'LC-20250801-K7Q2MZ', mark: '' },
-    { case: 'c-20250101-bbbbbb', number: 'LC-20250101-BBBBBB', mark: '' },
+    { case: 'C-20250101-bbbbbb', number: 'LC-20250101-BBBBBB', mark: '' },
   ]
   const related = {
     machines: [{ key: 'S-1', serial: 'S-1', cases }],

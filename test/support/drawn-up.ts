@@ -45,7 +45,7 @@ export const drawnUpCase = (track: Track, openedOn: string) => {
     for (const event of decided.events) {
       const sequence = log.length + 1
       const at = `${command.today}T02:00:00.000Z`
-      log.push({ case: 'c-20250801-k7q2mz', sequence, at, actor: command.actor, event } as never)
+      log.push({ case: 'C-20250801-k7q2mz', sequence, at, actor: command.actor, event } as never)
       state = evolve(state, { event, sequence, actor: command.actor })
     }
     return decided.events
