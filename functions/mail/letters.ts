@@ -14,7 +14,7 @@ import {
   transferred,
   urged,
 } from './words/act.ts'
-import { caseOpened, closed, noticeServed, rulesAdopted, turn } from './words/case.ts'
+import { caseOpened, closed, noticeServed, openedByAnother, rulesAdopted, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
@@ -60,10 +60,7 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
 const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
   switch (event.type) {
     case 'CaseOpened':
-      // Without a notice nobody is told anything new: whoever began it stands before it.
-      return event.notice && event.notice.number !== ''
-        ? [{ to: 'enterprise', letter: caseOpened({ ...event, notice: event.notice }, setting) }]
-        : []
+      return ofOpening(event, setting)
     case 'NoticeServed':
       return [{ to: 'enterprise', letter: noticeServed(event, setting) }]
     case 'FilingSubmitted':
@@ -149,6 +146,19 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'ItemsMarked':
       return []
   }
+}
+
+/** Without a notice nobody is told anything new: whoever began it stands before it. */
+const ofOpening = (event: EventOf<'CaseOpened'>, setting: Setting): Addressed[] => {
+  const { actor, told } = setting
+  const { notice } = event
+  const others = told.filter((organ) => actor.kind !== 'official' || actor.organ !== organ)
+  return [
+    ...(notice && notice.number !== ''
+      ? [{ to: 'enterprise' as const, letter: caseOpened({ ...event, notice }, setting) }]
+      : []),
+    ...others.map((organ) => toOrgan(organ, openedByAnother(event, setting))),
+  ]
 }
 
 const approval = ({ conditions }: EventOf<'StepApproved'>): Text =>
