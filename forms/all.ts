@@ -78,6 +78,8 @@ import { about as inspectionRecord } from './inspection-record/about.ts'
 import { inspectionRecordChain } from './inspection-record/chain.ts'
 import { about as legalReview } from './legal-review/about.ts'
 import { legalReviewChain } from './legal-review/chain.ts'
+import { about as licenceAcceptance } from './licence-acceptance/about.ts'
+import { licenceAcceptanceChain } from './licence-acceptance/chain.ts'
 import { about as licenceApplication } from './licence-application/about.ts'
 import { licenceApplicationChain } from './licence-application/chain.ts'
 import { about as licenceDecision } from './licence-decision/about.ts'
@@ -92,6 +94,12 @@ import { about as meetingMinutes } from './meeting-minutes/about.ts'
 import { meetingMinutesChain } from './meeting-minutes/chain.ts'
 import { about as monitoringRecord } from './monitoring-record/about.ts'
 import { monitoringRecordChain } from './monitoring-record/chain.ts'
+import { about as noticeService } from './notice-service/about.ts'
+import { noticeServiceChain } from './notice-service/chain.ts'
+import { about as noticeToRectify } from './notice-to-rectify/about.ts'
+import { noticeToRectifyChain } from './notice-to-rectify/chain.ts'
+import { about as openingRevoked } from './opening-revoked/about.ts'
+import { openingRevokedChain } from './opening-revoked/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
@@ -203,6 +211,18 @@ export const forms: readonly Entry[] = [
     async () => (await import('./feasibility-finding/form.ts')).feasibilityFinding,
     async () => (await import('./feasibility-finding/letter.ts')).letter,
   ),
+  entry(
+    noticeToRectify,
+    async () => (await import('./notice-to-rectify/form.ts')).noticeToRectify,
+    async () => (await import('./notice-to-rectify/letter.ts')).letter,
+  ),
+  entry(
+    licenceAcceptance,
+    async () => (await import('./licence-acceptance/form.ts')).licenceAcceptance,
+    async () => (await import('./licence-acceptance/letter.ts')).letter,
+  ),
+  entry(noticeService, async () => (await import('./notice-service/form.ts')).noticeService),
+  entry(openingRevoked, async () => (await import('./opening-revoked/form.ts')).openingRevoked),
   entry(
     productionOrder,
     async () => (await import('./production-order/form.ts')).productionOrder,
@@ -393,6 +413,10 @@ export const chains: readonly Chain[] = [
   supportRequestChain,
   rectificationReviewChain,
   feasibilityFindingChain,
+  noticeToRectifyChain,
+  licenceAcceptanceChain,
+  noticeServiceChain,
+  openingRevokedChain,
   productionOrderChain,
   orderServiceChain,
   orderLiftingChain,

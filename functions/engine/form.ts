@@ -1,5 +1,6 @@
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
+import type { TrackClock } from './track.ts'
 
 /** What a filing may rest on, known when the form is shown and again when it is submitted. */
 export type FormContext = {
@@ -14,7 +15,13 @@ export type FormContext = {
     readonly address: string
     readonly industry: string
   }
+  /** Both are empty until the notice is served. */
   readonly notice: { readonly number: string; readonly servedOn: string }
+  /** The clock that service of the notice starts, where it starts one. */
+  readonly startClock?: TrackClock
+  /** Why the case was opened, and the day of the finding where the opening names it. */
+  readonly grounds?: readonly string[]
+  readonly foundOn?: string
   /** Absent where the track has no dated clock. */
   readonly due?: { readonly nominal: string; readonly effective: string; readonly latestExtension: string }
   readonly equipment: readonly EquipmentItem[]

@@ -72,6 +72,8 @@ export type TrackEffect =
       readonly only?: { readonly field: string; readonly reaches: string }
     }
   | DutyAssignment
+  /** The newest letter of the form `of` was served: it is the notice of the case from the day that a field names. */
+  | { readonly kind: 'serve-notice'; readonly of: string; readonly on: string; readonly method: string }
   /** What is still open of a duty need not be answered any more. */
   | { readonly kind: 'release'; readonly duty: string }
 
@@ -146,6 +148,8 @@ export type Track = {
   /** Organs that are told when one of its cases is opened, unless they opened it. */
   readonly told?: readonly OrganRef[]
   readonly start: string
+  /** Where a case begins whose notice is drawn up in it; absent means that a case begins on a served one alone. */
+  readonly startUnserved?: string
   /** Starts at service of the notice. */
   readonly startClock?: string
   readonly clocks: readonly TrackClock[]

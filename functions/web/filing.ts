@@ -33,7 +33,7 @@ export const contextIn = async (
   form: Outline,
   no?: number,
 ): Promise<FormContext> => {
-  const { county, number } = head.state
+  const { county, number, notice = '', servedOn = '', track } = head.state
   const [opening, recalled] = await Promise.all([
     openingOf(cases, head),
     recalledBy(cases, head, form.recalls ?? []),
@@ -45,12 +45,20 @@ export const contextIn = async (
     caseNumber: number,
     county,
     enterprise: opening.enterprise,
-    notice: opening.notice,
+    notice: opening.notice ?? { number: notice, servedOn },
+    ...startClockOf(track),
+    grounds: opening.grounds,
+    ...(opening.foundOn && { foundOn: opening.foundOn }),
     ...(due && { due }),
     equipment: opening.equipment,
     recalled,
     ...(duty && { duty }),
   }
+}
+
+const startClockOf = (which: Versioned): Pick<FormContext, 'startClock'> => {
+  const track = trackOf(which)
+  return track.startClock === undefined ? {} : { startClock: clockOf(track, track.startClock) }
 }
 
 /** The clock that may be extended, else the one that presses first, else the last that somebody let pass. */

@@ -10,8 +10,10 @@ import { letter as frontrunnerDecision } from '../../forms/frontrunner-decision/
 import { letter as gradeList } from '../../forms/grade-list/letter.ts'
 import { letter as greenCreditLetter } from '../../forms/green-credit-letter/letter.ts'
 import { letter as illegalResumption } from '../../forms/illegal-resumption/letter.ts'
+import { letter as licenceAcceptance } from '../../forms/licence-acceptance/letter.ts'
 import { letter as licenceDecision } from '../../forms/licence-decision/letter.ts'
 import { letter as meetingMinutes } from '../../forms/meeting-minutes/letter.ts'
+import { letter as noticeToRectify } from '../../forms/notice-to-rectify/letter.ts'
 import { letter as orderLifting } from '../../forms/order-lifting/letter.ts'
 import { letter as productionOrder } from '../../forms/production-order/letter.ts'
 import { letter as projectReview } from '../../forms/project-review/letter.ts'
@@ -32,6 +34,8 @@ const acts = Object.entries(actExamples)
 
 const templates = {
   'feasibility-finding': feasibilityFinding,
+  'notice-to-rectify': noticeToRectify,
+  'licence-acceptance': licenceAcceptance,
   'production-order': productionOrder,
   'order-lifting': orderLifting,
   recheck,

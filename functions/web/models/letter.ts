@@ -5,6 +5,7 @@ import { organsOf } from '../../engine/chain.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
+import { noticeIn, unservedNotice } from '../../engine/notice.ts'
 import { entryId } from '../../register/numbers.ts'
 import { isContent } from '../../store/content.ts'
 import { registerHref } from '../addresses.ts'
@@ -103,7 +104,7 @@ const factsOf = (
     numberName: kindWords(state).number.zh,
     enterprise: opening.enterprise,
     county: divisionName(state.county).zh,
-    notice: opening.notice,
+    notice: noticeIn(log) ?? unservedNotice,
     equipment: opening.equipment,
     recalled: recalledOf(log),
     ...signed,

@@ -4,6 +4,7 @@ import { credit } from './credit-cases.ts'
 import { findings } from './finding-cases.ts'
 import { licences } from './licence-cases.ts'
 import { meetings, plans } from './matter-cases.ts'
+import { notices } from './notice-cases.ts'
 import { productionOrders } from './order-cases.ts'
 import { campaigns, rounds } from './round-cases.ts'
 import { letters, supervision } from './supervision-cases.ts'
@@ -12,6 +13,7 @@ import { water } from './water-cases.ts'
 
 export const cases: readonly Case[] = [
   ...findings,
+  ...notices,
   ...productionOrders,
   ...water,
   ...licences,

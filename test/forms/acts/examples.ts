@@ -25,12 +25,16 @@ import { example as hazardList } from './hazard-list.ts'
 import { example as hazardProgress } from './hazard-progress.ts'
 import { example as illegalResumption } from './illegal-resumption.ts'
 import { example as inspectionRecord } from './inspection-record.ts'
+import { example as licenceAcceptance } from './licence-acceptance.ts'
 import { example as licenceApplication } from './licence-application.ts'
 import { example as licenceDecision } from './licence-decision.ts'
 import { example as matterClosing } from './matter-closing.ts'
 import { example as meetingFollowUp } from './meeting-follow-up.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as monitoringRecord } from './monitoring-record.ts'
+import { example as noticeService } from './notice-service.ts'
+import { example as noticeToRectify } from './notice-to-rectify.ts'
+import { example as openingRevoked } from './opening-revoked.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
 import { example as outreachRecord } from './outreach-record.ts'
@@ -63,6 +67,10 @@ import { example as waterRefusal } from './water-refusal.ts'
 /** One complete filing of every act on the tracks. */
 export const actExamples = {
   'feasibility-finding': feasibilityFinding,
+  'notice-to-rectify': noticeToRectify,
+  'licence-acceptance': licenceAcceptance,
+  'notice-service': noticeService,
+  'opening-revoked': openingRevoked,
   'production-order': productionOrder,
   'order-service': orderService,
   'order-lifting': orderLifting,

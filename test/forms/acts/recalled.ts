@@ -15,6 +15,7 @@ import { example as rating } from './environmental-credit-rating.ts'
 import { example as gradeList } from './grade-list.ts'
 import { example as hazardList } from './hazard-list.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
+import { example as noticeToRectify } from './notice-to-rectify.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
@@ -28,6 +29,11 @@ import { example as waterRefusal } from './water-refusal.ts'
 
 /** What a case remembers in which each act that another rests on was accepted. */
 export const recalledIn = (context: FormContext): Readonly<Record<string, Recalled>> => ({
+  'notice-to-rectify': {
+    answers: noticeToRectify.answers(context),
+    number: '阳工信节改〔2025〕7号',
+    signedOn: '2025-08-11',
+  },
   'production-order': {
     answers: productionOrder.answers(context),
     number: '阳环责〔2025〕9号',

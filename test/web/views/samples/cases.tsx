@@ -245,6 +245,18 @@ const resting: readonly Text[] = [
   },
 ]
 
+/** Its notice awaits its signature: no clock, and nothing that the enterprise sees. */
+const unserved = (names: Names): CaseView => {
+  const { notice: _, related: __, published: ___, ...whole } = oneCase(names)
+  return {
+    ...whole,
+    state: { zh: '已立案，待签发限期整改通知书', en: 'Opened, notice to rectify to be signed' },
+    clocks: [],
+    papers: slots[1]?.files ?? [],
+    actions: [{ text: { zh: '限期整改通知书', en: 'Notice to rectify' }, href: '/x' }],
+  }
+}
+
 export const oneTask = (names: Names): TaskView => ({
   acts: [{ href: '/a/task/acts/transfer', text: { zh: '转交', en: 'Give the task to a colleague' } }],
   refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
@@ -455,6 +467,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     'case-enterprise': casePage(oneCase(names)),
+    'case-unserved': casePage(unserved(names)),
     'case-duties': casePage({ ...oneCase(names), today, duties: duties() }),
     duties: dutiesPage({
       today,
