@@ -7,6 +7,7 @@ import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Links } from '../store/links.ts'
+import { PublicLog } from '../store/log.ts'
 import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
@@ -33,6 +34,7 @@ export const servicesOn = (table: Table) => ({
   enterprises: new Enterprises(table),
   orders: new Orders(table),
   register: new Register(table),
+  log: new PublicLog(table),
 })
 export type Services = ReturnType<typeof servicesOn>
 

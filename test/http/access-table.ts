@@ -158,6 +158,10 @@ const everybodys: readonly Row[] = [
   open('GET /help/forms/{form}/schema.json', '/help/forms/extension-request/schema.json', 200),
   open('GET /verify', '/verify', 200),
   open('GET /verify/{file}', '/verify/tuichu-verify.mjs', 200),
+  open('GET /log', '/log', 200),
+  open('GET /log/proof/{entry}', '/log/proof/{entry}', 200),
+  open('GET /log/checkpoint', '/log/checkpoint', 200),
+  open('GET /log/tile/{proxy+}', '/log/tile/63/000', 404),
   open('GET /help/tracks', '/help/tracks', 200),
   open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]

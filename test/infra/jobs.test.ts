@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
-const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Bounces'].map((name) => `Jobs${name}DeadLetters`)
+const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Bounces', 'LogSigner'].map(
+  (name) => `Jobs${name}DeadLetters`,
+)
 
 describe('dead letters', () => {
   test('have a queue for each job', () => {
@@ -22,11 +24,14 @@ describe('dead letters', () => {
     })
   })
 
-  test.each(['outbox', 'sweep', 'intake', 'archive', 'bounces'] as const)('may be left by %s', (name) => {
-    const queue = `${functionIds[name]}DeadLetters`
-    const sends = rightsOf(template, name).filter(({ actions }) => actions.includes('sqs:SendMessage'))
-    expect(sends.map(({ resources: on }) => on)).toEqual([[queue]])
-  })
+  test.each(['outbox', 'sweep', 'intake', 'archive', 'bounces', 'log'] as const)(
+    'may be left by %s',
+    (name) => {
+      const queue = `${functionIds[name]}DeadLetters`
+      const sends = rightsOf(template, name).filter(({ actions }) => actions.includes('sqs:SendMessage'))
+      expect(sends.map(({ resources: on }) => on)).toEqual([[queue]])
+    },
+  )
 })
 
 describe('the table’s stream', () => {
@@ -81,6 +86,10 @@ describe('events', () => {
 
   test('of the clock start the sweep every quarter of an hour', () => {
     expect(rule('JobsEveryQuarter').ScheduleExpression).toBe('rate(15 minutes)')
+  })
+
+  test('of the clock have the public log signed every minute', () => {
+    expect(rule('JobsEveryMinute').ScheduleExpression).toBe('rate(1 minute)')
   })
 
   test('of uploads to the quarantine start intake', () => {

@@ -23,6 +23,7 @@ export const functionIds = {
   intake: 'JobsIntake',
   archive: 'JobsArchive',
   bounces: 'JobsBounces',
+  log: 'JobsLogSigner',
 } as const satisfies Record<FunctionName, string>
 
 const code = Object.fromEntries(allFunctions.map((name) => [name, stub])) as Record<FunctionName, string>

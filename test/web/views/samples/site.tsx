@@ -17,6 +17,7 @@ import { devicesPage } from '../../../../functions/web/views/pages/devices.tsx'
 import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
 import { homePage } from '../../../../functions/web/views/pages/home.tsx'
+import { logPage } from '../../../../functions/web/views/pages/log.tsx'
 import { notMeDonePage, notMePage } from '../../../../functions/web/views/pages/not-me.tsx'
 import {
   addPasskeyPage,
@@ -292,6 +293,13 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     objections: { until: '2026-02-26', how: { zh: '监督电话 0635-8240000', en: 'Telephone 0635-8240000' } },
     address: 'https://tuichu.example/register/371526-2025-007-2',
     event: 'a'.repeat(64),
+    logged: {
+      status: 'proven',
+      entry: 1208,
+      of: 40112,
+      since: '2026-02-10T03:01:00Z',
+      proof: '/log/proof/371526-2025-007-2',
+    },
     back: '/register',
     clock: {
       title: { zh: '承诺的拆除期限', en: 'Promised to be dismantled' },
@@ -312,6 +320,30 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       },
     ],
   }),
+  ...Object.fromEntries(
+    (['waiting', 'unread', 'wrong'] as const).map((status) => [
+      `register-entry-${status}`,
+      registerEntryPage({
+        ...{ id: '1', title: { zh: '公开承诺', en: 'Commitment' }, rows: [published(names)] },
+        ...{ publishedAt: '2026-02-10T03:00:00Z', issuer: { zh: '聊城市', en: 'Liaocheng' } },
+        ...{
+          address: 'https://tuichu.example/register/1',
+          back: '/register',
+          events: [],
+          logged: { status },
+        },
+      }),
+    ]),
+  ),
+  'public-log': logPage({
+    log: {
+      size: 40112,
+      at: '2026-02-10T03:01:00Z',
+      verifier: `tuichu.example/log+0a1b2c3d+${'A7'.repeat(22)}`,
+    },
+    address: 'https://tuichu.example/log',
+  }),
+  'public-log-before': logPage({ address: 'https://tuichu.example/log' }),
   people: peoplePage({
     rows: [
       {
