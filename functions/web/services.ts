@@ -3,6 +3,7 @@ import { publications, Register } from '../register/entries.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
+import { Exits } from '../store/exits.ts'
 import { Links } from '../store/links.ts'
 import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
@@ -25,6 +26,7 @@ export const servicesOn = (table: Table) => ({
   mails: new Mails(table),
   messages: new Messages(table),
   enterprises: new Enterprises(table),
+  exits: new Exits(table),
   orders: new Orders(table),
   register: new Register(table),
 })
