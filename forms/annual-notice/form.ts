@@ -1,4 +1,4 @@
-import { form, known, longtext, page, phone, text } from '../define.ts'
+import { form, known, page, phone, text } from '../define.ts'
 import { exitFields } from '../shared/exit-fields.ts'
 import { differencesExplained } from '../shared/exit-rows.ts'
 import { matterFacts } from '../shared/matter-facts.ts'
@@ -20,7 +20,6 @@ const listPage = page(
         { from: recalledText('notice-conclusion', 'upheldDetails') },
       ),
       ...exitFields('counted'),
-      longtext('remark', { zh: '备注', en: 'Remark' }, { public: true, optional: true, max: 500, rows: 3 }),
     ],
   },
 )

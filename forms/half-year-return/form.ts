@@ -32,7 +32,7 @@ const summaryPage = page(
         'summary',
         { zh: '推动落后产能退出工作总结', en: 'Summary of the work' },
         {
-          max: 5000,
+          max: 4000,
           rows: 12,
           start: recalledText('half-year-return', 'summary'),
           hint: {

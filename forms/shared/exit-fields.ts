@@ -17,7 +17,7 @@ const counties: readonly Option[] = [...divisions, municipality].map(({ id, name
 }))
 
 /** So that the largest draft still is one item of the database. */
-const mostRows = 100
+const mostRows = 90
 
 const isMachine = where('way', 'dismantled')
 
@@ -46,7 +46,7 @@ export const exitFields = (which: Which): readonly Field[] => {
         optional: true,
         min: 0,
         max: mostRows,
-        prefill: (context) => rowsOfCases(context, which),
+        prefill: (context) => rowsOfCases(context, which).slice(0, mostRows),
         hint: {
           zh: '由案件自动填入；没有退出的不填。与案件不一致的，须在下方说明',
           en: 'Filled in from the cases; leave it empty where nothing has left. What differs from the cases is explained below',
