@@ -4,7 +4,9 @@ import { known } from '../define.ts'
 
 const words = (period: Period | undefined): string => {
   if (!period) return ''
-  return 'months' in period ? `${period.months}个月` : `${period.workingDays}个工作日`
+  if ('months' in period) return `${period.months}个月`
+  // A period to a day of the year runs from no service.
+  return 'workingDays' in period ? `${period.workingDays}个工作日` : ''
 }
 
 const extensionWords = ({ startClock }: FormContext): string => {

@@ -34,9 +34,14 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
     state: begins,
     ...(origin && { origin: originOn(track, origin) }),
     ...(shared.length > 0 && { shared }),
+    ...(track.ledBy === 'organ' && leadBy(command.enterprise.code)),
     ...(clock && { clock }),
   })
 }
+
+/** The office of the organ that a matter is about: `miit` of `371526-miit`. */
+const leadBy = (organ: string): { lead: string } | undefined =>
+  organ.includes('-') ? { lead: organ.slice(organ.indexOf('-') + 1) } : undefined
 
 /** Who leads the case that it comes from is kept where that office leads this one too. */
 const originOn = ({ ledBy }: Track, { case: id, number, lead }: NonNullable<OpenCase['origin']>) => ({

@@ -119,6 +119,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     shared: z.optional(z.array(z.object({ serial: z.string(), cases: z.array(z.string()) }))),
     /** The case of the same enterprise that this one comes from; its leading office, where that leads this one too. */
     origin: z.optional(z.object({ case: z.string(), number: z.string(), lead: z.optional(z.string()) })),
+    /** The office that leads it, where that is the one that it is about and not its track's. */
+    lead: z.optional(z.string()),
     clock: z.optional(z.extend(Due, { id: z.string() })),
   }),
   z.extend(Content, {

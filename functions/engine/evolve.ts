@@ -133,7 +133,7 @@ const opened = (event: EventOf<'CaseOpened'>): Case => {
     state: event.state,
     ...(event.notice && { servedOn: event.notice.servedOn }),
     ...(event.origin && { origin: event.origin.case }),
-    ...(event.origin?.lead && { lead: event.origin.lead }),
+    ...((event.lead ?? event.origin?.lead) && { lead: event.lead ?? event.origin?.lead }),
     clocks: [],
     filings: [],
     published: [],

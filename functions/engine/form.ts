@@ -1,3 +1,4 @@
+import type { Exit } from './exit.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 import type { TrackClock } from './track.ts'
@@ -27,6 +28,8 @@ export type FormContext = {
   readonly equipment: readonly EquipmentItem[]
   /** The newest accepted filing of each form that this one recalls. */
   readonly recalled?: Readonly<Record<string, Recalled>>
+  /** What has left in the period and the scope that the form counts; absent where it counts nothing. */
+  readonly exits?: readonly Exit[]
   /** The duty that the filing answers, where it answers one. */
   readonly duty?: DutyFacts
 }
@@ -216,6 +219,8 @@ export type Outline = {
   readonly served?: true
   /** Forms whose newest accepted answers it may look at. */
   readonly recalls?: readonly string[]
+  /** It is prefilled with what has left in the period of its matter. */
+  readonly counts?: true
   /** Filed once for each thing that it is about, such as a licence; else one at a time. */
   readonly repeats?: true
 }

@@ -2,7 +2,11 @@ import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 
 /** A period of law, as data: `months` end on the corresponding day (DOMAIN §3). */
-export type Period = { readonly months: number } | { readonly workingDays: number }
+export type Period =
+  | { readonly months: number }
+  | { readonly workingDays: number }
+  /** To the first of these days of the year, `07-15`, from the beginning on; no day off moves it. */
+  | { readonly yearly: readonly string[] }
 
 /** Who must act next. */
 export type Owner = 'enterprise' | 'county' | 'municipal' | 'nobody'
@@ -143,8 +147,10 @@ export type Track = {
   readonly begunBy?: 'enterprise'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
-  /** The office that led the case which one of its comes from opens and leads it; `lead` where it comes from none. */
-  readonly ledBy?: 'origin'
+  /** The office that led the case which one of its comes from, or the organ that it is about, leads it; else `lead`. */
+  readonly ledBy?: 'origin' | 'organ'
+  /** There is one of an organ and a period: it is begun where those of all organs are listed. */
+  readonly each?: 'half' | 'year'
   /** Organs that are told when one of its cases is opened, unless they opened it. */
   readonly told?: readonly OrganRef[]
   readonly start: string

@@ -14,16 +14,18 @@ import type { Cases } from '../store/cases.ts'
 import { contentOf, openingOf } from '../store/content.ts'
 import type { Draft } from '../store/drafts.ts'
 import type { Outcome } from '../store/execute.ts'
+import type { Exits } from '../store/exits.ts'
 import type { Head } from '../store/head.ts'
 import { type Correcting, changedSince, closedFaults } from './correction.ts'
 import { evidenceIn } from './filling/current.ts'
 import type { SiteRequest } from './request.ts'
+import { exitsFor } from './returns.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
 /** What a form may show and check against in this case today. */
 export const contextOf = (head: Head, today: string, form: Outline, duty?: number): Promise<FormContext> =>
-  contextIn(services().cases, head, today, form, duty)
+  contextIn(services().cases, head, today, form, duty, services().exits)
 
 /** The same, of cases in a store that is not the function's own. */
 export const contextIn = async (
@@ -32,6 +34,7 @@ export const contextIn = async (
   today: string,
   form: Outline,
   no?: number,
+  exits?: Exits,
 ): Promise<FormContext> => {
   const { county, number, notice = '', servedOn = '', track } = head.state
   const [opening, recalled] = await Promise.all([
@@ -52,6 +55,7 @@ export const contextIn = async (
     ...(due && { due }),
     equipment: opening.equipment,
     recalled,
+    ...(form.counts && exits && { exits: await exitsFor(exits, head.state) }),
     ...(duty && { duty }),
   }
 }

@@ -6,6 +6,7 @@ import { publishing } from '../register/publishing.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
+import { Exits } from '../store/exits.ts'
 import { Links } from '../store/links.ts'
 import { PublicLog } from '../store/log.ts'
 import { Mails } from '../store/mails.ts'
@@ -32,6 +33,7 @@ export const servicesOn = (table: Table) => ({
   mails: new Mails(table),
   messages: new Messages(table),
   enterprises: new Enterprises(table),
+  exits: new Exits(table),
   orders: new Orders(table),
   register: new Register(table),
   log: new PublicLog(table),

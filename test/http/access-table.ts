@@ -238,6 +238,9 @@ const officials: readonly Row[] = [
   anyApprover('GET /work/mail', '/work/mail', 200),
   anyApprover('POST /work/mail', '/work/mail', 303, { sends: { _action: 'each' } }),
   anyOfficial('GET /work/exits', '/work/exits', 200),
+  anyOfficial('GET /work/returns', '/work/returns', 200),
+  // No such period is reported any more.
+  anyOfficer('POST /work/returns/{period}', '/work/returns/2000h1', 404),
   anyOfficial('GET /work/ledger', '/work/ledger', 200),
   anyOfficial('GET /work/ledger/ledger.xlsx', '/work/ledger/ledger.xlsx', 200),
   anyOfficial('GET /work/ledger/ledger.csv', '/work/ledger/ledger.csv', 200),

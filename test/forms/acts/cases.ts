@@ -6,6 +6,7 @@ import { licences } from './licence-cases.ts'
 import { meetings, plans } from './matter-cases.ts'
 import { notices } from './notice-cases.ts'
 import { productionOrders } from './order-cases.ts'
+import { returns } from './return-cases.ts'
 import { campaigns, rounds } from './round-cases.ts'
 import { letters, supervision } from './supervision-cases.ts'
 import { hazards, services, watches } from './watch-cases.ts'
@@ -21,6 +22,7 @@ export const cases: readonly Case[] = [
   ...credit,
   ...supervision,
   ...plans,
+  ...returns,
   ...meetings,
   ...rounds,
   ...campaigns,

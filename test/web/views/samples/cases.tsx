@@ -24,13 +24,14 @@ import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx
 import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
+import { returnsPage } from '../../../../functions/web/views/pages/returns.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
 import { togetherDonePage } from '../../../../functions/web/views/pages/together-done.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
-import { exits, ledger, noExits, recounted } from './exits.ts'
+import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
@@ -589,6 +590,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     'exits-none': exitsPage({ ...exits(names), ...noExits }),
     ledger: ledgerPage(ledger(names)),
     'ledger-none': ledgerPage({ ...ledger(names), rows: [], isPrint: true }),
+    returns: returnsPage(returns(names)),
     recount: recountPage(recounted(true)),
     'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),
