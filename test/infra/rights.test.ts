@@ -85,7 +85,10 @@ describe.each(allFunctions)('%s', (name) => {
 
 describe('lists', () => {
   const every = {
-    public: { county: within('REGISTER#*') },
+    public: {
+      county: within('REGISTER#*', 'REGISTERNAMES', 'STOOD#*'),
+      enterprise: within('REGISTERED#*'),
+    },
     enterprise: { enterprise: within('EN#*') },
     official: {
       queue: within('Q#*', 'DUTY#*'),

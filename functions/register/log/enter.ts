@@ -4,7 +4,8 @@ import type { Commit } from '../../store/commit.ts'
 import { jitter } from '../../store/jitter.ts'
 import { type Batch, PublicLog } from '../../store/log.ts'
 import type { Write } from '../../store/table.ts'
-import { type Entry, entriesBy } from '../entries.ts'
+import type { Entry } from '../entries.ts'
+import { entriesBy } from '../publishing.ts'
 import { type LogEntry, logEntryOf, noticeOpening } from './entry.ts'
 
 export type Entering = { readonly log: PublicLog; readonly cases: Pick<Cases, 'head'> }
@@ -78,7 +79,7 @@ export const entriesOfCommit = async (
   const isPublic = log.some(({ event }) => event.type === 'NoticePublished' || event.type === 'NoticeRemoved')
   const head = isPublic ? await cases.head(id) : undefined
   return log.map((logged) => {
-    const published = head ? entriesBy(head, logged) : []
+    const published = head ? entriesBy(head, log, logged) : []
     return { entry: logEntryOf(id, logged, salt, published), event: logged.hash, published }
   })
 }

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { canonical } from '../../../functions/engine/digest.ts'
-import { publications, Register } from '../../../functions/register/entries.ts'
+import { Register } from '../../../functions/register/entries.ts'
 import { enter, firstOf } from '../../../functions/register/log/enter.ts'
 import { commitmentTo, noticeOf, openingOf } from '../../../functions/register/log/entry.ts'
 import { publish } from '../../../functions/register/log/publish.ts'
+import { publishing } from '../../../functions/register/publishing.ts'
 import { Cases } from '../../../functions/store/cases.ts'
 import type { Commit } from '../../../functions/store/commit.ts'
 import { PublicLog } from '../../../functions/store/log.ts'
@@ -25,7 +26,7 @@ onEveryDatabase('the public log', (database) => {
   let log: PublicLog
   beforeEach(async () => {
     table = database().table()
-    cases = new Cases(table, async () => rules, publications)
+    cases = new Cases(table, async () => rules, publishing([]))
     log = new PublicLog(table)
     await clearLog(table)
   })

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { publications } from '../../../functions/register/entries.ts'
 import { enter } from '../../../functions/register/log/enter.ts'
 import { LogEntry, readEntry } from '../../../functions/register/log/entry.ts'
 import { watchLog } from '../../../functions/register/log/monitor.ts'
 import { publish } from '../../../functions/register/log/publish.ts'
 import { entriesOf } from '../../../functions/register/log/tree.ts'
+import { publishing } from '../../../functions/register/publishing.ts'
 import { Cases } from '../../../functions/store/cases.ts'
 import { key } from '../../../functions/store/keys.ts'
 import { PublicLog, type Published } from '../../../functions/store/log.ts'
@@ -28,7 +28,7 @@ onEveryDatabase('the monitor of the public log', (database) => {
   const signer = newSigner()
   beforeEach(async () => {
     table = database().table()
-    cases = new Cases(table, async () => rules, publications)
+    cases = new Cases(table, async () => rules, publishing([]))
     log = new PublicLog(table)
     tiles = tilesInMemory()
     await clearLog(table)
