@@ -45,6 +45,7 @@ const items = {
   attempts: startOf(key.attempts('*', 0).pk),
   mail: startOf(key.mail('*').pk),
   entry: startOf(key.entry('*').pk),
+  picture: startOf(key.picture('*').pk),
   order: startOf(key.order('*', 0).pk),
 } as const
 
@@ -68,6 +69,8 @@ const lists = {
 const uploads = 'quarantine/uploads/'
 const receipts = 'quarantine/receipts/'
 const kept = 'evidence/sha256/'
+const small = 'evidence/small/'
+const large = 'evidence/large/'
 const archives = 'exports/archives/'
 
 /** Each function's rights: the deployed roles are made of them, and the local services refuse whatever is beyond. */
@@ -83,7 +86,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   },
   enterprise: {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
-    reads: [kept, uploads],
+    reads: [kept, small, large, uploads],
     writes: [uploads],
     resumes: [uploads],
     looksIn: ['quarantine'],
@@ -98,7 +101,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.ofEnterprise],
       },
     },
-    reads: [kept, uploads],
+    reads: [kept, small, large, uploads],
     writes: [uploads],
     resumes: [uploads],
     looksIn: ['quarantine'],
@@ -150,6 +153,12 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     writes: [receipts, kept],
     removes: [uploads],
     looksIn: ['quarantine', 'evidence'],
+  },
+  // Decodes what strangers made, so it can read no case, and write nothing but what it makes.
+  pictures: {
+    table: { reads: [items.picture], writes: [items.picture], lists: {} },
+    reads: [kept],
+    writes: [small, large],
   },
   archive: {
     table: { reads: 'everything', writes: 'everything', lists: {} },

@@ -24,8 +24,8 @@ export const routes = {
   administration: ['/admin', '/admin/{proxy+}'],
 } as const
 
-/** The functions that nobody waits for: mail, clocks, checks of uploads, archives, mail that came back. */
-export const jobs = ['outbox', 'sweep', 'intake', 'archive', 'bounces'] as const
+/** The functions that nobody waits for: mail, clocks, checks of uploads, small pictures, archives, mail that came back. */
+export const jobs = ['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces'] as const
 
 export type SiteFunction = keyof typeof routes
 export type JobFunction = (typeof jobs)[number]

@@ -54,7 +54,7 @@ export class TuichuStack extends Stack {
   }
 
   private watch(gateway: Gateway, site: Site, jobs: Jobs, { alarmEmail }: Settings): Alarms {
-    const { outbox, sweep, intake, archive, bounces } = jobs
+    const { outbox, sweep, intake, pictures, archive, bounces } = jobs
     const { functions } = site
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
@@ -68,6 +68,7 @@ export class TuichuStack extends Stack {
         Outbox: outbox.lambda,
         Sweep: sweep.lambda,
         Intake: intake.lambda,
+        Pictures: pictures.lambda,
         Archive: archive.lambda,
         Bounces: bounces.lambda,
       },
@@ -77,6 +78,7 @@ export class TuichuStack extends Stack {
         Outbox: outbox.deadLetters,
         Sweep: sweep.deadLetters,
         Intake: intake.deadLetters,
+        Pictures: pictures.deadLetters,
         Archive: archive.deadLetters,
         Bounces: bounces.deadLetters,
       },

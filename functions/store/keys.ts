@@ -44,6 +44,7 @@
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
 export const key = {
@@ -100,6 +101,7 @@ export const key = {
     pk: `F#${division}#${month}`,
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
+  picture: (sha256: string) => ({ pk: `PICTURE#${sha256}`, sk: 'PICTURE' }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
 }
 

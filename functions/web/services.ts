@@ -8,6 +8,7 @@ import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
+import { Pictures } from '../store/pictures.ts'
 import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
@@ -26,6 +27,7 @@ export const servicesOn = (table: Table) => ({
   messages: new Messages(table),
   enterprises: new Enterprises(table),
   orders: new Orders(table),
+  pictures: new Pictures(table),
   register: new Register(table),
 })
 export type Services = ReturnType<typeof servicesOn>

@@ -36,7 +36,8 @@ const graceMs = 5000
 export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
   const { folder, log, clock } = kept
   const consumers = startConsumers({ folder, log, clock, functions, streamArn })
-  const uploads = openUploads(kept, functions)
+  const uploads = openCalled(kept, functions, 'intake', 'uploads-waiting')
+  const pictures = openCalled(kept, functions, 'pictures', 'pictures-waiting')
   const sweepFailed = (fault: unknown) => log.write('sweep', `ERROR ${messageOf(fault)}`)
   const schedule = startSchedule(async (event) => functions.sweep?.invoke(event), clock.now, sweepFailed)
   let lastMove: Promise<unknown> = Promise.resolve()
@@ -53,7 +54,8 @@ export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
   return {
     poke: consumers.poke,
     onCreated: (event) => {
-      if (isUpload(event)) uploads.add(event)
+      if (isUnder(event, buckets.quarantine, 'uploads/')) uploads.add(event)
+      if (isUnder(event, buckets.evidence, 'sha256/')) pictures.add(event)
     },
     moveClock: (moment) => {
       const turn = lastMove.then(() => moveTo(moment))
@@ -63,28 +65,34 @@ export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
     sweepSoon: () => void schedule.run(clock.now()).catch(sweepFailed),
     settled: async () => {
       await uploads.settled()
+      await pictures.settled()
       await consumers.drained()
     },
     stop: async () => {
       schedule.stop()
       await Promise.race([
-        Promise.all([consumers.stop(), uploads.stop()]),
+        Promise.all([consumers.stop(), uploads.stop(), pictures.stop()]),
         pause(graceMs, undefined, { ref: false }),
       ])
     },
   }
 }
 
-/** As the deployed rule: new objects under `uploads/` of the quarantine bucket. */
-function isUpload({ detail: { bucket, object } }: ObjectCreated): boolean {
-  return bucket.name === buckets.quarantine && object.key.startsWith('uploads/')
+/** As the deployed rules: new objects under a prefix of a bucket. */
+function isUnder({ detail: { bucket, object } }: ObjectCreated, name: string, prefix: string): boolean {
+  return bucket.name === name && object.key.startsWith(prefix)
 }
 
-function openUploads({ folder, log }: Kept, { intake }: Functions): Calls {
+function openCalled(
+  { folder, log }: Kept,
+  functions: Functions,
+  name: 'intake' | 'pictures',
+  waiting: string,
+): Calls {
   return openCalls({
-    folder: folder.folder('uploads-waiting'),
-    invoke: async (event) => intake?.invoke(event),
-    giveUp: (event, fault) => buryEvent({ folder, log }, 'intake', event, fault),
+    folder: folder.folder(waiting),
+    invoke: async (event) => functions[name]?.invoke(event),
+    giveUp: (event, fault) => buryEvent({ folder, log }, name, event, fault),
     most: 2,
   })
 }

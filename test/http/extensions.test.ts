@@ -176,6 +176,21 @@ describe('an extension returned for its reason and its photographs', () => {
     expectRefusal(await by.contact.post(`${pageAt('evidence')}/evidence/files/${report?.id}`, said), 409)
   })
 
+  test('shows a small picture of a file in an open slot, and the file itself', async () => {
+    const [photo] = await inCity(now().stack, async ({ drafts }) => {
+      const draft = await drafts.draft(id, extension.id)
+      return (await drafts.uploads(id, draft?.id ?? '')).filter(({ slot }) => slot === 'photos')
+    })
+    const at = `${pageAt('evidence')}/evidence/files/${photo?.id}`
+    const small = (await by.contact.get(`${at}?view=soon`)).location ?? ''
+    expect(small).toContain('/evidence/small/')
+    const answer = await fetch(small)
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 8, 12)).toBe('WEBP')
+    expect((await by.contact.get(pageAt('evidence'))).text).toContain(`${at}?view=small`)
+    expect((await by.contact.get(`${at}?view=1`)).location).toContain('/evidence/sha256/')
+  })
+
   test('says something of a file in an open slot, within bounds', async () => {
     const [photo] = await inCity(now().stack, async ({ drafts }) => {
       const draft = await drafts.draft(id, extension.id)

@@ -37,7 +37,7 @@ test.each([
   })
 })
 
-test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsArchive'])(
+test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsPictures', 'JobsArchive'])(
   '%s rings at its first dead letter',
   (job) => {
     expect(alarmOn('ApproximateNumberOfMessagesVisible', `${job}DeadLetters.QueueName`)).toMatchObject({
@@ -81,7 +81,7 @@ test('the site rings when more than a hundred requests in five minutes were one 
 
 describe('the topic', () => {
   test('hears every alarm', () => {
-    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 5 + 1 + 2)
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 6 + 1 + 2)
     for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
   })
 

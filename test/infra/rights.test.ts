@@ -43,7 +43,8 @@ describe.each(allFunctions)('%s', (name) => {
 
   test('on named resources, with nothing left open but the keys of objects', () => {
     const open = rights.flatMap(({ resources: on }) => on).filter((where) => where.includes('*'))
-    const objects = /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/sha256|Exports\/archives)\/\*$/
+    const objects =
+      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large)|Exports\/archives)\/\*$/
     expect(open.filter((where) => !objects.test(where))).toEqual([])
   })
 
@@ -99,6 +100,7 @@ describe('lists', () => {
       county: within('ORGAN#*'),
     },
     intake: {},
+    pictures: {},
     archive: {},
     bounces: { county: within('ORGAN#*') },
   }
@@ -139,16 +141,16 @@ describe('objects', () => {
   const uploads = 'BucketsQuarantine/uploads/*'
   const receipts = 'BucketsQuarantine/receipts/*'
   const kept = 'BucketsEvidence/sha256/*'
+  const small = 'BucketsEvidence/small/*'
+  const large = 'BucketsEvidence/large/*'
+  const seen = [...get(kept), ...get(small), ...get(large)]
   const archives = 'BucketsExports/archives/*'
   const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
 
   test.each([
     ['public', get(kept)],
-    [
-      'enterprise',
-      [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')],
-    ],
-    ['official', [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    ['official', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', []],
     ['outbox', put(kept)],
@@ -165,6 +167,7 @@ describe('objects', () => {
         ...see('Evidence', 'Quarantine'),
       ],
     ],
+    ['pictures', [...get(kept), ...put(small), ...put(large)]],
     ['archive', [...get(kept), ...get(archives), ...put(archives), ...see('Evidence', 'Exports')]],
     ['bounces', []],
   ] as const)('that %s may touch', (name, expected) => {

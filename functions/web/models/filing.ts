@@ -9,7 +9,7 @@ import { Failure } from '../failure.ts'
 import { kindWords } from '../names.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
-import { evidenceView, factsOf } from './evidence.ts'
+import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { shownStatus, submittedAt } from './filings.ts'
 import { stepViews } from './steps.ts'
 
@@ -38,7 +38,13 @@ export const filingView = async (
     status: shownStatus(filing),
     submittedAt: submittedAt(filing.no, log) ?? '',
     answers: content.answers,
-    evidence: evidenceView(form, content.evidence, `${base}/evidence`, factsOf(state, filing, log)),
+    evidence: evidenceView(
+      form,
+      content.evidence,
+      `${base}/evidence`,
+      factsOf(state, filing, log),
+      await picturesOf(content.evidence),
+    ),
     steps: stepViews(state, filing.no, log),
     ...(filing.number && { letter: { number: filing.number, href: `${base}/letters/${filing.no}` } }),
     back: base,
