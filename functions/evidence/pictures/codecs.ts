@@ -93,6 +93,8 @@ const compiled = (path: string): Promise<WebAssembly.Module> => {
 const withWasm = async (path: string) => {
   const module = await compiled(path)
   return {
+    // Without it they reckon an address for a file that is never loaded, and in a bundle there is none to start from.
+    locateFile: (file: string) => file,
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: never) => void) => {
       const instance = new WebAssembly.Instance(module, imports)
       done(instance as never)
