@@ -1,5 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { Job, type JobProps } from './job.ts'
@@ -13,7 +15,7 @@ export interface JobsProps extends Holdings {
   readonly streamArn: string
 }
 
-/** Mail, clocks, checks of uploads, small pictures and archives: each with its trigger and its dead letters. */
+/** Mail, clocks, checks of uploads, small pictures, archives and the public log: each with its trigger and its dead letters. */
 export class Jobs extends Construct {
   readonly outbox: Job
   readonly sweep: Job
@@ -21,6 +23,9 @@ export class Jobs extends Construct {
   readonly pictures: Job
   readonly archive: Job
   readonly bounces: Job
+  readonly publicLog: Job
+  /** Faults of the public log that the sweep found. */
+  readonly logFaults: IMetric
   private readonly props: JobsProps
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -32,6 +37,8 @@ export class Jobs extends Construct {
     this.pictures = this.createPictures()
     this.archive = this.createArchive()
     this.bounces = this.createBounces()
+    this.publicLog = this.createPublicLog()
+    this.logFaults = this.countLogFaults()
   }
 
   /**
@@ -86,6 +93,7 @@ export class Jobs extends Construct {
       asynchronous: true,
       rights: rightsOn(this, 'sweep', this.props),
     })
+    explainPrefixes(job, 'sweep', this.props)
     const rule = new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) })
     job.runOn(rule)
     return job
@@ -144,6 +152,31 @@ export class Jobs extends Construct {
       }),
     )
     return job
+  }
+
+  /** By the clock, as a shard of the stream serves no third follower: the outbox gives entries their places. */
+  private createPublicLog(): Job {
+    const job = this.create('LogSigner', {
+      code: this.props.code.log,
+      description: 'Writes and signs the public log',
+      timeout: Duration.minutes(1),
+      memorySize: 512,
+      asynchronous: true,
+      rights: rightsOn(this, 'log', this.props),
+    })
+    explainPrefixes(job, 'log', this.props)
+    job.runOn(new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) }))
+    return job
+  }
+
+  private countLogFaults(): IMetric {
+    const filter = new MetricFilter(this, 'LogFaults', {
+      logGroup: this.sweep.lambda.logGroup,
+      metricNamespace: 'Tuichu',
+      metricName: 'LogFaults',
+      filterPattern: FilterPattern.literal('"log-fault"'),
+    })
+    return filter.metric({ statistic: 'sum', period: Duration.minutes(15) })
   }
 
   private onObject(id: string, bucket: IBucket, prefix: string): Rule {

@@ -18,7 +18,7 @@ const filedIn = (log: readonly LoggedEvent[]): readonly Evidence[] =>
   log.flatMap(({ event }) => {
     if (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') return event.evidence
     if (event.type === 'LetterKept') return [event.letter]
-    return event.type === 'CaseOpened' ? event.notice.proof : []
+    return event.type === 'CaseOpened' ? [...(event.notice?.proof ?? []), ...(event.papers ?? [])] : []
   })
 
 /** Leads to a short-lived address of one file of a case. */

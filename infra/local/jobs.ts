@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Calls, openCalls } from './calls.ts'
-import { stopsBetween } from './clock.ts'
+import { stopAfter } from './clock.ts'
 import { buryEvent, startConsumers } from './consumers.ts'
 import { buckets } from './environment.ts'
 import { messageOf } from './failure.ts'
 import type { Functions } from './functions.ts'
 import type { Kept } from './kept.ts'
-import { startSchedule } from './schedule.ts'
+import { type Schedule, startSchedule } from './schedule.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 
 /** Everything that runs without being asked over HTTP. */
@@ -16,9 +16,9 @@ export interface Jobs {
   onCreated(event: ObjectCreated): void
   /** Moves the clock and runs what falls due on the way; false where the moment has passed. */
   moveClock(moment: number): Promise<boolean>
-  /** Runs the sweep without waiting for it. */
-  sweepSoon(): void
-  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built. */
+  /** Runs what runs by the clock without waiting for it. */
+  runNow(): void
+  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built, the public log signed. */
   settled(): Promise<void>
   stop(): Promise<void>
 }
@@ -27,27 +27,34 @@ export interface JobsOptions {
   readonly kept: Kept
   readonly functions: Functions
   readonly streamArn: string
+  /** The moment from which the sweep has something to find; without it every midnight is looked at. */
+  readonly nextDue?: (() => Promise<number>) | undefined
 }
 
 /** How long a job may take to finish when the stack goes down; what is cut off is done again at the next start. */
 const graceMs = 5000
 
 /** Starts the stream's consumers, the checks of uploads and the sweeps, and takes up what an earlier process left. */
-export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
+export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions): Jobs {
   const { folder, log, clock } = kept
-  const consumers = startConsumers({ folder, log, clock, functions, streamArn })
   const uploads = openCalled(kept, functions, 'intake', 'uploads-waiting')
   const pictures = openCalled(kept, functions, 'pictures', 'pictures-waiting')
-  const sweepFailed = (fault: unknown) => log.write('sweep', `ERROR ${messageOf(fault)}`)
-  const schedule = startSchedule(async (event) => functions.sweep?.invoke(event), clock.now, sweepFailed)
+  const schedule = startRule(kept, functions, 'sweep', 15 * minuteMs)
+  const publicLog = startRule(kept, functions, 'log', minuteMs)
+  const followers = publishingAfter(functions, publicLog)
+  const consumers = startConsumers({ folder, log, clock, functions: followers, streamArn })
   let lastMove: Promise<unknown> = Promise.resolve()
   async function moveTo(moment: number): Promise<boolean> {
-    if (moment < clock.now()) return false
-    for (const stop of stopsBetween(clock.now(), moment)) {
-      clock.moveTo(stop)
+    const from = clock.now()
+    if (moment < from) return false
+    let at = from
+    do {
+      at = stopAfter(at, { from, to: moment }, await nextDue?.())
+      clock.moveTo(at)
       await schedule.run(clock.now())
       await consumers.mailed()
-    }
+      await publicLog.run(clock.now())
+    } while (at < moment)
     return true
   }
 
@@ -62,19 +69,51 @@ export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
       lastMove = turn.catch(() => {})
       return turn
     },
-    sweepSoon: () => void schedule.run(clock.now()).catch(sweepFailed),
+    runNow: () => {
+      schedule.runNow()
+      publicLog.runNow()
+    },
     settled: async () => {
       await uploads.settled()
       await pictures.settled()
       await consumers.drained()
+      await publicLog.run(clock.now())
     },
     stop: async () => {
       schedule.stop()
+      publicLog.stop()
       await Promise.race([
         Promise.all([consumers.stop(), uploads.stop(), pictures.stop()]),
         pause(graceMs, undefined, { ref: false }),
       ])
     },
+  }
+}
+
+const minuteMs = 60_000
+
+function startRule(
+  { clock, log }: Kept,
+  functions: Functions,
+  name: 'sweep' | 'log',
+  everyMs: number,
+): Schedule {
+  return startSchedule({
+    name,
+    everyMs,
+    invoke: async (event) => functions[name]?.invoke(event),
+    now: clock.now,
+    onFault: (fault) => log.write(name, `ERROR ${messageOf(fault)}`),
+  })
+}
+
+/** Nobody at this machine waits a minute for the log to be signed: it is whenever the outbox has entered something. */
+function publishingAfter(functions: Functions, publicLog: Schedule): Functions {
+  const { outbox } = functions
+  if (!outbox) return functions
+  return {
+    ...functions,
+    outbox: { ...outbox, invoke: (event) => outbox.invoke(event).finally(publicLog.runSoon) },
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
-const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Pictures', 'Bounces'].map(
+const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Pictures', 'Bounces', 'LogSigner'].map(
   (name) => `Jobs${name}DeadLetters`,
 )
 
@@ -24,7 +24,7 @@ describe('dead letters', () => {
     })
   })
 
-  test.each(['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces'] as const)(
+  test.each(['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log'] as const)(
     'may be left by %s',
     (name) => {
       const queue = `${functionIds[name]}DeadLetters`
@@ -86,6 +86,10 @@ describe('events', () => {
 
   test('of the clock start the sweep every quarter of an hour', () => {
     expect(rule('JobsEveryQuarter').ScheduleExpression).toBe('rate(15 minutes)')
+  })
+
+  test('of the clock have the public log signed every minute', () => {
+    expect(rule('JobsEveryMinute').ScheduleExpression).toBe('rate(1 minute)')
   })
 
   test('of uploads to the quarantine start intake', () => {

@@ -24,6 +24,7 @@ export const functionIds = {
   pictures: 'JobsPictures',
   archive: 'JobsArchive',
   bounces: 'JobsBounces',
+  log: 'JobsLogSigner',
 } as const satisfies Record<FunctionName, string>
 
 const code = Object.fromEntries(allFunctions.map((name) => [name, stub])) as Record<FunctionName, string>

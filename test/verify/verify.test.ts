@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nothing } from '../../functions/engine/case.ts'
 import { canonical } from '../../functions/engine/digest.ts'
+import type { LoggedEvent } from '../../functions/engine/events.ts'
+import { fold } from '../../functions/engine/evolve.ts'
 import { makeKey } from '../../functions/evidence/signing/local-key.ts'
 import { nodeHashing } from '../../functions/verify/command.ts'
 import { readContents } from '../../functions/verify/contents.ts'
 import { sm3 } from '../../functions/verify/sm3.ts'
 import { verify } from '../../functions/verify/verify.ts'
+import { reportLines } from '../../functions/verify/words.ts'
 import { readZip } from '../../functions/verify/zip.ts'
 import { stranger } from '../evidence/signing/keys.ts'
 import { logOf, opening } from '../handlers/archive/history.ts'
+import { newSigner } from '../register/log/log-city.ts'
 import {
   archive,
   bag,
@@ -21,12 +26,17 @@ import {
   files,
   filesOf,
   inMemory,
+  logged,
+  logSigner,
+  noticeProof,
+  published,
   quickHashing,
   signatures,
   summed,
   withBytes,
   zipped,
 } from './example.ts'
+import { keptCase, keptLog } from './kept-log.ts'
 
 const codesIn = async (given: Files, name = bag.name): Promise<string[]> =>
   (await check(zipped(given, name))).findings.map(({ code, where }) => `${code} ${where}`)
@@ -195,9 +205,38 @@ describe('an event, with every sum made anew and the chain left or made anew', (
       expect.stringContaining('evidence-disagrees data/evidence-index.csv'),
     )
     expect(await table('data/record/case.json', '"number":"LC', '"number":"LD')).toContain(
-      'case-disagrees data/record/case.json',
+      'case-disagrees data/record/case.json（number）',
+    )
+    expect(await table('data/record/case.json', '"status":"running"', '"status":"met"')).toContain(
+      'case-disagrees data/record/case.json（clocks）',
+    )
+    expect(await table('data/record/case.json', '"published":[]', '"outcome":"","published":[]')).toContain(
+      'case-disagrees data/record/case.json（outcome）',
     )
     expect(await table('bag-info.txt', '2026-01-21', '2026-01-20')).toContain('info bag-info.txt')
+  })
+})
+
+describe('the case, folded again from its events', () => {
+  const codesFor = async (log: typeof exampleLog) => {
+    const events = log.map((event) => `${canonical(event)}\n`).join('')
+    return codesIn(summed(new Map(files).set('data/record/events.jsonl', Buffer.from(events))))
+  }
+  const last = exampleLog.at(-1)
+  if (!last) throw new Error('The example has events')
+
+  test('an event of a kind unknown here, or about what the case does not have, is named by its number', async () => {
+    const ending = (event: object) => chained([...exampleLog.slice(0, -1), { ...last, event } as typeof last])
+    const where = `event-strange data/record/events.jsonl（${last.sequence}）`
+    expect(await codesFor(ending({ type: 'CaseForgotten' }))).toContain(where)
+    expect(await codesFor(ending({ type: 'FilingAccepted', filing: 9 }))).toContain(where)
+    expect(await codesFor(chained(exampleLog.slice(1)))).toContain(
+      'event-strange data/record/events.jsonl（1）',
+    )
+  })
+
+  test('an archive that was made long ago stays true: what is made of an old log does not change', () => {
+    expect(fold(keptLog as LoggedEvent[], nothing)).toEqual(keptCase)
   })
 })
 
@@ -254,6 +293,54 @@ describe('who signed it', () => {
   })
 })
 
+describe('its place in the public log', () => {
+  const codesWith = async (told: Awaited<ReturnType<typeof logged>>): Promise<string[]> => {
+    const other = await bagFor(exampleLog, told)
+    return codesIn(await filesOf(other), other.name)
+  }
+  const proof = 'proof/last-event.tlog-proof'
+
+  test('is told where it is proven', async () => {
+    expect((await check(archive)).logged).toEqual({ origin: 'tuichu.example.org/log', entry: 5, of: 7 })
+    for (const size of [5, 6, 256, 300])
+      expect(await codesWith(await logged(exampleLog, { size }))).toEqual([])
+  })
+
+  test('is not claimed of an event that was not in it yet', async () => {
+    const other = await bagFor(exampleLog, { proof: [], publicLog: 'not-yet' })
+    const report = await check(zipped(await filesOf(other), other.name))
+    expect(report).toMatchObject({ verdict: 'whole', findings: [] })
+    expect(report.logged).toBeUndefined()
+  })
+
+  test('proven of another event, or of another entry, is not believed', async () => {
+    const { publicLog } = await logged(exampleLog)
+    const shorter = await logged(exampleLog.slice(0, -1))
+    expect(await codesWith(shorter)).toEqual([`log-broken ${proof}`])
+    const mixed = (await logged(exampleLog)).proof?.map((file) =>
+      file.path === 'proof/entry.json' ? { ...file, content: `{"event":"${'0'.repeat(64)}"}` } : file,
+    )
+    expect(await codesWith({ proof: mixed, publicLog })).toEqual([`log-broken ${proof}`])
+    const claimed = { origin: 'tuichu.example.org/log', entry: 6, of: 7, site: '' }
+    expect(await codesWith({ ...(await logged(exampleLog)), publicLog: claimed })).toEqual([
+      `log-broken ${proof}`,
+    ])
+  })
+
+  test('in a log that somebody else signed is not believed', async () => {
+    const stranger = newSigner(logSigner.name)
+    expect(await codesWith(await logged(exampleLog, { signer: stranger }))).toEqual([`log-unknown ${proof}`])
+    const renamed = { ...logSigner, name: 'elsewhere.example/log' }
+    expect(await codesWith(await logged(exampleLog, { signer: renamed }))).toEqual([`log-unknown ${proof}`])
+    const forged = { ...logSigner, sign: async () => new Uint8Array(64).fill(1) }
+    expect(await codesWith(await logged(exampleLog, { signer: forged }))).toEqual([`log-unknown ${proof}`])
+  })
+
+  test('claimed without its files is missed', async () => {
+    expect(await codesWith({ ...(await logged(exampleLog)), proof: [] })).toContain(`missing ${proof}`)
+  })
+})
+
 test('every sentence names the place, in both languages', async () => {
   const { findings } = await check(zipped(without('data/record/case.json'), bag.name))
   expect(findings[0]?.text).toEqual({
@@ -271,4 +358,33 @@ test('SM3 for browsers gives what OpenSSL gives, in whatever pieces', () => {
     }),
     { seed: 20260224, numRuns: 300 },
   )
+})
+
+describe('the proof of a notice', async () => {
+  const notice = { entry: 'LC-1-1', register: 'commitments', publishedAt: '2026-02-24T00:00:00.000Z' }
+  const salt = '5a'.repeat(32)
+  const given = await noticeProof({ notice, salt })
+  const told = async (file: object, certificates: string | undefined = published) =>
+    check(Buffer.from(JSON.stringify(file)), { certificates })
+
+  test('is whole as it is issued, and says what it proves', async () => {
+    const report = await told(given)
+    expect(report).toMatchObject({ verdict: 'whole', findings: [], notice })
+    expect(reportLines(report, 'zh').join('\n')).toContain('LC-1-1')
+    expect(reportLines(report, 'en').at(-1)).toBe('Public log: entry 5 of 7 in tuichu.example.org/log')
+  })
+
+  test.each([
+    ['with another notice', { ...given, notice: { ...notice, register: 'dismantled' } }],
+    ['with another salt', { ...given, salt: '00'.repeat(32) }],
+    ['with another entry', { ...given, entry: { ...given.entry, event: '0'.repeat(64) } }],
+    ['with another place', { ...given, proof: given.proof.replace('index 4', 'index 3') }],
+  ])('is not believed %s', async (_, file) => {
+    expect((await told(file)).findings.map(({ code }) => code)).toEqual(['notice-broken'])
+  })
+
+  test('is not believed where somebody else signed the log', async () => {
+    const other = await noticeProof({ notice, salt }, newSigner(logSigner.name))
+    expect((await told(other)).findings.map(({ code }) => code)).toEqual(['log-unknown'])
+  })
 })

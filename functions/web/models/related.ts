@@ -1,14 +1,15 @@
 import { trackOf } from '../../../forms/registry.ts'
 import { isLate } from '../../../forms/tracks/late.ts'
-import type { Case } from '../../engine/case.ts'
+import { type Case, isUnserved } from '../../engine/case.ts'
 import { type Listing, type Machine, machineIn } from '../../engine/machine.ts'
-import { stateOf } from '../../engine/track.ts'
+import { leadOf, stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
 import { divisionName } from '../names.ts'
 import { services } from '../services.ts'
 import { markWords } from '../story.ts'
 import type { OtherListing } from '../views/case/equipment.tsx'
 import type { RelatedCase } from '../views/case/related.tsx'
+import { officeName } from './track-words.ts'
 
 /** What else the platform knows of the enterprise of a case. */
 export type Related = {
@@ -28,6 +29,18 @@ export const relatedTo = async (code: string, except?: string): Promise<Related>
     cases.ofEnterprise(code, { limit: most }),
   ])
   return { machines, heads: heads.filter(({ id }) => id !== except) }
+}
+
+/** The same without cases whose notice has not been served, for the enterprise itself. */
+export const servedAlone = ({ machines, heads }: Related): Related => {
+  const unserved = heads.filter(({ state }) => isUnserved(state)).map(({ id }): string => id)
+  return {
+    machines: machines.map(({ cases, ...machine }) => ({
+      ...machine,
+      cases: cases.filter((listing) => !unserved.includes(listing.case)),
+    })),
+    heads: heads.filter(({ state }) => !isUnserved(state)),
+  }
 }
 
 /** Where a reader finds another case of the enterprise; undefined where it is not for them to see. */
@@ -79,14 +92,14 @@ export const relatedCases = (
 export const lateCases = ({ heads }: Related) =>
   heads
     .filter(({ state }) => isLate(state))
-    .map(({ id, state: { number, county, track: of, state } }) => {
-      const [track, place] = [trackOf(of), divisionName(county)]
-      const now = stateOf(track, state).title
+    .map(({ id, state }) => {
+      const [track, place] = [trackOf(state.track), divisionName(state.county)]
+      const [now, lead] = [stateOf(track, state.state).title, officeName(leadOf(track, state))]
       return {
         value: id,
         label: {
-          zh: `${number}（${place.zh}，${track.title.zh}：${now.zh}）`,
-          en: `${number} (${place.en}, ${track.title.en}: ${now.en})`,
+          zh: `${state.number}（${place.zh}${lead.zh}，${track.title.zh}：${now.zh}）`,
+          en: `${state.number} (${lead.en}, ${place.en}; ${track.title.en}: ${now.en})`,
         },
       }
     })

@@ -1,4 +1,5 @@
 import { chainOf, formOf, outlineOf } from '../../../forms/registry.ts'
+import { citedText } from '../../../forms/shared/basis.ts'
 import { type Filing, filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
@@ -17,6 +18,7 @@ import { services } from '../services.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
+import { frozenBasis } from './basis.ts'
 import { clockView } from './clock.ts'
 import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { submittedAt } from './filings.ts'
@@ -60,6 +62,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     submittedAt: submittedAt(filing.no, log) ?? head.opened,
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
     answers: content.answers,
+    basis: frozenBasis(head.state, filing, content.basis ?? []).map(citedText),
     ...(await contentViews(head, filing, form, content, log, place)),
     corrected: await corrected(form, filing.no, log),
     steps: stepViews(head.state, filing.no, log),

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../../forms/tracks/words.ts'
 import { noPictureText } from '../../../../functions/engine/picture.ts'
+import type { Text } from '../../../../functions/engine/text.ts'
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { DutyLine } from '../../../../functions/web/views/case/duties.tsx'
@@ -15,18 +16,23 @@ import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
 import { dutiesPage } from '../../../../functions/web/views/pages/duties.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
 import { enterprisePeoplePage } from '../../../../functions/web/views/pages/enterprise-people.tsx'
+import { exitsPage } from '../../../../functions/web/views/pages/exits.tsx'
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
+import { ledgerPage } from '../../../../functions/web/views/pages/ledger.tsx'
 import { mailChoicePage } from '../../../../functions/web/views/pages/mail-choice.tsx'
 import { factsPage } from '../../../../functions/web/views/pages/measured-facts.tsx'
 import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx'
 import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
+import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
+import { returnsPage } from '../../../../functions/web/views/pages/returns.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
 import { togetherDonePage } from '../../../../functions/web/views/pages/together-done.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
+import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
@@ -242,6 +248,27 @@ const oneCase = (names: Names): CaseView => ({
   back: { href: '/my', text: { zh: '我的案件', en: 'My cases' } },
 })
 
+/** What a filing rests on. */
+const resting: readonly Text[] = [
+  { zh: '《中华人民共和国节约能源法》（版本待核）', en: 'Energy Conservation Law (edition to be checked)' },
+  {
+    zh: '《聊城市2025年利用综合标准依法依规推动落后产能退出工作方案（征求意见稿）》二（一）2',
+    en: 'Liaocheng plan of 2025 for the lawful exit of outdated capacity (draft for comment), 2(1)2',
+  },
+]
+
+/** Its notice awaits its signature: no clock, and nothing that the enterprise sees. */
+const unserved = (names: Names): CaseView => {
+  const { notice: _, related: __, published: ___, ...whole } = oneCase(names)
+  return {
+    ...whole,
+    state: { zh: '已立案，待签发限期整改通知书', en: 'Opened, notice to rectify to be signed' },
+    clocks: [],
+    papers: slots[1]?.files ?? [],
+    actions: [{ text: { zh: '限期整改通知书', en: 'Notice to rectify' }, href: '/x' }],
+  }
+}
+
 export const oneTask = (names: Names): TaskView => ({
   acts: [{ href: '/a/task/acts/transfer', text: { zh: '转交', en: 'Give the task to a colleague' } }],
   refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
@@ -261,6 +288,7 @@ export const oneTask = (names: Names): TaskView => ({
     guidance: { zh: '核对整改进展和延期理由是否属实。', en: 'Check that progress and reason are true.' },
   },
   answers: { ...everyAnswer, reason: names.reason, until: '2026-05-10' },
+  basis: resting,
   evidence,
   clock: extendedClock,
   steps: steps(names),
@@ -451,6 +479,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     'case-enterprise': casePage(oneCase(names)),
+    'case-unserved': casePage(unserved(names)),
     'case-duties': casePage({ ...oneCase(names), today, duties: duties() }),
     duties: dutiesPage({
       today,
@@ -482,6 +511,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       status: 'returned',
       submittedAt: '2026-02-08T02:03:00Z',
       answers: everyAnswer,
+      basis: resting,
       evidence,
       steps: steps(names),
       returned: {
@@ -567,6 +597,13 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     measures: measuresPage(measures(names)),
     'measures-none': measuresPage({ ...measures(names), ...noMeasures }),
     'measured-facts': factsPage(measuredFacts(names)),
+    exits: exitsPage(exits(names)),
+    'exits-none': exitsPage({ ...exits(names), ...noExits }),
+    ledger: ledgerPage(ledger(names)),
+    'ledger-none': ledgerPage({ ...ledger(names), rows: [], isPrint: true }),
+    returns: returnsPage(returns(names)),
+    recount: recountPage(recounted(true)),
+    'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),
     'together-faults': togetherPage({
       ...together(names),
