@@ -1,8 +1,10 @@
 import { textOf } from '../functions/engine/answer-kinds.ts'
 import type { Answers } from '../functions/engine/form.ts'
 import type { Text } from '../functions/engine/text.ts'
+import { divisionOf } from './organs.ts'
 import { kinds as referenceKinds } from './reference-list/kinds.ts'
 import { labelOf } from './shared/chosen.ts'
+import { ways } from './shared/exit-ways.ts'
 
 /** How a column is filled: from public answers alone, those of the filing and those of the row's item. */
 type Cell = (answers: Answers, item: Answers) => string
@@ -16,10 +18,15 @@ export type RegisterDefinition = {
   readonly quantity?: string
   /** The entry has a row for each item, which has no quantity. */
   readonly rows?: true
+  /** Whose a row is, where the entry lists others than whom its case is about. */
+  readonly enterprise?: Cell
+  readonly county?: Cell
   /** What an entry without rows of items rests on; an item rests on its entry of the catalogue. */
   readonly basis?: Cell
   readonly method: Cell
   readonly deadline: Cell
+  /** What the deadline ends, where it is a day to come; it is then shown as a picture. */
+  readonly period?: Text
   /** Absent means the remark of the filing. */
   readonly remark?: Cell
   /** What these are called where the register is not of equipment. */
@@ -41,6 +48,7 @@ export const registers: readonly RegisterDefinition[] = [
     quantity: 'quantity',
     method: ({ exitMethod }) => textOf(exitMethod),
     deadline: ({ dismantleBy }) => textOf(dismantleBy),
+    period: { zh: '承诺的拆除期限', en: 'Promised to be dismantled' },
   },
   {
     id: 'dismantled',
@@ -57,6 +65,7 @@ export const registers: readonly RegisterDefinition[] = [
     basis: ({ decisionNumber }) => textOf(decisionNumber),
     method: ({ decision }) => textOf(decision),
     deadline: ({ dismantleBy }) => textOf(dismantleBy),
+    period: { zh: '拆除期限', en: 'To be dismantled' },
     heads: {
       basis: { zh: '政府决定文号', en: 'Decision of the government' },
       method: { zh: '决定', en: 'Decision' },
@@ -69,6 +78,7 @@ export const registers: readonly RegisterDefinition[] = [
     form: 'environmental-credit-rating',
     method: ({ colour }) => colours[textOf(colour)] ?? textOf(colour),
     deadline: ({ publishedUntil }) => textOf(publishedUntil),
+    period: { zh: '公开期限', en: 'Published' },
     heads: {
       method: { zh: '颜色标识', en: 'Colour' },
       deadline: { zh: '公开截止日期', en: 'Published until' },
@@ -80,6 +90,7 @@ export const registers: readonly RegisterDefinition[] = [
     form: 'licence-decision',
     method: () => '准予生产许可',
     deadline: ({ validUntil }) => textOf(validUntil),
+    period: { zh: '许可有效期', en: 'Licence in force' },
   },
   {
     id: 'credit',
@@ -87,6 +98,7 @@ export const registers: readonly RegisterDefinition[] = [
     form: 'credit-publication',
     method: () => '列入失信惩戒',
     deadline: ({ disclosureUntil }) => textOf(disclosureUntil),
+    period: { zh: '披露期限', en: 'Disclosed' },
     heads: {
       method: { zh: '措施', en: 'Measure' },
       deadline: { zh: '披露截止日期', en: 'Disclosed until' },
@@ -99,11 +111,23 @@ export const registers: readonly RegisterDefinition[] = [
     basis: ({ product }) => textOf(product),
     method: ({ indicator }) => textOf(indicator),
     deadline: ({ validUntil }) => textOf(validUntil),
+    period: { zh: '有效期', en: 'Valid' },
     heads: {
       basis: { zh: '产品或者工序', en: 'Product or process' },
       method: { zh: '能效指标', en: 'Indicator' },
       deadline: { zh: '有效期至', en: 'Valid until' },
     },
+  },
+  {
+    id: 'annual-notices',
+    title: { zh: '年度退出情况公示', en: 'Annual notices' },
+    form: 'annual-notice',
+    quantity: 'quantity',
+    county: (_, { county }) => divisionOf(textOf(county))?.name.zh ?? '',
+    enterprise: (_, { enterpriseName }) => textOf(enterpriseName),
+    basis: (_, { basis }) => textOf(basis),
+    method: (_, { way }) => labelOf(ways, way),
+    deadline: (_, { leftOn }) => textOf(leftOn),
   },
   {
     id: 'hazard-references',

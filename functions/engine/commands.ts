@@ -71,7 +71,11 @@ export type OpenCase = Stamped & {
   readonly grounds: readonly string[]
   readonly basis: readonly string[]
   readonly track: Versioned
-  readonly notice: EventOf<'CaseOpened'>['notice']
+  /** Day of the finding, where the notice is drawn up on it. */
+  readonly foundOn?: string
+  /** Absent where it is drawn up in the case. */
+  readonly notice?: EventOf<'CaseOpened'>['notice']
+  readonly papers?: EventOf<'CaseOpened'>['papers']
   readonly equipment: readonly EquipmentItem[]
   /** The case of the same enterprise that this one comes from, and the office that leads that one. */
   readonly origin?: { readonly case: string; readonly number: string; readonly lead: string }

@@ -18,7 +18,12 @@
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
  * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
- * | public register, newest first | county: `REGISTER#<register>` / `<day>#<entry>` |
+ * | public register, newest first, and of a year | county: `REGISTER#<register>` / `<moment in Shanghai>#<entry>` |
+ * | … what was taken off it, or replaced | county: `REGISTER#<register>#state#<state>`, same order |
+ * | … of a county, sector or track | pk `R#<entry>` sk `IN#<list>`, county: `REGISTER#<register>#<list>#<value>`, same order |
+ * | … of all registers by the beginning of a name, with its place and without | pk `R#<entry>` sk `IN#name`, `IN#short`, county: `REGISTERNAMES` / `<name>#<entry>` |
+ * | … of all registers by credit code, with what was taken off | enterprise: `REGISTERED#<code>` / `<moment in Shanghai>#<entry>` |
+ * | what stood in a register up to a day, whatever became of it | pk `R#<entry>` sk `STOOD`, county: `STOOD#<register>` / `<moment in Shanghai>#<entry>` |
  * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |
  * | cases and people of an enterprise | enterprise: `EN#<code>` / `C#<opened>#<case>`, `P#<person>` |
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
@@ -44,6 +49,13 @@
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
+ * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
+ * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
+ * | … the checkpoint that was signed last | pk `LOG#CHECKPOINT` sk `CHECKPOINT` |
+ * | … how far its monitor found all in order | pk `LOG#MONITOR` sk `MONITOR` |
+ * | where a commit is in it, and what opens it | pk `C#<case>` sk `L#<first sequence>` |
+ * | where an entry of the register is in it, by the event that published it or took it off | pk `R#<entry>` sk `LOG#<hash>` |
  * | what left use in a year, of a division, by day | pk `X#<division>#<year>` sk `<day>#<case>#<sequence>` |
  * | … all of an enterprise, to count each once (packed: `exits.ts`) | pk `EN#<code>` sk `EXITS` |
  * | the ledger of a division, newest first (packed: `ledger.ts`) | pk `LEDGER#<division>` sk `<opened>#<case>` |
@@ -103,6 +115,8 @@ export const key = {
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   message: (message: string) => ({ pk: `TOLD#${message}`, sk: 'MESSAGE' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
+  listed: (entry: string, list: string) => ({ pk: `R#${entry}`, sk: `IN#${list}` }),
+  stood: (entry: string) => ({ pk: `R#${entry}`, sk: 'STOOD' }),
   fact: (
     division: string,
     month: string,
@@ -114,6 +128,13 @@ export const key = {
     pk: `F#${division}#${month}`,
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
+  picture: (sha256: string) => ({ pk: `PICTURE#${sha256}`, sk: 'PICTURE' }),
+  logHead: () => ({ pk: 'LOG#HEAD', sk: 'HEAD' }),
+  logBatch: (index: number) => ({ pk: 'LOG#BATCH', sk: String(index).padStart(12, '0') }),
+  logCheckpoint: () => ({ pk: 'LOG#CHECKPOINT', sk: 'CHECKPOINT' }),
+  logMonitor: () => ({ pk: 'LOG#MONITOR', sk: 'MONITOR' }),
+  logged: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `L#${padded(sequence)}` }),
+  loggedNotice: (entry: string, event: string) => ({ pk: `R#${entry}`, sk: `LOG#${event}` }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
 }
 
@@ -138,9 +159,21 @@ export const index = {
   openings: (division: string, moment: string) => ({ countyPk: `OPENING#${division}`, countySk: moment }),
   organPeople: (organ: string, person: string) => ({ countyPk: `ORGAN#${organ}`, countySk: person }),
   allPeople: (name: string, person: string) => ({ countyPk: 'PEOPLE', countySk: `${name}#${person}` }),
-  register: (register: string, day: string, entry: string) => ({
-    countyPk: `REGISTER#${register}`,
-    countySk: `${day}#${entry}`,
+  register: (list: string, moment: string, entry: string) => ({
+    countyPk: `REGISTER#${list}`,
+    countySk: `${moment}#${entry}`,
+  }),
+  registerName: (name: string, entry: string) => ({
+    countyPk: 'REGISTERNAMES',
+    countySk: `${name}#${entry}`,
+  }),
+  registered: (code: string, moment: string, entry: string) => ({
+    enterprisePk: `REGISTERED#${code}`,
+    enterpriseSk: `${moment}#${entry}`,
+  }),
+  stood: (register: string, moment: string, entry: string) => ({
+    countyPk: `STOOD#${register}`,
+    countySk: `${moment}#${entry}`,
   }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
   enterpriseCase: (code: string, opened: string, caseId: string) => ({

@@ -36,7 +36,7 @@ const kindsFor = ({ roles }: Person): Kind[] =>
   roles.flatMap((role) =>
     role.role === 'officer'
       ? tracks
-          .filter((track) => track.of === 'organ' && begins(track, role.organ))
+          .filter((track) => track.of === 'organ' && !track.each && begins(track, role.organ))
           .map((track) => ({ value: `${track.id} ${role.organ}`, track, organ: role.organ }))
       : [],
   )
