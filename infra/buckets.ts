@@ -73,13 +73,15 @@ export class Buckets extends Construct {
   }
 
   private createEvidence(retention: Retention): IBucket {
-    return this.bucket('Evidence', {
+    const bucket = this.bucket('Evidence', {
       ...this.common('evidence'),
       versioned: true,
       objectLockEnabled: true,
       objectLockDefaultRetention: lockFor(retention),
       lifecycleRules: [{ id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     })
+    sendEvents(bucket)
+    return bucket
   }
 
   /** Not versioned: an archive is rebuilt to the same bytes from the case and its evidence. */

@@ -47,6 +47,7 @@ const items = {
   attempts: startOf(key.attempts('*', 0).pk),
   mail: startOf(key.mail('*').pk),
   entry: startOf(key.entry('*').pk),
+  picture: startOf(key.picture('*').pk),
   order: startOf(key.order('*', 0).pk),
   checkpoint: key.logCheckpoint().pk,
   entered: [key.logHead().pk, key.logBatch(0).pk],
@@ -75,6 +76,8 @@ const lists = {
 const uploads = 'quarantine/uploads/'
 const receipts = 'quarantine/receipts/'
 const kept = 'evidence/sha256/'
+const small = 'evidence/small/'
+const large = 'evidence/large/'
 const archives = 'exports/archives/'
 const tiles = 'log/tile/'
 
@@ -103,7 +106,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   },
   enterprise: {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
-    reads: [kept, uploads],
+    reads: [kept, small, large, uploads],
     writes: [uploads],
     resumes: [uploads],
     looksIn: ['quarantine'],
@@ -118,7 +121,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.ofEnterprise],
       },
     },
-    reads: [kept, uploads],
+    reads: [kept, small, large, uploads],
     writes: [uploads],
     resumes: [uploads],
     looksIn: ['quarantine'],
@@ -173,6 +176,12 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     writes: [receipts, kept],
     removes: [uploads],
     looksIn: ['quarantine', 'evidence'],
+  },
+  // Decodes what strangers made, so it can read no case, and write nothing but what it makes.
+  pictures: {
+    table: { reads: [items.picture], writes: [items.picture], lists: {} },
+    reads: [kept],
+    writes: [small, large],
   },
   archive: {
     table: { reads: 'everything', writes: 'everything', lists: {} },

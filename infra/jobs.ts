@@ -15,11 +15,12 @@ export interface JobsProps extends Holdings {
   readonly streamArn: string
 }
 
-/** Mail, clocks, checks of uploads, archives and the public log: each with its trigger and its dead letters. */
+/** Mail, clocks, checks of uploads, small pictures, archives and the public log: each with its trigger and its dead letters. */
 export class Jobs extends Construct {
   readonly outbox: Job
   readonly sweep: Job
   readonly intake: Job
+  readonly pictures: Job
   readonly archive: Job
   readonly bounces: Job
   readonly publicLog: Job
@@ -33,6 +34,7 @@ export class Jobs extends Construct {
     this.outbox = this.createOutbox()
     this.sweep = this.createSweep()
     this.intake = this.createIntake()
+    this.pictures = this.createPictures()
     this.archive = this.createArchive()
     this.bounces = this.createBounces()
     this.publicLog = this.createPublicLog()
@@ -113,7 +115,24 @@ export class Jobs extends Construct {
       rights: rightsOn(this, 'intake', this.props),
     })
     explainPrefixes(job, 'intake', this.props)
-    job.runOn(this.onUpload(quarantine, 'uploads/'))
+    job.runOn(this.onObject('Uploaded', quarantine, 'uploads/'))
+    return job
+  }
+
+  /** Apart from intake: a picture that brings its decoder down takes nothing else with it. */
+  private createPictures(): Job {
+    const { evidence } = this.props
+    const job = this.create('Pictures', {
+      code: this.props.code.pictures,
+      description: 'Makes small pictures of photographs, and large ones of HEIC',
+      timeout: Duration.minutes(2),
+      // 64 million pixels, decoded; see `mostDecoded`.
+      memorySize: 3008,
+      asynchronous: true,
+      rights: rightsOn(this, 'pictures', this.props),
+    })
+    explainPrefixes(job, 'pictures', this.props)
+    job.runOn(this.onObject('Kept', evidence, 'sha256/'))
     return job
   }
 
@@ -160,8 +179,8 @@ export class Jobs extends Construct {
     return filter.metric({ statistic: 'sum', period: Duration.minutes(15) })
   }
 
-  private onUpload(bucket: IBucket, prefix: string): Rule {
-    return new Rule(this, 'Uploaded', {
+  private onObject(id: string, bucket: IBucket, prefix: string): Rule {
+    return new Rule(this, id, {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],

@@ -58,7 +58,7 @@ export class TuichuStack extends Stack {
   }
 
   private watch(gateway: Gateway, site: Site, jobs: Jobs, { alarmEmail }: Settings): Alarms {
-    const { outbox, sweep, intake, archive, bounces, publicLog } = jobs
+    const { outbox, sweep, intake, pictures, archive, bounces, publicLog } = jobs
     const { functions } = site
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
@@ -73,6 +73,7 @@ export class TuichuStack extends Stack {
         Outbox: outbox.lambda,
         Sweep: sweep.lambda,
         Intake: intake.lambda,
+        Pictures: pictures.lambda,
         Archive: archive.lambda,
         Bounces: bounces.lambda,
         LogSigner: publicLog.lambda,
@@ -83,6 +84,7 @@ export class TuichuStack extends Stack {
         Outbox: outbox.deadLetters,
         Sweep: sweep.deadLetters,
         Intake: intake.deadLetters,
+        Pictures: pictures.deadLetters,
         Archive: archive.deadLetters,
         Bounces: bounces.deadLetters,
         LogSigner: publicLog.deadLetters,

@@ -49,6 +49,7 @@
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
  * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
  * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
  * | … the checkpoint that was signed last | pk `LOG#CHECKPOINT` sk `CHECKPOINT` |
@@ -127,6 +128,7 @@ export const key = {
     pk: `F#${division}#${month}`,
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
+  picture: (sha256: string) => ({ pk: `PICTURE#${sha256}`, sk: 'PICTURE' }),
   logHead: () => ({ pk: 'LOG#HEAD', sk: 'HEAD' }),
   logBatch: (index: number) => ({ pk: 'LOG#BATCH', sk: String(index).padStart(12, '0') }),
   logCheckpoint: () => ({ pk: 'LOG#CHECKPOINT', sk: 'CHECKPOINT' }),

@@ -13,6 +13,7 @@ import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
+import { Pictures } from '../store/pictures.ts'
 import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
@@ -35,6 +36,7 @@ export const servicesOn = (table: Table) => ({
   enterprises: new Enterprises(table),
   exits: new Exits(table),
   orders: new Orders(table),
+  pictures: new Pictures(table),
   register: new Register(table),
   log: new PublicLog(table),
 })

@@ -37,7 +37,8 @@ const graceMs = 5000
 /** Starts the stream's consumers, the checks of uploads and the sweeps, and takes up what an earlier process left. */
 export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions): Jobs {
   const { folder, log, clock } = kept
-  const uploads = openUploads(kept, functions)
+  const uploads = openCalled(kept, functions, 'intake', 'uploads-waiting')
+  const pictures = openCalled(kept, functions, 'pictures', 'pictures-waiting')
   const schedule = startRule(kept, functions, 'sweep', 15 * minuteMs)
   const publicLog = startRule(kept, functions, 'log', minuteMs)
   const followers = publishingAfter(functions, publicLog)
@@ -60,7 +61,8 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
   return {
     poke: consumers.poke,
     onCreated: (event) => {
-      if (isUpload(event)) uploads.add(event)
+      if (isUnder(event, buckets.quarantine, 'uploads/')) uploads.add(event)
+      if (isUnder(event, buckets.evidence, 'sha256/')) pictures.add(event)
     },
     moveClock: (moment) => {
       const turn = lastMove.then(() => moveTo(moment))
@@ -73,6 +75,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
     },
     settled: async () => {
       await uploads.settled()
+      await pictures.settled()
       await consumers.drained()
       await publicLog.run(clock.now())
     },
@@ -80,7 +83,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
       schedule.stop()
       publicLog.stop()
       await Promise.race([
-        Promise.all([consumers.stop(), uploads.stop()]),
+        Promise.all([consumers.stop(), uploads.stop(), pictures.stop()]),
         pause(graceMs, undefined, { ref: false }),
       ])
     },
@@ -114,16 +117,21 @@ function publishingAfter(functions: Functions, publicLog: Schedule): Functions {
   }
 }
 
-/** As the deployed rule: new objects under `uploads/` of the quarantine bucket. */
-function isUpload({ detail: { bucket, object } }: ObjectCreated): boolean {
-  return bucket.name === buckets.quarantine && object.key.startsWith('uploads/')
+/** As the deployed rules: new objects under a prefix of a bucket. */
+function isUnder({ detail: { bucket, object } }: ObjectCreated, name: string, prefix: string): boolean {
+  return bucket.name === name && object.key.startsWith(prefix)
 }
 
-function openUploads({ folder, log }: Kept, { intake }: Functions): Calls {
+function openCalled(
+  { folder, log }: Kept,
+  functions: Functions,
+  name: 'intake' | 'pictures',
+  waiting: string,
+): Calls {
   return openCalls({
-    folder: folder.folder('uploads-waiting'),
-    invoke: async (event) => intake?.invoke(event),
-    giveUp: (event, fault) => buryEvent({ folder, log }, 'intake', event, fault),
+    folder: folder.folder(waiting),
+    invoke: async (event) => functions[name]?.invoke(event),
+    giveUp: (event, fault) => buryEvent({ folder, log }, name, event, fault),
     most: 2,
   })
 }

@@ -206,6 +206,11 @@ const enterprise: readonly Row[] = [
   // A slot of another page: the answer to a file that nobody asks for.
   itsContact(`POST ${formRoute}/pages/{page}/evidence/send`, `${form}/pages/cuts/evidence/send`, 404),
   itsContact(
+    `GET ${formRoute}/pages/{page}/evidence/files/{upload}`,
+    `${form}/pages/cuts/evidence/files/none`,
+    404,
+  ),
+  itsContact(
     `POST ${formRoute}/pages/{page}/evidence/files/{upload}`,
     `${form}/pages/cuts/evidence/files/none`,
     404,
@@ -271,6 +276,11 @@ const officials: readonly Row[] = [
     404,
   ),
   itsOfficers(
+    'GET /work/opening/{opening}/pages/{page}/evidence/files/{upload}',
+    `${opening}/pages/notice/evidence/files/none`,
+    404,
+  ),
+  itsOfficers(
     'POST /work/opening/{opening}/pages/{page}/evidence/files/{upload}',
     `${opening}/pages/notice/evidence/files/none`,
     404,
@@ -330,6 +340,11 @@ const acts: readonly Row[] = [
   itsFilers(`POST ${actRoute}/pages/{page}`, `${act}/pages/visit`, 422),
   itsFilers(`GET ${actRoute}/pages/{page}/evidence`, `${act}/pages/visit/evidence`, 200),
   itsFilers(`POST ${actRoute}/pages/{page}/evidence/send`, `${act}/pages/visit/evidence/send`, 404),
+  itsFilers(
+    `GET ${actRoute}/pages/{page}/evidence/files/{upload}`,
+    `${act}/pages/visit/evidence/files/none`,
+    404,
+  ),
   itsFilers(
     `POST ${actRoute}/pages/{page}/evidence/files/{upload}`,
     `${act}/pages/visit/evidence/files/none`,

@@ -67,6 +67,7 @@ test.each([
   ['outbox', 60, 512],
   ['sweep', 300, 512],
   ['intake', 600, 1769],
+  ['pictures', 120, 3008],
   ['archive', 900, 1769],
   ['log', 60, 512],
 ] as const)('%s has %i seconds and %i MB', (name, seconds, megabytes) => {

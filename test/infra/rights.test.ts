@@ -44,7 +44,7 @@ describe.each(allFunctions)('%s', (name) => {
   test('on named resources, with nothing left open but the keys of objects', () => {
     const open = rights.flatMap(({ resources: on }) => on).filter((where) => where.includes('*'))
     const objects =
-      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/sha256|Exports\/archives|Log\/tile)\/\*$/
+      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large)|Exports\/archives|Log\/tile)\/\*$/
     expect(open.filter((where) => !objects.test(where))).toEqual([])
   })
 
@@ -104,6 +104,7 @@ describe('lists', () => {
       county: within('ORGAN#*'),
     },
     intake: {},
+    pictures: {},
     archive: {},
     bounces: { county: within('ORGAN#*') },
     log: {},
@@ -151,17 +152,17 @@ describe('objects', () => {
   const uploads = 'BucketsQuarantine/uploads/*'
   const receipts = 'BucketsQuarantine/receipts/*'
   const kept = 'BucketsEvidence/sha256/*'
+  const small = 'BucketsEvidence/small/*'
+  const large = 'BucketsEvidence/large/*'
+  const seen = [...get(kept), ...get(small), ...get(large)]
   const archives = 'BucketsExports/archives/*'
   const tiles = 'BucketsLog/tile/*'
   const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
 
   test.each([
     ['public', [...get(kept), ...get(tiles), ...see('Log')]],
-    [
-      'enterprise',
-      [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')],
-    ],
-    ['official', [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    ['official', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', []],
     ['outbox', put(kept)],
@@ -178,6 +179,7 @@ describe('objects', () => {
         ...see('Evidence', 'Quarantine'),
       ],
     ],
+    ['pictures', [...get(kept), ...put(small), ...put(large)]],
     [
       'archive',
       [...get(kept), ...get(archives), ...get(tiles), ...put(archives), ...see('Evidence', 'Exports', 'Log')],

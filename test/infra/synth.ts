@@ -21,6 +21,7 @@ export const functionIds = {
   outbox: 'JobsOutbox',
   sweep: 'JobsSweep',
   intake: 'JobsIntake',
+  pictures: 'JobsPictures',
   archive: 'JobsArchive',
   bounces: 'JobsBounces',
   log: 'JobsLogSigner',

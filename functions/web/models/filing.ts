@@ -11,7 +11,7 @@ import { kindWords } from '../names.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
 import { frozenBasis } from './basis.ts'
-import { evidenceView, factsOf } from './evidence.ts'
+import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { shownStatus, submittedAt } from './filings.ts'
 import { stepViews } from './steps.ts'
 
@@ -41,7 +41,13 @@ export const filingView = async (
     submittedAt: submittedAt(filing.no, log) ?? '',
     answers: content.answers,
     basis: frozenBasis(state, filing, content.basis ?? []).map(citedText),
-    evidence: evidenceView(form, content.evidence, `${base}/evidence`, factsOf(state, filing, log)),
+    evidence: evidenceView(
+      form,
+      content.evidence,
+      `${base}/evidence`,
+      factsOf(state, filing, log),
+      await picturesOf(content.evidence),
+    ),
     steps: stepViews(state, filing.no, log),
     ...(filing.number && { letter: { number: filing.number, href: `${base}/letters/${filing.no}` } }),
     back: base,

@@ -20,7 +20,7 @@ import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
 import { frozenBasis } from './basis.ts'
 import { clockView } from './clock.ts'
-import { evidenceView, factsOf } from './evidence.ts'
+import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { submittedAt } from './filings.ts'
 import { refusingWords } from './refusing.ts'
 import { stepViews } from './steps.ts'
@@ -63,7 +63,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
     answers: content.answers,
     basis: frozenBasis(head.state, filing, content.basis ?? []).map(citedText),
-    ...contentViews(head, filing, form, content, log, place),
+    ...(await contentViews(head, filing, form, content, log, place)),
     corrected: await corrected(form, filing.no, log),
     steps: stepViews(head.state, filing.no, log),
     acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
@@ -99,7 +99,7 @@ const standsInWords = (capacity: Capacity = own): Text | undefined => {
 
 const same: Text = { zh: '', en: '' }
 
-const contentViews = (
+const contentViews = async (
   head: Head,
   filing: Filing,
   form: Form,
@@ -107,7 +107,13 @@ const contentViews = (
   log: readonly LoggedEvent[],
   place: TaskPlace,
 ) => ({
-  evidence: evidenceView(form, content.evidence, place.evidence, factsOf(head.state, filing, log)),
+  evidence: evidenceView(
+    form,
+    content.evidence,
+    place.evidence,
+    factsOf(head.state, filing, log),
+    await picturesOf(content.evidence),
+  ),
   clock: clockView(head.state, place.today),
   history: timelineOf(head.state, log),
 })

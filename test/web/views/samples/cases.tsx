@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../../forms/tracks/words.ts'
+import { noPictureText } from '../../../../functions/engine/picture.ts'
 import type { Text } from '../../../../functions/engine/text.ts'
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
@@ -131,7 +132,7 @@ const filings: readonly FilingLine[] = [
   { title: everyForm.title, reference: '371526-2025-007-00', status: 'returned', href: '/f/0' },
 ]
 
-const pixel =
+export const pixel =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'%3E%3Crect width='4' height='3' fill='%2399a'/%3E%3C/svg%3E"
 
 const slots: readonly SlotFiles[] = [
@@ -144,6 +145,7 @@ const slots: readonly SlotFiles[] = [
         size: 3_412_000,
         href: '/e/1',
         view: { as: 'picture', href: pixel },
+        small: { href: pixel, width: 320, height: 240 },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
         doubts: ['in-future'],
         caption: 'Kiln 2, north side',
@@ -154,7 +156,16 @@ const slots: readonly SlotFiles[] = [
         kind: 'photo',
         size: 2_912_000,
         href: '/e/2',
+        small: { href: pixel, width: 240, height: 320 },
+        isPreview: true,
         view: { as: 'picture', href: pixel },
+      },
+      {
+        name: 'IMG_20260208_093500.heic',
+        kind: 'photo',
+        size: 9_912_000,
+        href: '/e/7',
+        noPicture: noPictureText.unreadable,
       },
     ],
   },
