@@ -16,6 +16,13 @@ const Order = z.object({
   failure: z.optional(z.string()),
   /** Of the whole archive, where an order of many cases has listed it. */
   digests: z.optional(z.object({ sha256: z.string(), sm3: z.string(), crc32: z.string() })),
+  /** What the archive says of the public log, once asked: files of `proof/`, and the place that they prove. */
+  log: z.optional(
+    z.object({
+      proof: z.array(z.object({ path: z.string(), content: z.string() })),
+      place: z.optional(z.object({ origin: z.string(), entry: z.int(), of: z.int() })),
+    }),
+  ),
   /** Files of `signatures/`, in base64: made once, so that an archive made again is the same to the byte. */
   signatures: z.optional(z.array(z.object({ path: z.string(), content: z.string() }))),
 })
@@ -71,6 +78,12 @@ export class Orders {
 
   async keepDigests({ case: id, sequence, digests }: Order): Promise<void> {
     await this.table.update(key.order(id, sequence), { set: { digests } }, [stillThere])
+  }
+
+  /** Keeps what it says of the public log. */
+  async keepLog(order: Order): Promise<void> {
+    const set = { log: order.log }
+    await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
   }
 
   /** Orders a failed archive anew, so that the job's stream sees it again. */

@@ -3,7 +3,9 @@ import { checkEvents } from './events.ts'
 import { type Finding, finding } from './findings.ts'
 import { checkLists } from './index-lists.ts'
 import { checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
+import { checkLog, type Logged } from './log.ts'
 import { checkManifests, ofCase, ofIndex, ofRedacted } from './manifests.ts'
+import { checkNotice, type Notice } from './notice.ts'
 import { checkAgainst, checkRedacted } from './redaction.ts'
 import { checkSignatures, type Trust } from './signatures.ts'
 import type { Hashing, Source } from './source.ts'
@@ -23,6 +25,10 @@ export type Report = {
   readonly kind?: 'index' | 'redacted' | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
+  /** Where the last event stands in the public log. */
+  readonly logged?: Logged | undefined
+  /** Of the proof of a notice, which is no archive: what it proves. */
+  readonly notice?: Notice | undefined
 }
 
 type Means = Trust & {
@@ -32,19 +38,29 @@ type Means = Trust & {
   readonly full?: Source | undefined
 }
 
-/** Checks an archive: the ZIP, every manifest, the chain of events, the tables, the signature and the time stamps. */
+/** Checks the proof of a notice, or an archive: the ZIP, every manifest, the chain of events, the tables, the signature, the time stamps and the public log. */
 export const verify = async (source: Source, means: Means): Promise<Report> => {
+  const notice = await checkNotice(source, means)
+  if (notice) return reported({ archive: '', files: 0, events: 0, ...notice }, means)
   const zip = await readZip(source)
   if (zip.files.length === 0)
     return reported({ archive: '', findings: zip.findings, files: 0, events: 0 }, means)
   const { name, contents, findings } = await readContents(source, zip.files, means)
   const kind = kindOf(contents)
-  const inside = insideOf(kind, name, contents, means.hashing)
+  const inside = await insideOf(kind, name, contents, means)
   const signed = await checkSignatures(contents, inside.events, means)
   const against = kind === 'redacted' ? await checkFull(name, contents, means) : []
   const all = [...zip.findings, ...findings, ...inside.findings, ...signed.findings, ...against]
   const { fingerprint, stampedAt } = signed
-  const told = { archive: name, findings: all, fingerprint, stampedAt, ...(kind && { kind }) }
+  const { logged } = inside
+  const told = {
+    archive: name,
+    findings: all,
+    fingerprint,
+    stampedAt,
+    ...(kind && { kind }),
+    ...(logged && { logged }),
+  }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
 }
 
@@ -53,9 +69,14 @@ const kindOf = (contents: Contents): Report['kind'] => {
   return contents.has('data/redacted-events.jsonl') ? 'redacted' : undefined
 }
 
-const insideOf = (kind: Report['kind'], name: string, contents: Contents, hashing: Hashing): Inside => {
+const insideOf = async (
+  kind: Report['kind'],
+  name: string,
+  contents: Contents,
+  means: Means,
+): Promise<Inside> => {
   if (kind === 'index') return checkIndex(name, contents)
-  return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, hashing)
+  return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, means)
 }
 
 /** The whole archive that was given beside a redacted one: it must be whole itself, and be the one it belongs to. */
@@ -68,18 +89,25 @@ const checkFull = async (name: string, contents: Contents, { full, ...means }: M
   return checkAgainst(contents, (await readContents(full, files, means)).contents, means.hashing)
 }
 
-type Inside = { readonly events: readonly { readonly at: string }[]; readonly findings: readonly Finding[] }
+type Inside = {
+  readonly events: readonly { readonly at: string }[]
+  readonly findings: readonly Finding[]
+  readonly logged?: Logged | undefined
+}
 
 /** The archive of a case. */
-const checkWhole = (name: string, contents: Contents, hashing: Hashing): Inside => {
-  const log = checkEvents(contents, hashing)
+const checkWhole = async (name: string, contents: Contents, means: Means): Promise<Inside> => {
+  const log = checkEvents(contents, means.hashing)
+  const inLog = await checkLog(contents, log.events, means)
   return {
     events: log.events,
+    logged: inLog.logged,
     findings: [
       ...checkManifests(contents, ofCase),
       ...log.findings,
       ...checkInfo(name, contents, log.events),
       ...checkTables(contents, log.events),
+      ...inLog.findings,
     ],
   }
 }

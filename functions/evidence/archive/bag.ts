@@ -4,7 +4,7 @@ import type { Evidence } from '../../engine/form.ts'
 import { bagInfo, type Described } from './bag-info.ts'
 import { hexDigest, manifest, sm3Sums } from './manifest.ts'
 import { type FiledEvidence, filesOf, placeEvidence } from './place.ts'
-import { readme, type SigningWords } from './readme.ts'
+import { type LogWords, readme, type SigningWords } from './readme.ts'
 import { type Decided, decisionsTable, evidenceTable } from './tables.ts'
 import { planZip, type ZipEntry, type ZipPlan } from './zip.ts'
 
@@ -29,7 +29,9 @@ export type BagInput = {
   /** The record for people, from `renderRecord`. */
   readonly html: string
   /** Files under `proof/`, covered by the tag manifest. */
-  readonly proof?: readonly BagFile[]
+  readonly proof?: readonly BagFile[] | undefined
+  /** Where the last event stands in the public log; absent where there is no log. */
+  readonly publicLog?: LogWords | undefined
   /** How it will be signed; absent where it is not. */
   readonly signing?: SigningWords | undefined
 }
@@ -64,7 +66,7 @@ export const bagOf = (input: BagInput): Bag => {
     crc32: crc,
   }))
   const record = recordFiles(input).concat(text('data/evidence-index.csv', evidenceTable(placed)))
-  const told = { described: input, readme: readme(name, input.signing), proof: input.proof ?? [] }
+  const told = { described: input, readme: readme(name, input), proof: input.proof ?? [] }
   return assembled(name, record, evidence, told)
 }
 

@@ -6,6 +6,7 @@ import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { storage } from '../../web/storage.ts'
 import { bagInput } from './bag-input.ts'
+import { logProof } from './log-proof.ts'
 import { BrokenLog, logUpTo } from './log-up-to.ts'
 import { signed, signingWords } from './signed.ts'
 
@@ -14,7 +15,8 @@ export const buildCase = async (order: Order): Promise<Archive> => {
   const { case: id, sequence } = order
   const { EVIDENCE_BUCKET: evidence, EXPORTS_BUCKET: exports } = settings()
   const log = logUpTo(sequence, await services().cases.history(id))
-  const bag = bagOf({ ...(await bagInput(id, log)), signing: signingWords() })
+  const proven = await logProof(log, order)
+  const bag = bagOf({ ...(await bagInput(id, log)), ...proven, signing: signingWords() })
   return buildArchive(storage(), { bag: await signed(bag, order), evidence, exports })
 }
 

@@ -66,7 +66,9 @@ const inside = (event: CaseEvent, formOf: (filing: number) => Form): object => {
 /** Name, code, sector and industry are what the register shows of an enterprise, and what it shows of a machine. */
 const ofOpening = ({ enterprise, notice, equipment }: EventOf<'CaseOpened'>): object => ({
   enterprise: picked(enterprise, ['code', 'name', 'sector', 'industry']),
-  notice: { servedOn: notice.servedOn, method: notice.method, proof: notice.proof.map(ofFile) },
+  ...(notice && {
+    notice: { servedOn: notice.servedOn, method: notice.method, proof: notice.proof.map(ofFile) },
+  }),
   equipment: equipment.map(ofMachine),
 })
 
