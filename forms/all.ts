@@ -151,6 +151,10 @@ import { about as suspensionService } from './suspension-service/about.ts'
 import { suspensionServiceChain } from './suspension-service/chain.ts'
 import { about as tariffLetter } from './tariff-letter/about.ts'
 import { tariffLetterChain } from './tariff-letter/chain.ts'
+import { about as tipOff } from './tip-off/about.ts'
+import { takenInChain } from './tip-off/chain.ts'
+import { about as tipOffResult } from './tip-off-result/about.ts'
+import { tipOffResultChain } from './tip-off-result/chain.ts'
 import { about as waterClearing } from './water-clearing/about.ts'
 import { waterClearingChain } from './water-clearing/chain.ts'
 import { about as waterRefusal } from './water-refusal/about.ts'
@@ -192,6 +196,8 @@ export const forms: readonly Entry[] = [
   entry(hearingRequest, async () => (await import('./hearing-request/form.ts')).hearingRequest),
   entry(creditObjection, async () => (await import('./credit-objection/form.ts')).creditObjection),
   entry(creditRepair, async () => (await import('./credit-repair/form.ts')).creditRepair),
+  entry(tipOff, async () => (await import('./tip-off/form.ts')).tipOff),
+  entry(tipOffResult, async () => (await import('./tip-off-result/form.ts')).tipOffResult),
   entry(supportRequest, async () => (await import('./support-request/form.ts')).supportRequest),
   entry(
     rectificationReview,
@@ -391,6 +397,8 @@ export const chains: readonly Chain[] = [
   creditObjectionChain,
   creditRepairChain,
   supportRequestChain,
+  takenInChain,
+  tipOffResultChain,
   rectificationReviewChain,
   feasibilityFindingChain,
   productionOrderChain,

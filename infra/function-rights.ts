@@ -1,4 +1,4 @@
-import { index, key, type tableShape } from '../functions/store/keys.ts'
+import { index, key, outsideIds, type tableShape } from '../functions/store/keys.ts'
 import type { FunctionName } from './routes.ts'
 
 /** Names of the table's indexes. */
@@ -33,6 +33,9 @@ export interface FunctionRights {
   readonly sendsMail?: true
   /** Signs archives with the key of KMS. */
   readonly signs?: true
+  /** Seals who told of something, and opens that to mail the answer: nobody does both. */
+  readonly seals?: true
+  readonly unseals?: true
 }
 
 /** Partitions of the table by what they hold. */
@@ -46,6 +49,9 @@ const items = {
   mail: startOf(key.mail('*').pk),
   entry: startOf(key.entry('*').pk),
   order: startOf(key.order('*', 0).pk),
+  /** Cases that the public begins, by the beginning of their ids. */
+  outside: `${key.head(outsideIds).pk}*`,
+  informant: startOf(key.informant('*').pk),
 } as const
 
 /** Partitions of the indexes by what they list. */
@@ -80,6 +86,18 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
       lists: { county: [lists.register] },
     },
     reads: [kept],
+  },
+  // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.
+  tips: {
+    table: {
+      reads: [items.link, items.attempts, items.entry, items.outside],
+      writes: [items.link, items.attempts, items.outside, items.informant],
+      lists: {},
+    },
+    reads: [uploads],
+    writes: [uploads],
+    looksIn: ['quarantine'],
+    seals: true,
   },
   enterprise: {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
@@ -130,6 +148,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     },
     writes: [kept],
     sendsMail: true,
+    unseals: true,
   },
   sweep: {
     table: {
@@ -143,6 +162,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
       },
     },
     sendsMail: true,
+    unseals: true,
   },
   intake: {
     table: { reads: 'everything', writes: 'everything', lists: {} },

@@ -18,6 +18,7 @@ export const routes = {
     '/verify/{proxy+}',
     '$default',
   ],
+  tips: ['/tip-offs', '/tip-offs/{proxy+}'],
   enterprise: ['/my', '/my/{proxy+}'],
   official: ['/work', '/work/{proxy+}', '/a', '/a/{proxy+}', '/calendar/{proxy+}'],
   auditor: ['/audit', '/audit/{proxy+}'],
@@ -34,6 +35,7 @@ export type FunctionName = SiteFunction | JobFunction
 /** Every function there is. */
 export const allFunctions: readonly FunctionName[] = [
   'public',
+  'tips',
   'enterprise',
   'official',
   'auditor',

@@ -31,12 +31,14 @@ export class TuichuStack extends Stack {
     })
     const { quarantine, evidence, exports } = buckets
     const signingKey = this.createSigningKey()
+    const identityKey = this.createIdentityKey()
     const environment: FunctionEnvironment = {
       ...environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom),
       ...signingEnvironment(signingKey, settings),
+      IDENTITY_KEY: identityKey.keyArn,
       ...(!isChina(settings.region) && { MAIL_EVENTS: new MailEvents(this, 'Mail').setName }),
     }
-    const shared = { code, environment, table, quarantine, evidence, exports, signingKey }
+    const shared = { code, environment, table, quarantine, evidence, exports, signingKey, identityKey }
     const site = new Site(this, 'Site', { ...shared, api: gateway.api })
     const jobs = new Jobs(this, 'Jobs', { ...shared, streamArn })
     const alarms = this.watch(gateway, site, jobs, settings)
@@ -48,6 +50,7 @@ export class TuichuStack extends Stack {
       EvidenceBucket: evidence.bucketName,
       ExportsBucket: exports.bucketName,
       SigningKey: signingKey.keyArn,
+      IdentityKey: identityKey.keyArn,
       AlarmTopic: alarms.topic.topicArn,
     })
     this.warnOfMail(settings.region)
@@ -61,6 +64,7 @@ export class TuichuStack extends Stack {
       refused: gateway.refused,
       functions: {
         Public: functions.public.lambda,
+        Tips: functions.tips.lambda,
         Enterprise: functions.enterprise.lambda,
         Official: functions.official.lambda,
         Auditor: functions.auditor.lambda,
@@ -90,6 +94,15 @@ export class TuichuStack extends Stack {
       description: 'Signs archives',
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+
+  /** Nobody's pages open what it seals; CloudTrail has every use of it, with the case in its encryption context. */
+  private createIdentityKey(): Key {
+    return new Key(this, 'IdentityKey', {
+      description: 'Seals who told of something by name',
+      enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
   }
@@ -124,7 +137,7 @@ function environmentOf(
   { quarantine, evidence, exports }: Buckets,
   baseUrl: string,
   mailFrom: string,
-): FunctionEnvironment {
+): Omit<FunctionEnvironment, 'IDENTITY_KEY'> {
   return {
     TABLE_NAME: tableName,
     QUARANTINE_BUCKET: quarantine.bucketName,

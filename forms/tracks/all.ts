@@ -20,6 +20,7 @@ import { renewalTrack } from './renewal.ts'
 import { safetyTrack } from './safety.ts'
 import { supervisionTrack } from './supervision.ts'
 import { technologyTrack } from './technology.ts'
+import { tipOffTrack } from './tip-offs.ts'
 import { waterTrack } from './water.ts'
 
 /** Every version of every track, the newest of each id first. */
@@ -46,4 +47,5 @@ export const tracks: readonly Track[] = [
   outputGradesTrack,
   outreachTrack,
   hazardsTrack,
+  tipOffTrack,
 ]

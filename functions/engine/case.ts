@@ -134,6 +134,8 @@ const known = {
   servedOn: Day,
   /** The case of the same enterprise that it comes from. */
   origin: z.optional(z.string()),
+  /** People who do nothing in it and do not read it. */
+  barred: z.optional(z.array(PersonId)),
   /** In the order in which they were started; one that is started anew takes its old place. */
   clocks: z.array(Clock),
   filings: z.array(Filing),

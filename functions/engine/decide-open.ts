@@ -32,11 +32,13 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
   })
 }
 
-/** An enterprise begins what is its to begin, for itself alone; everything else is begun by an organ. */
-const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean =>
-  begunBy === 'enterprise'
+/** An enterprise begins what is its to begin, for itself alone, the public what is anybody's; all else is begun by an organ. */
+const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean => {
+  if (begunBy === 'public') return actor.kind === 'public'
+  return begunBy === 'enterprise'
     ? actor.kind === 'contact' && actor.enterprise === enterprise.code
     : actor.kind === 'official'
+}
 
 /** A machine that another case lists is confirmed to be the same, and one that is gone is not listed again. */
 const whyNotListed = (

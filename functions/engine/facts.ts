@@ -126,6 +126,9 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'CaseOpened':
     case 'FilingSubmitted':
     case 'FilingResubmitted':
+    case 'PeopleBarred':
+    case 'CaseTold':
+    case 'FindingHeard':
     case 'FilingSentBack':
     case 'StepUrged':
     case 'PersonRecused':

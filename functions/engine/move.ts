@@ -112,7 +112,28 @@ const effected = (
     }
     case 'release':
       return released(state, effect.duty, filing)
+    case 'tell-case':
+      return told(effect, cause)
   }
+}
+
+/** Nothing where the filing names no case. */
+const told = (
+  { number, words, act }: Extract<TrackEffect, { kind: 'tell-case' }>,
+  { filing, answers }: Cause,
+): CaseEvent[] => {
+  const [to, asked] = [textOf(answers[number]), textOf(answers[act])]
+  return to === ''
+    ? []
+    : [
+        {
+          type: 'CaseTold',
+          filing,
+          number: to,
+          words: textOf(answers[words]),
+          ...(asked !== '' && { act: asked }),
+        },
+      ]
 }
 
 const removed = ({ published }: Case, register: string, filing: number): CaseEvent[] => {

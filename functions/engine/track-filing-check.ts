@@ -114,6 +114,7 @@ const officialFaults = (
 /** What an enterprise filed it may withdraw; an act of officials without approval is accepted at once. */
 const endings = (form: Outline | undefined): readonly string[] => {
   if (!form) return []
+  if (form.from === 'public') return ['accepted']
   if (!form.by) return ['accepted', 'refused', 'withdrawn']
   return form.chain === '' ? ['accepted'] : ['accepted', 'refused']
 }

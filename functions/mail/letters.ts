@@ -13,7 +13,7 @@ import {
   transferred,
   urged,
 } from './words/act.ts'
-import { caseOpened, closed, rulesAdopted, turn } from './words/case.ts'
+import { caseOpened, closed, findingHeard, rulesAdopted, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
@@ -122,7 +122,11 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return [toOrgan(setting.leading, dutyAnswered(event, setting))]
     case 'DutyDue':
       return ofDutyDue(event, setting)
+    case 'FindingHeard':
+      return [{ to: 'officers', organ: setting.leading, letter: findingHeard(event, setting) }]
     case 'FilingSentBack':
+    case 'PeopleBarred':
+    case 'CaseTold':
     case 'LetterKept':
     case 'DeadlineExtended':
     case 'ClockStopped':

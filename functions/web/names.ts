@@ -107,6 +107,7 @@ export const namesFor = (state: Case) => {
     nextActs: (organ: string) => nextActs(state, organ),
     kind: kindWords(state),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
+    actTitle: (form: string): Text => newestOutline(form)?.title ?? plain(form),
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
     stateTitle: (id: string): Text => stateIn(state, id).title,
     clockTitle: (id: string): Text => clockOf(trackOf(state.track), id).title,

@@ -84,6 +84,8 @@ const faultOf = (move: TrackMove, effect: TrackEffect): string | undefined => {
       return isDate(move, effect.to) ? undefined : effect.to
     case 'meet-clock':
       return undefined
+    case 'tell-case':
+      return undefined
     case 'publish':
     case 'remove-entry':
       return registers.some(({ id }) => id === effect.register) ? undefined : effect.register
@@ -101,6 +103,7 @@ const faultOf = (move: TrackMove, effect: TrackEffect): string | undefined => {
 /** Every option that the filing offers is a subject, and what names its organ's level is asked in the same row. */
 const faultOfAssignment = (move: TrackMove, { duty: id, from }: DutyAssignment): string | undefined => {
   const duty = duties.find((one) => one.id === id)
+  if ('always' in from) return undefined
   const rows = 'rows' in from ? fieldOf(move, from.rows) : undefined
   const asked = rows?.kind === 'group' ? rows.fields : formFieldsOf(move)
   const field = asked.find((one) => one.id === ('rows' in from ? from.of : from.chosen))

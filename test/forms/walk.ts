@@ -241,6 +241,7 @@ const subjectsFor = (track: Track, { effects = [] }: TrackMove, pick: Pick): Ans
       const some = pick([ids, ids.slice(0, 2), ids.slice(-1), []]) ?? []
       const { from } = effect
       if ('chosen' in from) return { [from.chosen]: some }
+      if (!('rows' in from)) return {}
       const row = (id: string) => ({ [from.of]: id, [from.name]: `N-${id}`, issuerLevel: pick(levels) ?? '' })
       return { [from.rows]: some.map(row) }
     }),

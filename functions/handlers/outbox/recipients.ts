@@ -30,7 +30,7 @@ export const recipients = async (
     case 'organ':
       return asThemselves(await someoneAt(services, addressed.organ))
     case 'actor':
-      return asThemselves(actor.kind === 'system' ? [] : [await services.people.byId(actor.person)])
+      return asThemselves('person' in actor ? [await services.people.byId(actor.person)] : [])
   }
 }
 
