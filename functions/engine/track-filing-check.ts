@@ -89,6 +89,8 @@ const enterpriseFaults = ({ id, forms: offered, moves }: TrackState, forms: read
 const isFor = (side: 'enterprise' | 'officials', form: Outline | undefined): boolean =>
   !form || (form.by === undefined) === (side === 'enterprise')
 
+const isFromPublic = (form: Outline | undefined): boolean => form?.from === 'public'
+
 /** Officials act by a form of their own, or decide a filing that is there whichever way a case came. */
 const officialFaults = (
   { id, owner, forms: offered, moves }: TrackState,
@@ -98,7 +100,7 @@ const officialFaults = (
   if (
     moves.length === 0 ||
     moves.some(({ on }) => on.kind === 'duties-done') ||
-    offered.some((form) => isFor('officials', known(forms, form)))
+    offered.some((form) => isFor('officials', known(forms, form)) || isFromPublic(known(forms, form)))
   )
     return []
   const decided = moves.flatMap(({ on }) => (on.kind === 'filed' ? [] : (formIn(on) ?? [])))

@@ -114,12 +114,13 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'DecisionTakenBack':
       return actLetters(event, setting)
     case 'DutyAssigned':
-      return [toOrgan(event.organ, dutyAssigned(event, setting))]
+      return setting.isApart(event) ? [] : [toOrgan(event.organ, dutyAssigned(event, setting))]
     case 'DutyReleased':
       return [toOrgan(event.organ, dutyReleased(event, setting))]
     case 'DutyDone':
     case 'DutyExcused':
-      return [toOrgan(setting.leading, dutyAnswered(event, setting))]
+      // Whoever leads the case answered it themselves.
+      return event.organ === setting.leading ? [] : [toOrgan(setting.leading, dutyAnswered(event, setting))]
     case 'DutyDue':
       return ofDutyDue(event, setting)
     case 'FindingHeard':
@@ -188,6 +189,7 @@ const ofLateStep = (event: EventOf<'StepDue'>, setting: Setting): Addressed[] =>
 
 /** The organ is reminded; once it is late the officers of the case hear of it, then those above. */
 const ofDutyDue = (event: EventOf<'DutyDue'>, setting: Setting): Addressed[] => {
+  if (setting.isApart(event)) return []
   const above = setting.above(event.organ)
   const watching = event.level === 2 ? setting.leading : event.level === 3 ? above : undefined
   return [

@@ -42,6 +42,8 @@ export type Setting = {
   /** Of a form by its id. */
   readonly actTitle: (form: string) => Text
   readonly dutyTitle: (duty: NamedDuty) => Text
+  /** Nobody is mailed of it. */
+  readonly isApart: (duty: NamedDuty) => boolean
   readonly dutyWords: (duty: NamedDuty) => { readonly task: Text; readonly basis: Text }
   /** Acts of an organ that are next where the case stands; `letter` where the act becomes one. */
   readonly nextActs: (organ: string) => readonly {

@@ -41,8 +41,8 @@
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
  * | a page of a form that came without a session, by the hash of its browser's secret | pk `L#<sha-256>` sk `TYPING` |
  * | a form of the public by the hash of its code, and how it came | pk `L#<sha-256>` sk `FOLLOW` |
- * | who told of something by name, sealed | pk `I#<case>#<filing>` sk `IDENTITY` |
- * | … and each time that it was opened | pk `I#<case>#<filing>` sk `OPENED#<moment>` |
+ * | who told of something by name, sealed | pk `I#<case>` sk `IDENTITY` |
+ * | … and each time that it was opened | pk `I#<case>` sk `OPENED#<moment>` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | what an enterprise was told by mail, newest first | pk `TOLD#<message>` sk `MESSAGE`, enterprise: `EN#<code>` / `M#<moment>#<message>` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |

@@ -115,6 +115,7 @@ export const namesFor = (state: Case) => {
     letterTitle: (no: number): Text => outlineOf(filing(no).form).letter ?? outlineOf(filing(no).form).title,
     isServed: (no: number): boolean => outlineOf(filing(no).form).served === true,
     dutyTitle: (duty: NamedDuty): Text => dutyTitle(state, duty),
+    isApart: ({ duty }: NamedDuty): boolean => dutyOf(trackOf(state.track), duty).apart === true,
     dutyWords: ({ duty, of }: NamedDuty) => {
       const { basis } = dutyOf(trackOf(state.track), duty)
       return { task: subjectOf(dutyOf(trackOf(state.track), duty), of).task, basis }

@@ -58,6 +58,8 @@ describe.each(tracks)('the track $id', (track) => {
       const { where } = move
       if (where?.kind !== 'answer') continue
       const field = fieldOf(move, where.field)
+      // What nobody fills in is reckoned, and its words are its own.
+      if (field?.kind === 'known') continue
       const options = field?.kind === 'choice' ? field.options.map(({ value }) => value) : []
       expect(options, `${move.to}: ${where.field}`).toContain(where.is)
     }

@@ -61,6 +61,8 @@ const item = (serial: string) => ({
   serial,
 })
 
+const stranger = { kind: 'public', name: '来信人' } as const
+
 /** Walks a track from its opening, at most so many turns. */
 const walk = (track: Track, pick: Pick, turns: number, rules: Rules = real): Walk => {
   const events: { event: CaseEvent; timed: boolean }[] = []
@@ -112,7 +114,12 @@ const possible = (track: Track, state: Case): string[] => {
 
 const opening = (track: Track, today: string): Command => ({
   type: 'OpenCase',
-  actor: track.begunBy ? contact : official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
+  actor:
+    track.begunBy === 'public'
+      ? stranger
+      : track.begunBy
+        ? contact
+        : official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
   today,
   number: 'LC-1',
   county,
@@ -147,7 +154,7 @@ const file = (turn: Turn, id: string, duty?: Duty): void => {
   const form = forms.find((one) => one.id === id)
   if (!form) throw new Error(`No form ${id}`)
   const organ = duty?.organ ?? filersOf(rules, now(), form)[0]
-  const actor = organ ? official(organ, 'p-officer') : contact
+  const actor = form.from ? stranger : organ ? official(organ, 'p-officer') : contact
   const answers = answersFor(turn, id)
   const filed = tell({
     type: 'SubmitFiling',
@@ -206,7 +213,12 @@ const decideOn = (
 /** Answers by which the moves of this form go one way or another, with the days and rows that effects read. */
 const answersFor = ({ track, pick, today, now }: Turn, form: string): Answers => {
   const state = now()
-  const moves = track.states.flatMap((one) => one.moves).filter(({ on }) => 'form' in on && on.form === form)
+  const duties = openDuties(state).flatMap(({ duty }) => dutyOf(track, duty).forms)
+  const moves = track.states
+    .flatMap((one) => one.moves)
+    .filter(({ on }) =>
+      'form' in on ? on.form === form : on.kind === 'duties-done' && duties.includes(form),
+    )
   return {
     ...Object.assign({}, ...moves.map((move) => daysOf(move, today))),
     requestedOn: addDays(nextClock(state)?.nominal ?? today, 30),

@@ -55,13 +55,16 @@ describe('what people hand in', () => {
   })
 
   test.each([
-    ['BucketsQuarantine', 'quarantine/'],
     ['BucketsEvidence', 'evidence/'],
     ['BucketsExports', 'exports/'],
   ])('who touched %s is logged under %s', (id, prefix) => {
     expect(bucket(id).LoggingConfiguration?.LogFilePrefix).toBe(prefix)
     expect(JSON.stringify(bucket(id).LoggingConfiguration)).toContain('BucketsAccessLogs')
   })
+})
+
+test('nobody can tell from a log from where an upload came', () => {
+  expect(bucket('BucketsQuarantine').LoggingConfiguration).toBeUndefined()
 })
 
 describe('quarantine', () => {

@@ -12,6 +12,7 @@ import type { allFunctions } from '../../infra/routes.ts'
  */
 const budgets: Record<(typeof allFunctions)[number], { readonly start: number; readonly page: number }> = {
   public: { start: 345_000, page: 625_000 },
+  tips: { start: 360_000, page: 700_000 },
   enterprise: { start: 365_000, page: 705_000 },
   official: { start: 370_000, page: 735_000 },
   auditor: { start: 350_000, page: 640_000 },

@@ -58,6 +58,7 @@ describe.each(allFunctions)('%s', (name) => {
 
 test.each([
   ['public', 15, 1024],
+  ['tips', 15, 1024],
   ['enterprise', 15, 1024],
   ['official', 15, 1024],
   ['auditor', 15, 1024],

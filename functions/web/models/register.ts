@@ -35,6 +35,7 @@ export const entryView = async (
     basis,
     objections: { how: objectTo(organName(leadingOrgan(entry))) },
     ...(statement && { statement }),
+    tell: `/tip-offs/new?entry=${encodeURIComponent(id)}`,
     ...(removedAt && { standing: takenOff(removedAt) }),
     ...place,
   }
@@ -53,8 +54,8 @@ const takenOff = (moment: string): Text => ({
 })
 
 const objectTo = (organ: Text): Text => ({
-  zh: `对公开内容有异议，或发现恢复生产、转移设备的，请向${organ.zh}反映。`,
-  en: `If you object to what is published, or see production resumed or equipment moved, tell the ${organ.en}.`,
+  zh: `对公开内容有异议，或发现恢复生产、转移设备的，可以在本页举报，也可以向${organ.zh}反映。`,
+  en: `If you object to what is published, or see production resumed or equipment moved, tell us on this page, or tell the ${organ.en}.`,
 })
 
 /** The fixed words of a register whose entries are promises to the public. */

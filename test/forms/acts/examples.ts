@@ -57,6 +57,7 @@ import { example as supportDecision } from './support-decision.ts'
 import { example as supportRequest } from './support-request.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as tariffLetter } from './tariff-letter.ts'
+import { example as tipOffResult } from './tip-off-result.ts'
 import { example as waterClearing } from './water-clearing.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
@@ -122,4 +123,5 @@ export const actExamples = {
   'grade-list': gradeList,
   'green-credit-letter': greenCreditLetter,
   'outreach-record': outreachRecord,
+  'tip-off-result': tipOffResult,
 } as const satisfies Record<string, Example>

@@ -89,6 +89,8 @@ export type RegisterEntryView = {
   readonly basis?: Text | undefined
   /** When the public may object, and how. */
   readonly objections?: { readonly until?: string | undefined; readonly how: Text } | undefined
+  /** Where anybody tells what they saw of it. */
+  readonly tell?: string | undefined
   /** The fixed words of the commitment. */
   readonly statement?: Text | undefined
   /** What became of it: dismantled and accepted, or removed. */
@@ -121,6 +123,16 @@ function Entry(view: RegisterEntryView) {
       {view.rows.length > 0 && <NoticeTable rows={view.rows} caption={view.title} heads={view.heads} />}
       <div class="app-narrow">
         <Facts view={view} />
+        {view.tell && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={view.tell}>
+              <T
+                zh="举报：恢复生产、转移设备或者情况不实"
+                en="Tell of production resumed, equipment moved, or what is not true"
+              />
+            </a>
+          </p>
+        )}
       </div>
     </>
   )

@@ -31,7 +31,7 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
   const env = environmentFor(
     'http://localhost:3000',
     { dynamodb: database.endpoint, s3: storage.endpoint, ses, kms: ses },
-    { key: '', certificates: [], timestamps: '', timestampCertificates: [] },
+    { key: '', identityKey: '', certificates: [], timestamps: '', timestampCertificates: [] },
   )
   const restore = adopt(env)
   await prepareTable(tableName, false)
