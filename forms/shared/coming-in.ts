@@ -17,6 +17,7 @@ const wordsOf = ({ about }: FormContext): string =>
 
 /** How a form of the public came in: about which entry, with a name or without, and whether it looks like spam. */
 export const comingIn: readonly Field[] = [
+  known('caseNumber', { zh: '编号', en: 'Number' }, { from: ({ caseNumber }) => caseNumber }),
   known(
     'aboutEntry',
     { zh: '涉及的公开条目', en: 'Public entry concerned' },

@@ -81,7 +81,7 @@ const toldWhole: Rule = ({ concerns, finding }) => {
     : [
         fault(
           'concerns',
-          '案号格式不对，例如 LC-20260224-K7Q2MZ',
+          '请填写案号，例如 LC-20260224-K7Q2MZ',
           'Enter a case number like LC-20260224-K7Q2MZ',
         ),
       ]

@@ -29,6 +29,10 @@ const formFieldsOf = ({ on }: TrackMove) => {
   return form ? fieldsOf(form) : []
 }
 
+/** What the forms ask that answer the duties of a track. */
+const answering = ({ duties: given = [] }: Track) =>
+  allForms.filter(({ id }) => given.some(({ forms: by }) => by.includes(id))).flatMap(fieldsOf)
+
 const isDate = (move: TrackMove, id: string): boolean => {
   const field = fieldOf(move, id)
   if (field?.kind === 'computed') return isDay(textOf(frozenFor(move)[id]))
@@ -57,7 +61,7 @@ describe.each(tracks)('the track $id', (track) => {
     for (const move of movesOf(track)) {
       const { where } = move
       if (where?.kind !== 'answer') continue
-      const field = fieldOf(move, where.field)
+      const field = fieldOf(move, where.field) ?? answering(track).find(({ id }) => id === where.field)
       // What nobody fills in is reckoned, and its words are its own.
       if (field?.kind === 'known') continue
       const options = field?.kind === 'choice' ? field.options.map(({ value }) => value) : []

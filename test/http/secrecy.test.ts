@@ -178,6 +178,7 @@ describe('who tells of something', () => {
   const numberOf = (one: CaseId) => `L${one.toUpperCase()}`
   const typed = {
     kind: 'resumed',
+    enterprise: '阳谷县鲁西建材有限公司',
     words,
     informantName: informant.name,
     informantEmail: informant.email,
@@ -284,7 +285,10 @@ describe('who tells of something', () => {
   })
 
   test('says what is missing where a name comes without a mailbox, and is led nowhere by another code', async () => {
-    const sent = await stranger().sendForm('/tip-offs/new', '/tip-offs/new', { ...typed, informantEmail: '' })
+    const sent = await stranger().sendForm('/tip-offs/new', '/tip-offs/new', {
+      ...typed,
+      ...{ enterprise: '', informantEmail: '' },
+    })
     expectStatus(sent, 422)
     for (const said of ['请填写邮箱，答复将发到这里', '请填写企业名称']) expect(sent.text).toContain(said)
     const answer = await stranger().sendForm('/tip-offs/follow', '/tip-offs/follow', {
