@@ -50,7 +50,6 @@ export class TuichuStack extends Stack {
       EvidenceBucket: evidence.bucketName,
       ExportsBucket: exports.bucketName,
       SigningKey: signingKey.keyArn,
-      IdentityKey: identityKey.keyArn,
       AlarmTopic: alarms.topic.topicArn,
     })
     this.warnOfMail(settings.region)

@@ -31,6 +31,7 @@ describe.each(allFunctions)('%s', (name) => {
       BASE_URL: 'GatewayApi.ApiEndpoint',
       MAIL_FROM: '退出平台 <tuichu@example.org>',
       MAIL_EVENTS: 'MailSet',
+      IDENTITY_KEY: 'IdentityKey',
     })
   })
 

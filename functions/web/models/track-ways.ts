@@ -103,7 +103,7 @@ const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
     case 'filed':
       return { zh: '提交', en: 'filed' }
     case 'accepted':
-      return formIn(forms, on.form).from === 'public' ? received : { zh: '同意', en: 'approved' }
+      return takenAs(formIn(forms, on.form))
     case 'refused':
       return { zh: '不同意', en: 'refused' }
     case 'withdrawn':
@@ -115,8 +115,11 @@ const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
   }
 }
 
-/** What nobody has to agree to. */
-const received: Text = { zh: '收到', en: 'received' }
+/** An act that nobody else has to agree to is done; what the public sends is received. */
+const takenAs = ({ chain, from }: Form): Text => {
+  if (from === 'public') return { zh: '收到', en: 'received' }
+  return chain === '' ? { zh: '完成', en: 'done' } : { zh: '同意', en: 'approved' }
+}
 
 const effectWords = (track: Track, effect: TrackEffect): Text => {
   switch (effect.kind) {

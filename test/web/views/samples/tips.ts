@@ -34,7 +34,7 @@ export const tipSamples = (names: Names): { readonly [name: string]: View } => (
       ...{ code, sending, errors: [] },
       slot: {
         slot,
-        uploads: [{ id: 'u', name: '照片.jpg', size: 120_000, status: 'received', remove: '/remove/u' }],
+        uploads: [{ id: 'u', name: 'a.jpg', size: 120_000, status: 'received', remove: '/remove/u' }],
         post: { url: 'https://store.example', fields: { key: 'k' } },
       },
     }),
