@@ -27,7 +27,7 @@ const rules: Record<string, readonly string[]> = {
     ...aws,
   ],
   'functions/verify': [
-    'functions/engine/text.ts',
+    'functions/engine',
     'functions/evidence/archive/csv.ts',
     'functions/evidence/archive/zip-records.ts',
     'canonicalize',
@@ -55,6 +55,7 @@ const rules: Record<string, readonly string[]> = {
     'preact-render-to-string',
     '@middy/',
     '@simplewebauthn/server',
+    'write-excel-file',
     'aws-lambda',
     'tuichu:assets',
     'tuichu:letter-style',

@@ -46,8 +46,8 @@ const lateCase = ({ late }: OtherCases): Field =>
       when: where('track', credit),
       subject: { zh: '未按期退出的案件', en: 'the case in which it has not exited in time' },
       hint: {
-        zh: '失信惩戒须来自本企业一个已经逾期的案件，不限牵头部门',
-        en: 'Discipline comes from a case of this enterprise that is late, whichever office leads it',
+        zh: '失信惩戒须来自本企业一个已经逾期的案件，由该案的牵头部门在同一县区立案；工业和信息化部门会收到知会',
+        en: 'Discipline comes from a case of this enterprise that is late, and is opened in the same division by the office that leads that one; industry is told',
       },
     },
   )

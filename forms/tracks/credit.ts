@@ -1,5 +1,5 @@
 import type { Track, TrackMove } from '../../functions/engine/track.ts'
-import { municipal } from '../define.ts'
+import { county, municipal } from '../define.ts'
 import { assignDisciplines, disciplineDuty, releaseDisciplines } from '../shared/duties.ts'
 import { accepted, anyTime, ended, passed } from './parts.ts'
 
@@ -12,12 +12,18 @@ const removal = accepted('credit-removal', 'removed', {
 /** What departments have not done yet is not done any more. */
 const lifted = (form: string): TrackMove => accepted(form, 'to-remove', { effects: [releaseDisciplines] })
 
-/** Credit discipline of those who did not exit in time: told, pushed, published, repaired, removed (the plan, 三(三)). */
+/**
+ * Credit discipline of those who did not exit in time: told, pushed, published, repaired, removed (the plan, 三(三)).
+ * The plan has “相关部门” report them: that this is the office that led the late case, and that industry, which
+ * gathers the work of the county, is told of it, is policy.
+ */
 export const creditTrack: Track = {
   id: 'credit',
   version: '1',
   title: { zh: '失信惩戒', en: 'Credit discipline' },
   lead: 'miit',
+  ledBy: 'origin',
+  told: [county('miit')],
   start: 'late',
   clocks: [
     {

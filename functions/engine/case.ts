@@ -136,6 +136,8 @@ const known = {
   origin: z.optional(z.string()),
   /** People who do nothing in it and do not read it. */
   barred: z.optional(z.array(PersonId)),
+  /** The office that leads it, where that is not its track's. */
+  lead: z.optional(z.string()),
   /** In the order in which they were started; one that is started anew takes its old place. */
   clocks: z.array(Clock),
   filings: z.array(Filing),

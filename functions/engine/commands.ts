@@ -66,8 +66,8 @@ export type OpenCase = Stamped & {
   readonly track: Versioned
   readonly notice: EventOf<'CaseOpened'>['notice']
   readonly equipment: readonly EquipmentItem[]
-  /** The case of the same enterprise that this one comes from. */
-  readonly origin?: { readonly case: string; readonly number: string }
+  /** The case of the same enterprise that this one comes from, and the office that leads that one. */
+  readonly origin?: { readonly case: string; readonly number: string; readonly lead: string }
   /** Serial numbers that other cases list too, confirmed to be the same machines. */
   readonly sameMachines?: readonly string[]
   /** What other cases of the enterprise list; the store fills it in, so that it is what the save rests on. */

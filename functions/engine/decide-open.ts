@@ -16,7 +16,7 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
   if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
   const elsewhere = whyNotListed(rules, command)
   if (elsewhere) return refuse(elsewhere)
-  const { type: _, actor: __, today: ___, sameMachines: ____, elsewhere: _____, ...opening } = command
+  const { type: _, actor: __, today: ___, sameMachines: ____, elsewhere: _____, origin, ...opening } = command
   const shared = sharedIn(command)
   const clock = startClock(rules, track, servedOn)
   return happen({
@@ -27,10 +27,18 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
     equipment: [...opening.equipment],
     ruleSet: rules.ruleSet,
     state: track.start,
+    ...(origin && { origin: originOn(track, origin) }),
     ...(shared.length > 0 && { shared }),
     ...(clock && { clock }),
   })
 }
+
+/** Who leads the case that it comes from is kept where that office leads this one too. */
+const originOn = ({ ledBy }: Track, { case: id, number, lead }: NonNullable<OpenCase['origin']>) => ({
+  case: id,
+  number,
+  ...(ledBy === 'origin' && { lead }),
+})
 
 /** An enterprise begins what is its to begin, for itself alone, the public what is anybody's; all else is begun by an organ. */
 const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean => {

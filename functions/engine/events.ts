@@ -108,8 +108,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     equipment: z.array(json<EquipmentItem>()),
     /** Items that the officer confirmed to be the same machines as in other cases, with the numbers of those. */
     shared: z.optional(z.array(z.object({ serial: z.string(), cases: z.array(z.string()) }))),
-    /** The case of the same enterprise that this one comes from. */
-    origin: z.optional(z.object({ case: z.string(), number: z.string() })),
+    /** The case of the same enterprise that this one comes from; its leading office, where that leads this one too. */
+    origin: z.optional(z.object({ case: z.string(), number: z.string(), lead: z.optional(z.string()) })),
     clock: z.optional(z.extend(Due, { id: z.string() })),
   }),
   z.extend(Content, {

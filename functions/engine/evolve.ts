@@ -135,6 +135,7 @@ const opened = (event: EventOf<'CaseOpened'>): Case => {
     state: event.state,
     servedOn: event.notice.servedOn,
     ...(event.origin && { origin: event.origin.case }),
+    ...(event.origin?.lead && { lead: event.origin.lead }),
     clocks: [],
     filings: [],
     published: [],

@@ -3,12 +3,13 @@ import { organsOf, type Place } from './chain.ts'
 import type { Rules } from './commands.ts'
 import type { Answers, Outline } from './form.ts'
 import type { OrganId } from './ids.ts'
+import { leadOf } from './track.ts'
 
 /** Where the organ references of a case lead. */
-export const placeOf = (rules: Rules, { county, track }: Case, answers?: Answers, by?: OrganId): Place => ({
-  county,
+export const placeOf = (rules: Rules, state: Case, answers?: Answers, by?: OrganId): Place => ({
+  county: state.county,
   municipality: rules.municipality,
-  lead: rules.track(track).lead,
+  lead: leadOf(rules.track(state.track), state),
   ...(answers && { answers }),
   ...(by && { by }),
 })

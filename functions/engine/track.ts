@@ -147,6 +147,10 @@ export type Track = {
   readonly begunBy?: 'enterprise' | 'public'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
+  /** The office that led the case which one of its comes from opens and leads it; `lead` where it comes from none. */
+  readonly ledBy?: 'origin'
+  /** Organs that are told when one of its cases is opened, unless they opened it. */
+  readonly told?: readonly OrganRef[]
   readonly start: string
   /** Starts at service of the notice. */
   readonly startClock?: string
@@ -154,6 +158,10 @@ export type Track = {
   readonly duties?: readonly TrackDuty[]
   readonly states: readonly TrackState[]
 }
+
+/** The office that leads a case of the track. */
+export const leadOf = (track: Track, { lead }: { readonly lead?: string | undefined }): string =>
+  lead ?? track.lead
 
 /** Forms to propose in a state, the first first. */
 export const proposedIn = ({ proposes, moves }: TrackState): readonly string[] =>

@@ -31,6 +31,8 @@ const handle = async ({ eventName, dynamodb }: DynamoDBRecord): Promise<void> =>
   if (item.type === 'commit') {
     await post(services(), settings().BASE_URL, item)
     await measure(services(), item)
+    const { count } = await import('./outbox/count.ts')
+    await count(services(), item)
   }
   if (item.type === 'mail') await deliver(services(), send(), String(item.id)).catch(leaveToSweep)
 }

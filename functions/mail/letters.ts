@@ -13,7 +13,7 @@ import {
   transferred,
   urged,
 } from './words/act.ts'
-import { caseOpened, closed, findingHeard, rulesAdopted, turn } from './words/case.ts'
+import { caseOpened, closed, findingHeard, openedByAnother, rulesAdopted, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
@@ -50,8 +50,7 @@ export type Addressed = Addressee & { readonly letter: Letter }
 export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
   switch (event.type) {
     case 'CaseOpened':
-      // Without a notice nobody is told anything new: whoever began it stands before it.
-      return event.notice.number === '' ? [] : [{ to: 'enterprise', letter: caseOpened(event, setting) }]
+      return ofOpening(event, setting)
     case 'FilingSubmitted':
       return [toFiler(event.filing, setting, received(event.filing, setting))]
     case 'FilingResubmitted':
@@ -138,6 +137,18 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'ItemsMarked':
       return []
   }
+}
+
+/** Without a notice nobody is told anything new: whoever began it stands before it. */
+const ofOpening = (event: EventOf<'CaseOpened'>, setting: Setting): Addressed[] => {
+  const { actor, told } = setting
+  const others = told.filter((organ) => actor.kind !== 'official' || actor.organ !== organ)
+  return [
+    ...(event.notice.number === ''
+      ? []
+      : [{ to: 'enterprise' as const, letter: caseOpened(event, setting) }]),
+    ...others.map((organ) => toOrgan(organ, openedByAnother(event, setting))),
+  ]
 }
 
 const approval = ({ conditions }: EventOf<'StepApproved'>): Text =>

@@ -26,6 +26,8 @@ export type Setting = {
   readonly organName: (organ: string) => Text
   /** Conditions under which steps of a filing approved it. */
   readonly conditions: (filing: number) => readonly { readonly organ: string; readonly words: string }[]
+  /** What the procedure of the case is called. */
+  readonly trackTitle: Text
   readonly stateTitle: (state: string) => Text
   readonly fieldLabel: (filing: number, field: string) => Text
   readonly clockTitle: (clock: string) => Text
@@ -34,6 +36,8 @@ export type Setting = {
   readonly clockKeeper: (clock: string) => string
   /** The county's office that leads the case. */
   readonly leading: string
+  /** Organs that hear of the opening of such a case. */
+  readonly told: readonly string[]
   /** The organ over one: the same office of the city; undefined where there is none. */
   readonly above: (organ: string) => string | undefined
   /** Whether a filing's letter is addressed to the enterprise, and what it is called. */

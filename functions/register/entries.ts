@@ -18,6 +18,8 @@ const Entry = z.object({
   /** Whose entry it is: the public may not read the case itself. */
   county: z.string(),
   track: z.object({ id: z.string(), version: z.string() }),
+  /** The office that leads it, where that is not its track's. */
+  lead: z.optional(z.string()),
   /** Taken off the register: the address stays and says so, the rows are gone. */
   removedAt: z.optional(z.string()),
 })
@@ -33,12 +35,17 @@ export const publications = (head: Head, log: readonly LoggedEvent[]): Write[] =
     return []
   })
 
+const ownerIn = ({ state: { county, track, lead } }: Head): Pick<Entry, 'county' | 'track' | 'lead'> => ({
+  county,
+  track,
+  ...(lead && { lead }),
+})
+
 const entryId = ({ state }: Head, filing: number): string => `${state.number}-${filing}`
 
 const published = (head: Head, { at, hash }: LoggedEvent, event: EventOf<'NoticePublished'>): Write => {
   const { register, filing, rows } = event
   const id = entryId(head, filing)
-  const { county, track } = head.state
   const entry: Entry = {
     id,
     register,
@@ -47,8 +54,7 @@ const published = (head: Head, { at, hash }: LoggedEvent, event: EventOf<'Notice
     publishedAt: at,
     event: hash,
     rows,
-    county,
-    track,
+    ...ownerIn(head),
   }
   return { put: { ...key.entry(id), ...entry, ...index.register(register, at, id) }, only: [notThereYet] }
 }
@@ -69,8 +75,7 @@ const removed = (
     publishedAt: '',
     event: hash,
     rows: [],
-    county: head.state.county,
-    track: head.state.track,
+    ...ownerIn(head),
     removedAt: at,
   }
   return { put: { ...key.entry(id), ...entry }, only: [stillThere] }

@@ -49,6 +49,10 @@
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | what left use in a year, of a division, by day | pk `X#<division>#<year>` sk `<day>#<case>#<sequence>` |
+ * | … all of an enterprise, to count each once (packed: `exits.ts`) | pk `EN#<code>` sk `EXITS` |
+ * | the ledger of a division, newest first (packed: `ledger.ts`) | pk `LEDGER#<division>` sk `<opened>#<case>` |
+ * | the newest case of an enterprise on one track, and where it stands | pk `EN#<code>` sk `STANDING#<track>` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
 export const key = {
@@ -82,6 +86,16 @@ export const key = {
   failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
   machines: (code: string) => ({ pk: `EN#${code}`, sk: 'MACHINES' }),
+  exits: (code: string) => ({ pk: `EN#${code}`, sk: 'EXITS' }),
+  standing: (code: string, track: string) => ({ pk: `EN#${code}`, sk: `STANDING#${track}` }),
+  exit: (division: string, year: number, day: string, caseId: string, sequence: number) => ({
+    pk: `X#${division}#${year}`,
+    sk: `${day}#${caseId}#${padded(sequence)}`,
+  }),
+  ledger: (division: string, opened: string, caseId: string) => ({
+    pk: `LEDGER#${division}`,
+    sk: `${opened}#${caseId}`,
+  }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),

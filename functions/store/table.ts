@@ -21,7 +21,7 @@ import { decodeCursor, encodeCursor, type Range, rangeOf } from './range.ts'
 
 export type Key = { readonly pk: string; readonly sk: string }
 export type Item = Key & { readonly [attribute: string]: unknown }
-type IndexName = (typeof tableShape.indexes)[number]['name']
+export type IndexName = (typeof tableShape.indexes)[number]['name']
 
 export type Write =
   | { readonly put: Item; readonly only?: readonly Clause[] }
@@ -93,6 +93,7 @@ export class Table {
           KeyConditionExpression: `pk = :pk${expression}`,
           ExpressionAttributeValues: marshall({ ':pk': pk, ...values }),
           Limit: range.limit - items.length,
+          ScanIndexForward: !range.newestFirst,
           ...(start && { ExclusiveStartKey: start }),
         }),
       )

@@ -61,13 +61,17 @@ const sentences = {
     zh: '这一条事件的时间早于上一条，时间被倒填',
     en: 'This event is dated before the one that precedes it: it was back-dated',
   },
+  'event-strange': {
+    zh: '这一条事件不能接在前面的事件之后，或本程序不认识这类事件（请先用网站上最新的核验程序再试），无法据此重新推算案件现状',
+    en: 'This event cannot follow those before it, or is of a kind that this program does not know (try the newest from the site first): the case cannot be told from the events',
+  },
   'event-count': {
     zh: '事件的数目与档案包的名称不符，末尾的事件被删去或添加',
     en: 'The name of the archive tells another number of events: the last were cut off, or some were added',
   },
   'case-disagrees': {
-    zh: 'case.json 与事件不符',
-    en: 'case.json does not agree with the events',
+    zh: 'case.json 与由全部事件重新推算的案件现状不符（括号内为不符的项目）',
+    en: 'case.json is not what the events make of the case (what differs is named in brackets)',
   },
   'decision-disagrees': {
     zh: '审批决定表与事件不符',

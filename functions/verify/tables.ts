@@ -1,9 +1,9 @@
-import canonicalize from 'canonicalize'
 import { harmless } from '../evidence/archive/csv.ts'
 import { type Contents, textOf } from './contents.ts'
 import { readCsv } from './csv.ts'
 import type { Entry } from './events.ts'
 import { type Finding, finding } from './findings.ts'
+import { checkCase } from './refold.ts'
 
 /** The case, the decisions and the index of evidence, each against the events that they are drawn from. */
 export const checkTables = (contents: Contents, events: readonly Entry[]): Finding[] => [
@@ -11,24 +11,6 @@ export const checkTables = (contents: Contents, events: readonly Entry[]): Findi
   ...checkDecisions(contents, events),
   ...checkEvidence(contents, events),
 ]
-
-const checkCase = (contents: Contents, [opening]: readonly Entry[]): Finding[] => {
-  const path = 'data/record/case.json'
-  const text = textOf(contents, path)
-  if (text === undefined) return []
-  const state = parsed(text)
-  if (!state || `${canonicalize(state)}\n` !== text) return [finding('unreadable', path)]
-  const agrees = opening?.event.number === undefined || state.number === opening.event.number
-  return agrees ? [] : [finding('case-disagrees', path)]
-}
-
-const parsed = (text: string): { readonly number?: unknown } | undefined => {
-  try {
-    return JSON.parse(text) as { readonly number?: unknown }
-  } catch {
-    return undefined
-  }
-}
 
 const decided: readonly string[] = ['StepApproved', 'StepRefused', 'FilingReturned', 'FilingRefused']
 

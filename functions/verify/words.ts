@@ -1,3 +1,5 @@
+import { shortDate } from '../engine/date-text.ts'
+import { shanghaiClock } from '../engine/day.ts'
 import type { Lang, Text } from '../engine/text.ts'
 import type { Report } from './verify.ts'
 
@@ -17,6 +19,13 @@ export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
   },
 }
 
+/** A moment as people read it, in the time of the place where the archive was made. */
+const momentIn = (moment: string, lang: Lang): string => {
+  const local = shanghaiClock(Date.parse(moment))
+  const [day, clock] = [shortDate(local.slice(0, 10), lang), local.slice(11)]
+  return lang === 'zh' ? `${day} ${clock}（北京时间）` : `${day}, ${clock} (Beijing time)`
+}
+
 /** A report as lines to read; many findings are cut to the first twenty. */
 export const reportLines = (report: Report, lang: Lang): string[] => {
   const { archive, verdict, findings, files, events, fingerprint, stampedAt } = report
@@ -28,7 +37,7 @@ export const reportLines = (report: Report, lang: Lang): string[] => {
     ...(more > 0 ? [say(`- 另有 ${more} 处。`, `- and ${more} more.`)] : []),
     ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
     say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
-    ...(stampedAt ? [say(`时间戳：${stampedAt}`, `Time stamp: ${stampedAt}`)] : []),
+    ...(stampedAt ? [`${say('时间戳：', 'Time stamp: ')}${momentIn(stampedAt, lang)}`] : []),
     ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),
   ]
 }

@@ -12,6 +12,7 @@ import {
   clockOf,
   dutyOf,
   type KindWords,
+  leadOf,
   type Owner,
   proposedIn,
   stateOf,
@@ -30,13 +31,13 @@ export const divisionName = (division: string): Text => divisionOf(division)?.na
 
 /** Where the organ references of a case lead. */
 export const placeOf = (
-  { county, track }: Pick<Case, 'county' | 'track'>,
+  { county, track, lead }: Pick<Case, 'county' | 'track' | 'lead'>,
   answers?: Answers,
   by?: OrganId,
 ): Place => ({
   county,
   municipality: municipality.id,
-  lead: trackOf(track).lead,
+  lead: leadOf(trackOf(track), { lead }),
   ...(answers && { answers }),
   ...(by && { by }),
 })
@@ -59,7 +60,7 @@ const turnsAfter = (state: Case, from: string, to: string): { organ: string; act
 const leading: OrganRef = { level: 'county', office: leadOffice }
 
 /** The county's office that leads a case. */
-export const leadingOrgan = (state: Pick<Case, 'county' | 'track'>): string =>
+export const leadingOrgan = (state: Pick<Case, 'county' | 'track' | 'lead'>): string =>
   organId(leading, placeOf(state))
 
 /** The same office of the city, over that of a county or zone. */
@@ -109,6 +110,7 @@ export const namesFor = (state: Case) => {
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
     actTitle: (form: string): Text => newestOutline(form)?.title ?? plain(form),
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
+    trackTitle: trackOf(state.track).title,
     stateTitle: (id: string): Text => stateIn(state, id).title,
     clockTitle: (id: string): Text => clockOf(trackOf(state.track), id).title,
     clockOwner: (id: string): Owner => clockOf(trackOf(state.track), id).owner,
@@ -123,6 +125,7 @@ export const namesFor = (state: Case) => {
     clockKeeper: (id: string): string =>
       organId(clockOf(trackOf(state.track), id).keeper ?? leading, placeOf(state)),
     leading: leadingOrgan(state),
+    told: organsOf(trackOf(state.track).told ?? [], placeOf(state)),
     above,
     turnsAfter: (from: string, to: string) => turnsAfter(state, from, to),
     organName,

@@ -94,8 +94,11 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/my', text: { zh: '我的企业', en: 'My enterprise' }, roles: ['contact'] },
   { href: '/work', text: { zh: '待办', en: 'Queue' }, roles: ['officer', 'approver'] },
   { href: '/work/cases', text: { zh: '案件', en: 'Cases' }, roles: ['officer', 'approver'] },
+  { href: '/work/ledger', text: { zh: '台账', en: 'Ledger' }, roles: ['officer', 'approver'] },
+  { href: '/work/exits', text: { zh: '退出情况', en: 'Exits' }, roles: ['officer', 'approver'] },
   { href: '/work/measures', text: { zh: '办理情况', en: 'Figures' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },
+  { href: '/audit/exits', text: { zh: '退出数据复核', en: 'Recount' }, roles: ['auditor'] },
   { href: '/admin', text: { zh: '人员与权限', en: 'People and roles' }, roles: ['administrator'] },
   {
     href: '/register',

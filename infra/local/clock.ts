@@ -48,16 +48,20 @@ export function parseMoment(text: unknown): number | undefined {
 
 const day = 24 * 60 * 60 * 1000
 
+/** A move of the clock, in milliseconds since 1970. */
+export interface Move {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * The midnights in the city that a move passes, and its end: when sweeps would have found something.
+ * Where a move stops after `at`: at a midnight in the city, as periods end at 24:00, or at its end.
  *
- * Periods end at 24:00, so what falls due between is found on its own day and not all on the last.
- * A move of years takes longer strides.
+ * What falls due between is so found on its own day and not all on the last. Midnights before `due`, when the
+ * sweep would find nothing, are passed by; a move of years takes longer strides.
  */
-export function stopsBetween(from: number, to: number, most = 800): number[] {
-  const firstMidnight = Math.floor((from + beijing) / day + 1) * day - beijing
-  const stride = day * Math.max(1, Math.ceil((to - from) / day / most))
-  const stops: number[] = []
-  for (let at = firstMidnight; at < to; at += stride) stops.push(at)
-  return [...stops, to]
+export function stopAfter(at: number, { from, to }: Move, due = 0, most = 800): number {
+  const stride = Math.max(1, Math.ceil((to - from) / day / most))
+  const midnight = Math.floor((at + beijing) / day + stride) * day - beijing
+  return Math.min(Math.max(midnight, due), to)
 }

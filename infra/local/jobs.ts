@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Calls, openCalls } from './calls.ts'
-import { stopsBetween } from './clock.ts'
+import { stopAfter } from './clock.ts'
 import { buryEvent, startConsumers } from './consumers.ts'
 import { buckets } from './environment.ts'
 import { messageOf } from './failure.ts'
@@ -27,13 +27,15 @@ export interface JobsOptions {
   readonly kept: Kept
   readonly functions: Functions
   readonly streamArn: string
+  /** The moment from which the sweep has something to find; without it every midnight is looked at. */
+  readonly nextDue?: (() => Promise<number>) | undefined
 }
 
 /** How long a job may take to finish when the stack goes down; what is cut off is done again at the next start. */
 const graceMs = 5000
 
 /** Starts the stream's consumers, the checks of uploads and the sweeps, and takes up what an earlier process left. */
-export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
+export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions): Jobs {
   const { folder, log, clock } = kept
   const consumers = startConsumers({ folder, log, clock, functions, streamArn })
   const uploads = openUploads(kept, functions)
@@ -41,12 +43,15 @@ export function startJobs({ kept, functions, streamArn }: JobsOptions): Jobs {
   const schedule = startSchedule(async (event) => functions.sweep?.invoke(event), clock.now, sweepFailed)
   let lastMove: Promise<unknown> = Promise.resolve()
   async function moveTo(moment: number): Promise<boolean> {
-    if (moment < clock.now()) return false
-    for (const stop of stopsBetween(clock.now(), moment)) {
-      clock.moveTo(stop)
+    const from = clock.now()
+    if (moment < from) return false
+    let at = from
+    do {
+      at = stopAfter(at, { from, to: moment }, await nextDue?.())
+      clock.moveTo(at)
       await schedule.run(clock.now())
       await consumers.mailed()
-    }
+    } while (at < moment)
     return true
   }
 

@@ -12,6 +12,7 @@ import { listen } from './gateway/listen.ts'
 import { type Jobs, startJobs } from './jobs.ts'
 import { type Kept, openKept } from './kept.ts'
 import type { LocalFunction } from './lambda/function.ts'
+import { openNextDue } from './next-due.ts'
 import { createLocalPages } from './pages/local-pages.ts'
 import { createGuard } from './rights/guard.ts'
 import type { Stack } from './running.ts'
@@ -64,7 +65,10 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
     () => jobs?.poke(),
   )
   closers.add(() => stopFunctions(functions))
-  jobs = startJobs({ kept, functions, streamArn })
+  // Other functions than the product's have days of their own.
+  const due = options.handlers === undefined ? openNextDue(tableName) : undefined
+  if (due) closers.add(due.close)
+  jobs = startJobs({ kept, functions, streamArn, nextDue: due?.read })
   closers.add(jobs.stop)
 
   const stack = stackOf({

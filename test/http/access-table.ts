@@ -234,6 +234,10 @@ const officials: readonly Row[] = [
   anyApprover('POST /work/calendar', '/work/calendar', 200, { sends: { _action: 'begin' } }),
   anyApprover('GET /work/mail', '/work/mail', 200),
   anyApprover('POST /work/mail', '/work/mail', 303, { sends: { _action: 'each' } }),
+  anyOfficial('GET /work/exits', '/work/exits', 200),
+  anyOfficial('GET /work/ledger', '/work/ledger', 200),
+  anyOfficial('GET /work/ledger/ledger.xlsx', '/work/ledger/ledger.xlsx', 200),
+  anyOfficial('GET /work/ledger/ledger.csv', '/work/ledger/ledger.csv', 200),
   anyOfficial('GET /work/measures', '/work/measures', 200),
   anyOfficial('GET /work/measures/filings', '/work/measures/filings', 200),
   anyOfficial('GET /work/measures/figures.csv', '/work/measures/figures.csv', 200),
@@ -346,6 +350,7 @@ const acts: readonly Row[] = [
 
 const auditors: readonly Row[] = [
   only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit', '/audit', 200),
+  only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit/exits', '/audit/exits', 200),
   itsAuditors('GET /audit/cases/{case}', '/audit/cases/{case}', 200),
   itsAuditors('GET /audit/cases/{case}/filings/{filing}', '/audit/cases/{case}/filings/1', 200),
   itsAuditors('GET /audit/cases/{case}/letters/{filing}', '/audit/cases/{draftCase}/letters/1', 200),

@@ -197,6 +197,15 @@ describe('the clocks of a case', () => {
     const whom = ['colleague', 'contact', 'market-officer']
     const thrice = whom.flatMap((who) => [who, who, who])
     expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
+    const reminders = stack
+      .mails()
+      .filter(
+        ({ to, subject }) => to.startsWith('contact@') && subject.includes(`期限提醒：L${id.toUpperCase()}`),
+      )
+    // Each as its own day begins, and not all on the last.
+    const moments = reminders.map(({ sentAt }) => sentAt.slice(0, 16))
+    expect(new Set(moments).size).toBe(3)
+    expect(moments.filter((moment) => !moment.endsWith('T00:00'))).toEqual([])
     await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
     expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
   })

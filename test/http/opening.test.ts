@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { grounds } from '../../forms/grounds.ts'
 import { rectificationNotice } from '../../forms/rectification-notice/form.ts'
 import { rules } from '../../forms/rules.ts'
+import { waterTrack } from '../../forms/tracks/water.ts'
 import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { pageOf } from '../../functions/engine/answers.ts'
+import { addDays } from '../../functions/engine/day.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
 import type { Answers, Page } from '../../functions/engine/form.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
 import { Cases } from '../../functions/store/cases.ts'
@@ -183,6 +186,33 @@ describe('the track of a case', () => {
       expect(await openings(own)).toBe(before + 1)
     },
   )
+})
+
+describe('credit discipline from a late case of another office', () => {
+  const late = CaseId.parse('C-20250101-waterl1')
+
+  test('is refused to industry by name of the office that leads that case', async () => {
+    const { stack } = now()
+    const { today } = contextNow(stack)
+    await inCity(stack, async (city) => {
+      await openCase(city, late, stack.now(), ours, waterTrack)
+      const actor = { kind: 'system', name: '期限' } as const
+      const at = new Date(stack.now()).toISOString()
+      const command = { type: 'ReadClocks', actor, today: addDays(today, 365) } as const
+      await city.cases.execute(late, command, { at, actor, key: 'late', request: digestOf('late') })
+    })
+    const base = (await officer.get('/work/opening')).location ?? ''
+    const answers = { ...onTheirs(mailboxOf('contact')), code: ours.code, name: ours.name }
+    await officer.fillAt(base, {
+      form: wholeNotice,
+      answers: { ...answers, track: 'credit', lateCase: late, grounds: ['eliminated'] },
+      files: { proof: 1 },
+    })
+    const answer = await officer.submitAt(base)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('由阳谷县水利局牵头，失信惩戒由该单位立案')
+    expect(answer.text).not.toContain('这类案件由其他部门主管')
+  })
 })
 
 describe('a case that was opened under older rules', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { InApproval } from '../../functions/engine/case.ts'
-import type { CaseEvent } from '../../functions/engine/events.ts'
+import type { Actor, CaseEvent } from '../../functions/engine/events.ts'
 import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { lettersFor } from '../../functions/mail/letters.ts'
 import type { Setting } from '../../functions/mail/setting.ts'
+import { exampleContext } from '../forms/examples.ts'
 import { digest, filing, organ, other, setting, state } from '../support/setting.ts'
 
 const decision = { filing: 1, step: 'review', epoch: 1, organ, digest }
@@ -98,6 +99,45 @@ describe('letters', () => {
     const letter = lettersFor(event, { ...setting, nextActs: () => acts })[1]?.letter
     expect(JSON.stringify(letter?.paragraphs)).toContain('《关停建议》、《不予关停》')
     expect(letter?.action?.url).toMatch(/\/work\/cases\/C-1$/u)
+  })
+})
+
+describe('the opening of a case that another organ is told of', () => {
+  const event = {
+    type: 'CaseOpened' as const,
+    number: 'LC-1',
+    county: '371526',
+    enterprise: { ...exampleContext.enterprise, sector: 'other' },
+    grounds: ['eliminated'],
+    basis: ['catalogue-2024'],
+    ruleSet: state.ruleSet,
+    track: { id: 'credit', version: '1' },
+    state: 'late',
+    notice: { number: '高水〔2026〕1号', servedOn: '2026-01-12', method: 'direct', proof: [] },
+    equipment: [],
+    origin: { case: 'C-0', number: 'LC-0', lead: 'water' },
+  }
+  const byOrgan = (id: string): Actor => ({
+    kind: 'official',
+    person: PersonId.parse('p-1'),
+    name: '王',
+    title: '科长',
+    organ: OrganId.parse(id),
+    capacity: 'own',
+  })
+  const tell = (organ: string) =>
+    lettersFor(event, { ...setting, told: ['371526-miit'], actor: byOrgan(organ) })
+
+  test('goes to that organ, which learns who leads it and from which case it comes', () => {
+    const [, letter] = tell('371526-water')
+    expect(letter).toMatchObject({ to: 'organ', organ: '371526-miit' })
+    const words = JSON.stringify(letter)
+    expect(words).toContain('单位371526-water已对该企业按“失信惩戒”程序立案，由案件 LC-0 未按期退出而来')
+    expect(words).toContain('The organ 371526-water has opened')
+  })
+
+  test('goes to the enterprise alone where that organ opened it', () => {
+    expect(tell('371526-miit').map(({ to }) => to)).toEqual(['enterprise'])
   })
 })
 

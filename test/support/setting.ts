@@ -70,6 +70,7 @@ export const setting: Setting = {
   stepTitle: () => ({ zh: '初审', en: 'First review' }),
   organName: (id) => ({ zh: `单位${id}`, en: `organ ${id}` }),
   conditions: () => [],
+  trackTitle: { zh: '失信惩戒', en: 'Credit discipline' },
   stateTitle: (id) => ({ zh: id, en: id }),
   fieldLabel: (_, field) => ({ zh: field, en: field }),
   clockTitle: () => ({ zh: '整改期限', en: 'Time to rectify' }),
@@ -80,6 +81,7 @@ export const setting: Setting = {
   dutyTitle: ({ of, name }) => ({ zh: `事项${of}${name ?? ''}`, en: `duty ${of}` }),
   dutyWords: () => ({ task: { zh: '办理', en: 'do it' }, basis: { zh: '依据', en: 'a clause' } }),
   leading: '371526-miit',
+  told: [],
   above: (id) => (id.startsWith('371500-') ? undefined : `371500-${id.split('-').at(-1)}`),
   nextActs: (office) =>
     office === '371526-miit'

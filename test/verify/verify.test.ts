@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nothing } from '../../functions/engine/case.ts'
 import { canonical } from '../../functions/engine/digest.ts'
+import type { LoggedEvent } from '../../functions/engine/events.ts'
+import { fold } from '../../functions/engine/evolve.ts'
 import { makeKey } from '../../functions/evidence/signing/local-key.ts'
 import { nodeHashing } from '../../functions/verify/command.ts'
 import { readContents } from '../../functions/verify/contents.ts'
@@ -27,6 +30,7 @@ import {
   withBytes,
   zipped,
 } from './example.ts'
+import { keptCase, keptLog } from './kept-log.ts'
 
 const codesIn = async (given: Files, name = bag.name): Promise<string[]> =>
   (await check(zipped(given, name))).findings.map(({ code, where }) => `${code} ${where}`)
@@ -195,9 +199,38 @@ describe('an event, with every sum made anew and the chain left or made anew', (
       expect.stringContaining('evidence-disagrees data/evidence-index.csv'),
     )
     expect(await table('data/record/case.json', '"number":"LC', '"number":"LD')).toContain(
-      'case-disagrees data/record/case.json',
+      'case-disagrees data/record/case.json（number）',
+    )
+    expect(await table('data/record/case.json', '"status":"running"', '"status":"met"')).toContain(
+      'case-disagrees data/record/case.json（clocks）',
+    )
+    expect(await table('data/record/case.json', '"published":[]', '"outcome":"","published":[]')).toContain(
+      'case-disagrees data/record/case.json（outcome）',
     )
     expect(await table('bag-info.txt', '2026-01-21', '2026-01-20')).toContain('info bag-info.txt')
+  })
+})
+
+describe('the case, folded again from its events', () => {
+  const codesFor = async (log: typeof exampleLog) => {
+    const events = log.map((event) => `${canonical(event)}\n`).join('')
+    return codesIn(summed(new Map(files).set('data/record/events.jsonl', Buffer.from(events))))
+  }
+  const last = exampleLog.at(-1)
+  if (!last) throw new Error('The example has events')
+
+  test('an event of a kind unknown here, or about what the case does not have, is named by its number', async () => {
+    const ending = (event: object) => chained([...exampleLog.slice(0, -1), { ...last, event } as typeof last])
+    const where = `event-strange data/record/events.jsonl（${last.sequence}）`
+    expect(await codesFor(ending({ type: 'CaseForgotten' }))).toContain(where)
+    expect(await codesFor(ending({ type: 'FilingAccepted', filing: 9 }))).toContain(where)
+    expect(await codesFor(chained(exampleLog.slice(1)))).toContain(
+      'event-strange data/record/events.jsonl（1）',
+    )
+  })
+
+  test('an archive that was made long ago stays true: what is made of an old log does not change', () => {
+    expect(fold(keptLog as LoggedEvent[], nothing)).toEqual(keptCase)
   })
 })
 

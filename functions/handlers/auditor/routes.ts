@@ -2,11 +2,13 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 
 const search = pagesOf(() => import('./search.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
+const exits = pagesOf(() => import('./exits.ts'))
 const orders = pagesOf(() => import('./orders.ts'))
 
 /** What auditors do: find cases, read them, order their archives and fetch them. */
 export const auditorRoutes: readonly Route[] = [
   { method: 'GET', path: '/audit', action: 'audit', page: search('search') },
+  { method: 'GET', path: '/audit/exits', action: 'audit', page: exits('recount') },
   { method: 'GET', path: '/audit/cases/{case}', action: 'read-archive', page: cases('oneCase') },
   {
     method: 'GET',

@@ -1,21 +1,32 @@
 import { municipality } from '../../../forms/organs.ts'
+import { trackOf } from '../../../forms/registry.ts'
 import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import type { Answers, EquipmentItem, Evidence } from '../../engine/form.ts'
-import { CaseId } from '../../engine/ids.ts'
 import { asOfficial, type Person } from '../../engine/people.ts'
+import { leadOf } from '../../engine/track.ts'
 import type { Draft } from '../../store/drafts.ts'
+import type { Head } from '../../store/head.ts'
 import { caseNumberOf } from '../../web/case-ids.ts'
 import { Failure } from '../../web/failure.ts'
 
 /** The track that was chosen. */
 export const trackIn = (answers: Answers) => tracks.find(({ id }) => id === textOf(answers.track))
 
-/** The organ of this person that leads the track chosen, in the county of the case or over it. */
-export const openingOrgan = (person: Person, answers: Answers) => {
-  const lead = trackIn(answers)?.lead
+/** The case of the same enterprise that a new one comes from; asked for on a track that another case leads to. */
+export type Origin = Pick<Head, 'id' | 'state'>
+
+/** The office that opens the case: that of the track chosen, or the one that leads the case which it comes from. */
+export const openingLead = (answers: Answers, origin?: Origin): string | undefined => {
+  const track = trackIn(answers)
+  return track?.ledBy === 'origin' && origin ? leadOf(trackOf(origin.state.track), origin.state) : track?.lead
+}
+
+/** The organ of this person that opens such a case, in the county of the case or over it. */
+export const openingOrgan = (person: Person, answers: Answers, origin?: Origin) => {
+  const lead = openingLead(answers, origin)
   const led = [textOf(answers.county), municipality.id].map((division) => `${division}-${lead}`)
   return person.roles
     .flatMap((role) => (role.role === 'officer' ? [role.organ] : []))
@@ -29,8 +40,9 @@ export const openingCommand = (
   draft: Draft,
   answers: Answers,
   evidence: readonly Evidence[],
+  origin?: Origin,
 ): OpenCase => {
-  const organ = openingOrgan(person, answers)
+  const organ = openingOrgan(person, answers, origin)
   const track = trackIn(answers)
   if (!organ || !track) throw new Failure(403)
   return {
@@ -60,14 +72,14 @@ export const openingCommand = (
     sameMachines: rowsOf(answers.items).flatMap((row) =>
       row.sameMachine === 'same' ? [textOf(row.serial)] : [],
     ),
-    ...originIn(answers),
+    ...(origin && {
+      origin: {
+        case: origin.id,
+        number: origin.state.number,
+        lead: leadOf(trackOf(origin.state.track), origin.state),
+      },
+    }),
   }
-}
-
-/** The late case that it comes from, where it was asked for one. */
-const originIn = ({ lateCase }: Answers): Pick<OpenCase, 'origin'> => {
-  const id = CaseId.safeParse(lateCase)
-  return id.success ? { origin: { case: id.data, number: caseNumberOf(id.data) } } : {}
 }
 
 const listOf = (answer: Answers[string]): string[] => (Array.isArray(answer) ? answer.map(String) : [])

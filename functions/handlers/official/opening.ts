@@ -9,6 +9,7 @@ import { digestOf } from '../../engine/digest.ts'
 import type { Answers, FieldError, Form, FormContext } from '../../engine/form.ts'
 import { CaseId } from '../../engine/ids.ts'
 import { divisionOf, type Person } from '../../engine/people.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { divisionsOf, may } from '../../web/access.ts'
 import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
@@ -17,11 +18,12 @@ import type { FillingKind } from '../../web/filling/acts.ts'
 import { evidenceIn } from '../../web/filling/current.ts'
 import type { Filling } from '../../web/filling/filling.ts'
 import { lateCases, relatedTo } from '../../web/models/related.ts'
+import { divisionName, leadingOrgan, organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { enrol } from './enrol.ts'
-import { openingCommand, openingOrgan, trackIn } from './opening-command.ts'
+import { type Origin, openingCommand, openingOrgan, trackIn } from './opening-command.ts'
 
 /** A new opening is only an address until its first page is saved. */
 export const begin = async (visit: Visit): Promise<SiteResponse> =>
@@ -104,15 +106,16 @@ const submit = async (
   if (await services().cases.head(draft.case)) return seeOther(`/work/cases/${draft.case}?done=opened`)
   const evidence = evidenceIn(uploads)
   const answers = freeze(form, draft.answers, context)
+  const origin = await originIn(answers)
   const errors = [
     ...checkForm(form, draft.answers, evidence, context),
     ...outsideDivision(person, answers),
-    ...otherOffice(person, answers),
+    ...otherOffice(person, answers, origin),
   ]
   if (errors.length > 0) return { errors }
   const enrolled = await enrol(visit, answers)
   if (enrolled) return { errors: [enrolled] }
-  const command = openingCommand(person, visit.today, draft, answers, evidence)
+  const command = openingCommand(person, visit.today, draft, answers, evidence, origin)
   const envelope = { at: visit.at, actor: command.actor, key: draft.id, request: digestOf(answers) }
   const outcome = await services().cases.execute(draft.case, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)
@@ -140,9 +143,37 @@ const notYourDivision = {
   en: 'Your organ cannot open cases in this division. Choose one of yours, or ask the authority there',
 }
 
-/** A case is opened by the office that leads its track. */
-const otherOffice = (person: Person, answers: Answers): FieldError[] =>
-  openingOrgan(person, answers) || !trackIn(answers) ? [] : [{ field: 'track', message: notYourTrack }]
+/** The late case that it comes from, where it was asked for one (DOMAIN row 57). */
+const originIn = async ({ lateCase }: Answers): Promise<Origin | undefined> => {
+  const id = CaseId.safeParse(lateCase)
+  return id.success ? services().cases.head(id.data) : undefined
+}
+
+/** A case is opened by the office that leads its track, or the case that it comes from, where that one stands. */
+const otherOffice = (person: Person, answers: Answers, origin?: Origin): FieldError[] => {
+  if (origin && origin.state.county !== textOf(answers.county))
+    return [{ field: 'county', message: elsewhereLate(origin) }]
+  if (openingOrgan(person, answers, origin) || !trackIn(answers)) return []
+  return origin
+    ? [{ field: 'lateCase', message: notYourLateCase(origin) }]
+    : [{ field: 'track', message: notYourTrack }]
+}
+
+const elsewhereLate = ({ state: { number, county } }: Origin): Text => {
+  const { zh, en } = divisionName(county)
+  return {
+    zh: `案件 ${number} 在${zh}办理，失信惩戒须在同一县区立案`,
+    en: `Case ${number} stands in ${en}: discipline is opened there`,
+  }
+}
+
+const notYourLateCase = ({ state }: Origin): Text => {
+  const { zh, en } = organName(leadingOrgan(state))
+  return {
+    zh: `案件 ${state.number} 由${zh}牵头，失信惩戒由该单位立案`,
+    en: `The ${en} leads case ${state.number} and opens the discipline`,
+  }
+}
 
 const notYourTrack = {
   zh: '这类案件由其他部门主管。请选择本部门主管的办理程序，或请主管部门立案',

@@ -14,6 +14,8 @@ const together = pagesOf(() => import('./together.ts'))
 const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
 const measures = pagesOf(() => import('./measures.ts'))
+const exits = pagesOf(() => import('./exits.ts'))
+const ledger = pagesOf(() => import('./ledger.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
@@ -84,6 +86,10 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/measures', action: 'be-official', page: measures('measures') },
   { method: 'GET', path: '/work/measures/filings', action: 'be-official', page: measures('filings') },
   { method: 'GET', path: '/work/measures/figures.csv', action: 'be-official', page: measures('figures') },
+  { method: 'GET', path: '/work/exits', action: 'be-official', page: exits('exits') },
+  { method: 'GET', path: '/work/ledger', action: 'be-official', page: ledger('ledger') },
+  { method: 'GET', path: '/work/ledger/ledger.xlsx', action: 'be-official', page: ledger('asXlsx') },
+  { method: 'GET', path: '/work/ledger/ledger.csv', action: 'be-official', page: ledger('asCsv') },
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },

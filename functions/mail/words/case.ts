@@ -16,6 +16,33 @@ export const caseOpened = (event: EventOf<'CaseOpened'>, setting: Setting): Lett
   action: enterpriseCase(setting),
 })
 
+/** To an organ that the track tells of its cases, where another opened this one. */
+export const openedByAnother = (event: EventOf<'CaseOpened'>, setting: Setting): Letter => {
+  const { actor, state } = setting
+  const by = setting.organName(actor.kind === 'official' ? actor.organ : setting.leading)
+  const { zh, en } = setting.trackTitle
+  const [fromZh, fromEn] = event.origin
+    ? [
+        `由案件 ${event.origin.number} 未按期退出而来，`,
+        ` It comes from case ${event.origin.number} being late.`,
+      ]
+    : ['', '']
+  return {
+    subject: {
+      zh: `${zh}立案知会：${state.enterprise.name}`,
+      en: `${en}, for your information: ${state.enterprise.name}`,
+    },
+    paragraphs: [
+      {
+        zh: `${by.zh}已对该企业按“${zh}”程序立案，${fromZh}由该单位牵头办理。本单位无需办理，特此知会。`,
+        en: `The ${by.en} has opened a case of the kind “${en}” on this enterprise and leads it.${fromEn} There is nothing for your office to do.`,
+      },
+    ],
+    facts: caseFacts(setting),
+    action: officialCase(setting),
+  }
+}
+
 const firstPeriod = (
   { id, effective }: NonNullable<EventOf<'CaseOpened'>['clock']>,
   { clockTitle }: Setting,

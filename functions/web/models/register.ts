@@ -14,7 +14,7 @@ import { momentWords } from '../views/when.ts'
 export const rowsOf = ({ rows }: Entry, href: string): PublicRow[] => rows.map((row) => ({ ...row, href }))
 
 type EntryPlace = Pick<RegisterEntryView, 'address' | 'back'>
-type Owner = Pick<Entry, 'county' | 'track'>
+type Owner = Pick<Entry, 'county' | 'track' | 'lead'>
 
 /** One entry as the public reads it: the columns of its rows, who published them, and on what basis. */
 export const entryView = async (

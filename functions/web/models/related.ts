@@ -2,13 +2,14 @@ import { trackOf } from '../../../forms/registry.ts'
 import { isLate } from '../../../forms/tracks/late.ts'
 import type { Case } from '../../engine/case.ts'
 import { type Listing, type Machine, machineIn } from '../../engine/machine.ts'
-import { stateOf } from '../../engine/track.ts'
+import { leadOf, stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
 import { divisionName } from '../names.ts'
 import { services } from '../services.ts'
 import { markWords } from '../story.ts'
 import type { OtherListing } from '../views/case/equipment.tsx'
 import type { RelatedCase } from '../views/case/related.tsx'
+import { officeName } from './track-words.ts'
 
 /** What else the platform knows of the enterprise of a case. */
 export type Related = {
@@ -79,14 +80,14 @@ export const relatedCases = (
 export const lateCases = ({ heads }: Related) =>
   heads
     .filter(({ state }) => isLate(state))
-    .map(({ id, state: { number, county, track: of, state } }) => {
-      const [track, place] = [trackOf(of), divisionName(county)]
-      const now = stateOf(track, state).title
+    .map(({ id, state }) => {
+      const [track, place] = [trackOf(state.track), divisionName(state.county)]
+      const [now, lead] = [stateOf(track, state.state).title, officeName(leadOf(track, state))]
       return {
         value: id,
         label: {
-          zh: `${number}（${place.zh}，${track.title.zh}：${now.zh}）`,
-          en: `${number} (${place.en}, ${track.title.en}: ${now.en})`,
+          zh: `${state.number}（${place.zh}${lead.zh}，${track.title.zh}：${now.zh}）`,
+          en: `${state.number} (${lead.en}, ${place.en}; ${track.title.en}: ${now.en})`,
         },
       }
     })

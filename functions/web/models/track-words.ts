@@ -2,6 +2,7 @@ import { offices } from '../../../forms/organs.ts'
 import type { Form } from '../../engine/form.ts'
 import { leadOffice, type OrganRef } from '../../engine/organ.ts'
 import type { Text } from '../../engine/text.ts'
+import type { Track } from '../../engine/track.ts'
 import { both } from '../views/text.ts'
 import { ownerWords } from '../views/track/track-view.ts'
 
@@ -19,13 +20,19 @@ export const officeName = (id: string): Text => {
   return found.name
 }
 
+/** What the office that leads a track's cases is called. */
+export const leadWords = ({ lead, ledBy }: Track): Text =>
+  ledBy === 'origin'
+    ? { zh: '来源案件的牵头部门', en: 'The office that leads the case it comes from' }
+    : officeName(lead)
+
 /** The enterprise, or the offices whose officers fill a form in; `lead` is that of the track. */
-export const whoFiles = ({ by }: Form, lead: string): Text =>
+export const whoFiles = ({ by }: Form, lead: Text): Text =>
   by ? inARow(by.map((ref) => organWords(ref, lead))) : ownerWords.enterprise
 
-const organWords = ({ level, office }: OrganRef, lead: string): Text => {
+const organWords = ({ level, office }: OrganRef, lead: Text): Text => {
   const place = typeof level === 'string' ? levelWords[level] : eitherLevel
-  const name = officeName(office === leadOffice ? lead : office)
+  const name = office === leadOffice ? lead : officeName(office)
   return { zh: `${place.zh}${name.zh}`, en: `${name.en} (${place.en})` }
 }
 

@@ -7,14 +7,14 @@ import { periodWords } from '../views/case/arithmetic.tsx'
 import type { RuleSetView, TracksView } from '../views/pages/tracks.tsx'
 import { ownerWords, type StateView, type TrackClockView, type TrackView } from '../views/track/track-view.ts'
 import { waysOf } from './track-ways.ts'
-import { formIn, inARow, officeName, quoted, whoFiles } from './track-words.ts'
+import { formIn, inARow, leadWords, quoted, whoFiles } from './track-words.ts'
 
 /** A track with the titles of its forms, and the words of the answers that decide where it goes on. */
 export const trackView = (track: Track, forms: readonly Form[]): TrackView => {
   const running = clocksIn(track)
   return {
     title: track.title,
-    lead: officeName(track.lead),
+    lead: leadWords(track),
     version: track.version,
     start: track.start,
     states: track.states.map((state) => stateView(track, forms, state, running(state.id))),
@@ -33,7 +33,7 @@ export const ruleSetView: RuleSetView = {
 export const trackLine = (track: Track, href: string): TracksView['tracks'][number] => ({
   href,
   title: track.title,
-  lead: officeName(track.lead),
+  lead: leadWords(track),
   clocks: track.clocks.map((clock) => ({ title: clock.title, period: periodOf(clock) })),
 })
 
@@ -59,7 +59,7 @@ const stateView = (
   end: end === true,
   forms: offered.map((form) => ({
     title: formIn(forms, form).title,
-    by: whoFiles(formIn(forms, form), track.lead),
+    by: whoFiles(formIn(forms, form), leadWords(track)),
   })),
   ways: waysOf(track, forms, moves),
   clocks: end ? [] : track.clocks.filter((clock) => running.includes(clock.id)).map(({ title }) => title),

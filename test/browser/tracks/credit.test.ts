@@ -4,7 +4,6 @@ import { contact, createPlayer, mailboxOf, type Played, type Player } from '../p
 import { officialsAlone, type Play, play } from '../support.ts'
 
 const ecology = mailboxOf('yanggu-ecology-2')
-const miit = mailboxOf('yanggu-miit-1')
 const water = mailboxOf('yanggu-water-2')
 const drc = mailboxOf('liaocheng-drc-2')
 
@@ -39,7 +38,7 @@ describe('environmental credit', () => {
 
 /** What the referral, the case's third filing, is downloaded as. */
 const exportOf = async ({ id }: Played): Promise<string> => {
-  const tab = await player.windows.at(miit, `/work/cases/${id}/filings/3`)
+  const tab = await player.windows.at(water, `/work/cases/${id}/filings/3`)
   const href = await tab.locator('a[download]').getAttribute('href')
   return tab.evaluate(async (address) => (await fetch(address)).text(), href ?? '')
 }
@@ -53,32 +52,35 @@ describe('credit', () => {
     })
     await passTime(addDays(today(), 1))
     expect(await standing(water, late)).toContain('逾期未淘汰')
-    const played = await openCase(miit, 'credit', { grounds: ['eliminated'], lateCase: late.id })
+    const played = await openCase(water, 'credit', { grounds: ['eliminated'], lateCase: late.id })
     const page = async (person: string, path: string) =>
       (await player.windows.at(person, path)).locator('main').innerText()
-    expect(await page(miit, `/work/cases/${played.id}`)).toContain(`${late.number} 阳谷县，高耗水`)
+    expect(await page(water, `/work/cases/${played.id}`)).toContain(`${late.number} 阳谷县，高耗水`)
     expect(await page(contact, `/my/cases/${late.id}`)).toContain('由本案未按期退出而来')
-    await settle(miit, played, 'credit-pre-notice')
-    expect(await standing(miit, played)).toContain('待送达')
-    await settle(miit, played, 'pre-notice-service', ({ today }) => ({ servedOn: today }))
-    expect(await standing(miit, played)).toContain('已事先告知')
+    await settle(water, played, 'credit-pre-notice')
+    expect(await standing(water, played)).toContain('待送达')
+    await settle(water, played, 'pre-notice-service', ({ today }) => ({ servedOn: today }))
+    expect(await standing(water, played)).toContain('已事先告知')
     await passTime(addDays(today(), 30))
-    await settle(miit, played, 'credit-referral')
-    expect(await standing(miit, played)).toContain('已同意推送')
+    await settle(water, played, 'credit-referral')
+    expect(await standing(water, played)).toContain('已同意推送')
     const lines = (await exportOf(played)).split('\r\n')
     expect(lines[0]).toContain('"统一社会信用代码"')
     expect(lines[1]).toContain(`"${played.number}","阳谷县鲁西建材有限公司","91371500YYYY00012U"`)
-    expect(lines[1]).toMatch(/"阳谷县工业和信息化局".*"是","否","否","否","否","否","是","是","否"$/)
-    await settle(miit, played, 'credit-push')
-    expect(await standing(miit, played)).toContain('已推送市信用平台')
+    expect(lines[1]).toMatch(/"阳谷县水利局".*"是","否","否","否","否","否","是","是","否"$/)
+    await settle(water, played, 'credit-push')
+    expect(await standing(water, played)).toContain('已推送市信用平台')
     await settle(drc, played, 'credit-publication')
     const [entry = ''] = await entries('credit', played)
     expect(await read(entry)).toContain('列入失信惩戒')
+    // Industry does not lead it, and was told when it was opened.
+    const told = playing.stack.mails().filter(({ subject }) => subject.includes('失信惩戒立案知会'))
+    expect(told.map(({ to }) => to)).toEqual([mailboxOf('yanggu-miit-1')])
 
     await settle(contact, played, 'credit-repair')
-    expect(await standing(miit, played)).toContain('待移出')
+    expect(await standing(water, played)).toContain('待移出')
     await settle(drc, played, 'credit-removal')
-    expect(await standing(miit, played)).toContain('已移出，办结')
+    expect(await standing(water, played)).toContain('已移出，办结')
     expect(await entries('credit', played)).toEqual([])
     expect(await read(entry)).toContain('移出登记簿')
   })

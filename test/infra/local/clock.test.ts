@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inBeijing, openClock, parseMoment, stopsBetween } from '../../../infra/local/clock.ts'
+import { inBeijing, openClock, parseMoment, stopAfter } from '../../../infra/local/clock.ts'
 import { temporaryFolder } from './fixtures/temporary.ts'
 
 const noon = Date.parse('2026-01-05T12:00:00+08:00')
@@ -54,8 +54,12 @@ describe('moments', () => {
 })
 
 describe('a move of the clock', () => {
-  const stops = (from: string, to: string, most?: number) =>
-    stopsBetween(Date.parse(from), Date.parse(to), most).map((stop) => inBeijing(stop).slice(0, 16))
+  const stops = (from: string, to: string, { due = 0, most = 800 } = {}) => {
+    const move = { from: Date.parse(from), to: Date.parse(to) }
+    const all: number[] = []
+    for (let at = move.from; at < move.to; all.push(at)) at = stopAfter(at, move, due, most)
+    return all.map((stop) => inBeijing(stop).slice(0, 16))
+  }
 
   test('stops at each midnight in the city on its way', () => {
     expect(stops('2026-02-27T09:00:00+08:00', '2026-03-02T10:30:00+08:00')).toEqual([
@@ -74,8 +78,24 @@ describe('a move of the clock', () => {
     expect(stops('2026-02-27T00:00:00+08:00', '2026-02-28T00:00:00+08:00')).toEqual(['2026-02-28T00:00'])
   })
 
+  test('passes by the midnights before anything is due', () => {
+    const due = Date.parse('2026-03-01T00:00:00+08:00')
+    expect(stops('2026-02-01T09:00:00+08:00', '2026-03-02T10:30:00+08:00', { due })).toEqual([
+      '2026-03-01T00:00',
+      '2026-03-02T00:00',
+      '2026-03-02T10:30',
+    ])
+  })
+
+  test('before anything is due goes straight to its end', () => {
+    const due = Number.POSITIVE_INFINITY
+    expect(stops('2026-02-01T09:00:00+08:00', '2026-03-02T10:30:00+08:00', { due })).toEqual([
+      '2026-03-02T10:30',
+    ])
+  })
+
   test('of many years takes longer strides', () => {
-    const many = stops('2026-01-01T00:00:00+08:00', '2126-01-01T00:00:00+08:00', 100)
+    const many = stops('2026-01-01T00:00:00+08:00', '2126-01-01T00:00:00+08:00', { most: 100 })
     expect(many.length).toBeLessThanOrEqual(101)
     expect(many.at(-1)).toBe('2126-01-01T00:00')
   })

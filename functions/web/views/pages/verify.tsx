@@ -1,8 +1,9 @@
 import type { Text } from '../../../engine/text.ts'
 import { FileUpload } from '../components/file-upload.tsx'
 import { InsetText } from '../components/inset-text.tsx'
-import { T, useSay } from '../lang.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { dayWords } from '../when.ts'
 
 export type VerifyView = {
   /** Address of the page's script. */
@@ -16,6 +17,7 @@ export type VerifyView = {
 /** A certificate as it is compared by eye. */
 export type CertificateLine = {
   readonly fingerprint: string
+  /** Days, `2026-02-24`. */
   readonly from: string
   readonly to: string
 }
@@ -116,7 +118,7 @@ function Certificates({
   readonly title: Text
   readonly lines: readonly CertificateLine[]
 }) {
-  const say = useSay()
+  const [lang, say] = [useLang(), useSay()]
   return (
     <>
       <h2 class="govuk-heading-m">{say(heading)}</h2>
@@ -127,7 +129,10 @@ function Certificates({
       )}
       {lines.map(({ fingerprint, from, to }) => (
         <p class="govuk-body">
-          <T zh="有效期" en="Valid" /> {from} – {to}
+          <T
+            zh={`有效期自${dayWords(from, lang)}至${dayWords(to, lang)}`}
+            en={`Valid from ${dayWords(from, lang)} to ${dayWords(to, lang)}`}
+          />
           <br />
           <code class="app-code">{fingerprint}</code>
         </p>

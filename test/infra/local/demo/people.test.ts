@@ -3,10 +3,12 @@ import * as z from 'zod/mini'
 import { chains } from '../../../../forms/all.ts'
 import { divisions, municipality, organOf } from '../../../../forms/organs.ts'
 import { tracks } from '../../../../forms/tracks/all.ts'
+import { isLate } from '../../../../forms/tracks/late.ts'
 import { organsOf } from '../../../../functions/engine/chain.ts'
 import { readCreditCode } from '../../../../functions/engine/credit-code.ts'
 import { OrganId } from '../../../../functions/engine/ids.ts'
 import { Person } from '../../../../functions/engine/people.ts'
+import type { Track } from '../../../../functions/engine/track.ts'
 import { enterprises } from '../../../../infra/local/demo/enterprises.ts'
 import { everybody } from '../../../../infra/local/demo/everybody.ts'
 import { officials } from '../../../../infra/local/demo/officials.ts'
@@ -23,8 +25,14 @@ const leadsOf = (chain: string): ReadonlySet<string> => {
   const theirs = tracks.filter(({ states, duties = [] }) =>
     [...states, ...duties].some(({ forms }) => forms.some((form) => filed.includes(form))),
   )
-  return new Set((theirs.length > 0 ? theirs : tracks).map(({ lead }) => lead))
+  const found = theirs.length > 0 ? theirs : tracks
+  const followed = found.some(({ ledBy }) => ledBy === 'origin') ? tracks.filter(isEverLate) : []
+  return new Set([...found, ...followed].map(({ lead }) => lead))
 }
+
+/** Whether cases of a track can lead to one that whoever led them leads. */
+const isEverLate = (track: Track): boolean =>
+  track.states.some(({ id: state }) => isLate({ status: 'open', track, state }))
 
 describe('the people', () => {
   test('are about a hundred and eighty, each with a name, id and mailbox of their own', () => {

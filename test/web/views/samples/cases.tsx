@@ -14,18 +14,22 @@ import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
 import { dutiesPage } from '../../../../functions/web/views/pages/duties.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
 import { enterprisePeoplePage } from '../../../../functions/web/views/pages/enterprise-people.tsx'
+import { exitsPage } from '../../../../functions/web/views/pages/exits.tsx'
 import { filingPage } from '../../../../functions/web/views/pages/filing.tsx'
+import { ledgerPage } from '../../../../functions/web/views/pages/ledger.tsx'
 import { mailChoicePage } from '../../../../functions/web/views/pages/mail-choice.tsx'
 import { factsPage } from '../../../../functions/web/views/pages/measured-facts.tsx'
 import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx'
 import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
+import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
 import { togetherDonePage } from '../../../../functions/web/views/pages/together-done.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
+import { exits, ledger, noExits, recounted } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
@@ -556,6 +560,12 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     measures: measuresPage(measures(names)),
     'measures-none': measuresPage({ ...measures(names), ...noMeasures }),
     'measured-facts': factsPage(measuredFacts(names)),
+    exits: exitsPage(exits(names)),
+    'exits-none': exitsPage({ ...exits(names), ...noExits }),
+    ledger: ledgerPage(ledger(names)),
+    'ledger-none': ledgerPage({ ...ledger(names), rows: [], isPrint: true }),
+    recount: recountPage(recounted(true)),
+    'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),
     'together-faults': togetherPage({
       ...together(names),

@@ -1,0 +1,108 @@
+import { leaving } from '../../../forms/exits.ts'
+import { divisions, municipality } from '../../../forms/organs.ts'
+import { trackOf } from '../../../forms/registry.ts'
+import { yearAt } from '../../engine/accounting.ts'
+import { yearOf } from '../../engine/day.ts'
+import { type Exit, exitsOf, type LogOf, tallyOf } from '../../engine/exits.ts'
+import type { CaseId } from '../../engine/ids.ts'
+import type { Cases } from '../../store/cases.ts'
+import { Exits } from '../../store/exits.ts'
+import { divisionsOf } from '../../web/access.ts'
+import { yearsUpTo } from '../../web/models/ledger.ts'
+import { divisionName } from '../../web/names.ts'
+import type { SiteResponse } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { show } from '../../web/show.ts'
+import type { RecountRow } from '../../web/views/pages/exits-view.ts'
+import { recountPage } from '../../web/views/pages/recount.tsx'
+import { personOf, type Visit } from '../../web/visit.ts'
+
+/** Of a division, on one page: a recount reads every event of every case. */
+const mostCases = 300
+const perPage = 100
+
+/** The figures as they are kept, beside a recount from the raw events of the cases. */
+export const recount = async (visit: Visit): Promise<SiteResponse> => {
+  const all = [...divisions, municipality].map(({ id }) => id)
+  const own = divisionsOf(personOf(visit), 'auditor', municipality.id, all)
+  const years = yearsUpTo(visit.today)
+  const year = years.find((one) => one === visit.query.get('year')) ?? String(yearOf(visit.today))
+  const county = own.find((one) => one === visit.query.get('county')) ?? own[0] ?? ''
+  const [kept, counted] = await Promise.all([
+    new Exits(services().table).of(county, Number(year)),
+    recounted(services().cases, county),
+  ])
+  const ofYear = counted.exits.filter(
+    ({ at, division }) => yearAt(at) === Number(year) && division === county,
+  )
+  return show(
+    visit,
+    recountPage({
+      year,
+      asked: [
+        {
+          name: 'county',
+          label: { zh: '县区', en: 'County' },
+          value: county,
+          choices: own.map((id) => ({ value: id, label: divisionName(id) })),
+          all: false,
+        },
+        {
+          name: 'year',
+          label: { zh: '计入年度', en: 'Counted in' },
+          value: year,
+          choices: years.map((one) => ({ value: one, label: { zh: one, en: one } })),
+          all: false,
+        },
+      ],
+      rows: [rowOf(county, kept, ofYear)],
+      cases: counted.cases,
+      events: counted.events,
+      tooMany: counted.isAll ? [] : [divisionName(county)],
+    }),
+  )
+}
+
+const rowOf = (county: string, kept: readonly Exit[], counted: readonly Exit[]): RecountRow => {
+  const [before, after] = [tallyOf(kept), tallyOf(counted)]
+  return {
+    name: divisionName(county),
+    kept: before,
+    recounted: after,
+    agrees: JSON.stringify(before) === JSON.stringify(after),
+  }
+}
+
+/** All exits of the enterprises that have cases in a division, from every event of all of their cases. */
+const recounted = async (cases: Cases, county: string) => {
+  const codes = new Set<string>()
+  let after: string | undefined
+  let seen = 0
+  do {
+    const page = await cases.ofCounty(county, { limit: perPage, after })
+    for (const { state } of page.heads)
+      if (trackOf(state.track).of !== 'organ') codes.add(state.enterprise.code)
+    seen += page.heads.length
+    after = page.next
+  } while (after !== undefined && seen < mostCases)
+  const enterprises: LogOf[][] = []
+  for (const code of codes) enterprises.push(await logsOf(cases, code))
+  const logs = enterprises.flat()
+  return {
+    exits: enterprises.flatMap((one) => exitsOf(one, leaving)),
+    cases: logs.length,
+    events: logs.reduce((sum, { log }) => sum + log.length, 0),
+    isAll: after === undefined,
+  }
+}
+
+const logsOf = async (cases: Cases, code: string): Promise<LogOf[]> => {
+  const ids: CaseId[] = []
+  let after: string | undefined
+  do {
+    const page = await cases.ofEnterprise(code, { limit: perPage, after })
+    ids.push(...page.heads.map(({ id }) => id))
+    after = page.next
+  } while (after !== undefined)
+  return Promise.all(ids.map(async (id) => ({ id, log: await cases.history(id) })))
+}

@@ -1,0 +1,45 @@
+import { leaving } from '../../../forms/exits.ts'
+import { isListed, standingTracks, wantedAnswers } from '../../../forms/ledger.ts'
+import { exitsOf, type LogOf, mayBeExit } from '../../engine/exits.ts'
+import type { CaseId } from '../../engine/ids.ts'
+import { changesLedger, entryOf, type LedgerEntry } from '../../engine/ledger.ts'
+import { commitIn } from '../../store/commit.ts'
+import { Exits } from '../../store/exits.ts'
+import { Ledger } from '../../store/ledger.ts'
+import type { Services } from '../../web/services.ts'
+
+type Stores = Pick<Services, 'cases' | 'table'>
+
+/** Keeps the line of a case in the ledger, and what left use with a commit; doing it again changes nothing. */
+export const count = async (stores: Stores, commit: Record<string, unknown>): Promise<void> => {
+  const { case: id, log } = commitIn(commit)
+  if (!log.some(({ event }) => changesLedger(event))) return
+  const entry = entryOf(id, await stores.cases.history(id), wantedAnswers)
+  if (!entry) return
+  await keepEntry(stores.table, entry)
+  const code = entry.enterprise.code
+  if (log.some(({ event }) => mayBeExit(leaving, event)))
+    await new Exits(stores.table).keep(code, async () => exitsOf(await casesOf(stores, code, id), leaving))
+}
+
+const keepEntry = async (table: Stores['table'], entry: LedgerEntry): Promise<void> => {
+  const ledger = new Ledger(table)
+  if (isListed(entry)) await ledger.keep(entry)
+  const { track, number, state, opened, upTo, enterprise } = entry
+  if (standingTracks.includes(track.id))
+    await ledger.keepStanding({ enterprise: enterprise.code, track: track.id, number, state, opened, upTo })
+}
+
+const perPage = 100
+
+/** The logs of all cases of an enterprise; the index may lag behind, so the case of the commit is named. */
+const casesOf = async ({ cases }: Stores, code: string, id: CaseId): Promise<LogOf[]> => {
+  const ids = new Set([id])
+  let after: string | undefined
+  do {
+    const page = await cases.ofEnterprise(code, { limit: perPage, after })
+    for (const head of page.heads) ids.add(head.id)
+    after = page.next
+  } while (after !== undefined)
+  return Promise.all([...ids].map(async (one) => ({ id: one, log: await cases.history(one) })))
+}

@@ -1,0 +1,30 @@
+import type { Text } from '../../../engine/text.ts'
+
+type Choice = { readonly value: string; readonly label: Text }
+
+/** A question of the filter; what has but one choice is not asked. */
+export type Asked = {
+  readonly name: string
+  readonly label: Text
+  readonly value: string
+  readonly choices: readonly Choice[]
+  /** There is a choice of all. */
+  readonly all: boolean
+}
+
+export type LedgerView = {
+  readonly county: Text
+  readonly asked: readonly Asked[]
+  readonly columns: readonly { readonly head: Text; readonly kind: 'text' | 'number' | 'date' }[]
+  readonly rows: readonly { readonly href: string; readonly cells: readonly string[] }[]
+  /** Which column leads to the case. */
+  readonly linked: number
+  readonly xlsx: string
+  readonly csv: string
+  readonly print: string
+  /** All that there is to print, or a part. */
+  readonly isCut: boolean
+  readonly isPrint: boolean
+  readonly first?: string | undefined
+  readonly next?: string | undefined
+}

@@ -1,0 +1,142 @@
+import { beforeAll, expect, test } from 'vitest'
+import { leaving } from '../../forms/exits.ts'
+import { isListed } from '../../forms/ledger.ts'
+import { yearAt } from '../../functions/engine/accounting.ts'
+import { nothing } from '../../functions/engine/case.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
+import { fold } from '../../functions/engine/evolve.ts'
+import { type Exit, exitsOf, type LogOf, tallyOf } from '../../functions/engine/exits.ts'
+import { count } from '../../functions/handlers/outbox/count.ts'
+import { Cases } from '../../functions/store/cases.ts'
+import { commitItem } from '../../functions/store/commit.ts'
+import { Exits } from '../../functions/store/exits.ts'
+import { index, key } from '../../functions/store/keys.ts'
+import { Ledger } from '../../functions/store/ledger.ts'
+import { packSnapshot } from '../../functions/store/packed.ts'
+import type { Item, Table } from '../../functions/store/table.ts'
+import { randomCity, recountCity } from '../engine/model/city.ts'
+import { dice } from '../engine/model/random.ts'
+import { rules } from '../support/rules.ts'
+import { onEveryDatabase } from './on.ts'
+
+const divisions = ['371526', '371521', '371500']
+const years = [2024, 2025, 2026, 2027, 2028]
+
+/** Cases as the store has them once all of their events are there, and the commits that the stream will bring. */
+const save = async (table: Table, { id, log }: LogOf): Promise<Item[]> => {
+  const state = fold(log, nothing)
+  const [first, last] = [log[0], log.at(-1)]
+  if (state.status === 'none' || !first || !last) throw new Error('A case has events')
+  await table.put({
+    ...key.head(id),
+    version: last.sequence,
+    snapshot: packSnapshot({ state, hash: last.hash, opened: first.at, used: '' }),
+    ...index.casesOf(state.county, first.at, id),
+    ...index.enterpriseCase(state.enterprise.code, first.at, id),
+  })
+  const commits = log.map((logged) =>
+    commitItem(id, [logged], { key: `k-${logged.sequence}`, request: digestOf(logged.sequence) }),
+  )
+  for (const commit of commits) await table.put(commit)
+  return commits
+}
+
+onEveryDatabase('what left, and the ledger', (database) => {
+  const city = [1, 2, 3].flatMap((seed) =>
+    randomCity(20_260_224 + seed).map((one) => ({ ...one, id: `${one.id}-${seed}` as LogOf['id'] })),
+  )
+  let table: Table
+  let commits: Item[]
+
+  beforeAll(async () => {
+    table = database().table()
+    commits = (await Promise.all(city.map((one) => save(table, one)))).flat()
+    // The stream may bring commits out of order, twice, and several at the same moment.
+    const roll = dice(7)
+    const stream = [...commits, ...commits].toSorted(() => roll.below(3) - 1)
+    const cases = new Cases(table, async () => rules)
+    for (let from = 0; from < stream.length; from += 4)
+      await Promise.all(stream.slice(from, from + 4).map((commit) => count({ cases, table }, commit)))
+  })
+
+  const all = async (): Promise<Exit[]> => {
+    const exits = new Exits(table)
+    const found = divisions.flatMap((division) => years.map((year) => exits.of(division, year)))
+    return (await Promise.all(found)).flat()
+  }
+
+  test('is kept as the logs have it, however the stream comes', async () => {
+    const codeOf = ({ log }: LogOf) => {
+      const first = log[0]?.event
+      return first?.type === 'CaseOpened' ? first.enterprise.code : ''
+    }
+    const expected = [...Map.groupBy(city, codeOf).values()].flatMap((one) => exitsOf(one, leaving))
+    const sorted = (exits: readonly Exit[]) =>
+      exits.toSorted((a, b) => a.case.localeCompare(b.case) || a.sequence - b.sequence)
+    expect(expected.length).toBeGreaterThan(10)
+    expect(sorted(await all())).toEqual(sorted(expected))
+  })
+
+  test('comes to what a recount of the raw events comes to', async () => {
+    const kept = await all()
+    for (const year of years)
+      for (const division of divisions)
+        expect(
+          tallyOf(kept.filter((one) => yearAt(one.at) === year && one.division === division)),
+          `${division} in ${year}`,
+        ).toEqual(recountCity(city, year, division))
+  })
+
+  test('is read of one division and year', async () => {
+    const found = await new Exits(table).of('371526', 2025)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { division, at } of found) expect([division, yearAt(at)]).toEqual(['371526', 2025])
+  })
+
+  test('has a line for each case of a division, the newest first, a page at a time', async () => {
+    const ledger = new Ledger(table)
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const { entries, next } = await ledger.of('371521', { limit: 2, after })
+      seen.push(...entries.map((entry) => entry.case))
+      after = next
+    } while (after !== undefined)
+    const expected = city
+      .flatMap(({ id, log }) => {
+        const first = log[0]
+        return first?.event.type === 'CaseOpened' && first.event.county === '371521' && isListed(first.event)
+          ? [{ id, opened: first.at }]
+          : []
+      })
+      .toSorted((a, b) => (`${a.opened}#${a.id}` < `${b.opened}#${b.id}` ? 1 : -1))
+    expect(seen).toEqual(expected.map(({ id }) => id))
+    expect(seen.length).toBeGreaterThan(2)
+  })
+
+  test('rests on all that has happened, and begins anew after a cursor that is none', async () => {
+    const ledger = new Ledger(table)
+    const { entries } = await ledger.of('371521', { limit: 100 })
+    for (const entry of entries)
+      expect(entry.upTo).toBeGreaterThanOrEqual(
+        city.find(({ id }) => id === entry.case)?.log.findLast(({ event }) => event.type === 'ItemsMarked')
+          ?.sequence ?? 1,
+      )
+    expect((await ledger.of('371521', { limit: 100, after: '{"pk":1}' })).entries).toEqual(entries)
+  })
+
+  test('knows where an enterprise stands by its newest case on a track', async () => {
+    const credit = city
+      .flatMap(({ id, log }) => {
+        const first = log[0]
+        return first?.event.type === 'CaseOpened' && first.event.track.id === 'credit'
+          ? [{ id, at: first.at, code: first.event.enterprise.code, number: first.event.number }]
+          : []
+      })
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    const code = credit[0]?.code ?? ''
+    expect(code).not.toBe('')
+    const [standing] = await new Ledger(table).standings([code, code], ['credit', 'water'])
+    expect(standing).toMatchObject({ enterprise: code, track: 'credit', number: credit[0]?.number })
+  })
+})
