@@ -92,6 +92,11 @@ import { about as meetingMinutes } from './meeting-minutes/about.ts'
 import { meetingMinutesChain } from './meeting-minutes/chain.ts'
 import { about as monitoringRecord } from './monitoring-record/about.ts'
 import { monitoringRecordChain } from './monitoring-record/chain.ts'
+import { about as noticeOutcome } from './notice-outcome/about.ts'
+import { noticeOutcomeChain } from './notice-outcome/chain.ts'
+import { about as objection } from './objection/about.ts'
+import { about as objectionDecision } from './objection-decision/about.ts'
+import { objectionDecisionChain } from './objection-decision/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
@@ -196,6 +201,9 @@ export const forms: readonly Entry[] = [
   entry(hearingRequest, async () => (await import('./hearing-request/form.ts')).hearingRequest),
   entry(creditObjection, async () => (await import('./credit-objection/form.ts')).creditObjection),
   entry(creditRepair, async () => (await import('./credit-repair/form.ts')).creditRepair),
+  entry(objection, async () => (await import('./objection/form.ts')).objection),
+  entry(objectionDecision, async () => (await import('./objection-decision/form.ts')).objectionDecision),
+  entry(noticeOutcome, async () => (await import('./notice-outcome/form.ts')).noticeOutcome),
   entry(tipOff, async () => (await import('./tip-off/form.ts')).tipOff),
   entry(tipOffResult, async () => (await import('./tip-off-result/form.ts')).tipOffResult),
   entry(supportRequest, async () => (await import('./support-request/form.ts')).supportRequest),
@@ -398,6 +406,8 @@ export const chains: readonly Chain[] = [
   creditRepairChain,
   supportRequestChain,
   takenInChain,
+  objectionDecisionChain,
+  noticeOutcomeChain,
   tipOffResultChain,
   rectificationReviewChain,
   feasibilityFindingChain,

@@ -20,6 +20,8 @@ export type RegisterDefinition = {
   readonly basis?: Cell
   readonly method: Cell
   readonly deadline: Cell
+  /** Anybody may object to what it publishes, within the period of the track of notices. */
+  readonly objections?: true
   /** Absent means the remark of the filing. */
   readonly remark?: Cell
   /** What these are called where the register is not of equipment. */
@@ -44,6 +46,7 @@ export const registers: readonly RegisterDefinition[] = [
   },
   {
     id: 'dismantled',
+    objections: true,
     title: { zh: '已拆除设备', en: 'Dismantled equipment' },
     form: 'dismantling-certification',
     quantity: 'removed',
@@ -94,6 +97,7 @@ export const registers: readonly RegisterDefinition[] = [
   },
   {
     id: 'frontrunners',
+    objections: true,
     title: { zh: '行业能效领跑者', en: 'Energy frontrunners' },
     form: 'frontrunner-decision',
     basis: ({ product }) => textOf(product),

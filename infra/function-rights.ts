@@ -1,4 +1,4 @@
-import { index, key, outsideIds, type tableShape } from '../functions/store/keys.ts'
+import { index, key, noticeIds, outsideIds, type tableShape } from '../functions/store/keys.ts'
 import type { FunctionName } from './routes.ts'
 
 /** Names of the table's indexes. */
@@ -51,6 +51,7 @@ const items = {
   order: startOf(key.order('*', 0).pk),
   /** Cases that the public begins, by the beginning of their ids. */
   outside: `${key.head(outsideIds).pk}*`,
+  notices: `${key.head(noticeIds).pk}*`,
   informant: startOf(key.informant('*').pk),
 } as const
 
@@ -90,8 +91,8 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.
   tips: {
     table: {
-      reads: [items.link, items.attempts, items.entry, items.outside],
-      writes: [items.link, items.attempts, items.outside, items.informant],
+      reads: [items.link, items.attempts, items.entry, items.outside, items.notices],
+      writes: [items.link, items.attempts, items.outside, items.notices, items.informant],
       lists: {},
     },
     reads: [uploads],

@@ -18,7 +18,7 @@ export const routes = {
     '/verify/{proxy+}',
     '$default',
   ],
-  tips: ['/tip-offs', '/tip-offs/{proxy+}'],
+  tips: ['/tip-offs', '/tip-offs/{proxy+}', '/objections/{proxy+}'],
   enterprise: ['/my', '/my/{proxy+}'],
   official: ['/work', '/work/{proxy+}', '/a', '/a/{proxy+}', '/calendar/{proxy+}'],
   auditor: ['/audit', '/audit/{proxy+}'],

@@ -10,6 +10,7 @@ import { environmentalCreditTrack } from './environmental-credit.ts'
 import { hazardsTrack } from './hazards.ts'
 import { jointMeetingTrack } from './joint-meeting.ts'
 import { licenceApplicationTrack } from './licence-application.ts'
+import { noticesTrack } from './notices.ts'
 import { outputGradesTrack } from './output-grades.ts'
 import { outreachTrack } from './outreach.ts'
 import { productionLicenceTrack } from './production-licence.ts'
@@ -48,4 +49,5 @@ export const tracks: readonly Track[] = [
   outreachTrack,
   hazardsTrack,
   tipOffTrack,
+  noticesTrack,
 ]

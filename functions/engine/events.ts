@@ -212,6 +212,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.extend(Duty, { type: z.literal('DutyDue'), level: z.int() }),
   /** They do nothing in this case from here on, and do not read it: they are officers of what it is about. */
   z.object({ type: z.literal('PeopleBarred'), people: z.array(PersonId) }),
+  /** Rows of the public entry that this case is the notice of, by their numbers, go from the register. */
+  z.object({ type: z.literal('EntryAmended'), filing: z.int(), rows: z.array(z.int()) }),
   /** What was found here concerns another case, by its number; `act` is what its organ is asked to draw up. */
   z.object({
     type: z.literal('CaseTold'),

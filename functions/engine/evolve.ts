@@ -69,6 +69,7 @@ const evolveCase = (
     case 'PeopleBarred':
       return { ...state, barred: [...new Set([...(state.barred ?? []), ...event.people])] }
     case 'LetterKept':
+    case 'EntryAmended':
     case 'CaseTold':
     case 'FindingHeard':
       return state

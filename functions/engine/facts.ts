@@ -127,6 +127,7 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'FilingSubmitted':
     case 'FilingResubmitted':
     case 'PeopleBarred':
+    case 'EntryAmended':
     case 'CaseTold':
     case 'FindingHeard':
     case 'FilingSentBack':

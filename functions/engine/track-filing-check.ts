@@ -31,10 +31,11 @@ const unknownFaults = ({ states }: Track, forms: readonly Outline[]): string[] =
 
 const triggerFaults = (track: Track, forms: readonly Outline[]) => {
   const into = filingsInto(track)
+  const answers = (track.duties ?? []).flatMap((duty) => duty.forms)
   return ({ id, forms: offered, moves }: TrackState): string[] =>
     unique(
       moves
-        .filter(({ on }) => known(forms, formIn(on) ?? '') && isVain(on, offered, into(id)))
+        .filter(({ on }) => known(forms, formIn(on) ?? '') && isVain(on, [...offered, ...answers], into(id)))
         .map(({ on }) => `State ${id} moves on ${triggerWords(on)}, which nobody can cause there.`),
     )
 }

@@ -74,6 +74,8 @@ export type TrackEffect =
   | DutyAssignment
   /** What is still open of a duty need not be answered any more. */
   | { readonly kind: 'release'; readonly duty: string }
+  /** Takes the rows whose numbers a field names off the public entry that the case is the notice of. */
+  | { readonly kind: 'amend-entry'; readonly strike: string }
   /** Tells another case what was found; fields of the filing name its number, the words and the act that is asked for. */
   | { readonly kind: 'tell-case'; readonly number: string; readonly words: string; readonly act: string }
 
@@ -143,8 +145,8 @@ export type Track = {
   readonly title: Text
   /** Its cases are about the work of an organ, which stands where an enterprise does; absent means about enterprises. */
   readonly of?: 'organ'
-  /** A contact of the enterprise begins its cases, or anybody of the public; absent means that an organ does. */
-  readonly begunBy?: 'enterprise' | 'public'
+  /** A contact of the enterprise begins its cases, anybody of the public, or the system where something is published; absent means that an organ does. */
+  readonly begunBy?: 'enterprise' | 'public' | 'publication'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
   /** The office that led the case which one of its comes from opens and leads it; `lead` where it comes from none. */

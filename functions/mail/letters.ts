@@ -126,6 +126,7 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
       return [{ to: 'officers', organ: setting.leading, letter: findingHeard(event, setting) }]
     case 'FilingSentBack':
     case 'PeopleBarred':
+    case 'EntryAmended':
     case 'CaseTold':
     case 'LetterKept':
     case 'DeadlineExtended':

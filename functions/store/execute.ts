@@ -175,9 +175,9 @@ const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEve
 /** Four letters of a key: a head so remembers every key at a fifth of the bytes, and may err only by looking one up. */
 const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
 
-/** What the public begins is listed apart, so that it crowds out nothing. */
+/** What the public begins, and notices that it may object to, are listed apart, so that they crowd out nothing. */
 const listOf = (rules: Rules, { county, track }: Head['state']): string =>
-  rules.track(track).begunBy === 'public' ? begunByPublic(county) : county
+  ['public', 'publication'].includes(rules.track(track).begunBy ?? '') ? begunByPublic(county) : county
 
 const headItem = ({ id, version, state, hash, opened }: Head, used: string, rules: Rules): Item => {
   const wakes = wakesAfter(rules, state)

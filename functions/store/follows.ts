@@ -7,6 +7,9 @@ import type { Table } from './table.ts'
 /** A form of the public, as its code leads to it. */
 const Follow = z.object({
   case: CaseId,
+  /** Its form, and the case that it is filed in where that is another's. */
+  form: z.string(),
+  target: z.optional(CaseId),
   /** The public entry that it is about. */
   entry: z.string(),
   /** Who sent it stands sealed elsewhere, or nowhere. */

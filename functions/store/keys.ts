@@ -179,6 +179,8 @@ export const begunByPublic = (division: string): string => `${division}/public`
 
 /** How ids of the cases begin that the public begins: the function open to it may reach no other. */
 export const outsideIds = 'C-t-'
+/** … and those of the notices that it may object to. */
+export const noticeIds = 'C-n-'
 
 /** All cases pass through the wake and unsent lists, so these are spread (a partition carries 1,000 writes a second). */
 export const shards = [0, 1, 2, 3]

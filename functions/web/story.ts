@@ -132,6 +132,11 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `所反映案件的经办人回避（${event.people.length}人）`,
         `Officers of the case concerned stand aside (${event.people.length})`,
       )
+    case 'EntryAmended':
+      return said(
+        `从公示中移除第 ${event.rows.join('、')} 行，重新公示`,
+        `Rows ${event.rows.join(', ')} taken off; the notice runs again`,
+      )
     case 'CaseTold':
       return said(
         `核实的情况已转告案件 ${event.number}`,

@@ -90,6 +90,7 @@ const faultOf = (move: TrackMove, effect: TrackEffect): string | undefined => {
       return isDate(move, effect.to) ? undefined : effect.to
     case 'meet-clock':
       return undefined
+    case 'amend-entry':
     case 'tell-case':
       return undefined
     case 'publish':

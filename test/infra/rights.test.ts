@@ -121,9 +121,9 @@ describe('items', () => {
   })
 
   test('of a case are out of reach for tip-offs, but for those that the public begins; who told can be sealed there, not read', () => {
-    const reads = within('L#*', 'T#*', 'R#*', 'C#C-t-*')
+    const reads = within('L#*', 'T#*', 'R#*', 'C#C-t-*', 'C#C-n-*')
     expect(partitions('tips', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
-    const writes = within('L#*', 'T#*', 'C#C-t-*', 'I#*')
+    const writes = within('L#*', 'T#*', 'C#C-t-*', 'C#C-n-*', 'I#*')
     expect(partitions('tips', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
   })
 

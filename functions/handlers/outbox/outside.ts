@@ -82,6 +82,12 @@ export const passOn = async (
   }))
 }
 
+/** The draft of the form of the public that gave a duty: whoever sent it is sealed by that. */
+const sentBy = ({ state }: Head, log: readonly LoggedEvent[], duty: number | undefined): string | undefined => {
+  const given = log.find(({ event }) => event.type === 'DutyAssigned' && event.no === duty)?.event
+  return given?.type === 'DutyAssigned' ? filingOf(state, given.filing)?.draft : undefined
+}
+
 /** Mails the answer to whoever gave a name: the mail says only where that is sealed, until it goes out. */
 export const answerOutside = async (
   services: Services,
@@ -92,10 +98,11 @@ export const answerOutside = async (
 ): Promise<void> => {
   const filing = filingOf(head.state, no)
   const field = filing && outlineOf(filing.form).tells
-  if (!field || !(await new Follows(services.table).sealed(head.id))) return
+  const about = field && sentBy(head, await services.cases.history(head.id), filing.duty)
+  if (!about || !(await new Follows(services.table).sealed(about))) return
   const content = await contentOf(services.cases, head, no)
   const words = textOf(content?.answers[field])
   if (words === '') return
   const letter = compose(outsideAnswer({ number: head.state.number, words, baseUrl }))
-  await services.mails.store({ id: `${head.id}-${sequence}-answer`, to: sealedTo(head.id), ...letter, at })
+  await services.mails.store({ id: `${head.id}-${sequence}-answer`, to: sealedTo(about), ...letter, at })
 }

@@ -15,6 +15,7 @@ import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
 import { canWait } from './can-wait.ts'
+import { beginNotice, showNotice } from './notices.ts'
 import { answerOutside, passOn, standAside } from './outside.ts'
 import { type AtTask, recipients, stillConcerns } from './recipients.ts'
 
@@ -39,6 +40,7 @@ export const post = async (
       const { keepLetter } = await import('./keep-letter.ts')
       await keepLetter(services, head, event.filing, logged.at)
     }
+    if (event.type === 'NoticePublished') await beginNotice(services, head, logged, event)
     if (event.type === 'CaseTold') await passOn(services, head, logged, event)
     if (event.type === 'FilingAccepted') await answerOutside(services, head, logged, event.filing, baseUrl)
     const setting: Setting = {
@@ -54,6 +56,7 @@ export const post = async (
       await send(services, head, logged, index, addressed, setting)
     }
   }
+  await showNotice(services, head)
 }
 
 const send = async (

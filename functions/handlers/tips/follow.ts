@@ -1,13 +1,14 @@
-import { outlineOf, trackOf } from '../../../forms/registry.ts'
+import { formOf } from '../../../forms/registry.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
-import { openDuties } from '../../engine/case.ts'
-import { stateOf } from '../../engine/track.ts'
+import { fieldsOf } from '../../engine/answers.ts'
+import type { Filing } from '../../engine/case.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Follow } from '../../store/follows.ts'
 import type { Head } from '../../store/head.ts'
 import { caseNumberOf } from '../../web/case-ids.ts'
 import { tryHash } from '../../web/limiting.ts'
-import { followOfHash } from '../../web/outside/tip.ts'
+import { submittedAt } from '../../web/models/filings.ts'
+import { draftIdOf, followOfHash } from '../../web/outside/tip.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { hashOf, readTypedCode } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
@@ -34,28 +35,30 @@ const unknown = {
 }
 
 const standingOf = async (follow: Follow): Promise<TipStandingView> => {
-  const caseNumber = caseNumberOf(follow.case)
-  const head = await services().cases.head(follow.case)
-  const [filed] = head?.state.filings ?? []
+  const id = follow.target ?? follow.case
+  const caseNumber = caseNumberOf(id)
+  const head = await services().cases.head(id)
+  const filed = head?.state.filings.find(({ draft }) => draft === draftIdOf(follow.case))
   if (!head || !filed) return { caseNumber, status: 'unsent' }
-  const receivedAt = head.opened
-  if (head.state.status === 'open')
-    return { caseNumber, status: 'open', receivedAt, due: openDuties(head.state)[0]?.due }
-  return {
-    caseNumber,
-    status: 'ended',
-    receivedAt,
-    outcome: stateOf(trackOf(head.state.track), head.state.outcome).title,
-    answer: await answerIn(head),
-  }
+  const log = await services().cases.history(id)
+  const given = log.flatMap(({ event }) =>
+    event.type === 'DutyAssigned' && event.filing === filed.no ? event : [],
+  )[0]
+  const receivedAt = submittedAt(filed.no, log) ?? head.opened
+  const result = head.state.filings.find(({ duty, status }) => duty === given?.no && status === 'accepted')
+  if (!result) return { caseNumber, status: 'open', receivedAt, due: given?.due }
+  return { caseNumber, status: 'ended', receivedAt, ...(await resultOf(head, result)) }
 }
 
-/** The words that answer it, from the form that says which they are. */
-const answerIn = async (head: Head): Promise<string | undefined> => {
-  const filing = head.state.filings.findLast(
-    ({ form, status }) => status === 'accepted' && outlineOf(form).tells !== undefined,
-  )
-  const field = filing && outlineOf(filing.form).tells
-  const content = filing && (await contentOf(services().cases, head, filing.no))
-  return (field && content && textOf(content.answers[field])) || undefined
+/** What came of it, in the words of the form that answers it. */
+const resultOf = async (head: Head, { no, form: which }: Filing) => {
+  const form = await formOf(which)
+  const content = await contentOf(services().cases, head, no)
+  const outcome = fieldsOf(form).find(({ id }) => id === 'outcome')
+  const options = outcome && 'options' in outcome ? outcome.options : []
+  const chosen = options.find(({ value }) => value === content?.answers.outcome)
+  return {
+    outcome: chosen?.label ?? form.title,
+    answer: textOf(content?.answers[form.tells ?? '']) || undefined,
+  }
 }

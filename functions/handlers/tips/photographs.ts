@@ -7,7 +7,7 @@ import { dropCookie, followCookie } from '../../web/cookies.ts'
 import { Failure } from '../../web/failure.ts'
 import { currentOf } from '../../web/filling/current.ts'
 import { arrivalOf } from '../../web/filling/uploads.ts'
-import { fileDraft, followOfHash, tipForm } from '../../web/outside/tip.ts'
+import { fileDraft, followOfHash, formOf } from '../../web/outside/tip.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
@@ -25,7 +25,7 @@ const opened = async (visit: Visit): Promise<Opened> => {
   const code = visit.cookies.get(followCookie) ?? ''
   const hash = hashOf(code)
   const follow = await followOfHash(visit, hash)
-  const draft = follow && (await services().drafts.draft(follow.case, (await tipForm()).id))
+  const draft = follow && (await services().drafts.draft(follow.case, follow.form))
   if (!draft) throw new Failure(404, gone)
   return { hash, code, follow, draft }
 }
@@ -35,9 +35,9 @@ const gone = {
   en: 'Nothing is being written here: it was submitted, or more than an hour has passed. What was submitted is found by its code; otherwise please write it again.',
 }
 
-const slotOf = async () => {
-  const slot = slotsIn(await tipForm())[0]
-  if (!slot) throw new Error('A tip-off takes photographs')
+const slotOf = async ({ form }: Follow) => {
+  const slot = slotsIn(await formOf(form))[0]
+  if (!slot) throw new Error(`${form} takes no photographs`)
   return slot
 }
 
@@ -45,10 +45,10 @@ export const list = async (visit: Visit): Promise<SiteResponse> => pageFor(visit
 
 const pageFor = async (
   visit: Visit,
-  { draft, code }: Opened,
+  { draft, code, follow }: Opened,
   errors: readonly FieldError[] = [],
 ): Promise<SiteResponse> => {
-  const slot = await slotOf()
+  const slot = await slotOf(follow)
   const uploads = await services().drafts.uploads(draft.case, draft.id)
   const isFull = currentOf(uploads).length >= slot.max
   const view = tipPhotographsPage({
@@ -89,6 +89,6 @@ export const submit = async (visit: Visit): Promise<SiteResponse> => {
   const { hash, code, follow, draft } = one
   const errors = await fileDraft(visit, hash, follow, draft)
   if (errors.length > 0) return pageFor(visit, one, errors)
-  const view = tipReceiptPage({ code, caseNumber: caseNumberOf(follow.case), named: follow.named })
+  const view = tipReceiptPage({ code, caseNumber: caseNumberOf(follow.target ?? follow.case), named: follow.named })
   return show(visit, view, { cookies: [dropCookie(followCookie)] })
 }

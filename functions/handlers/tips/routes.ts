@@ -9,6 +9,8 @@ export const tipRoutes: readonly Route[] = [
   { method: 'GET', path: '/tip-offs', action: 'anyone', page: tip('about') },
   { method: 'GET', path: '/tip-offs/new', action: 'anyone', page: tip('ask') },
   { method: 'POST', path: '/tip-offs/new', action: 'anyone', page: tip('take') },
+  { method: 'GET', path: '/objections/new', action: 'anyone', page: tip('askObjection') },
+  { method: 'POST', path: '/objections/new', action: 'anyone', page: tip('takeObjection') },
   { method: 'GET', path: '/tip-offs/photographs', action: 'anyone', page: photographs('list') },
   { method: 'POST', path: '/tip-offs/photographs', action: 'anyone', page: photographs('submit') },
   {

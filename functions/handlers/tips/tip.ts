@@ -1,3 +1,6 @@
+import type { FormContext } from '../../engine/form.ts'
+import type { CaseId } from '../../engine/ids.ts'
+import type { Entry } from '../../register/entries.ts'
 import { followCookie, setCookie } from '../../web/cookies.ts'
 import { Failure } from '../../web/failure.ts'
 import { countFrom } from '../../web/limiting.ts'
@@ -7,10 +10,10 @@ import {
   contextOf,
   entryOf,
   fileAtOnce,
+  formOf,
   keepForPhotographs,
-  newTipId,
-  tipForm,
-  tipIdIn,
+  newOutsideId,
+  outsideIdIn,
   wordsOf,
 } from '../../web/outside/tip.ts'
 import { secondsOf } from '../../web/request.ts'
@@ -26,61 +29,90 @@ const cookieSeconds = 3600
 /** What can be told here, and how whoever tells is protected. */
 export const about = async (visit: Visit): Promise<SiteResponse> => show(visit, tipsPage())
 
-export const ask = async (visit: Visit): Promise<SiteResponse> => {
+/** A kind of form that the public sends: its page, and the case of others that it is filed in. */
+type Kind = {
+  readonly form: string
+  readonly action: string
+  /** Throws where nothing can be sent about the entry now. */
+  readonly target: (visit: Visit, entry: Entry | undefined) => CaseId | undefined
+}
+
+const tip: Kind = { form: 'tip-off', action: '/tip-offs/new', target: () => undefined }
+
+const objection: Kind = {
+  form: 'objection',
+  action: '/objections/new',
+  target: ({ today }, entry) => {
+    if (!entry) throw new Failure(404)
+    const { notice } = entry
+    if (notice?.state !== 'running' || today > notice.until) throw new Failure(409, periodOver)
+    return notice.case
+  },
+}
+
+const periodOver = {
+  zh: '公示期已经结束，不能再提出异议。发现问题的，可以从该条目举报。',
+  en: 'The period of the notice is over: objections are no longer taken. If something is wrong, tell us from the page of the entry.',
+}
+
+export const ask = (visit: Visit): Promise<SiteResponse> => asking(visit, tip)
+export const askObjection = (visit: Visit): Promise<SiteResponse> => asking(visit, objection)
+
+const asking = async (visit: Visit, kind: Kind): Promise<SiteResponse> => {
   const entry = await entryOf(visit.query.get('entry') ?? '')
-  const id = newTipId(visit.today)
-  const form = await tipForm()
-  const context = contextOf(id, visit.today, entry)
-  return show(
-    visit,
-    tipFormPage({
-      ...pageOf(visit, id, newTypedCode(), entry?.id ?? ''),
-      form: onePage(form),
-      answers: firstAnswers(form, context),
-      context,
-      errors: [],
-    }),
-  )
+  const id = newOutsideId(visit.today)
+  const form = await formOf(kind.form)
+  const context = contextOf(kind.target(visit, entry) ?? id, visit.today, entry)
+  const page = pageOf(visit, kind, id, newTypedCode(), entry)
+  const answers = firstAnswers(form, context)
+  return show(visit, tipFormPage({ ...page, form: onePage(form), answers, context, errors: [] }))
 }
 
 const pageOf = (
   visit: Visit,
+  { action }: Kind,
   id: string,
   code: string,
-  entry: string,
+  entry: Entry | undefined,
 ): Pick<TipFormView, 'action' | 'requestKey' | 'hidden' | 'back'> => ({
-  action: '/tip-offs/new',
+  action,
   requestKey: id,
-  hidden: { code, entry, [shownField]: String(secondsOf(visit)) },
+  hidden: { code, entry: entry?.id ?? '', [shownField]: String(secondsOf(visit)) },
   back: '/tip-offs',
 })
 
 const codeForm = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/
 
 /** Takes what was written: files it at once, or keeps it while photographs are added. */
-export const take = async (visit: Visit): Promise<SiteResponse> => {
-  const id = tipIdIn(visit.form.get('_key'))
+export const take = (visit: Visit): Promise<SiteResponse> => taking(visit, tip)
+export const takeObjection = (visit: Visit): Promise<SiteResponse> => taking(visit, objection)
+
+const taking = async (visit: Visit, kind: Kind): Promise<SiteResponse> => {
+  const id = outsideIdIn(visit.form.get('_key'))
   const code = readTypedCode(visit.form.get('code') ?? '')
   if (!codeForm.test(code)) throw new Failure(400)
   const entry = await entryOf(visit.form.get('entry') ?? '')
-  const form = await tipForm()
-  const context = contextOf(id, visit.today, entry)
+  const target = kind.target(visit, entry)
+  const form = await formOf(kind.form)
+  const context = contextOf(target ?? id, visit.today, entry)
   const sent = readSent(form, context, visit.form)
   if (sent.errors.length > 0) {
-    const { typed: answers, errors } = sent
-    const page = pageOf(visit, id, code, entry?.id ?? '')
+    const page = pageOf(visit, kind, id, code, entry)
     const hidden = { ...page.hidden, [shownField]: visit.form.get(shownField) ?? '' }
-    return show(visit, tipFormPage({ ...page, hidden, form: onePage(form), answers, context, errors }), {
-      status: 422,
-    })
+    const { typed: answers, errors } = sent
+    const view = tipFormPage({ ...page, hidden, form: onePage(form), answers, context, errors })
+    return show(visit, view, { status: 422 })
   }
   await countFrom(visit, 'outside-forms')
-  const hash = hashOf(code)
-  const coming = { id, hash, entry: entry?.id ?? '', doubts: await doubtsOf(visit, wordsOf(sent.answers)) }
+  const doubts = await doubtsOf(visit, wordsOf(sent.answers))
+  const coming = { id, form: kind.form, target, hash: hashOf(code), entry: entry?.id ?? '', doubts }
   if (visit.form.get('_action') === 'photographs') {
     await keepForPhotographs(visit, coming, sent)
     return seeOther('/tip-offs/photographs', [setCookie(followCookie, code, cookieSeconds)])
   }
   await fileAtOnce(visit, coming, sent)
-  return show(visit, tipReceiptPage({ code, caseNumber: context.caseNumber, named: !!sent.informant }))
+  return receiptOf(visit, code, context, sent.informant !== undefined)
 }
+
+const receiptOf = (visit: Visit, code: string, { caseNumber }: FormContext, named: boolean): SiteResponse =>
+  show(visit, tipReceiptPage({ code, caseNumber, named }))

@@ -137,6 +137,8 @@ const effectWords = (track: Track, effect: TrackEffect): Text => {
       return { zh: '逐台登记设备', en: 'Equipment is marked item by item' }
     case 'assign':
       return given(dutyOf(track, effect.duty))
+    case 'amend-entry':
+      return { zh: '移除有关行，重新公示', en: 'Takes rows off, and the notice runs again' }
     case 'tell-case':
       return { zh: '将核实的情况转告有关案件', en: 'Tells the case concerned what was found' }
     case 'release':

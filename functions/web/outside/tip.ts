@@ -21,24 +21,23 @@ import { services } from '../services.ts'
 import type { Sent } from './asked.ts'
 import { sealInformant } from './informant.ts'
 
-const formId = 'tip-off'
 const trackId = 'tip-offs'
 /** Who filed it, as far as the log knows. */
 const nobody = { kind: 'public', name: '来信人' } as const
 /** A draft with photographs waits so long for its last button. */
 const draftSeconds = 24 * 3600
 
-export const tipForm = async (): Promise<Form> => {
-  const form = await newestForm(formId)
-  if (!form) throw new Error(`No form ${formId}`)
+export const formOf = async (id: string): Promise<Form> => {
+  const form = await newestForm(id)
+  if (!form) throw new Error(`No form ${id}`)
   return form
 }
 
-/** A new id each time that the form is opened: what is sent twice from one page is one tip-off. */
-export const newTipId = (today: string): CaseId =>
+/** A new id each time that a form is opened: what is sent twice from one page is one filing. */
+export const newOutsideId = (today: string): CaseId =>
   CaseId.parse(`${outsideIds}${today.replaceAll('-', '')}-${newId(12)}`)
 
-export const tipIdIn = (typed: string | null): CaseId => {
+export const outsideIdIn = (typed: string | null): CaseId => {
   const id = CaseId.safeParse(typed)
   if (!id.success || !/^C-t-\d{8}-[0-9a-z]{12}$/.test(id.data)) throw new Failure(400)
   return id.data
@@ -50,6 +49,7 @@ const organ = () => {
   return { code: `${id}/public`, name: organOf(id)?.name.zh ?? id }
 }
 
+/** What a form of the public may show and check; `id` is of the case that it is filed in. */
 export const contextOf = (
   id: CaseId,
   today: string,
@@ -76,8 +76,11 @@ export const entryOf = async (id: string): Promise<Entry | undefined> =>
 
 const follows = () => new Follows(services().table)
 
-type Coming = {
+/** A form on its way in: where its draft is, what it is, and in which other case it is filed, if in any. */
+export type Coming = {
   readonly id: CaseId
+  readonly form: string
+  readonly target?: CaseId | undefined
   readonly hash: string
   readonly entry: string
   readonly doubts: readonly string[]
@@ -88,23 +91,28 @@ export const keepForPhotographs = async (request: SiteRequest, coming: Coming, s
   const expires = secondsOf(request) + draftSeconds
   await keepInformant(coming, sent)
   await follows().keep(coming.hash, { ...followOf(coming, sent), expires })
-  const draft = draftOf(await tipForm(), request, coming.id, sent.answers)
+  const draft = draftOf(await formOf(coming.form), request, coming.id, sent.answers)
   await services().drafts.save({ ...draft, expires })
 }
 
-const followOf = ({ id, entry, doubts }: Coming, { informant }: Sent): Follow => ({
+const followOf = ({ id, form, target, entry, doubts }: Coming, { informant }: Sent): Follow => ({
   case: id,
+  form,
+  ...(target && { target }),
   entry,
   named: informant !== undefined,
   doubts: [...doubts],
 })
 
 const keepInformant = async ({ id }: Coming, { informant }: Sent): Promise<void> => {
-  if (informant) await follows().seal(id, await sealInformant(informant, id))
+  if (informant) await follows().seal(draftIdOf(id), await sealInformant(informant, draftIdOf(id)))
 }
 
+/** The id of a form's draft, by which its filing is found and its sender is sealed. */
+export const draftIdOf = (id: CaseId): string => id.slice(outsideIds.length)
+
 const draftOf = (form: Form, { at }: SiteRequest, id: CaseId, answers: Answers): Draft => ({
-  id: id.slice(outsideIds.length),
+  id: draftIdOf(id),
   case: id,
   form: { id: form.id, version: form.version },
   answers,
@@ -120,7 +128,7 @@ export const fileAtOnce = async (request: SiteRequest, coming: Coming, sent: Sen
   await keepInformant(coming, sent)
   const follow = followOf(coming, sent)
   await follows().keep(coming.hash, follow)
-  await file(request, follow, draftOf(await tipForm(), request, coming.id, sent.answers))
+  await file(request, follow, draftOf(await formOf(coming.form), request, coming.id, sent.answers))
 }
 
 /** Files a draft with its photographs; what is filed already is not filed again. */
@@ -139,27 +147,21 @@ export const fileDraft = async (
 }
 
 const file = async (request: SiteRequest, follow: Follow, draft: Draft): Promise<readonly FieldError[]> => {
-  const form = await tipForm()
-  const id = follow.case
+  const form = await formOf(follow.form)
+  const id = follow.target ?? follow.case
   const context = contextOf(id, request.today, await entryOf(follow.entry), follow)
-  const evidence = evidenceIn(await services().drafts.uploads(id, draft.id))
+  const evidence = evidenceIn(await services().drafts.uploads(follow.case, draft.id))
   const errors = checkForm(form, draft.answers, evidence, context)
   if (errors.length > 0) return errors
   const answers = freeze(form, draft.answers, context)
   const digest = contentDigest(draft.form, answers, evidence)
-  const said = { actor: nobody, today: request.today }
   const chain = newestChain(form.chain)
   if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
-  await execute(request, id, `open-${id}`, opening(id, request.today))
+  if (!follow.target) await execute(request, id, `open-${id}`, opening(id, request.today))
   await execute(request, id, `draft-${draft.id}`, {
     type: 'SubmitFiling',
-    ...said,
-    form: draft.form,
+    ...{ actor: nobody, today: request.today, form: draft.form, draft: draft.id, answers, evidence, digest },
     chain: { id: chain.id, version: chain.version },
-    draft: draft.id,
-    answers,
-    evidence,
-    digest,
   })
   return []
 }
@@ -175,10 +177,7 @@ const opening = (id: CaseId, today: string): Command => {
   if (!track) throw new Error(`No track ${trackId}`)
   return {
     type: 'OpenCase',
-    actor: nobody,
-    today,
-    number: caseNumberOf(id),
-    county: municipality.id,
+    ...{ actor: nobody, today, number: caseNumberOf(id), county: municipality.id },
     enterprise: { ...organ(), legalRepresentative: '', address: '', industry: '', sector: '' },
     grounds: [],
     basis: ['plan-2025'],
