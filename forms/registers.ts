@@ -22,6 +22,8 @@ export type RegisterDefinition = {
   readonly deadline: Cell
   /** Anybody may object to what it publishes, within the period of the track of notices. */
   readonly objections?: true
+  /** What the deadline ends, where it is a day to come; it is then shown as a picture. */
+  readonly period?: Text
   /** Absent means the remark of the filing. */
   readonly remark?: Cell
   /** What these are called where the register is not of equipment. */
@@ -43,6 +45,7 @@ export const registers: readonly RegisterDefinition[] = [
     quantity: 'quantity',
     method: ({ exitMethod }) => textOf(exitMethod),
     deadline: ({ dismantleBy }) => textOf(dismantleBy),
+    period: { zh: '承诺的拆除期限', en: 'Promised to be dismantled' },
   },
   {
     id: 'dismantled',
@@ -60,6 +63,7 @@ export const registers: readonly RegisterDefinition[] = [
     basis: ({ decisionNumber }) => textOf(decisionNumber),
     method: ({ decision }) => textOf(decision),
     deadline: ({ dismantleBy }) => textOf(dismantleBy),
+    period: { zh: '拆除期限', en: 'To be dismantled' },
     heads: {
       basis: { zh: '政府决定文号', en: 'Decision of the government' },
       method: { zh: '决定', en: 'Decision' },
@@ -72,6 +76,7 @@ export const registers: readonly RegisterDefinition[] = [
     form: 'environmental-credit-rating',
     method: ({ colour }) => colours[textOf(colour)] ?? textOf(colour),
     deadline: ({ publishedUntil }) => textOf(publishedUntil),
+    period: { zh: '公开期限', en: 'Published' },
     heads: {
       method: { zh: '颜色标识', en: 'Colour' },
       deadline: { zh: '公开截止日期', en: 'Published until' },
@@ -83,6 +88,7 @@ export const registers: readonly RegisterDefinition[] = [
     form: 'licence-decision',
     method: () => '准予生产许可',
     deadline: ({ validUntil }) => textOf(validUntil),
+    period: { zh: '许可有效期', en: 'Licence in force' },
   },
   {
     id: 'credit',
@@ -90,6 +96,7 @@ export const registers: readonly RegisterDefinition[] = [
     form: 'credit-publication',
     method: () => '列入失信惩戒',
     deadline: ({ disclosureUntil }) => textOf(disclosureUntil),
+    period: { zh: '披露期限', en: 'Disclosed' },
     heads: {
       method: { zh: '措施', en: 'Measure' },
       deadline: { zh: '披露截止日期', en: 'Disclosed until' },
@@ -103,6 +110,7 @@ export const registers: readonly RegisterDefinition[] = [
     basis: ({ product }) => textOf(product),
     method: ({ indicator }) => textOf(indicator),
     deadline: ({ validUntil }) => textOf(validUntil),
+    period: { zh: '有效期', en: 'Valid' },
     heads: {
       basis: { zh: '产品或者工序', en: 'Product or process' },
       method: { zh: '能效指标', en: 'Indicator' },

@@ -68,6 +68,9 @@ const lists = {
   organPeople: startOf(index.organPeople('*', '').countyPk),
   allPeople: index.allPeople('', '').countyPk,
   register: startOf(index.register('*', '', '').countyPk),
+  registerNames: index.registerName('', '').countyPk,
+  registered: startOf(index.registered('*', '', '').enterprisePk),
+  stood: startOf(index.stood('*', '', '').countyPk),
   ordersOf: startOf(index.orders('*', '').enterprisePk),
   ofEnterprise: startOf(index.enterpriseCase('*', '', '').enterprisePk),
 } as const
@@ -84,7 +87,10 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     table: {
       reads: [items.person, items.mailbox, items.link, items.session, items.attempts, items.entry],
       writes: [items.link, items.session, items.attempts, items.mail],
-      lists: { county: [lists.register] },
+      lists: {
+        county: [lists.register, lists.registerNames, lists.stood],
+        enterprise: [lists.registered],
+      },
     },
     reads: [kept],
   },

@@ -44,6 +44,7 @@ const rules: Record<string, readonly string[]> = {
     'preact',
     'preact-render-to-string',
     '@dagrejs/dagre',
+    'uqr',
     'tuichu:asset-paths',
   ],
   'functions/web/views/sending': ['functions/web/views/form/sending-words.ts', '@uppy/', '@noble/hashes/'],

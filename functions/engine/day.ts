@@ -33,6 +33,10 @@ const shanghaiOffsetMs = 8 * 3_600_000
 export const shanghaiClock = (epochMs: number): string =>
   new Date(epochMs + shanghaiOffsetMs).toISOString().slice(0, 16)
 
+/** The same to the millisecond, `2026-02-24T09:05:00.000`: its text sorts by time and begins with year and day. */
+export const shanghaiStamp = (epochMs: number): string =>
+  new Date(epochMs + shanghaiOffsetMs).toISOString().slice(0, -1)
+
 /** The day in Shanghai at a moment in epoch milliseconds. */
 export const shanghaiDate = (epochMs: number): string => shanghaiClock(epochMs).slice(0, 10)
 

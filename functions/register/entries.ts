@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
-import { type EventOf, type LoggedEvent, RegisterRow } from '../engine/events.ts'
-import { CaseId } from '../engine/ids.ts'
-import { notThereYet, stillThere } from '../store/expressions.ts'
-import type { Head } from '../store/head.ts'
-import { index, key } from '../store/keys.ts'
-import type { Table, Write } from '../store/table.ts'
+import { RegisterRow } from '../engine/events.ts'
+import { CaseId, Day } from '../engine/ids.ts'
+import { key } from '../store/keys.ts'
+import type { Table } from '../store/table.ts'
 
-const Entry = z.object({
+const Kept = z.object({
   id: z.string(),
   register: z.string(),
   case: CaseId,
@@ -20,68 +18,33 @@ const Entry = z.object({
   track: z.object({ id: z.string(), version: z.string() }),
   /** The office that leads it, where that is not its track's. */
   lead: z.optional(z.string()),
+  /** Entries of the same case whose place it took. */
+  replaces: z.optional(z.array(z.string())),
   /** Taken off the register: the address stays and says so, the rows are gone. */
   removedAt: z.optional(z.string()),
+  /** The entry that took its place in the same decision. */
+  replacedBy: z.optional(z.string()),
+  /** How far its notice is, where anybody may object to it. */
+  notice: z.optional(
+    z.object({ case: CaseId, state: z.string(), until: Day, outcome: z.optional(z.string()) }),
+  ),
+  /** Rows that an objection took off, by their places as published, and when. */
+  struck: z.optional(z.array(z.object({ no: z.int(), at: z.string() }))),
 })
-export type Entry = z.infer<typeof Entry>
+export type Entry = z.infer<typeof Kept>
 
-/** What a command's events publish and take off, saved in the same transaction. */
-export const publications = (head: Head, log: readonly LoggedEvent[]): Write[] =>
-  log.flatMap((logged) => {
-    const { event } = logged
-    if (event.type === 'NoticePublished') return [published(head, logged, event)]
-    if (event.type === 'NoticeRemoved')
-      return event.entries.map((filing) => removed(head, logged, event, filing))
-    return []
-  })
+/** As anybody reads it: without what was struck. */
+export const Entry = z.pipe(
+  Kept,
+  z.transform(
+    (entry): Entry => ({
+      ...entry,
+      rows: entry.rows.filter((_, at) => !entry.struck?.some(({ no }) => no === at + 1)),
+    }),
+  ),
+)
 
-const ownerIn = ({ state: { county, track, lead } }: Head): Pick<Entry, 'county' | 'track' | 'lead'> => ({
-  county,
-  track,
-  ...(lead && { lead }),
-})
-
-const entryId = ({ state }: Head, filing: number): string => `${state.number}-${filing}`
-
-const published = (head: Head, { at, hash }: LoggedEvent, event: EventOf<'NoticePublished'>): Write => {
-  const { register, filing, rows } = event
-  const id = entryId(head, filing)
-  const entry: Entry = {
-    id,
-    register,
-    case: head.id,
-    filing,
-    publishedAt: at,
-    event: hash,
-    rows,
-    ...ownerIn(head),
-  }
-  return { put: { ...key.entry(id), ...entry, ...index.register(register, at, id) }, only: [notThereYet] }
-}
-
-/** Without its index attributes it is in no list any more. */
-const removed = (
-  head: Head,
-  { at, hash }: LoggedEvent,
-  { register }: EventOf<'NoticeRemoved'>,
-  filing: number,
-): Write => {
-  const id = entryId(head, filing)
-  const entry: Entry = {
-    id,
-    register,
-    case: head.id,
-    filing,
-    publishedAt: '',
-    event: hash,
-    rows: [],
-    ...ownerIn(head),
-    removedAt: at,
-  }
-  return { put: { ...key.entry(id), ...entry }, only: [stillThere] }
-}
-
-/** What the public reads: entries by permanent address, and lists a page at a time. */
+/** What the public reads by its permanent address; lists of them are in `find.ts`. */
 export class Register {
   private readonly table: Table
 
@@ -92,17 +55,5 @@ export class Register {
   async entry(id: string): Promise<Entry | undefined> {
     const item = await this.table.get(key.entry(id))
     return item && Entry.parse(item)
-  }
-
-  async list(
-    register: string,
-    page: { limit: number; after?: string | undefined },
-  ): Promise<{ entries: Entry[]; next?: string }> {
-    const { items, next } = await this.table.list('county', `REGISTER#${register}`, {
-      ...page,
-      newestFirst: true,
-    })
-    const entries = items.map((item) => Entry.parse(item))
-    return next ? { entries, next } : { entries }
   }
 }

@@ -20,7 +20,12 @@
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
  * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
- * | public register, newest first | county: `REGISTER#<register>` / `<day>#<entry>` |
+ * | public register, newest first, and of a year | county: `REGISTER#<register>` / `<moment in Shanghai>#<entry>` |
+ * | … what was taken off it, or replaced | county: `REGISTER#<register>#state#<state>`, same order |
+ * | … of a county, sector or track | pk `R#<entry>` sk `IN#<list>`, county: `REGISTER#<register>#<list>#<value>`, same order |
+ * | … of all registers by the beginning of a name, with its place and without | pk `R#<entry>` sk `IN#name`, `IN#short`, county: `REGISTERNAMES` / `<name>#<entry>` |
+ * | … of all registers by credit code, with what was taken off | enterprise: `REGISTERED#<code>` / `<moment in Shanghai>#<entry>` |
+ * | what stood in a register up to a day, whatever became of it | pk `R#<entry>` sk `STOOD`, county: `STOOD#<register>` / `<moment in Shanghai>#<entry>` |
  * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |
  * | cases and people of an enterprise | enterprise: `EN#<code>` / `C#<opened>#<case>`, `P#<person>` |
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
@@ -111,6 +116,8 @@ export const key = {
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   message: (message: string) => ({ pk: `TOLD#${message}`, sk: 'MESSAGE' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
+  listed: (entry: string, list: string) => ({ pk: `R#${entry}`, sk: `IN#${list}` }),
+  stood: (entry: string) => ({ pk: `R#${entry}`, sk: 'STOOD' }),
   fact: (
     division: string,
     month: string,
@@ -146,9 +153,21 @@ export const index = {
   openings: (division: string, moment: string) => ({ countyPk: `OPENING#${division}`, countySk: moment }),
   organPeople: (organ: string, person: string) => ({ countyPk: `ORGAN#${organ}`, countySk: person }),
   allPeople: (name: string, person: string) => ({ countyPk: 'PEOPLE', countySk: `${name}#${person}` }),
-  register: (register: string, day: string, entry: string) => ({
-    countyPk: `REGISTER#${register}`,
-    countySk: `${day}#${entry}`,
+  register: (list: string, moment: string, entry: string) => ({
+    countyPk: `REGISTER#${list}`,
+    countySk: `${moment}#${entry}`,
+  }),
+  registerName: (name: string, entry: string) => ({
+    countyPk: 'REGISTERNAMES',
+    countySk: `${name}#${entry}`,
+  }),
+  registered: (code: string, moment: string, entry: string) => ({
+    enterprisePk: `REGISTERED#${code}`,
+    enterpriseSk: `${moment}#${entry}`,
+  }),
+  stood: (register: string, moment: string, entry: string) => ({
+    countyPk: `STOOD#${register}`,
+    countySk: `${moment}#${entry}`,
   }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
   enterpriseCase: (code: string, opened: string, caseId: string) => ({

@@ -7,7 +7,7 @@ import type { OrganId } from '../engine/ids.ts'
 import type { Text } from '../engine/text.ts'
 import { Failure } from './failure.ts'
 import { filingNamed } from './models/filing.ts'
-import { draftLetter, letterPath, signedLetter } from './models/letter.ts'
+import { draftLetter, permanentPath, signedLetter } from './models/letter.ts'
 import type { SiteResponse } from './response.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
@@ -38,7 +38,7 @@ export const letterPage = async (
     showsEvidence && log.some(({ event }) => event.type === 'LetterKept' && event.filing === filing.no)
   const view = letterView(letter.content, letter.facts, {
     back: { href: base, text: toCase },
-    address: `${settings().BASE_URL}${letterPath(head.id, filing)}`,
+    address: `${settings().BASE_URL}${permanentPath(head.id, head.state, filing, log)}`,
     ...(isKept && { file: `${base}/evidence/letter-${filing.no}` }),
   })
   return show(visit, view)

@@ -1,5 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { publications, Register } from '../register/entries.ts'
+import { divisions, municipality } from '../../forms/organs.ts'
+import { Register } from '../register/entries.ts'
+import { placeWords } from '../register/naming.ts'
+import { publishing } from '../register/publishing.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
@@ -14,10 +17,13 @@ import { settings } from './settings.ts'
 
 const rules = async () => (await import('../../forms/rules.ts')).rules
 
+/** What names of enterprises begin with, and searches may leave out. */
+export const places = placeWords([...divisions, municipality].map(({ name }) => name.zh))
+
 /** All stores over one table. */
 export const servicesOn = (table: Table) => ({
   table,
-  cases: new Cases(table, rules, publications),
+  cases: new Cases(table, rules, publishing(places)),
   people: new People(table),
   links: new Links(table),
   drafts: new Drafts(table),

@@ -126,8 +126,8 @@ describe('caching', () => {
     expect(kept).toBe(row.route === 'GET /assets/{file}' ? 'public, max-age=31536000, immutable' : 'no-store')
   })
 
-  test('of the register lets a stranger’s page be kept for a minute', async () => {
+  test('of the register lets a stranger’s page be kept for half a minute', async () => {
     const { headers } = await by.nobody.get('/register/commitments')
-    expect(headers.get('cache-control')).toBe('public, max-age=60')
+    expect(headers.get('cache-control')).toBe('public, max-age=30')
   })
 })

@@ -83,8 +83,11 @@ describe.each(allFunctions)('%s', (name) => {
 
 describe('lists', () => {
   const every = {
-    public: { county: within('REGISTER#*') },
     tips: {},
+    public: {
+      county: within('REGISTER#*', 'REGISTERNAMES', 'STOOD#*'),
+      enterprise: within('REGISTERED#*'),
+    },
     enterprise: { enterprise: within('EN#*') },
     official: {
       queue: within('Q#*', 'DUTY#*'),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RegisterRow } from '../../functions/engine/events.ts'
-import { publications, Register } from '../../functions/register/entries.ts'
+import { Register } from '../../functions/register/entries.ts'
+import { find } from '../../functions/register/find.ts'
+import { publishing } from '../../functions/register/publishing.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { key } from '../../functions/store/keys.ts'
 import { approve, open, submit } from '../engine/commands.ts'
@@ -12,7 +14,7 @@ onEveryDatabase('the public register', (database) => {
   let cases: Cases
   let register: Register
   beforeAll(() => {
-    cases = new Cases(database().table(), async () => rules, publications)
+    cases = new Cases(database().table(), async () => rules, publishing([]))
     register = new Register(database().table())
   })
 
@@ -42,7 +44,7 @@ onEveryDatabase('the public register', (database) => {
   test('shows the columns of the notice and no other field, even where a rule yields more', async () => {
     const phone = '13800000000'
     const rows: typeof rules.rows = (...given) => rules.rows(...given).map((row) => ({ ...row, phone }))
-    const loose = new Cases(database().table(), async () => ({ ...rules, rows }), publications)
+    const loose = new Cases(database().table(), async () => ({ ...rules, rows }), publishing([]))
     const id = newCase()
     await play(
       loose,
@@ -76,7 +78,7 @@ onEveryDatabase('the public register', (database) => {
       const all: string[] = []
       let after: string | undefined
       do {
-        const page = await register.list('promises', { limit: 3, after })
+        const page = await find(database().table(), { register: 'promises' }, { limit: 3, after })
         expect(page.entries.length).toBeLessThanOrEqual(3)
         all.push(...page.entries.map(({ id }) => id))
         after = page.next
@@ -86,7 +88,7 @@ onEveryDatabase('the public register', (database) => {
     })
 
     test('is empty where nothing was published', async () => {
-      expect(await register.list('another', { limit: 3 })).toEqual({ entries: [] })
+      expect(await find(database().table(), { register: 'another' }, { limit: 3 })).toEqual({ entries: [] })
       expect(await register.entry('no-such')).toBeUndefined()
     })
   })

@@ -26,7 +26,8 @@ export type Backend = { readonly name: string; readonly start: (options?: Option
 
 const inPackages = (path: string): string =>
   fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url))
-const embedded = inPackages(`@dynoxide/${process.platform}-${process.arch}/dynoxide`)
+/** The embedded database, as a program. */
+export const databaseProgram = inPackages(`@dynoxide/${process.platform}-${process.arch}/dynoxide`)
 const second = inPackages('amplify-dynamodb-simulator/emulator')
 
 const given: Backend[] = process.env.DYNAMODB_ENDPOINT
@@ -39,7 +40,7 @@ const given: Backend[] = process.env.DYNAMODB_ENDPOINT
   : [
       {
         name: 'the embedded database',
-        start: (options) => run(embedded, (port) => ['--port', port], options),
+        start: (options) => run(databaseProgram, (port) => ['--port', port], options),
       },
     ]
 
@@ -135,7 +136,7 @@ const keys = (partitionKey: string, sortKey: string) => [
   { AttributeName: sortKey, KeyType: 'RANGE' as const },
 ]
 
-const tableCalled = (name: string, stream: boolean) => {
+export const tableCalled = (name: string, stream: boolean) => {
   const { partitionKey, sortKey, indexes } = tableShape
   const attributes = [partitionKey, sortKey, ...indexes.flatMap((one) => [one.partitionKey, one.sortKey])]
   return {

@@ -9,7 +9,7 @@ import { evidenceKey } from '../../evidence/key.ts'
 import { measure } from '../../evidence/measure.ts'
 import type { Head } from '../../store/head.ts'
 import { renderLetter } from '../../web/letter/page.tsx'
-import { letterPath, signedLetter } from '../../web/models/letter.ts'
+import { permanentPath, signedLetter } from '../../web/models/letter.ts'
 import type { Services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { storage } from '../../web/storage.ts'
@@ -24,7 +24,7 @@ export const keepLetter = async (services: Services, head: Head, no: number, at:
   if (!filing || isKept(log, no)) return
   const letter = await signedLetter(head.state, filing, log)
   if (!letter) return
-  const address = `${settings().BASE_URL}${letterPath(head.id, filing)}`
+  const address = `${settings().BASE_URL}${permanentPath(head.id, head.state, filing, log)}`
   const bytes = Buffer.from(renderLetter(letter.content, letter.facts, { address }))
   const evidence = await put(no, `${letter.content.title}${letter.facts.number}.html`, bytes)
   const actor = { kind: 'system', name: '文书' } as const

@@ -60,14 +60,25 @@ export const showNotice = async (services: Services, head: Head): Promise<void> 
   const { table, cases } = services
   if (head.state.track.id !== trackId) return
   const log = await cases.history(head.id)
-  const struck = log.flatMap(({ event, at }) =>
-    event.type === 'EntryAmended' ? event.rows.map((no) => ({ no, at })) : [],
-  )
+  const at = key.entry(entryOfNotice(head.id))
+  const published = await table.get(at)
+  const struck = struckBy(log, Array.isArray(published?.rows) ? published.rows.length : 0)
   const { state } = head
   const until = clockIn(state, 'notice-period')?.effective ?? state.servedOn
   const outcome = state.status === 'closed' ? await outcomeOf(services, head) : undefined
   const notice = { case: head.id, state: state.state, until, ...(outcome && { outcome }) }
-  await table.update(key.entry(entryOfNotice(head.id)), { set: { notice, struck } })
+  if (published) await table.update(at, { set: { notice, struck } })
+}
+
+/** Whoever decides names the rows as they then stand; each is kept by its place as it was published. */
+const struckBy = (log: readonly LoggedEvent[], count: number): { no: number; at: string }[] => {
+  const standing = Array.from({ length: count }, (_, at) => at + 1)
+  return log.flatMap(({ event, at }) => {
+    if (event.type !== 'EntryAmended') return []
+    const gone = event.rows.flatMap((row) => standing[row - 1] ?? [])
+    for (const no of gone) standing.splice(standing.indexOf(no), 1)
+    return gone.map((no) => ({ no, at }))
+  })
 }
 
 const outcomeOf = async ({ cases }: Services, head: Head): Promise<string | undefined> => {

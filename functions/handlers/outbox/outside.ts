@@ -83,7 +83,11 @@ export const passOn = async (
 }
 
 /** The draft of the form of the public that gave a duty: whoever sent it is sealed by that. */
-const sentBy = ({ state }: Head, log: readonly LoggedEvent[], duty: number | undefined): string | undefined => {
+const sentBy = (
+  { state }: Head,
+  log: readonly LoggedEvent[],
+  duty: number | undefined,
+): string | undefined => {
   const given = log.find(({ event }) => event.type === 'DutyAssigned' && event.no === duty)?.event
   return given?.type === 'DutyAssigned' ? filingOf(state, given.filing)?.draft : undefined
 }

@@ -1,53 +1,47 @@
 import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import type { Entry } from '../../register/entries.ts'
+import { find } from '../../register/find.ts'
+import { entriesBeside } from '../../register/history.ts'
+import { registerHref } from '../../web/addresses.ts'
 import { Failure } from '../../web/failure.ts'
-import { entryView, rowsOf } from '../../web/models/register.ts'
+import { keptForAMoment } from '../../web/kept.ts'
+import { entryView } from '../../web/models/register.ts'
+import { listView } from '../../web/models/register-list.ts'
+import { askedOf, queryOf, registerOf } from '../../web/register-query.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
-import { registerEntryPage, registerListPage } from '../../web/views/pages/register.tsx'
+import { registerEntryPage } from '../../web/views/pages/register-entry.tsx'
+import { registerListPage } from '../../web/views/pages/register-list.tsx'
 import type { Visit } from '../../web/visit.ts'
 
 const perPage = 20
 
-const hrefOf = (register: string, entry?: string): string =>
-  `/register/${[register, ...(entry === undefined ? [] : [entry])].map(encodeURIComponent).join('/')}`
-
 export const first = async (): Promise<SiteResponse> => {
   const [register] = registers
   if (!register) throw new Failure(404)
-  return seeOther(hrefOf(register.id))
+  return seeOther(registerHref(register.id))
 }
 
-const registerOf = ({ params }: Visit): RegisterDefinition => {
-  const found = registers.find(({ id }) => id === params.register)
-  if (!found) throw new Failure(404)
-  return found
-}
-
-/** One page of a register, the newest entry first. */
+/** One page of a register, the newest entry first, of what is asked for. */
 export const list = async (visit: Visit): Promise<SiteResponse> => {
-  const { id, title, heads } = registerOf(visit)
+  const register = registerOf(visit)
+  const query = queryOf(visit, register.id)
   const after = visit.query.get('after') ?? undefined
-  const { entries, next } = await services().register.list(id, { limit: perPage, after })
-  const view = registerListPage({
-    title,
-    registers: registers.map((one) => ({ href: hrefOf(one.id), text: one.title, current: one.id === id })),
-    rows: entries.flatMap((entry) => rowsOf(entry, hrefOf(id, entry.id))),
-    ...(heads && { heads }),
-    ...(after && { first: hrefOf(id) }),
-    ...(next && { next: `${hrefOf(id)}?after=${encodeURIComponent(next)}` }),
-  })
-  return keptForAMinute(visit, show(visit, view))
+  const found = await find(services().table, askedOf(register.id, query), { limit: perPage, after })
+  const view = await listView(register, query, found, { today: visit.today, after })
+  return keptForAMoment(visit, show(visit, registerListPage(view)))
 }
 
 export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
   const found = await entryOf(visit, register)
-  const address = `${settings().BASE_URL}${hrefOf(register.id, found.id)}`
-  const place = { address, back: hrefOf(register.id) }
-  return keptForAMinute(visit, show(visit, registerEntryPage(await entryView(register, found, place))))
+  const address = `${settings().BASE_URL}${registerHref(register.id, found.id)}`
+  const place = { address, back: registerHref(register.id) }
+  const beside = await entriesBeside(services().table, found)
+  const view = await entryView(register, found, place, { today: visit.today, beside })
+  return keptForAMoment(visit, show(visit, registerEntryPage(view)))
 }
 
 const longestEntry = 100
@@ -59,16 +53,3 @@ const entryOf = async ({ params }: Visit, { id }: RegisterDefinition): Promise<E
   if (found?.register !== id) throw new Failure(404)
   return found
 }
-
-/** What a stranger sees may be kept for a minute; the page of a person or one that sets a cookie may not. */
-const keptForAMinute = ({ person }: Visit, response: SiteResponse): SiteResponse =>
-  person || (response.cookies ?? []).length > 0
-    ? response
-    : {
-        ...response,
-        headers: {
-          ...response.headers,
-          'cache-control': 'public, max-age=60',
-          vary: 'accept-language, cookie',
-        },
-      }

@@ -3,6 +3,8 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 const home = pagesOf(() => import('./home.ts'))
 const signIn = pagesOf(() => import('./sign-in.ts'))
 const register = pagesOf(() => import('./register.ts'))
+const registerDay = pagesOf(() => import('./register-day.ts'))
+const registerData = pagesOf(() => import('./register-data.ts'))
 const help = pagesOf(() => import('./help.ts'))
 const forms = pagesOf(() => import('./forms.ts'))
 const verifier = pagesOf(() => import('./verify.ts'))
@@ -19,7 +21,14 @@ export const publicRoutes: readonly Route[] = [
   { method: 'POST', path: '/sign-in/open', action: 'anyone', page: signIn('openLink') },
   { method: 'POST', path: '/sign-out', action: 'anyone', page: signIn('signOut') },
   { method: 'GET', path: '/register', action: 'anyone', page: register('first') },
+  { method: 'GET', path: '/register/schema', action: 'anyone', page: registerData('schemaPage') },
+  { method: 'GET', path: '/register/schema.json', action: 'anyone', page: registerData('schema') },
   { method: 'GET', path: '/register/{register}', action: 'anyone', page: register('list') },
+  { method: 'GET', path: '/register/{register}/feed.atom', action: 'anyone', page: registerData('feed') },
+  { method: 'GET', path: '/register/{register}/entries.json', action: 'anyone', page: registerData('json') },
+  { method: 'GET', path: '/register/{register}/entries.csv', action: 'anyone', page: registerData('table') },
+  { method: 'GET', path: '/register/{register}/on', action: 'anyone', page: registerDay('page') },
+  { method: 'GET', path: '/register/{register}/on.json', action: 'anyone', page: registerDay('data') },
   { method: 'GET', path: '/register/{register}/{entry}', action: 'anyone', page: register('entry') },
   { method: 'GET', path: '/verify', action: 'anyone', page: verifier('page') },
   { method: 'GET', path: '/verify/{file}', action: 'anyone', page: verifier('file') },

@@ -89,6 +89,10 @@ export const submit = async (visit: Visit): Promise<SiteResponse> => {
   const { hash, code, follow, draft } = one
   const errors = await fileDraft(visit, hash, follow, draft)
   if (errors.length > 0) return pageFor(visit, one, errors)
-  const view = tipReceiptPage({ code, caseNumber: caseNumberOf(follow.target ?? follow.case), named: follow.named })
+  const view = tipReceiptPage({
+    code,
+    caseNumber: caseNumberOf(follow.target ?? follow.case),
+    named: follow.named,
+  })
   return show(visit, view, { cookies: [dropCookie(followCookie)] })
 }

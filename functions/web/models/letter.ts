@@ -4,7 +4,9 @@ import { organsOf } from '../../engine/chain.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
+import { entryId } from '../../register/numbers.ts'
 import { isContent } from '../../store/content.ts'
+import { registerHref } from '../addresses.ts'
 import { divisionName, kindWords, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
 
@@ -15,8 +17,21 @@ type Act = Pick<Filing, 'form' | 'chain' | 'by'>
 type Signed = Pick<LetterFacts, 'number' | 'on' | 'signer'>
 
 /** Where a letter can always be found: by the enterprise that it is addressed to, or by the organs alone. */
-export const letterPath = (id: string, { no, form }: Pick<Filing, 'no' | 'form'>): string =>
+const letterPath = (id: string, { no, form }: Pick<Filing, 'no' | 'form'>): string =>
   `/${outlineOf(form).served ? 'my' : 'work'}/cases/${id}/letters/${no}`
+
+/** … or its entry on the register, where the act published one: anybody may follow that. */
+export const permanentPath = (
+  id: string,
+  { number }: Pick<Case, 'number'>,
+  filing: Pick<Filing, 'no' | 'form'>,
+  log: readonly LoggedEvent[],
+): string => {
+  const entry = log.flatMap(({ event }) =>
+    event.type === 'NoticePublished' && event.filing === filing.no ? event.register : [],
+  )[0]
+  return entry === undefined ? letterPath(id, filing) : registerHref(entry, entryId(number, filing.no))
+}
 
 /** The letter of an accepted act, from the log up to its number: the same log gives the same words. */
 export const signedLetter = async (

@@ -15,6 +15,7 @@ import { filersOf } from '../../../functions/engine/place.ts'
 import { clockOf } from '../../../functions/engine/track.ts'
 import { evidenceKey } from '../../../functions/evidence/key.ts'
 import { measure } from '../../../functions/evidence/measure.ts'
+import { find } from '../../../functions/register/find.ts'
 import type { Head } from '../../../functions/store/head.ts'
 import { shards } from '../../../functions/store/keys.ts'
 import { contentDigest } from '../../../functions/web/filing.ts'
@@ -336,8 +337,8 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
   })
 
   test('has public registers without anybody to call', async () => {
-    await inIt(async ({ register }) => {
-      const of = async (id: string) => (await register.list(id, { limit: 10 })).entries
+    await inIt(async ({ table }) => {
+      const of = async (id: string) => (await find(table, { register: id }, { limit: 10 })).entries
       const commitments = await of('commitments')
       const dismantled = await of('dismantled')
       const others = (await Promise.all(['closures', 'environmental-credit', 'credit'].map(of))).flat()

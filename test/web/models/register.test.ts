@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import { CaseId } from '../../../functions/engine/ids.ts'
 import type { Entry } from '../../../functions/register/entries.ts'
-import { entryView, rowsOf } from '../../../functions/web/models/register.ts'
+import { entryView } from '../../../functions/web/models/register.ts'
+import { rowsOf } from '../../../functions/web/models/register-list.ts'
 
 const entry: Entry = {
   id: 'LC-20250816-K7Q2MZ-1',
@@ -29,6 +30,7 @@ const entry: Entry = {
   county: '371521',
   track: { id: 'technology', version: '2' },
 }
+const today = '2026-02-24'
 const place = { address: 'https://example.test/register/commitments/x', back: '/register/commitments' }
 
 const register = (id: string): RegisterDefinition => {
@@ -38,7 +40,7 @@ const register = (id: string): RegisterDefinition => {
 }
 
 describe('an entry of the public register', async () => {
-  const view = await entryView(register('commitments'), entry, place)
+  const view = await entryView(register('commitments'), entry, place, { today })
 
   test('shows the promise, who published it, and that the plan is a draft', () => {
     expect(view).toMatchObject({ ...place, id: entry.id, rows: entry.rows, event: entry.event })
@@ -56,13 +58,13 @@ describe('an entry of the public register', async () => {
   })
 
   test('of dismantled equipment is no promise', async () => {
-    expect((await entryView(register('dismantled'), entry, place)).statement).toBeUndefined()
+    expect((await entryView(register('dismantled'), entry, place, { today })).statement).toBeUndefined()
   })
 
   test('comes from the office that leads its case, even after it was taken off', async () => {
     const track = { id: 'quality', version: '1' }
     const gone = { ...entry, track, rows: [], removedAt: '2026-02-21T04:00:00.000Z' }
-    const { issuer, objections, standing } = await entryView(register('closures'), gone, place)
+    const { issuer, objections, standing } = await entryView(register('closures'), gone, place, { today })
     expect(issuer.zh).toBe('阳谷县市场监督管理局')
     expect(objections?.how.zh).toContain('阳谷县市场监督管理局')
     expect(standing?.zh).toContain('移出登记簿')

@@ -2,6 +2,7 @@ import { shortDate } from '../../../engine/date-text.ts'
 import type { LetterContent, LetterFacts } from '../../../engine/letter.ts'
 import { langTag } from '../../../engine/text.ts'
 import { cx } from '../components/attributes.ts'
+import { QrCode } from '../qr.tsx'
 import { Title, Words } from './breaks.tsx'
 import { LetterTable } from './table.tsx'
 
@@ -146,10 +147,11 @@ function Foot({ copies, mark, address }: FootProps) {
           <span>{copies.join('，')}。</span>
         </p>
       )}
-      <p class="app-letter__marks">
+      <div class="app-letter__marks">
         <span>{mark}</span>
         {address && <span>永久地址：{address}</span>}
-      </p>
+        {address && <QrCode address={address} label="永久地址的二维码" />}
+      </div>
     </footer>
   )
 }

@@ -22,7 +22,11 @@ import {
   removePasskeyPage,
 } from '../../../../functions/web/views/pages/passkey.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
-import { registerEntryPage, registerListPage } from '../../../../functions/web/views/pages/register.tsx'
+import { registerDayPage } from '../../../../functions/web/views/pages/register-day.tsx'
+import { registerEntryPage } from '../../../../functions/web/views/pages/register-entry.tsx'
+import { registerListPage } from '../../../../functions/web/views/pages/register-list.tsx'
+import { registerSchemaPage } from '../../../../functions/web/views/pages/register-schema.tsx'
+import type { RegisterFilter } from '../../../../functions/web/views/pages/register-search.tsx'
 import { signInOpenPage, signInPage, signInSentPage } from '../../../../functions/web/views/pages/sign-in.tsx'
 import { trackPage, tracksPage } from '../../../../functions/web/views/pages/tracks.tsx'
 import { verifyPage } from '../../../../functions/web/views/pages/verify.tsx'
@@ -56,6 +60,36 @@ const published = (names: Names) => ({
 const codeFault = {
   field: 'code',
   message: { zh: '代码不能使用，请重新申请登录链接', en: 'The code cannot be used: ask for a new link' },
+}
+
+const registerFilter: RegisterFilter = {
+  action: '/register/commitments',
+  q: '',
+  narrows: [
+    {
+      name: 'county',
+      label: { zh: '县区', en: 'County' },
+      value: '371521',
+      choices: [
+        { value: '371521', label: { zh: '阳谷县', en: 'Yanggu County' } },
+        { value: '371522', label: { zh: '莘县', en: 'Shen County' } },
+      ],
+    },
+    {
+      name: 'state',
+      label: { zh: '状态', en: 'State' },
+      value: '',
+      all: { zh: '公开中', en: 'Published' },
+      choices: [{ value: 'removed', label: { zh: '已移出', en: 'Taken off' } }],
+    },
+  ],
+}
+
+const registerData = {
+  atom: '/feed.atom',
+  json: '/entries.json',
+  csv: '/entries.csv',
+  schema: '/register/schema',
 }
 
 const devices = {
@@ -148,14 +182,60 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       { href: '/register/exits', text: { zh: '已退出', en: 'Retired' }, current: false },
     ],
     title: { zh: '不再恢复生产公开承诺', en: 'Commitments never to resume production' },
-    intro: {
-      zh: '以下企业已承诺设备不再恢复生产，欢迎社会监督。',
-      en: 'These enterprises have promised that the equipment will not run again.',
-    },
+    filter: registerFilter,
+    onDay: '/register/commitments/on',
+    data: registerData,
+    looked: 300,
     rows: [{ ...published(names), href: '/register/1' }, published(names)],
     next: '?after=1',
   }),
-  'register-empty': registerListPage({ registers: [], title: { zh: '已退出', en: 'Retired' }, rows: [] }),
+  'register-empty': registerListPage({
+    registers: [],
+    title: { zh: '已退出', en: 'Retired' },
+    filter: registerFilter,
+    onDay: '/register/commitments/on',
+    data: registerData,
+    rows: [],
+  }),
+  'register-gone': registerListPage({
+    registers: [],
+    title: { zh: '环境信用评价结果', en: 'Environmental credit ratings' },
+    filter: registerFilter,
+    onDay: '/register/commitments/on',
+    data: registerData,
+    rows: [],
+    gone: [
+      {
+        id: '371526-2025-007-2',
+        href: '/register/1',
+        removedAt: '2026-02-10T03:00:00Z',
+        replacedBy: { id: '371526-2025-007-9', href: '/register/2' },
+      },
+      { id: '371526-2025-008-1', href: '/register/3', removedAt: '2026-02-09T03:00:00Z' },
+    ],
+  }),
+  'register-schema': registerSchemaPage({
+    entry: [
+      { name: 'id', label: { zh: '条目编号', en: 'Entry' }, note: { zh: '永久不变', en: 'Permanent' } },
+    ],
+    row: [{ name: 'county', label: { zh: '县区', en: 'County' }, note: { zh: '原文', en: 'As announced' } }],
+    ...{ schema: '/register/schema.json', back: '/register' },
+  }),
+  'register-day': registerDayPage({
+    title: { zh: '不再恢复生产公开承诺', en: 'Commitments never to resume production' },
+    ...{ action: '/register/commitments/on', day: '2026-02-10', isToday: false, next: '?after=1' },
+    ...{ digest: 'd'.repeat(64), json: '/register/commitments/on.json', back: '/register' },
+    lines: [
+      {
+        ...{ id: '371526-2025-007-2', href: '/register/1', enterprise: names.enterprise },
+        ...{ publishedAt: '2026-02-10T03:00:00Z', digest: 'a'.repeat(64) },
+      },
+      {
+        ...{ id: '371526-2025-008-1', href: '/register/3' },
+        ...{ publishedAt: '2026-02-09T03:00:00Z', digest: 'b'.repeat(64) },
+      },
+    ],
+  }),
   'register-entry': registerEntryPage({
     id: '1',
     title: { zh: '不再恢复生产公开承诺', en: 'Commitment never to resume production' },
@@ -175,6 +255,24 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     address: 'https://tuichu.example/register/371526-2025-007-2',
     event: 'a'.repeat(64),
     back: '/register',
+    clock: {
+      title: { zh: '承诺的拆除期限', en: 'Promised to be dismantled' },
+      basis: { zh: '工作方案（征求意见稿）', en: 'The plan (draft)' },
+      ...{ from: '2026-02-10', today: '2026-02-24', status: 'running', lapses: true },
+      startedBy: { zh: '本条目公开', en: 'The publication of this entry' },
+      first: { nominal: '2026-12-31', effective: '2026-12-31', provisional: false },
+    },
+    events: [
+      { at: '2026-02-10T03:00:00Z', what: { zh: '公开', en: 'Published' } },
+      {
+        at: '2026-02-20T03:00:00Z',
+        what: {
+          zh: '同一案件在“已拆除设备”公开',
+          en: 'The same case: published under “Dismantled equipment”',
+        },
+        entry: { id: '371526-2025-007-4', href: '/register/4' },
+      },
+    ],
   }),
   people: peoplePage({
     rows: [

@@ -1,83 +1,17 @@
 import type { RegisterRow } from '../../../engine/events.ts'
 import type { Text } from '../../../engine/text.ts'
+import { Clock } from '../case/clock.tsx'
+import type { ClockView } from '../case/clock-view.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { QrCode } from '../qr.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
-import { type NoticeHeads, NoticeTable, type PublicRow } from './notice-table.tsx'
-import { Pages, type Paging } from './paging.tsx'
-
-export type RegisterListView = Paging & {
-  /** Which registers there are, and which is shown. */
-  readonly registers: readonly { readonly href: string; readonly text: Text; readonly current: boolean }[]
-  readonly title: Text
-  readonly intro?: Text | undefined
-  readonly rows: readonly PublicRow[]
-  readonly heads?: NoticeHeads | undefined
-}
-
-/** The public register: a page of its rows, newest first. */
-export const registerListPage = (view: RegisterListView): View => ({
-  title: view.title,
-  wide: true,
-  children: <List {...view} />,
-})
-
-function List({ registers, title, intro, rows, heads, first, next }: RegisterListView) {
-  const say = useSay()
-  return (
-    <>
-      <h1 class="govuk-heading-l">
-        <span class="app-caption">
-          <T zh="公开登记簿" en="Public register" />
-        </span>
-        {say(title)}
-      </h1>
-      {intro && <p class="govuk-body app-narrow">{say(intro)}</p>}
-      {registers.length > 1 && <Registers registers={registers} />}
-      {rows.length === 0 ? <Empty /> : <NoticeTable rows={rows} caption={title} heads={heads} />}
-      <Pages first={first} next={next} />
-      <p class="govuk-body app-small app-secondary app-narrow">
-        <T
-          zh="登记簿不含个人信息和商业秘密。数量、产能按公告原文列示，不同单位不相加。"
-          en="The register holds no personal data or trade secrets. Quantities and capacities are as announced; different units are never added up."
-        />
-      </p>
-    </>
-  )
-}
-
-function Registers({ registers }: Pick<RegisterListView, 'registers'>) {
-  const say = useSay()
-  return (
-    <nav aria-label={say({ zh: '登记簿种类', en: 'Registers' })}>
-      <ul class="app-meta">
-        {registers.map(({ href, text, current }) => (
-          <li>
-            {current ? (
-              <strong aria-current="page">{say(text)}</strong>
-            ) : (
-              <a class="govuk-link" href={href}>
-                {say(text)}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Empty() {
-  return (
-    <p class="govuk-body">
-      <T zh="目前没有公开的记录。" en="Nothing is published here at present." />
-    </p>
-  )
-}
+import { type NoticeHeads, NoticeTable } from './notice-table.tsx'
+import { type RegisterEvent, RegisterHistory } from './register-history.tsx'
 
 export type RegisterEntryView = {
   readonly id: string
@@ -89,12 +23,19 @@ export type RegisterEntryView = {
   readonly basis?: Text | undefined
   /** When the public may object, and how. */
   readonly objections?: { readonly until?: string | undefined; readonly how: Text } | undefined
+  /** How far its notice is, and where anybody may object while it runs. */
+  readonly noticed?: Text | undefined
+  readonly object?: string | undefined
   /** Where anybody tells what they saw of it. */
   readonly tell?: string | undefined
   /** The fixed words of the commitment. */
   readonly statement?: Text | undefined
   /** What became of it: dismantled and accepted, or removed. */
   readonly standing?: Text | undefined
+  /** The time up to the day that it names. */
+  readonly clock?: ClockView | undefined
+  /** What became of it, and of others of its case. */
+  readonly events: readonly RegisterEvent[]
   /** Permanent address. */
   readonly address: string
   /** Hash of the event that published it. */
@@ -122,7 +63,18 @@ function Entry(view: RegisterEntryView) {
       {view.statement && <p class="govuk-body app-narrow app-statement">{say(view.statement)}</p>}
       {view.rows.length > 0 && <NoticeTable rows={view.rows} caption={view.title} heads={view.heads} />}
       <div class="app-narrow">
+        {view.clock && <Clock view={view.clock} />}
         <Facts view={view} />
+        {view.noticed && (
+          <p class="govuk-body">
+            {say(view.noticed)}{' '}
+            {view.object && (
+              <a class="govuk-link" href={view.object}>
+                <T zh="提出异议" en="Object to it" />
+              </a>
+            )}
+          </p>
+        )}
         {view.tell && (
           <p class="govuk-body">
             <a class="govuk-link" href={view.tell}>
@@ -133,6 +85,19 @@ function Entry(view: RegisterEntryView) {
             </a>
           </p>
         )}
+        {view.events.length > 0 && <RegisterHistory events={view.events} />}
+        <figure class="app-qr-figure">
+          <QrCode
+            address={view.address}
+            label={say({ zh: '本条目永久地址的二维码', en: 'QR code of the permanent address' })}
+          />
+          <figcaption class="app-small app-secondary">
+            <T
+              zh="扫码打开本条目的永久地址，核对纸面内容是否仍然有效。"
+              en="Scan to open the permanent address, and see whether what is printed still stands."
+            />
+          </figcaption>
+        </figure>
       </div>
     </>
   )

@@ -1,0 +1,120 @@
+import { shanghaiStamp } from '../engine/day.ts'
+import { digestOf } from '../engine/digest.ts'
+import type { EventOf, LoggedEvent } from '../engine/events.ts'
+import { notThereYet, stillThere } from '../store/expressions.ts'
+import type { Head } from '../store/head.ts'
+import { index, key } from '../store/keys.ts'
+import type { Write } from '../store/table.ts'
+import type { Entry } from './entries.ts'
+import { plainName, shortName } from './naming.ts'
+import { entryId } from './numbers.ts'
+
+type Publish = (head: Head, log: readonly LoggedEvent[]) => Write[]
+
+/** What a command's events publish and take off, saved in the same transaction. */
+export const publishing =
+  (places: readonly string[]): Publish =>
+  (head, log) =>
+    log.flatMap((logged) => {
+      const { event } = logged
+      if (event.type === 'NoticePublished') return published(head, log, logged, event, places)
+      if (event.type === 'NoticeRemoved')
+        return event.entries.flatMap((filing) => removed(head, log, logged, event, filing))
+      return []
+    })
+
+/** Lists that an entry stands in beside its register's. */
+const listsOf = ({ county, track, rows }: Pick<Entry, 'county' | 'track' | 'rows'>) => ({
+  county,
+  sector: rows[0]?.sector ?? '',
+  track: track.id,
+})
+
+/** What the digest of an entry is reckoned over: all of it that the public reads, as the data files give it. */
+export const contentOf = ({ id, register, publishedAt, rows }: Entry) => ({ id, register, publishedAt, rows })
+
+const ownerIn = ({ state: { county, track, lead } }: Head): Pick<Entry, 'county' | 'track' | 'lead'> => ({
+  county,
+  track,
+  ...(lead && { lead }),
+})
+
+const published = (
+  head: Head,
+  log: readonly LoggedEvent[],
+  { at, hash }: LoggedEvent,
+  { register, filing, rows }: EventOf<'NoticePublished'>,
+  places: readonly string[],
+): Write[] => {
+  const { number, enterprise } = head.state
+  const id = entryId(number, filing)
+  const replaces = takenFor(log, register).map((one) => entryId(number, one))
+  const entry: Entry = {
+    ...{ id, register, case: head.id, filing, publishedAt: at, event: hash, rows },
+    ...ownerIn(head),
+    ...(replaces.length > 0 && { replaces }),
+  }
+  const moment = shanghaiStamp(Date.parse(at))
+  const standing = {
+    ...index.register(register, moment, id),
+    ...index.registered(enterprise.code, moment, id),
+  }
+  const stood = { id, publishedAt: at, digest: digestOf(contentOf(entry)) }
+  return [
+    { put: { ...key.entry(id), ...entry, ...standing }, only: [notThereYet] },
+    { put: { ...key.stood(id), ...stood, ...index.stood(register, moment, id) } },
+    ...Object.entries(listsOf(entry)).flatMap(([list, value]) => {
+      const listed = index.register(`${register}#${list}#${value}`, moment, id)
+      return value === '' ? [] : [{ put: { ...key.listed(id, list), ...listed } }]
+    }),
+    ...names(id, enterprise.name, places),
+  ]
+}
+
+const names = (id: string, name: string, places: readonly string[]): Write[] => {
+  const whole = plainName(name)
+  const short = shortName(name, places)
+  const listed = (list: string, as: string): Write => ({
+    put: { ...key.listed(id, list), ...index.registerName(as, id) },
+  })
+  return [listed('name', whole), ...(short === whole ? [] : [listed('short', short)])]
+}
+
+/** Filings whose entries the same decision takes off the register. */
+const takenFor = (log: readonly LoggedEvent[], register: string): number[] =>
+  log.flatMap(({ event }) =>
+    event.type === 'NoticeRemoved' && event.register === register ? event.entries : [],
+  )
+
+/** What the same decision publishes in its stead. */
+const placeTaker = (log: readonly LoggedEvent[], register: string): number | undefined =>
+  log.flatMap(({ event }) =>
+    event.type === 'NoticePublished' && event.register === register ? event.filing : [],
+  )[0]
+
+/** It is in no list any more but that of what is gone, and of its enterprise, where it shows that it is gone. */
+const removed = (
+  head: Head,
+  log: readonly LoggedEvent[],
+  { at, hash }: LoggedEvent,
+  { register }: EventOf<'NoticeRemoved'>,
+  filing: number,
+): Write[] => {
+  const { state } = head
+  const id = entryId(state.number, filing)
+  const by = placeTaker(log, register)
+  const entry: Entry = {
+    ...{ id, register, case: head.id, filing, publishedAt: '', event: hash, rows: [] },
+    ...{ ...ownerIn(head), removedAt: at },
+    ...(by !== undefined && { replacedBy: entryId(state.number, by) }),
+  }
+  const moment = shanghaiStamp(Date.parse(at))
+  const gone = {
+    ...index.register(`${register}#state#${by === undefined ? 'removed' : 'replaced'}`, moment, id),
+    ...index.registered(state.enterprise.code, moment, id),
+  }
+  return [
+    { put: { ...key.entry(id), ...entry, ...gone }, only: [stillThere] },
+    ...['county', 'sector', 'track', 'name', 'short'].map((list) => ({ remove: key.listed(id, list) })),
+  ]
+}

@@ -1,0 +1,109 @@
+import { divisions, municipality } from '../../forms/organs.ts'
+import { type RegisterDefinition, registers } from '../../forms/registers.ts'
+import { sectors } from '../../forms/sectors.ts'
+import { tracks } from '../../forms/tracks/all.ts'
+import type { Asked } from '../register/find.ts'
+import { shortName } from '../register/naming.ts'
+import { Failure } from './failure.ts'
+import { places } from './services.ts'
+import type { Visit } from './visit.ts'
+
+/** What a list of the register is asked for; an empty word is no condition. */
+export type RegisterQuery = {
+  /** The beginning of a name, or a whole credit code. */
+  readonly q: string
+  readonly county: string
+  readonly sector: string
+  readonly track: string
+  readonly year: string
+  readonly state: '' | 'replaced' | 'removed'
+}
+
+/** The register that the path names. */
+export const registerOf = ({ params }: Pick<Visit, 'params'>): RegisterDefinition => {
+  const found = registers.find(({ id }) => id === params.register)
+  if (!found) throw new Failure(404)
+  return found
+}
+
+/** The plan is of 2025, and nothing was published before it. */
+const firstYear = 2025
+const longestName = 60
+
+/** Years that may be asked for, the newest first. */
+export const yearsUntil = (today: string): string[] => {
+  const last = Number(today.slice(0, 4))
+  return Array.from({ length: Math.max(1, last - firstYear + 1) }, (_, at) => String(last - at))
+}
+
+/** Divisions that an entry may be of. */
+export const allDivisions = [...divisions, municipality]
+
+/** Tracks on which entries come into a register, the newest version of each. */
+export const tracksInto = (register: string) =>
+  tracks
+    .filter(({ id }, at) => tracks.findIndex((one) => one.id === id) === at)
+    .filter(({ states }) =>
+      states.some(({ moves }) =>
+        moves.some(({ effects = [] }) =>
+          effects.some((effect) => effect.kind === 'publish' && effect.register === register),
+        ),
+      ),
+    )
+
+const states = ['replaced', 'removed'] as const
+
+/** What the address asks for; what nobody could have chosen is no condition. */
+export const queryOf = (
+  { query, today }: Pick<Visit, 'query' | 'today'>,
+  register: string,
+): RegisterQuery => {
+  const among = (name: string, values: readonly string[]) =>
+    values.find((value) => value === query.get(name)) ?? ''
+  return {
+    q: (query.get('q') ?? '').normalize('NFKC').trim().slice(0, longestName),
+    county: among(
+      'county',
+      allDivisions.map(({ id }) => id),
+    ),
+    sector: among(
+      'sector',
+      sectors.map(({ value }) => value),
+    ),
+    track: among(
+      'track',
+      tracksInto(register).map(({ id }) => id),
+    ),
+    year: among('year', yearsUntil(today)),
+    state: states.find((state) => state === query.get('state')) ?? '',
+  }
+}
+
+const creditCode = /^[0-9A-Z]{18}$/
+
+/** The same in the store's terms; what is gone has no name and no sector any more. */
+export const askedOf = (
+  register: string,
+  { q, county, sector, track, year, state }: RegisterQuery,
+): Asked => {
+  const given = (value: string) => (value === '' ? undefined : value)
+  const code = creditCode.test(q.toUpperCase()) ? q.toUpperCase() : undefined
+  return {
+    register,
+    ...{ county: given(county), track: given(track), year: given(year), code },
+    state: state === '' ? undefined : state,
+    ...(state === '' && {
+      sector: sectors.find(({ value }) => value === sector)?.label.zh,
+      name: code === undefined ? given(q && shortName(q, places)) : undefined,
+    }),
+  }
+}
+
+/** The query as the end of an address, with its question mark; nothing where nothing is asked. */
+export const searchOf = (
+  query: Partial<RegisterQuery>,
+  more: Readonly<Record<string, string>> = {},
+): string => {
+  const words = Object.entries({ ...query, ...more }).filter(([, value]) => value !== '')
+  return words.length === 0 ? '' : `?${new URLSearchParams(words)}`
+}

@@ -1,0 +1,181 @@
+import type { Text } from '../../../engine/text.ts'
+import { InsetText } from '../components/inset-text.tsx'
+import { StackedTable } from '../components/stacked-table.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
+import type { View } from '../layout.tsx'
+import { momentWords } from '../when.ts'
+import { type NoticeHeads, NoticeTable, type PublicRow } from './notice-table.tsx'
+import { Pages, type Paging } from './paging.tsx'
+import { type RegisterFilter, RegisterSearch } from './register-search.tsx'
+
+/** What is gone from a register: that it was there, and since when it is not. */
+export type GoneRow = {
+  readonly id: string
+  readonly href: string
+  readonly removedAt: string
+  readonly replacedBy?: { readonly id: string; readonly href: string } | undefined
+}
+
+export type RegisterListView = Paging & {
+  /** Which registers there are, and which is shown. */
+  readonly registers: readonly { readonly href: string; readonly text: Text; readonly current: boolean }[]
+  readonly title: Text
+  readonly filter: RegisterFilter
+  /** Where it says what stood in it on a day. */
+  readonly onDay: string
+  /** The same list as data. */
+  readonly data: {
+    readonly atom: string
+    readonly json: string
+    readonly csv: string
+    readonly schema: string
+  }
+  readonly rows: readonly PublicRow[]
+  /** In place of rows, where what is gone was asked for. */
+  readonly gone?: readonly GoneRow[] | undefined
+  readonly heads?: NoticeHeads | undefined
+  /** How many entries were looked through for the rows, where no list has just them. */
+  readonly looked?: number | undefined
+}
+
+/** The public register: a page of its rows, newest first. */
+export const registerListPage = (view: RegisterListView): View => ({
+  title: view.title,
+  wide: true,
+  children: <List {...view} />,
+})
+
+function List(view: RegisterListView) {
+  const { registers, title, filter, rows, gone, heads, first, next } = view
+  const say = useSay()
+  return (
+    <>
+      <h1 class="govuk-heading-l">
+        <span class="app-caption">
+          <T zh="公开登记簿" en="Public register" />
+        </span>
+        {say(title)}
+      </h1>
+      {registers.length > 1 && <Registers registers={registers} />}
+      <RegisterSearch filter={filter} />
+      <Looked {...view} />
+      {(gone ?? rows).length === 0 && <Empty isAll={next === undefined} />}
+      {gone && gone.length > 0 && <Gone rows={gone} />}
+      {!gone && rows.length > 0 && <NoticeTable rows={rows} caption={title} heads={heads} />}
+      <Pages first={first} next={next} />
+      <Elsewhere {...view} />
+      <p class="govuk-body app-small app-secondary app-narrow">
+        <T
+          zh="登记簿不含个人信息和商业秘密。数量、产能按公告原文列示，不同单位不相加。"
+          en="The register holds no personal data or trade secrets. Quantities and capacities are as announced; different units are never added up."
+        />
+      </p>
+    </>
+  )
+}
+
+/** The same list for programs and spreadsheets, and as it stood on a day. */
+function Elsewhere({ onDay, data }: RegisterListView) {
+  const say = useSay()
+  const links: readonly (readonly [string, Text])[] = [
+    [onDay, { zh: '查看某一天登记簿上有什么', en: 'What stood in this register on a day' }],
+    [data.csv, { zh: '下载表格（CSV）', en: 'As a table (CSV)' }],
+    [data.json, { zh: '数据（JSON）', en: 'As data (JSON)' }],
+    [data.atom, { zh: '订阅（Atom）', en: 'As a feed (Atom)' }],
+    [data.schema, { zh: '数据说明', en: 'About the data' }],
+  ]
+  return (
+    <ul class="app-meta">
+      {links.map(([href, text]) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {say(text)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A list that is picked from says how far it was looked through. */
+function Looked({ looked, next }: RegisterListView) {
+  if (looked === undefined) return null
+  return (
+    <InsetText>
+      {next === undefined ? (
+        <T
+          zh={`同时按多个条件查找：本页逐条查看了 ${looked} 条记录，后面没有了。`}
+          en={`Several conditions at once: this page looked through ${looked} entries, and there are no more.`}
+        />
+      ) : (
+        <T
+          zh={`同时按多个条件查找：本页只逐条查看了 ${looked} 条记录，后面还有，请按“下一页”继续。`}
+          en={`Several conditions at once: this page looked through ${looked} entries only. There are more; go on with the next page.`}
+        />
+      )}
+    </InsetText>
+  )
+}
+
+function Registers({ registers }: Pick<RegisterListView, 'registers'>) {
+  const say = useSay()
+  return (
+    <nav aria-label={say({ zh: '登记簿种类', en: 'Registers' })}>
+      <ul class="app-meta">
+        {registers.map(({ href, text, current }) => (
+          <li>
+            {current ? (
+              <strong aria-current="page">{say(text)}</strong>
+            ) : (
+              <a class="govuk-link" href={href}>
+                {say(text)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Empty({ isAll }: { readonly isAll: boolean }) {
+  return (
+    <p class="govuk-body">
+      {isAll ? (
+        <T
+          zh="没有符合条件的公开记录。按名称查找的，请从名称开头输入，地名可以省略。"
+          en="Nothing of the kind is published. A name is found by its beginning; the place before it may be left out."
+        />
+      ) : (
+        <T zh="本页没有符合条件的记录。" en="Nothing of the kind on this page." />
+      )}
+    </p>
+  )
+}
+
+function Gone({ rows }: { readonly rows: readonly GoneRow[] }) {
+  const say = useSay()
+  const lang = useLang()
+  const heads: readonly Text[] = [
+    { zh: '条目编号', en: 'Entry' },
+    { zh: '移出时间', en: 'Taken off' },
+    { zh: '更新后的条目', en: 'Entry in its place' },
+  ]
+  const link = ({ href, id }: { readonly href: string; readonly id: string }) => (
+    <a class="govuk-link" href={href}>
+      {id}
+    </a>
+  )
+  return (
+    <StackedTable
+      caption={say({ zh: '已移出登记簿的条目', en: 'Entries taken off the register' })}
+      captionClasses="govuk-visually-hidden"
+      head={heads.map((head) => ({ text: say(head) }))}
+      rows={rows.map((row) => [
+        { text: link(row) },
+        { text: momentWords(row.removedAt, lang) },
+        { text: row.replacedBy ? link(row.replacedBy) : '—' },
+      ])}
+    />
+  )
+}
