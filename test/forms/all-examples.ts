@@ -1,6 +1,7 @@
 import type { FormContext } from '../../functions/engine/form.ts'
 import { example as closureDropped } from './acts/closure-dropped.ts'
 import { actExamples } from './acts/examples.ts'
+import { objectionExample } from './acts/objections.ts'
 import { recalledIn } from './acts/recalled.ts'
 import { acts } from './acts/tail.ts'
 import { tipOffExample } from './acts/tip-off.ts'
@@ -13,6 +14,7 @@ export const allExamples: readonly Example[] = [
   ...Object.values(actExamples),
   closureDropped,
   tipOffExample,
+  objectionExample,
 ]
 
 /** The case of the examples with what it remembers of acts that others rest on. */

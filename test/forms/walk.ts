@@ -112,14 +112,15 @@ const possible = (track: Track, state: Case): string[] => {
   return [...here.forms, ...(listens ? ['wait', 'wait'] : []), ...duties]
 }
 
+const beginnerOf = ({ begunBy, lead }: Track): Actor => {
+  if (begunBy === 'enterprise') return contact
+  if (begunBy === 'public') return stranger
+  return begunBy === 'publication' ? system : official(OrganId.parse(`${county}-${lead}`), 'p-officer')
+}
+
 const opening = (track: Track, today: string): Command => ({
   type: 'OpenCase',
-  actor:
-    track.begunBy === 'public'
-      ? stranger
-      : track.begunBy
-        ? contact
-        : official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
+  actor: beginnerOf(track),
   today,
   number: 'LC-1',
   county,

@@ -160,6 +160,8 @@ const everybodys: readonly Row[] = [
   open('GET /tip-offs', '/tip-offs', 200),
   open('GET /tip-offs/new', '/tip-offs/new', 200),
   open('POST /tip-offs/new', '/tip-offs/new', 400),
+  open('GET /objections/new', '/objections/new', 404),
+  open('POST /objections/new', '/objections/new', 400),
   open('GET /tip-offs/photographs', '/tip-offs/photographs', 404),
   open('POST /tip-offs/photographs', '/tip-offs/photographs', 404),
   open('GET /tip-offs/photographs/arrived/{upload}', '/tip-offs/photographs/arrived/none', 404),

@@ -4,13 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { tipOff } from '../../forms/tip-off/form.ts'
 import { environmentTrack } from '../../forms/tracks/environment.ts'
 import { slotsIn } from '../../functions/engine/answers.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
 import { key } from '../../functions/store/keys.ts'
+import { noticeOf } from '../../functions/web/case-ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { jpeg } from '../evidence/samples.ts'
 import { decideIn, doAct, drawUp, fileAct, taskPath } from '../support/acts.ts'
 import { expectStatus } from '../support/browsing.ts'
-import { mailboxOf } from '../support/city.ts'
+import { contextNow, mailboxOf } from '../support/city.ts'
 import { mailsOf, mailsTo, waitForMail } from '../support/mail.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
@@ -297,3 +299,55 @@ describe('who tells of something', () => {
     expectStatus(answer, 422)
   })
 })
+
+describe('an objection to a notice', () => {
+  const row = (equipment: string) => ({
+    ...{ county: '阳谷县', enterprise: '阳谷县鲁西建材有限公司', sector: '', equipment, model: '' },
+    ...{ quantity: '1', capacity: '', basis: '', method: '', deadline: '', remark: '' },
+  })
+  const entry = () => `L${id.toUpperCase()}-8`
+  const notice = () => noticeOf(entry())
+  const page = () => `/objections/new?entry=${entry()}`
+  const shown = async () => (await visitor(now().stack).get(`/register/dismantled/${entry()}`)).text
+
+  test('is made by anybody, decided, and takes its row off; the notice runs again, and an act ends it', async () => {
+    const { stack } = now()
+    const at = new Date(stack.now()).toISOString()
+    const today = contextNow(stack).today
+    const item = {
+      ...{ id: entry(), register: 'dismantled', case: id, filing: 8, publishedAt: at, event: 'e' },
+      ...{ rows: [row('一号磨机'), row('二号磨机')], county: '371521' },
+      track: { id: 'environment', version: '1' },
+    }
+    const actor = { kind: 'system', name: '公示' } as const
+    await inCity(stack, async ({ table, cases }) => {
+      await table.put({ ...key.entry(entry()), ...item })
+      await cases.execute(
+        notice(),
+        {
+          ...{ type: 'OpenCase', actor, today, number: `L${notice().toUpperCase()}`, county: '371500' },
+          enterprise: { ...{ code: 'n', name: '聊城市工业和信息化局', legalRepresentative: '' }, ...ours0 },
+          ...{ grounds: [], basis: [], track: { id: 'notices', version: '1' }, equipment: [] },
+          notice: { number: '', servedOn: today, method: '', proof: [] },
+          origin: { case: id, number: `L${id.toUpperCase()}`, lead: 'miit' },
+        },
+        { at, actor, key: 'n', request: digestOf('n') },
+      )
+    })
+    await stack.settled()
+    for (const words of ['公示期至', '二号磨机', page()]) expect(await shown()).toContain(words)
+    const sent = { fault: 'untrue', row: '2', words: '二号磨机仍在', _shown: '0' }
+    const receipt = await visitor(stack).sendForm(page(), '/objections/new', sent)
+    expectStatus(receipt, 200)
+    await stack.settled()
+    await doAct(stack, by.cityOfficer, notice(), 'objection-decision.1', { strike: '2' })
+    const after = await shown()
+    for (const words of ['公示期至', '一号磨机', '已移除 1 行']) expect(after).toContain(words)
+    expect(after).not.toContain('二号磨机')
+    const code = /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/.exec(receipt.text)?.[0] ?? ''
+    const { text } = await visitor(stack).sendForm('/tip-offs/follow', '/tip-offs/follow', { code })
+    for (const words of ['异议成立', '已移除该行并重新公示']) expect(text).toContain(words)
+  })
+})
+
+const ours0 = { address: '', industry: '', sector: '' }

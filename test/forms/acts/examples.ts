@@ -31,6 +31,7 @@ import { example as matterClosing } from './matter-closing.ts'
 import { example as meetingFollowUp } from './meeting-follow-up.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as monitoringRecord } from './monitoring-record.ts'
+import { decisionExample, outcomeExample } from './objections.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
 import { example as outreachRecord } from './outreach-record.ts'
@@ -124,4 +125,6 @@ export const actExamples = {
   'green-credit-letter': greenCreditLetter,
   'outreach-record': outreachRecord,
   'tip-off-result': tipOffResult,
+  'objection-decision': decisionExample,
+  'notice-outcome': outcomeExample,
 } as const satisfies Record<string, Example>

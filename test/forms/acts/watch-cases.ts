@@ -117,6 +117,16 @@ export const services: readonly Case[] = [
     told: [['link', '网址须以 https:// 开头，例如 https://credit.example.cn/entry/1']],
   },
   {
+    act: 'objection-decision',
+    change: { strike: '第二行' },
+    told: [['strike', '请填写序号，例如 2、5']],
+  },
+  {
+    act: 'notice-outcome',
+    change: { outcome: 'resolved' },
+    told: [['outcome', '请选择“公示期内无异议”：没有收到过异议']],
+  },
+  {
     act: 'tip-off-result',
     change: { finding: undefined },
     told: [['finding', '请写明转告的内容']],
