@@ -16,7 +16,11 @@ const outcomePage = page(
     fields: [
       ...matterFacts,
       choice('outcome', { zh: '公示结果', en: 'Outcome' }, { options: outcomes }),
-      longtext('remark', { zh: '说明', en: 'Remark' }, { max: 1000, optional: true }),
+      longtext(
+        'remark',
+        { zh: '说明', en: 'Remark' },
+        { max: 1000, hint: { zh: '没有的写明“无”', en: 'Where there is nothing, say so' } },
+      ),
     ],
   },
 )

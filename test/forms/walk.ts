@@ -228,7 +228,14 @@ const answersFor = ({ track, pick, today, now }: Turn, form: string): Answers =>
     outcome: pick(['done', 'cannot']) ?? 'done',
     ...choicesOf(moves, pick),
     ...Object.assign({}, ...moves.map((move) => subjectsFor(track, move, pick))),
+    ...excuseFor(track, form, pick),
   }
+}
+
+/** Now and then an organ says that its duty cannot be done. */
+const excuseFor = ({ duties = [] }: Track, form: string, pick: Pick): Answers => {
+  const excuse = duties.find(({ forms: by }) => by.includes(form))?.excuse
+  return (excuse && pick([{}, {}, { [excuse.field]: excuse.is }])) ?? {}
 }
 
 const daysOf = ({ effects = [] }: TrackMove, today: string): Answers =>
