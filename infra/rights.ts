@@ -18,6 +18,8 @@ export interface Holdings extends Readonly<Record<BucketName, IBucket>> {
   readonly signingKey: IKey
   /** Seals who told of something by name. */
   readonly identityKey: IKey
+  /** Signs the public log. */
+  readonly logKey: IKey
 }
 
 /** The statements of a function's role, as `function-rights.ts` has them. */
@@ -76,6 +78,7 @@ function arnOf(resource: Exclude<Statement['resource'], 'mail'>, holdings: Holdi
     return resource.replace('table', holdings.table.tableArn)
   if (resource === 'signing-key') return holdings.signingKey.keyArn
   if (resource === 'identity-key') return holdings.identityKey.keyArn
+  if (resource === 'log-key') return holdings.logKey.keyArn
   if (isBucket(resource)) return holdings[resource].bucketArn
   const objects = resource as Objects
   return bucketOf(objects, holdings).arnForObjects(prefixOf(objects))

@@ -1,6 +1,6 @@
 import type { BucketName, FunctionRights, IndexName, Objects, Partitions } from './function-rights.ts'
 
-/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, the key of archives, or that of identities. */
+/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, or a key that signs or seals. */
 export type Resource =
   | 'table'
   | `table/index/${IndexName}`
@@ -9,6 +9,7 @@ export type Resource =
   | 'mail'
   | 'signing-key'
   | 'identity-key'
+  | 'log-key'
 
 /** Allows actions on a resource, before either has an address in AWS. */
 export interface Statement {
@@ -31,6 +32,7 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     signs,
     seals,
     unseals,
+    signsLog,
   } = rights
   const lists = Object.entries(table.lists) as [IndexName, Partitions][]
   return [
@@ -49,6 +51,7 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     ...(signs ? [{ actions: ['kms:Sign'], resource: 'signing-key' as const }] : []),
     ...(seals ? [{ actions: ['kms:Encrypt'], resource: 'identity-key' as const }] : []),
     ...(unseals ? [{ actions: ['kms:Decrypt'], resource: 'identity-key' as const }] : []),
+    ...(signsLog ? [{ actions: ['kms:Sign', 'kms:GetPublicKey'], resource: 'log-key' as const }] : []),
   ]
 }
 

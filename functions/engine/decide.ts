@@ -21,7 +21,7 @@ import { whyNotExtended } from './extension.ts'
 import type { Outline } from './form.ts'
 import type { OrganId } from './ids.ts'
 import { moved, serialsOf } from './move.ts'
-import { filersOf } from './place.ts'
+import { basisOf, filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { resubmit } from './resubmit.ts'
 import { resumed } from './standing-clock.ts'
@@ -115,6 +115,7 @@ const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
       answers,
       evidence: [...evidence],
       digest,
+      ...basisOf(rules, state, form, command),
       ...(by && { by }),
       ...(duty !== undefined && { duty }),
     },

@@ -106,6 +106,8 @@ const effected = (
       return removed(state, effect.register, filing)
     case 'mark-items':
       return [{ type: 'ItemsMarked', filing, mark: effect.as, serials: serialsOf(answers, effect) }]
+    case 'serve-notice':
+      return [served(state, effect, cause)]
     case 'assign': {
       const given = before.filter(({ type }) => type === 'DutyAssigned').length
       return assigned(rules, state, effect, cause, given + (state.duties?.given ?? 0))
@@ -139,6 +141,22 @@ const told = (
           ...(asked !== '' && { act: asked }),
         },
       ]
+}
+
+const served = (
+  { filings }: Case,
+  { of, on, method }: Extract<TrackEffect, { kind: 'serve-notice' }>,
+  { filing, answers }: Cause,
+): CaseEvent => {
+  const notice = filings.findLast(({ form, status }) => form.id === of && status === 'accepted')
+  if (!notice?.number) throw new Error(`No numbered ${of} to be served`)
+  return {
+    type: 'NoticeServed',
+    filing,
+    number: notice.number,
+    servedOn: named(answers, on),
+    method: textOf(answers[method]),
+  }
 }
 
 const removed = ({ published }: Case, register: string, filing: number): CaseEvent[] => {

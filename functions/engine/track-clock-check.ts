@@ -71,6 +71,7 @@ const readsAnswer = (effect: TrackEffect): boolean => {
     case 'assign':
     case 'amend-entry':
     case 'tell-case':
+    case 'serve-notice':
       return true
     case 'meet-clock':
     case 'publish':

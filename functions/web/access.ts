@@ -17,7 +17,7 @@ export type Action =
 
 /** The case that a request is about; one in preparation has a division and no enterprise yet. */
 export type Subject = Pick<Case, 'county'> &
-  Partial<Pick<Case, 'track' | 'barred'>> & { readonly enterprise?: { readonly code: string } }
+  Partial<Pick<Case, 'servedOn' | 'track' | 'barred'>> & { readonly enterprise?: { readonly code: string } }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
 export const may = (
@@ -52,7 +52,12 @@ const grants = (
     case 'administer':
       return role.role === 'administrator'
     case 'file':
-      return role.role === 'contact' && role.enterprise === subject?.enterprise?.code
+      // Until its notice is served a case is between the organs alone: a draft binds nobody (DOMAIN §3).
+      return (
+        role.role === 'contact' &&
+        subject?.servedOn !== undefined &&
+        role.enterprise === subject.enterprise?.code
+      )
     case 'handle-case':
       return isOfficial(role) && handles(role.organ, municipality, subject)
     case 'read-archive':

@@ -9,7 +9,7 @@ import { startDatabaseDoor } from './rights/database-door.ts'
 import type { Guard } from './rights/guard.ts'
 import { openIdentityKey } from './signing/identity.ts'
 import { openKeys } from './signing/keys.ts'
-import { keyId, startSigning } from './signing/service.ts'
+import { keyId, logKeyId, startSigning } from './signing/service.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 import { startStorage } from './storage/storage.ts'
 
@@ -65,6 +65,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
       certificates: keys.signatures.all().map(({ certificate }) => certificate),
       timestamps: signing.timestamps,
       timestampCertificates: keys.timestamps.all().map(({ certificate }) => certificate),
+      logKey: logKeyId,
     },
     databaseDoor: databaseDoor ?? database.endpoint,
     databaseDied: database.died,
