@@ -1,4 +1,4 @@
-import { index, key, type tableShape } from '../functions/store/keys.ts'
+import { index, key, noticeIds, outsideIds, type tableShape } from '../functions/store/keys.ts'
 import type { FunctionName } from './routes.ts'
 
 /** Names of the table's indexes. */
@@ -33,6 +33,9 @@ export interface FunctionRights {
   readonly sendsMail?: true
   /** Signs archives with the key of KMS. */
   readonly signs?: true
+  /** Seals who told of something, and opens that to mail the answer: nobody does both. */
+  readonly seals?: true
+  readonly unseals?: true
   /** Signs the public log with its own. */
   readonly signsLog?: true
 }
@@ -52,6 +55,10 @@ const items = {
   batch: startOf(key.batch('*').pk),
   custody: `${key.custodyHead().pk}*`,
   saved: startOf(key.saved('*', '').pk),
+  /** Cases that the public begins, by the beginning of their ids. */
+  outside: `${key.head(outsideIds).pk}*`,
+  notices: `${key.head(noticeIds).pk}*`,
+  informant: startOf(key.informant('*').pk),
   checkpoint: key.logCheckpoint().pk,
   entered: [key.logHead().pk, key.logBatch(0).pk],
 } as const
@@ -107,6 +114,18 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     },
     reads: [kept, tiles],
     looksIn: ['log'],
+  },
+  // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.
+  tips: {
+    table: {
+      reads: [items.link, items.attempts, items.entry, items.outside, items.notices],
+      writes: [items.link, items.attempts, items.outside, items.notices, items.informant],
+      lists: {},
+    },
+    reads: [uploads],
+    writes: [uploads],
+    looksIn: ['quarantine'],
+    seals: true,
   },
   enterprise: {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
@@ -168,6 +187,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     },
     writes: [kept],
     sendsMail: true,
+    unseals: true,
   },
   sweep: {
     table: {
@@ -184,6 +204,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     reads: [tiles],
     looksIn: ['log'],
     sendsMail: true,
+    unseals: true,
   },
   intake: {
     table: { reads: 'everything', writes: 'everything', lists: {} },

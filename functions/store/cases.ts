@@ -133,7 +133,7 @@ export class Cases {
     return next ? { waiting, next } : { waiting }
   }
 
-  /** Open duties of an organ, the soonest due first; an index may lag behind what the heads say. */
+  /** Open duties of an organ, or those of it that stand apart (`apartOf`), the soonest due first; an index may lag behind what the heads say. */
   async duties(organ: string, page: PageOf): Promise<{ given: Given[]; next?: string }> {
     const { items, next } = await this.table.keys('queue', `DUTY#${organ}`, page)
     const entries = items.map(dutyAt)

@@ -13,8 +13,10 @@
  * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |
  * | … further organs of a parallel step | pk `C#<case>` sk `Q#<organ>`, same index |
  * | duties of an organ that are open, by due date | pk `C#<case>` sk `Y#<duty>`, queue: `DUTY#<organ>` / `<due>#<case>#<duty>` |
+ * | … what is probably nothing, apart | the same, queue: `DUTY#<organ>/apart` |
  * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
  * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
+ * | … those that the public began, apart | county: `CASES#<division>/public` / `<opened>#<case>` |
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
  * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
@@ -43,6 +45,9 @@
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
  * | a page of a form that came without a session, by the hash of its browser's secret | pk `L#<sha-256>` sk `TYPING` |
+ * | a form of the public by the hash of its code, and how it came | pk `L#<sha-256>` sk `FOLLOW` |
+ * | who told of something by name, sealed | pk `I#<case>` sk `IDENTITY` |
+ * | … and each time that it was opened | pk `I#<case>` sk `OPENED#<moment>` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | what an enterprise was told by mail, newest first | pk `TOLD#<message>` sk `MESSAGE`, enterprise: `EN#<code>` / `M#<moment>#<message>` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
@@ -117,6 +122,9 @@ export const key = {
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
   attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),
+  follow: (hash: string) => ({ pk: `L#${hash}`, sk: 'FOLLOW' }),
+  informant: (about: string) => ({ pk: `I#${about}`, sk: 'IDENTITY' }),
+  opened: (about: string, moment: string) => ({ pk: `I#${about}`, sk: `OPENED#${moment}` }),
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   message: (message: string) => ({ pk: `TOLD#${message}`, sk: 'MESSAGE' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
@@ -222,6 +230,14 @@ export const index = {
   }),
   wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
 }
+
+/** The list of a division's cases that the public began. */
+export const begunByPublic = (division: string): string => `${division}/public`
+
+/** How ids of the cases begin that the public begins: the function open to it may reach no other. */
+export const outsideIds = 'C-t-'
+/** … and those of the notices that it may object to. */
+export const noticeIds = 'C-n-'
 
 /** All cases pass through the wake and unsent lists, so these are spread (a partition carries 1,000 writes a second). */
 export const shards = [0, 1, 2, 3]
