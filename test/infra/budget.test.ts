@@ -14,7 +14,7 @@ const budgets: Record<(typeof allFunctions)[number], { readonly start: number; r
   public: { start: 345_000, page: 625_000 },
   enterprise: { start: 365_000, page: 705_000 },
   official: { start: 370_000, page: 735_000 },
-  auditor: { start: 350_000, page: 640_000 },
+  auditor: { start: 350_000, page: 650_000 },
   administration: { start: 350_000, page: 640_000 },
   outbox: { start: 830_000, page: 1_005_000 },
   sweep: { start: 625_000, page: 890_000 },
