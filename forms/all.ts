@@ -1,6 +1,8 @@
 import type { Chain } from '../functions/engine/chain.ts'
 import type { Form, Outline } from '../functions/engine/form.ts'
 import type { ExportTemplate, LetterTemplate } from '../functions/engine/letter.ts'
+import { about as annualNotice } from './annual-notice/about.ts'
+import { annualNoticeChain } from './annual-notice/chain.ts'
 import { about as bankLetter } from './bank-letter/about.ts'
 import { bankLetterChain } from './bank-letter/chain.ts'
 import { about as businessResumption } from './business-resumption/about.ts'
@@ -60,6 +62,8 @@ import { about as gradeList } from './grade-list/about.ts'
 import { gradeListChain } from './grade-list/chain.ts'
 import { about as greenCreditLetter } from './green-credit-letter/about.ts'
 import { greenCreditLetterChain } from './green-credit-letter/chain.ts'
+import { about as halfYearReturn } from './half-year-return/about.ts'
+import { halfYearReturnChain } from './half-year-return/chain.ts'
 import { about as hazardList } from './hazard-list/about.ts'
 import { hazardListChain } from './hazard-list/chain.ts'
 import { about as hazardProgress } from './hazard-progress/about.ts'
@@ -78,6 +82,8 @@ import { about as inspectionRecord } from './inspection-record/about.ts'
 import { inspectionRecordChain } from './inspection-record/chain.ts'
 import { about as legalReview } from './legal-review/about.ts'
 import { legalReviewChain } from './legal-review/chain.ts'
+import { about as licenceAcceptance } from './licence-acceptance/about.ts'
+import { licenceAcceptanceChain } from './licence-acceptance/chain.ts'
 import { about as licenceApplication } from './licence-application/about.ts'
 import { licenceApplicationChain } from './licence-application/chain.ts'
 import { about as licenceDecision } from './licence-decision/about.ts'
@@ -92,6 +98,14 @@ import { about as meetingMinutes } from './meeting-minutes/about.ts'
 import { meetingMinutesChain } from './meeting-minutes/chain.ts'
 import { about as monitoringRecord } from './monitoring-record/about.ts'
 import { monitoringRecordChain } from './monitoring-record/chain.ts'
+import { about as noticeConclusion } from './notice-conclusion/about.ts'
+import { noticeConclusionChain } from './notice-conclusion/chain.ts'
+import { about as noticeService } from './notice-service/about.ts'
+import { noticeServiceChain } from './notice-service/chain.ts'
+import { about as noticeToRectify } from './notice-to-rectify/about.ts'
+import { noticeToRectifyChain } from './notice-to-rectify/chain.ts'
+import { about as openingRevoked } from './opening-revoked/about.ts'
+import { openingRevokedChain } from './opening-revoked/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
 import { orderLiftingChain } from './order-lifting/chain.ts'
 import { about as orderService } from './order-service/about.ts'
@@ -112,6 +126,8 @@ import { about as projectFlag } from './project-flag/about.ts'
 import { projectFlagChain } from './project-flag/chain.ts'
 import { about as projectReview } from './project-review/about.ts'
 import { projectReviewChain } from './project-review/chain.ts'
+import { about as provinceReport } from './province-report/about.ts'
+import { provinceReportChain } from './province-report/chain.ts'
 import { about as publicCommitment } from './public-commitment/about.ts'
 import { publicCommitmentChain } from './public-commitment/chain.ts'
 import { about as publicNotice } from './public-notice/about.ts'
@@ -131,6 +147,8 @@ import { about as renewalApplication } from './renewal-application/about.ts'
 import { renewalApplicationChain } from './renewal-application/chain.ts'
 import { about as renewalRecord } from './renewal-record/about.ts'
 import { renewalRecordChain } from './renewal-record/chain.ts'
+import { about as returnReview } from './return-review/about.ts'
+import { returnReviewChain } from './return-review/chain.ts'
 import { about as ruleSetAdoption } from './rule-set-adoption/about.ts'
 import { ruleSetAdoptionChain } from './rule-set-adoption/chain.ts'
 import { about as severityFinding } from './severity-finding/about.ts'
@@ -203,6 +221,18 @@ export const forms: readonly Entry[] = [
     async () => (await import('./feasibility-finding/form.ts')).feasibilityFinding,
     async () => (await import('./feasibility-finding/letter.ts')).letter,
   ),
+  entry(
+    noticeToRectify,
+    async () => (await import('./notice-to-rectify/form.ts')).noticeToRectify,
+    async () => (await import('./notice-to-rectify/letter.ts')).letter,
+  ),
+  entry(
+    licenceAcceptance,
+    async () => (await import('./licence-acceptance/form.ts')).licenceAcceptance,
+    async () => (await import('./licence-acceptance/letter.ts')).letter,
+  ),
+  entry(noticeService, async () => (await import('./notice-service/form.ts')).noticeService),
+  entry(openingRevoked, async () => (await import('./opening-revoked/form.ts')).openingRevoked),
   entry(
     productionOrder,
     async () => (await import('./production-order/form.ts')).productionOrder,
@@ -309,6 +339,24 @@ export const forms: readonly Entry[] = [
     async () => (await import('./county-plan/form.ts')).countyPlan,
     async () => (await import('./county-plan/letter.ts')).letter,
   ),
+  entry(
+    halfYearReturn,
+    async () => (await import('./half-year-return/form.ts')).halfYearReturn,
+    async () => (await import('./half-year-return/letter.ts')).letter,
+  ),
+  entry(returnReview, async () => (await import('./return-review/form.ts')).returnReview),
+  entry(
+    annualNotice,
+    async () => (await import('./annual-notice/form.ts')).annualNotice,
+    async () => (await import('./annual-notice/letter.ts')).letter,
+  ),
+  entry(noticeConclusion, async () => (await import('./notice-conclusion/form.ts')).noticeConclusion),
+  entry(
+    provinceReport,
+    async () => (await import('./province-report/form.ts')).provinceReport,
+    async () => (await import('./province-report/letter.ts')).letter,
+    async () => (await import('./province-report/export.ts')).exported,
+  ),
   entry(planReview, async () => (await import('./plan-review/form.ts')).planReview),
   entry(planProgress, async () => (await import('./plan-progress/form.ts')).planProgress),
   entry(planClosing, async () => (await import('./plan-closing/form.ts')).planClosing),
@@ -393,6 +441,10 @@ export const chains: readonly Chain[] = [
   supportRequestChain,
   rectificationReviewChain,
   feasibilityFindingChain,
+  noticeToRectifyChain,
+  licenceAcceptanceChain,
+  noticeServiceChain,
+  openingRevokedChain,
   productionOrderChain,
   orderServiceChain,
   orderLiftingChain,
@@ -430,6 +482,11 @@ export const chains: readonly Chain[] = [
   creditPublicationChain,
   creditRemovalChain,
   countyPlanChain,
+  halfYearReturnChain,
+  returnReviewChain,
+  annualNoticeChain,
+  noticeConclusionChain,
+  provinceReportChain,
   planReviewChain,
   planProgressChain,
   planClosingChain,

@@ -11,6 +11,7 @@ import type {
 } from '../functions/engine/form.ts'
 import { filingOffice, leadOffice, type OrganRef } from '../functions/engine/organ.ts'
 import type { Text } from '../functions/engine/text.ts'
+import type { RestsOn } from './shared/rests.ts'
 
 type Settings<Kind extends FieldKind> = Omit<FieldOf<Kind>, 'kind' | 'id' | 'label'>
 
@@ -73,8 +74,14 @@ export const page = (id: string, title: Text, content: Omit<Page, 'id' | 'title'
   ...content,
 })
 
-/** What lists say of a form; `by` names who fills it in where it is not the enterprise. */
-export const outline = (id: string, version: string, content: Omit<Outline, 'id' | 'version'>): Outline => ({
+type Rested = { readonly basis: readonly [RestsOn, ...RestsOn[]] }
+
+/** What lists say of a form; `by` names who fills it in where it is not the enterprise, `basis` what it rests on. */
+export const outline = (
+  id: string,
+  version: string,
+  content: Omit<Outline, 'id' | 'version' | 'basis'> & Rested,
+): Outline => ({
   id,
   version,
   ...content,

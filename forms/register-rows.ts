@@ -4,6 +4,7 @@ import type { Case } from '../functions/engine/case.ts'
 import { display } from '../functions/engine/display.ts'
 import type { RegisterRow } from '../functions/engine/events.ts'
 import type { Answers, Form } from '../functions/engine/form.ts'
+import { annualNotice } from './annual-notice/form.ts'
 import { closureService } from './closure-service/form.ts'
 import { creditPublication } from './credit-publication/form.ts'
 import { dismantlingCertification } from './dismantling-certification/form.ts'
@@ -25,6 +26,7 @@ const published: readonly Form[] = [
   creditPublication,
   frontrunnerDecision,
   referenceList,
+  annualNotice,
 ]
 
 const formOf = ({ id, form }: RegisterDefinition): Form => {
@@ -50,8 +52,8 @@ const rowOf = (register: RegisterDefinition, state: Case, answers: Answers, item
   const text = (fields: typeof ofForm, from: Answers, id: string): string =>
     fields.flatMap((field) => (field.id === id ? display(field, from[id], 'zh') : [])).join('')
   return {
-    county: divisionOf(state.county)?.name.zh ?? state.county,
-    enterprise: state.enterprise.name,
+    county: register.county?.(answers, item) ?? divisionOf(state.county)?.name.zh ?? state.county,
+    enterprise: register.enterprise?.(answers, item) ?? state.enterprise.name,
     sector: text(ofForm, answers, 'sector'),
     equipment: text(ofItem, item, 'name'),
     model: text(ofItem, item, 'model'),

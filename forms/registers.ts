@@ -1,8 +1,10 @@
 import { textOf } from '../functions/engine/answer-kinds.ts'
 import type { Answers } from '../functions/engine/form.ts'
 import type { Text } from '../functions/engine/text.ts'
+import { divisionOf } from './organs.ts'
 import { kinds as referenceKinds } from './reference-list/kinds.ts'
 import { labelOf } from './shared/chosen.ts'
+import { ways } from './shared/exit-ways.ts'
 
 /** How a column is filled: from public answers alone, those of the filing and those of the row's item. */
 type Cell = (answers: Answers, item: Answers) => string
@@ -16,6 +18,9 @@ export type RegisterDefinition = {
   readonly quantity?: string
   /** The entry has a row for each item, which has no quantity. */
   readonly rows?: true
+  /** Whose a row is, where the entry lists others than whom its case is about. */
+  readonly enterprise?: Cell
+  readonly county?: Cell
   /** What an entry without rows of items rests on; an item rests on its entry of the catalogue. */
   readonly basis?: Cell
   readonly method: Cell
@@ -112,6 +117,17 @@ export const registers: readonly RegisterDefinition[] = [
       method: { zh: '能效指标', en: 'Indicator' },
       deadline: { zh: '有效期至', en: 'Valid until' },
     },
+  },
+  {
+    id: 'annual-notices',
+    title: { zh: '年度退出情况公示', en: 'Annual notices' },
+    form: 'annual-notice',
+    quantity: 'quantity',
+    county: (_, { county }) => divisionOf(textOf(county))?.name.zh ?? '',
+    enterprise: (_, { enterpriseName }) => textOf(enterpriseName),
+    basis: (_, { basis }) => textOf(basis),
+    method: (_, { way }) => labelOf(ways, way),
+    deadline: (_, { leftOn }) => textOf(leftOn),
   },
   {
     id: 'hazard-references',

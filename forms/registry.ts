@@ -1,4 +1,4 @@
-import type { Form } from '../functions/engine/form.ts'
+import type { Form, Outline } from '../functions/engine/form.ts'
 import type { ExportTemplate, LetterTemplate } from '../functions/engine/letter.ts'
 import type { Track } from '../functions/engine/track.ts'
 import { chains, forms, openings } from './all.ts'
@@ -31,6 +31,10 @@ export const newestTrack = newest(tracks)
 export const versionsOf = (id: string): readonly Track[] => tracks.filter((track) => track.id === id)
 
 export const newestOutline = newest(forms)
+/** The newest version of every form, openings first; older ones are of filings that keep them. */
+export const newestOutlines: readonly Outline[] = [...openings, ...forms].filter(
+  ({ id }, at, all) => all.findIndex((one) => one.id === id) === at,
+)
 export const newestChain = newest(chains)
 
 /** A form with all that it asks, read when it is first needed. */

@@ -5,6 +5,7 @@ import { gone } from './marks.ts'
 import { municipality, organOf } from './organs.ts'
 import { registerRows } from './register-rows.ts'
 import { chainOf, outlineOf, trackOf } from './registry.ts'
+import { basisOf, editionsOf } from './resting.ts'
 
 const wordOf = (id: string): string => {
   const organ = organOf(id)
@@ -23,6 +24,8 @@ export const rules: Rules = {
   track: trackOf,
   chain: chainOf,
   outline: outlineOf,
+  editions: editionsOf,
+  basis: basisOf,
   word: wordOf,
   rows: registerRows,
 }

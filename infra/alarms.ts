@@ -14,6 +14,8 @@ export interface AlarmsProps {
   readonly stage: IHttpStage
   /** Answers 429 in five minutes. */
   readonly refused: IMetric
+  /** Faults of the public log in a quarter of an hour. */
+  readonly logFaults: IMetric
   readonly functions: Readonly<Record<string, IFunction>>
   /** Those of the functions that follow the table's stream, with the age in minutes that is too old. */
   readonly followers: Readonly<Record<string, number>>
@@ -32,6 +34,10 @@ export class Alarms extends Construct {
     this.topic = this.createTopic()
     if (props.email) this.topic.addSubscription(new EmailSubscription(props.email))
     this.watchSite(props)
+    this.alarm('LogFaults', 'The public log was cut, forked or rewritten, or is not what the cases say', {
+      metric: props.logFaults,
+      threshold: 0,
+    })
     for (const [name, watched] of Object.entries(props.functions)) this.watchFunction(name, watched, props)
     for (const [name, queue] of Object.entries(props.deadLetters)) this.watchDeadLetters(name, queue)
   }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { build, type PluginBuild, transform } from 'esbuild'
+import { codecsBeside, codecsInPlace } from './codecs.ts'
 import { programModule, scriptModule } from './verifier.ts'
 
 export type Asset = { readonly type: string; readonly body: Buffer; readonly encoding: 'gzip' }
@@ -178,6 +179,9 @@ const filter = /^tuichu:/
 
 const load = async (name: string): Promise<string> => (await modules[name]?.()) ?? ''
 
+/** Codecs lie beside a bundle, and in their packages for tests. */
+const codecs = 'tuichu:codecs'
+
 /**
  * One plugin for esbuild (`setup`) and for vitest (`resolveId`, `load`). It is a class because
  * esbuild refuses a plugin with further properties of its own, and methods of a class are not.
@@ -188,22 +192,24 @@ class AssetsPlugin {
   setup(bundle: PluginBuild): void {
     bundle.onResolve({ filter }, ({ path }) => ({ path, namespace: 'tuichu' }))
     bundle.onLoad({ filter, namespace: 'tuichu' }, async ({ path }) => ({
-      contents: await load(path),
+      contents: path === codecs ? codecsBeside() : await load(path),
       loader: 'js',
+      resolveDir: import.meta.dirname,
     }))
   }
 
   resolveId(id: string): string | undefined {
-    return id in modules ? `\0${id}` : undefined
+    return id in modules || id === codecs ? `\0${id}` : undefined
   }
 
   async load(id: string): Promise<string | undefined> {
+    if (id === `\0${codecs}`) return codecsInPlace()
     return id.startsWith('\0tuichu:') ? load(id.slice(1)) : undefined
   }
 }
 
 /**
  * Answers the imports `tuichu:asset-paths` (small, for every page), `tuichu:assets` (contents, for the function
- * that serves them), `tuichu:verify-program` and `tuichu:verify-script` (the verifier of archives) and `tuichu:letter-style` (for letters that are kept).
+ * that serves them), `tuichu:verify-program` and `tuichu:verify-script` (the verifier of archives) and `tuichu:letter-style` (for letters that are kept), and `tuichu:codecs` (where the WebAssembly of pictures lies).
  */
 export const assetsPlugin = (): AssetsPlugin => new AssetsPlugin()

@@ -20,11 +20,12 @@ export interface BucketsProps {
   readonly retention: Retention
 }
 
-/** Where uploads wait, where evidence is kept, where archives are fetched, and who touched them. */
+/** Where uploads wait, where evidence is kept, where archives are fetched, the public log, and who touched them. */
 export class Buckets extends Construct {
   readonly quarantine: IBucket
   readonly evidence: IBucket
   readonly exports: IBucket
+  readonly log: IBucket
   private readonly key: Key
   private readonly accessLogs: IBucket
 
@@ -35,6 +36,7 @@ export class Buckets extends Construct {
     this.quarantine = this.createQuarantine(props.origin)
     this.evidence = this.createEvidence(props.retention)
     this.exports = this.createExports()
+    this.log = this.createLog()
   }
 
   private createKey(): Key {
@@ -71,13 +73,15 @@ export class Buckets extends Construct {
   }
 
   private createEvidence(retention: Retention): IBucket {
-    return this.bucket('Evidence', {
+    const bucket = this.bucket('Evidence', {
       ...this.common('evidence'),
       versioned: true,
       objectLockEnabled: true,
       objectLockDefaultRetention: lockFor(retention),
       lifecycleRules: [{ id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     })
+    sendEvents(bucket)
+    return bucket
   }
 
   /** Not versioned: an archive is rebuilt to the same bytes from the case and its evidence. */
@@ -86,6 +90,11 @@ export class Buckets extends Construct {
       ...this.common('exports'),
       lifecycleRules: [{ id: 'archives', ...expiry(30) }],
     })
+  }
+
+  /** Nothing of it is ever written over or removed by a function; were it, the version before would still be there. */
+  private createLog(): IBucket {
+    return this.bucket('Log', { ...this.common('log'), versioned: true })
   }
 
   private createAccessLogs(): IBucket {

@@ -58,6 +58,8 @@ const common = {
   legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // WebAssembly, and the licence of a library that is handed on with it, lie beside the code as they are.
+  loader: { '.wasm': 'file', '': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'silent',
 } satisfies BuildOptions
@@ -78,8 +80,15 @@ async function bundle(entry: string, dir: string, sourceMaps: boolean): Promise<
   })
   // Parts are named by their content, so those of an earlier bundle would stay.
   await rm(dir, { recursive: true, force: true })
-  const written = await Promise.all(outputFiles.map((file) => writeCommonJs(file, sourceMaps)))
+  const written = await Promise.all(outputFiles.map((file) => writeOut(file, sourceMaps)))
   return { dir, sources: Object.keys(metafile.inputs), ...sizesOf(metafile, new Map(written)) }
+}
+
+async function writeOut(file: OutputFile, sourceMaps: boolean): Promise<[string, number]> {
+  if (file.path.endsWith('.js')) return writeCommonJs(file, sourceMaps)
+  await mkdir(dirname(file.path), { recursive: true })
+  await writeFile(file.path, file.contents)
+  return [file.path, file.contents.length]
 }
 
 /**

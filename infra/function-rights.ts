@@ -15,7 +15,7 @@ export interface TableUse {
   readonly lists: Partial<Record<IndexName, Partitions>>
 }
 
-export type BucketName = 'quarantine' | 'evidence' | 'exports'
+export type BucketName = 'quarantine' | 'evidence' | 'exports' | 'log'
 
 /** Objects under one prefix of one bucket, as `bucket/prefix/`: the narrowest thing that S3 rights can name here. */
 export type Objects = `${BucketName}/${string}/`
@@ -33,6 +33,8 @@ export interface FunctionRights {
   readonly sendsMail?: true
   /** Signs archives with the key of KMS. */
   readonly signs?: true
+  /** Signs the public log with its own. */
+  readonly signsLog?: true
 }
 
 /** Partitions of the table by what they hold. */
@@ -45,7 +47,10 @@ const items = {
   attempts: startOf(key.attempts('*', 0).pk),
   mail: startOf(key.mail('*').pk),
   entry: startOf(key.entry('*').pk),
+  picture: startOf(key.picture('*').pk),
   order: startOf(key.order('*', 0).pk),
+  checkpoint: key.logCheckpoint().pk,
+  entered: [key.logHead().pk, key.logBatch(0).pk],
 } as const
 
 /** Partitions of the indexes by what they list. */
@@ -71,25 +76,37 @@ const lists = {
 const uploads = 'quarantine/uploads/'
 const receipts = 'quarantine/receipts/'
 const kept = 'evidence/sha256/'
+const small = 'evidence/small/'
+const large = 'evidence/large/'
 const archives = 'exports/archives/'
+const tiles = 'log/tile/'
 
 /** Each function's rights: the deployed roles are made of them, and the local services refuse whatever is beyond. */
 export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   // Open to everybody, so whatever a request makes it do, it cannot reach a case or read a mail with its links.
   public: {
     table: {
-      reads: [items.person, items.mailbox, items.link, items.session, items.attempts, items.entry],
+      reads: [
+        items.person,
+        items.mailbox,
+        items.link,
+        items.session,
+        items.attempts,
+        items.entry,
+        items.checkpoint,
+      ],
       writes: [items.link, items.session, items.attempts, items.mail],
       lists: {
         county: [lists.register, lists.registerNames, lists.stood],
         enterprise: [lists.registered],
       },
     },
-    reads: [kept],
+    reads: [kept, tiles],
+    looksIn: ['log'],
   },
   enterprise: {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
-    reads: [kept, uploads],
+    reads: [kept, small, large, uploads],
     writes: [uploads],
     resumes: [uploads],
     looksIn: ['quarantine'],
@@ -104,7 +121,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.ofEnterprise],
       },
     },
-    reads: [kept, uploads],
+    reads: [kept, small, large, uploads],
     writes: [uploads],
     resumes: [uploads],
     looksIn: ['quarantine'],
@@ -148,6 +165,9 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         county: [lists.organPeople],
       },
     },
+    // Checks the public log, which it cannot write.
+    reads: [tiles],
+    looksIn: ['log'],
     sendsMail: true,
   },
   intake: {
@@ -157,12 +177,30 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     removes: [uploads],
     looksIn: ['quarantine', 'evidence'],
   },
+  // Decodes what strangers made, so it can read no case, and write nothing but what it makes.
+  pictures: {
+    table: { reads: [items.picture], writes: [items.picture], lists: {} },
+    reads: [kept],
+    writes: [small, large],
+  },
   archive: {
     table: { reads: 'everything', writes: 'everything', lists: {} },
-    reads: [kept, archives],
+    reads: [kept, archives, tiles],
     writes: [archives],
-    looksIn: ['evidence', 'exports'],
+    looksIn: ['evidence', 'exports', 'log'],
     signs: true,
+  },
+  // Holds the key of the public log, and sees nothing of what its entries stand for.
+  log: {
+    table: {
+      reads: [...items.entered, items.checkpoint],
+      writes: [items.checkpoint],
+      lists: {},
+    },
+    reads: [tiles],
+    writes: [tiles],
+    looksIn: ['log'],
+    signsLog: true,
   },
   bounces: {
     table: {

@@ -18,6 +18,9 @@ export interface FunctionEnvironment {
   readonly QUARANTINE_BUCKET: string
   readonly EVIDENCE_BUCKET: string
   readonly EXPORTS_BUCKET: string
+  readonly LOG_BUCKET: string
+  /** Key of KMS that signs the public log. */
+  readonly LOG_KEY: string
   readonly BASE_URL: string
   readonly MAIL_FROM: string
   /** SES's configuration set; absent where there is no SES. */

@@ -1,5 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { Job, type JobProps } from './job.ts'
@@ -13,13 +15,17 @@ export interface JobsProps extends Holdings {
   readonly streamArn: string
 }
 
-/** Mail, clocks, checks of uploads and archives: each with its trigger and its dead letters. */
+/** Mail, clocks, checks of uploads, small pictures, archives and the public log: each with its trigger and its dead letters. */
 export class Jobs extends Construct {
   readonly outbox: Job
   readonly sweep: Job
   readonly intake: Job
+  readonly pictures: Job
   readonly archive: Job
   readonly bounces: Job
+  readonly publicLog: Job
+  /** Faults of the public log that the sweep found. */
+  readonly logFaults: IMetric
   private readonly props: JobsProps
 
   constructor(scope: Construct, id: string, props: JobsProps) {
@@ -28,8 +34,11 @@ export class Jobs extends Construct {
     this.outbox = this.createOutbox()
     this.sweep = this.createSweep()
     this.intake = this.createIntake()
+    this.pictures = this.createPictures()
     this.archive = this.createArchive()
     this.bounces = this.createBounces()
+    this.publicLog = this.createPublicLog()
+    this.logFaults = this.countLogFaults()
   }
 
   /**
@@ -84,6 +93,7 @@ export class Jobs extends Construct {
       asynchronous: true,
       rights: rightsOn(this, 'sweep', this.props),
     })
+    explainPrefixes(job, 'sweep', this.props)
     const rule = new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) })
     job.runOn(rule)
     return job
@@ -105,7 +115,24 @@ export class Jobs extends Construct {
       rights: rightsOn(this, 'intake', this.props),
     })
     explainPrefixes(job, 'intake', this.props)
-    job.runOn(this.onUpload(quarantine, 'uploads/'))
+    job.runOn(this.onObject('Uploaded', quarantine, 'uploads/'))
+    return job
+  }
+
+  /** Apart from intake: a picture that brings its decoder down takes nothing else with it. */
+  private createPictures(): Job {
+    const { evidence } = this.props
+    const job = this.create('Pictures', {
+      code: this.props.code.pictures,
+      description: 'Makes small pictures of photographs, and large ones of HEIC',
+      timeout: Duration.minutes(2),
+      // 64 million pixels, decoded; see `mostDecoded`.
+      memorySize: 3008,
+      asynchronous: true,
+      rights: rightsOn(this, 'pictures', this.props),
+    })
+    explainPrefixes(job, 'pictures', this.props)
+    job.runOn(this.onObject('Kept', evidence, 'sha256/'))
     return job
   }
 
@@ -127,8 +154,33 @@ export class Jobs extends Construct {
     return job
   }
 
-  private onUpload(bucket: IBucket, prefix: string): Rule {
-    return new Rule(this, 'Uploaded', {
+  /** By the clock, as a shard of the stream serves no third follower: the outbox gives entries their places. */
+  private createPublicLog(): Job {
+    const job = this.create('LogSigner', {
+      code: this.props.code.log,
+      description: 'Writes and signs the public log',
+      timeout: Duration.minutes(1),
+      memorySize: 512,
+      asynchronous: true,
+      rights: rightsOn(this, 'log', this.props),
+    })
+    explainPrefixes(job, 'log', this.props)
+    job.runOn(new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) }))
+    return job
+  }
+
+  private countLogFaults(): IMetric {
+    const filter = new MetricFilter(this, 'LogFaults', {
+      logGroup: this.sweep.lambda.logGroup,
+      metricNamespace: 'Tuichu',
+      metricName: 'LogFaults',
+      filterPattern: FilterPattern.literal('"log-fault"'),
+    })
+    return filter.metric({ statistic: 'sum', period: Duration.minutes(15) })
+  }
+
+  private onObject(id: string, bucket: IBucket, prefix: string): Rule {
+    return new Rule(this, id, {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],

@@ -16,6 +16,8 @@ export interface Holdings extends Readonly<Record<BucketName, IBucket>> {
   readonly table: ITable
   /** Signs archives. */
   readonly signingKey: IKey
+  /** Signs the public log. */
+  readonly logKey: IKey
 }
 
 /** The statements of a function's role, as `function-rights.ts` has them. */
@@ -73,6 +75,7 @@ function arnOf(resource: Exclude<Statement['resource'], 'mail'>, holdings: Holdi
   if (resource === 'table' || resource.startsWith('table/'))
     return resource.replace('table', holdings.table.tableArn)
   if (resource === 'signing-key') return holdings.signingKey.keyArn
+  if (resource === 'log-key') return holdings.logKey.keyArn
   if (isBucket(resource)) return holdings[resource].bucketArn
   const objects = resource as Objects
   return bucketOf(objects, holdings).arnForObjects(prefixOf(objects))

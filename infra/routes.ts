@@ -16,6 +16,8 @@ export const routes = {
     '/help/{proxy+}',
     '/verify',
     '/verify/{proxy+}',
+    '/log',
+    '/log/{proxy+}',
     '$default',
   ],
   enterprise: ['/my', '/my/{proxy+}'],
@@ -24,8 +26,8 @@ export const routes = {
   administration: ['/admin', '/admin/{proxy+}'],
 } as const
 
-/** The functions that nobody waits for: mail, clocks, checks of uploads, archives, mail that came back. */
-export const jobs = ['outbox', 'sweep', 'intake', 'archive', 'bounces'] as const
+/** The functions that nobody waits for: mail, clocks, checks of uploads, small pictures, archives, mail that came back, the public log. */
+export const jobs = ['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log'] as const
 
 export type SiteFunction = keyof typeof routes
 export type JobFunction = (typeof jobs)[number]

@@ -29,14 +29,16 @@ export class TuichuStack extends Stack {
       origin: gateway.baseUrl,
       retention: settings.evidenceRetention,
     })
-    const { quarantine, evidence, exports } = buckets
+    const { quarantine, evidence, exports, log } = buckets
     const signingKey = this.createSigningKey()
+    const logKey = this.createLogKey()
     const environment: FunctionEnvironment = {
       ...environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom),
+      LOG_KEY: logKey.keyArn,
       ...signingEnvironment(signingKey, settings),
       ...(!isChina(settings.region) && { MAIL_EVENTS: new MailEvents(this, 'Mail').setName }),
     }
-    const shared = { code, environment, table, quarantine, evidence, exports, signingKey }
+    const shared = { code, environment, table, quarantine, evidence, exports, log, signingKey, logKey }
     const site = new Site(this, 'Site', { ...shared, api: gateway.api })
     const jobs = new Jobs(this, 'Jobs', { ...shared, streamArn })
     const alarms = this.watch(gateway, site, jobs, settings)
@@ -47,18 +49,21 @@ export class TuichuStack extends Stack {
       QuarantineBucket: quarantine.bucketName,
       EvidenceBucket: evidence.bucketName,
       ExportsBucket: exports.bucketName,
+      LogBucket: log.bucketName,
       SigningKey: signingKey.keyArn,
+      LogKey: logKey.keyArn,
       AlarmTopic: alarms.topic.topicArn,
     })
     this.warnOfMail(settings.region)
   }
 
   private watch(gateway: Gateway, site: Site, jobs: Jobs, { alarmEmail }: Settings): Alarms {
-    const { outbox, sweep, intake, archive, bounces } = jobs
+    const { outbox, sweep, intake, pictures, archive, bounces, publicLog } = jobs
     const { functions } = site
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
       refused: gateway.refused,
+      logFaults: jobs.logFaults,
       functions: {
         Public: functions.public.lambda,
         Enterprise: functions.enterprise.lambda,
@@ -68,17 +73,21 @@ export class TuichuStack extends Stack {
         Outbox: outbox.lambda,
         Sweep: sweep.lambda,
         Intake: intake.lambda,
+        Pictures: pictures.lambda,
         Archive: archive.lambda,
         Bounces: bounces.lambda,
+        LogSigner: publicLog.lambda,
       },
       followers: { Outbox: 10, Archive: 60 },
-      hourly: ['Sweep'],
+      hourly: ['Sweep', 'LogSigner'],
       deadLetters: {
         Outbox: outbox.deadLetters,
         Sweep: sweep.deadLetters,
         Intake: intake.deadLetters,
+        Pictures: pictures.deadLetters,
         Archive: archive.deadLetters,
         Bounces: bounces.deadLetters,
+        LogSigner: publicLog.deadLetters,
       },
       ...(alarmEmail && { email: alarmEmail }),
     })
@@ -89,6 +98,16 @@ export class TuichuStack extends Stack {
     return new Key(this, 'ArchiveKey', {
       description: 'Signs archives',
       keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+
+  /** Ed25519, as checkpoints are signed (C2SP signed-note); the log has this one for life. */
+  private createLogKey(): Key {
+    return new Key(this, 'PublicLogKey', {
+      description: 'Signs the public log',
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: RemovalPolicy.RETAIN,
     })
@@ -121,15 +140,16 @@ function signingEnvironment(
 
 function environmentOf(
   tableName: string,
-  { quarantine, evidence, exports }: Buckets,
+  { quarantine, evidence, exports, log }: Buckets,
   baseUrl: string,
   mailFrom: string,
-): FunctionEnvironment {
+): Omit<FunctionEnvironment, 'LOG_KEY'> {
   return {
     TABLE_NAME: tableName,
     QUARANTINE_BUCKET: quarantine.bucketName,
     EVIDENCE_BUCKET: evidence.bucketName,
     EXPORTS_BUCKET: exports.bucketName,
+    LOG_BUCKET: log.bucketName,
     BASE_URL: baseUrl,
     MAIL_FROM: mailFrom,
   }

@@ -1,6 +1,6 @@
 import type { BucketName, FunctionRights, IndexName, Objects, Partitions } from './function-rights.ts'
 
-/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, or the key of archives. */
+/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, or a key that signs. */
 export type Resource =
   | 'table'
   | `table/index/${IndexName}`
@@ -8,6 +8,7 @@ export type Resource =
   | `${Objects}*`
   | 'mail'
   | 'signing-key'
+  | 'log-key'
 
 /** Allows actions on a resource, before either has an address in AWS. */
 export interface Statement {
@@ -28,6 +29,7 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     looksIn = [],
     sendsMail,
     signs,
+    signsLog,
   } = rights
   const lists = Object.entries(table.lists) as [IndexName, Partitions][]
   return [
@@ -44,6 +46,7 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     // Raw because a message carries its own MIME parts and headers.
     ...(sendsMail ? [{ actions: ['ses:SendEmail', 'ses:SendRawEmail'], resource: 'mail' as const }] : []),
     ...(signs ? [{ actions: ['kms:Sign'], resource: 'signing-key' as const }] : []),
+    ...(signsLog ? [{ actions: ['kms:Sign', 'kms:GetPublicKey'], resource: 'log-key' as const }] : []),
   ]
 }
 

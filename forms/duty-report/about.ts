@@ -1,5 +1,6 @@
 import { outline } from '../define.ts'
 import { duties } from '../shared/duties.ts'
+import { byField, opinion, plan } from '../shared/rests.ts'
 
 export const about = outline('duty-report', '1', {
   title: { zh: '交办事项办理情况', en: 'Report on a duty' },
@@ -7,6 +8,7 @@ export const about = outline('duty-report', '1', {
     zh: '承办单位填写：交办的事项怎样办理，或者因何不能办理。',
     en: 'For the organ that was given a duty: what it did, or why it cannot.',
   },
+  basis: [opinion, ...byField, plan('三（三）')],
   chain: 'duty-report',
   // Whoever may be given a duty.
   by: duties.flatMap(({ subjects }) =>

@@ -1,4 +1,5 @@
 import { outline } from '../define.ts'
+import { opinion, plan, under } from '../shared/rests.ts'
 
 export const about = outline('extension-request', '1', {
   title: { zh: '整改延期申请', en: 'Extension request' },
@@ -6,5 +7,6 @@ export const about = outline('extension-request', '1', {
     zh: '能耗整改确需延长期限时填写。可随时保存，换设备继续填写。',
     en: 'For energy rectification that needs more time. Save whenever you like and come back on any device.',
   },
+  basis: [under('energy-law'), opinion, plan('二（一）2')],
   chain: 'extension-request',
 })

@@ -20,6 +20,7 @@ import { oldEquipment } from '../shared/old-equipment.ts'
 import { isSuspect } from '../shared/suspect-code.ts'
 import { tracks } from '../tracks/all.ts'
 import { about } from './about.ts'
+import { drawnUpHere, noticeBy, servedBefore } from './drawing.ts'
 import { rules } from './rules.ts'
 import { serviceMethods } from './service-methods.ts'
 
@@ -118,25 +119,40 @@ const notice = page(
           },
         },
       ),
+      noticeBy,
       choices('grounds', { zh: '立案事由', en: 'Grounds' }, { options: grounds, min: 1 }),
       basisField,
+      date(
+        'foundOn',
+        { zh: '查实日期', en: 'Date of the finding' },
+        {
+          max: 'today',
+          when: drawnUpHere,
+          hint: {
+            zh: '监察、检查或者检测得出结论的日期',
+            en: 'Of the inspection or test on which the notice rests',
+          },
+        },
+      ),
       text(
         'noticeNumber',
         { zh: '通知书文号', en: 'Number of the notice' },
         {
           max: 60,
+          when: servedBefore,
           hint: {
             zh: '例如：高工信〔2026〕12号；常态化执法检查立案的，填写当场送达的现场检查笔录编号',
             en: 'Like 高工信〔2026〕12号; where an inspection opens the case, the number of the record that was handed over',
           },
         },
       ),
-      date('servedOn', { zh: '送达日期', en: 'Date of service' }, { max: 'today' }),
+      date('servedOn', { zh: '送达日期', en: 'Date of service' }, { max: 'today', when: servedBefore }),
       choice(
         'method',
         { zh: '送达方式', en: 'Manner of service' },
         {
           options: serviceMethods,
+          when: servedBefore,
         },
       ),
     ],
@@ -146,6 +162,7 @@ const notice = page(
         { zh: '送达回证', en: 'Proof of service' },
         {
           max: 5,
+          when: servedBefore,
           hint: {
             zh: '签收的送达回证、邮寄凭证或公告截图',
             en: 'Signed receipt, postal receipt or copy of the announcement',
@@ -185,7 +202,7 @@ const equipment = page(
   },
 )
 
-/** Opens a case: the notice, how it was served, and on what. */
+/** Opens a case: on whom, why and on what equipment; with the notice, where that was served before. */
 export const rectificationNotice = form(about, {
   pages: [enterprise, notice, equipment],
   rules,

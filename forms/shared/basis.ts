@@ -59,5 +59,43 @@ const noted: Readonly<Record<Mark, Text>> = {
   check: { zh: '（待核）', en: ' (to be checked)' },
 }
 
+/** A basis in the edition that an act rests on, and where in it. */
+export type Cited = {
+  readonly id: string
+  readonly version: string
+  readonly clause?: Text | undefined
+}
+
+/** What a page or letter names: the title, where in it, and which edition; what is to be checked says so. */
+export const citedText = ({ id, version, clause }: Cited): Text => {
+  const basis = bases.find((one) => one.id === id)
+  if (!basis) return { zh: `${id}（${version}）`, en: `${id} (${version})` }
+  const { zh, en } = editionNote(basis, version)
+  return {
+    zh: `${basis.title.zh}${clause?.zh ?? ''}${zh}`,
+    en: `${basis.title.en}${clause ? `, ${clause.en}` : ''}${en}`,
+  }
+}
+
+/** Titles tell editions apart where there is only one; a text that nobody read says so in any case. */
+const editionNote = ({ mark, editions }: LegalBasis, version: string): Text => {
+  if (mark === 'check' || mark === 'policy') return noted[mark]
+  const edition = editions.find((one) => one.version === version)
+  if (!edition) return { zh: `（${version}）`, en: ` (${version})` }
+  return edition.unread || editions.length > 1
+    ? { zh: `（${edition.label.zh}）`, en: ` (${edition.label.en})` }
+    : noted.plan
+}
+
+/** What a letter rests on, as its last sentence before the closing; empty where that is only our own rules. */
+export const restingSentence = (cited: readonly Cited[]): string => {
+  const citing = cited.filter(({ id }) => bases.some((one) => one.id === id && one.mark !== 'policy'))
+  const parts = manners.flatMap(({ word, has }) => {
+    const titles = citing.filter(({ id }) => has(id)).map((one) => citedText(one).zh)
+    return titles.length === 0 ? [] : [word + titles.join('、')]
+  })
+  return parts.length === 0 ? '' : `办理依据：${parts.join('，')}。`
+}
+
 /** One basis by its id, as letters quote it. */
 export const basisQuoted = (id: string): string => all(bases.filter((one) => one.id === id))

@@ -19,16 +19,16 @@ export const oldMeasures: readonly Option[] = [
   { value: 'stop', label: { zh: '停用', en: 'Taken out of use' } },
 ]
 
-/** Years in use on the day of service; undefined where the year or the day is not known. */
-const yearsInUse = ({ commissioned }: Answers, { servedOn }: Answers): number | undefined => {
-  const [year, day] = [numberOf(commissioned), dayOf(servedOn)]
+/** Years in use on the day of service, or of the finding where nothing was served yet; undefined where year or day is not known. */
+const yearsInUse = ({ commissioned }: Answers, { servedOn, foundOn }: Answers): number | undefined => {
+  const [year, day] = [numberOf(commissioned), dayOf(servedOn) ?? dayOf(foundOn)]
   return year && day ? Number(day.slice(0, 4)) - Number(year) : undefined
 }
 
 const isOld = told(
   {
-    zh: `送达时投用已满 ${oldFrom} 年`,
-    en: `it was in use for ${oldFrom} years or more on the day of service`,
+    zh: `送达或者查实时投用已满 ${oldFrom} 年`,
+    en: `it was in use for ${oldFrom} years or more on the day of service, or of the finding`,
   },
   (answers) => (yearsInUse(answers, answers) ?? 0) >= oldFrom,
 )

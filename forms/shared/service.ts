@@ -1,5 +1,5 @@
 import type { Chain } from '../../functions/engine/chain.ts'
-import type { DateBound, Field, Form, Outline, Rule } from '../../functions/engine/form.ts'
+import type { DateBound, EvidenceSlot, Field, Form, Outline, Rule } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 import { bound, choice, date, form, known, leading, page, papers } from '../define.ts'
 import { serviceMethods } from '../rectification-notice/service-methods.ts'
@@ -22,6 +22,7 @@ export const serviceForm = (
     /** The first day on which it can have been served, unless it is that of its number. */
     readonly from?: DateBound
     readonly fields?: readonly Field[]
+    readonly evidence?: readonly EvidenceSlot[]
     readonly rules?: readonly Rule[]
   },
 ): Form =>
@@ -56,6 +57,7 @@ export const serviceForm = (
                 },
               },
             ),
+            ...(more.evidence ?? []),
           ],
         },
       ),

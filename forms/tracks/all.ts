@@ -1,4 +1,5 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { annualReportTrack } from './annual-report.ts'
 import { campaignTrack } from './campaign.ts'
 import { countyPlanTrack } from './county-plan.ts'
 import { creditTrack } from './credit.ts'
@@ -7,6 +8,7 @@ import { energyServiceTrack } from './energy-service.ts'
 import { enterpriseSupportTrack } from './enterprise-support.ts'
 import { environmentTrack } from './environment.ts'
 import { environmentalCreditTrack } from './environmental-credit.ts'
+import { halfYearReturnTrack } from './half-year-return.ts'
 import { hazardsTrack } from './hazards.ts'
 import { jointMeetingTrack } from './joint-meeting.ts'
 import { licenceApplicationTrack } from './licence-application.ts'
@@ -38,6 +40,8 @@ export const tracks: readonly Track[] = [
   renewalTrack,
   enterpriseSupportTrack,
   countyPlanTrack,
+  halfYearReturnTrack,
+  annualReportTrack,
   jointMeetingTrack,
   supervisionTrack,
   campaignTrack,

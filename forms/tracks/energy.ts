@@ -1,5 +1,6 @@
 import type { Text } from '../../functions/engine/text.ts'
 import type { Track, TrackMove, TrackState } from '../../functions/engine/track.ts'
+import { drawnUp, noticeDue, toRectify } from './drawn-up.ts'
 import { accepted, answered, anyTime, ended, filed, passed, underApproval } from './parts.ts'
 import { closureTail, proposed, tailClocks, tailDuties } from './tail.ts'
 
@@ -40,6 +41,7 @@ export const energyTrack: Track = {
   title: { zh: '能耗', en: 'Energy' },
   lead: 'miit',
   start: 'rectifying',
+  startUnserved: noticeDue,
   startClock: clock,
   clocks: [
     {
@@ -58,6 +60,7 @@ export const energyTrack: Track = {
   ],
   duties: tailDuties,
   states: [
+    ...drawnUp('notice-to-rectify', toRectify, { to: 'rectifying', clock }),
     {
       id: 'rectifying',
       title: { zh: '整改中', en: 'Rectifying' },

@@ -1,7 +1,7 @@
 import type { Track } from '../../functions/engine/track.ts'
 import { applying } from './applying.ts'
 import { accepted } from './parts.ts'
-import { productionLicenceTrack } from './production-licence.ts'
+import { licensingStates, productionLicenceTrack } from './production-licence.ts'
 
 const deciding = 'decision'
 const sinceAcceptance = {
@@ -33,6 +33,6 @@ export const licenceApplicationTrack: Track = {
         }),
       ],
     ),
-    ...productionLicenceTrack.states,
+    ...licensingStates,
   ],
 }

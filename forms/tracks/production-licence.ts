@@ -1,4 +1,5 @@
-import type { Track, TrackMove } from '../../functions/engine/track.ts'
+import type { Track, TrackMove, TrackState } from '../../functions/engine/track.ts'
+import { drawnUp, noticeDue } from './drawn-up.ts'
 import { accepted, answered, anyTime, ended, passed } from './parts.ts'
 
 const decision = 'licence-decision'
@@ -27,6 +28,44 @@ const renewed: readonly TrackMove[] = [
   accepted(decision, 'refused', { effects: removed }),
 ]
 
+/** How a case goes on once its time to decide runs, whoever began it. */
+export const licensingStates: readonly TrackState[] = [
+  {
+    id: 'applied',
+    title: { zh: '已受理，待决定', en: 'Accepted, to be decided' },
+    owner: 'county',
+    forms: [decision, ...anyTime],
+    moves: [...decided, passed(deciding, 'late')],
+  },
+  {
+    id: 'late',
+    title: { zh: '超过期限未决定', en: 'Not decided in time' },
+    owner: 'county',
+    forms: [decision, ...anyTime],
+    moves: decided,
+  },
+  {
+    id: 'licensed',
+    title: { zh: '准予许可，已登记', en: 'Licensed, in the register' },
+    owner: 'county',
+    forms: [decision, 'licence-revocation', ...anyTime],
+    moves: [
+      ...renewed,
+      accepted('licence-revocation', 'revoked', { effects: removed }),
+      passed(validity, 'expired'),
+    ],
+  },
+  {
+    id: 'expired',
+    title: { zh: '许可证到期，待延续或退出登记', en: 'Expired, to be renewed or struck off' },
+    owner: 'county',
+    forms: [decision, 'licence-revocation', ...anyTime],
+    moves: [...renewed, accepted('licence-revocation', 'revoked', { effects: removed })],
+  },
+  ended('refused', { zh: '不予许可，办结', en: 'Refused, case ended' }),
+  ended('revoked', { zh: '许可证吊销或注销，办结', en: 'Licence revoked or cancelled, case ended' }),
+]
+
 /** Production licences: what is eliminated or below the standard gets none (the plan, 二(三)1). */
 export const productionLicenceTrack: Track = {
   id: 'production-licence',
@@ -34,6 +73,7 @@ export const productionLicenceTrack: Track = {
   title: { zh: '生产许可', en: 'Production licence' },
   lead: 'market',
   start: 'applied',
+  startUnserved: noticeDue,
   startClock: deciding,
   clocks: [
     {
@@ -56,39 +96,14 @@ export const productionLicenceTrack: Track = {
     },
   ],
   states: [
-    {
-      id: 'applied',
-      title: { zh: '已受理，待决定', en: 'Accepted, to be decided' },
-      owner: 'county',
-      forms: [decision, ...anyTime],
-      moves: [...decided, passed(deciding, 'late')],
-    },
-    {
-      id: 'late',
-      title: { zh: '超过期限未决定', en: 'Not decided in time' },
-      owner: 'county',
-      forms: [decision, ...anyTime],
-      moves: decided,
-    },
-    {
-      id: 'licensed',
-      title: { zh: '准予许可，已登记', en: 'Licensed, in the register' },
-      owner: 'county',
-      forms: [decision, 'licence-revocation', ...anyTime],
-      moves: [
-        ...renewed,
-        accepted('licence-revocation', 'revoked', { effects: removed }),
-        passed(validity, 'expired'),
-      ],
-    },
-    {
-      id: 'expired',
-      title: { zh: '许可证到期，待延续或退出登记', en: 'Expired, to be renewed or struck off' },
-      owner: 'county',
-      forms: [decision, 'licence-revocation', ...anyTime],
-      moves: [...renewed, accepted('licence-revocation', 'revoked', { effects: removed })],
-    },
-    ended('refused', { zh: '不予许可，办结', en: 'Refused, case ended' }),
-    ended('revoked', { zh: '许可证吊销或注销，办结', en: 'Licence revoked or cancelled, case ended' }),
+    ...drawnUp(
+      'licence-acceptance',
+      {
+        due: { zh: '已登记申请，待签发受理通知书', en: 'Application entered, acceptance to be signed' },
+        signed: { zh: '受理通知书已签发，待送达', en: 'Acceptance signed, to be served' },
+      },
+      { to: 'applied', clock: deciding },
+    ),
+    ...licensingStates,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { drawnUp, noticeDue, toRectify } from './drawn-up.ts'
 import { accepted, anyTime, ended, passed } from './parts.ts'
 
 const clock = 'retirement'
@@ -11,6 +12,7 @@ export const waterTrack: Track = {
   title: { zh: '高耗水', en: 'Water' },
   lead: 'water',
   start: 'flagged',
+  startUnserved: noticeDue,
   startClock: clock,
   clocks: [
     {
@@ -26,6 +28,7 @@ export const waterTrack: Track = {
     },
   ],
   states: [
+    ...drawnUp('notice-to-rectify', toRectify, { to: 'flagged', clock }),
     {
       id: 'flagged',
       title: { zh: '已列入，限期淘汰', en: 'Listed, to be retired in time' },

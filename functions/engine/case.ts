@@ -131,7 +131,10 @@ const known = {
   ruleSet: Versioned,
   track: Versioned,
   state: z.string(),
-  servedOn: Day,
+  /** When the notice was served; until then the case has no clock, and its enterprise is not told of it. */
+  servedOn: z.optional(Day),
+  /** Its number, where it was drawn up in the case. */
+  notice: z.optional(z.string()),
   /** The case of the same enterprise that it comes from. */
   origin: z.optional(z.string()),
   /** The office that leads it, where that is not its track's. */
@@ -160,6 +163,9 @@ export type CaseState = Case | typeof nothing
 
 export const filingOf = (state: Case, no: number): Filing | undefined =>
   state.filings.find((filing) => filing.no === no)
+
+/** A case whose notice has not been served: it is between the organs alone (DOMAIN §3). */
+export const isUnserved = ({ servedOn }: Pick<Case, 'servedOn'>): boolean => servedOn === undefined
 
 /** A filing that still waits for somebody: an approver, or the enterprise to correct it. */
 export const isUnderWay = (filing: Filing): filing is InApproval | Returned =>

@@ -30,8 +30,10 @@ const editors =
 export const doubtsOf = (claimed: Claimed | undefined, { servedOn, received }: Facts): Doubt[] => {
   const moment = claimed?.takenAt === undefined ? Number.NaN : claimedMoment(claimed.takenAt)
   const day = Number.isNaN(moment) ? undefined : shanghaiDate(moment)
+  // What had arrived by then is no answer to the notice.
+  const answers = !(received && servedOn && received <= servedOn)
   return [
-    ...(day && servedOn && day < servedOn ? (['before-notice'] as const) : []),
+    ...(day && servedOn && answers && day < servedOn ? (['before-notice'] as const) : []),
     ...(day && received && day > received ? (['in-future'] as const) : []),
     ...(claimed?.software && editors.test(claimed.software) ? (['edited'] as const) : []),
   ]

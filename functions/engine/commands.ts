@@ -32,11 +32,18 @@ export type Rules = {
   readonly outline: (which: Versioned) => Outline
   /** Marks of items that exist no more: no further case may list them. */
   readonly gone: readonly string[]
+  /** Bases in the editions that hold on a day. */
+  readonly editions: (bases: readonly string[], day: Day) => readonly Versioned[]
+  /** What a filing of a form rests on, in the editions of the day. */
+  readonly basis: (form: Outline, at: Resting) => readonly Versioned[]
   /** 机关代字 of an organ. */
   readonly word: (organ: OrganId) => string
   /** Rows of a public register that an accepted filing yields. */
   readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
 }
+
+/** Where, with which answers and when a filing rests on something. */
+export type Resting = { readonly track: string; readonly answers: Answers; readonly today: Day }
 
 /** What every command carries: who, and the Shanghai day on which it takes effect. */
 type Stamped = { readonly actor: Actor; readonly today: Day }
@@ -64,7 +71,11 @@ export type OpenCase = Stamped & {
   readonly grounds: readonly string[]
   readonly basis: readonly string[]
   readonly track: Versioned
-  readonly notice: EventOf<'CaseOpened'>['notice']
+  /** Day of the finding, where the notice is drawn up on it. */
+  readonly foundOn?: string
+  /** Absent where it is drawn up in the case. */
+  readonly notice?: EventOf<'CaseOpened'>['notice']
+  readonly papers?: EventOf<'CaseOpened'>['papers']
   readonly equipment: readonly EquipmentItem[]
   /** The case of the same enterprise that this one comes from, and the office that leads that one. */
   readonly origin?: { readonly case: string; readonly number: string; readonly lead: string }

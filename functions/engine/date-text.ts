@@ -34,6 +34,12 @@ export const shortDate = (date: string, lang: Lang): string => {
   return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`
 }
 
+/** A month, given as `2026-02`: 2026年2月, February 2026. */
+export const monthText = (month: string, lang: Lang): string => {
+  const parts = partsOfDay(`${month}-01`)
+  return lang === 'zh' ? `${parts.year}年${parts.month}月` : `${months[parts.month - 1]} ${parts.year}`
+}
+
 /** Whether a text is a day that exists, `2026-02-24`. */
 export const isDay = (text: string): boolean => Day.safeParse(text).success
 

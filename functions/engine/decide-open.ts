@@ -7,31 +7,41 @@ import { dueDate } from './period.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { clockOf, type Track } from './track.ts'
 
-/** Opens a case on a served notice, with the machines that it lists. */
+/** Opens a case with the machines that it lists: on a served notice, or to draw one up. */
 export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Decided => {
   if (state.status !== 'none') return refuse({ code: 'case-exists' })
   const track = rules.track(command.track)
   if (!mayBegin(track, command)) return refuse({ code: 'not-yours-to-begin', track: track.id })
-  const { servedOn } = command.notice
-  if (servedOn > command.today) return refuse({ code: 'service-in-future', servedOn })
+  const servedOn = command.notice?.servedOn
+  if (servedOn !== undefined && servedOn > command.today)
+    return refuse({ code: 'service-in-future', servedOn })
+  const begins = servedOn === undefined ? track.startUnserved : track.start
+  if (begins === undefined) return refuse({ code: 'notice-needed', track: track.id })
   const elsewhere = whyNotListed(rules, command)
   if (elsewhere) return refuse(elsewhere)
   const { type: _, actor: __, today: ___, sameMachines: ____, elsewhere: _____, origin, ...opening } = command
   const shared = sharedIn(command)
-  const clock = startClock(rules, track, servedOn)
+  const editions = rules.editions(opening.basis, servedOn ?? command.today)
+  const clock = servedOn === undefined ? undefined : startClock(rules, track, servedOn)
   return happen({
     type: 'CaseOpened',
     ...opening,
     grounds: [...opening.grounds],
     basis: [...opening.basis],
+    ...(editions.length > 0 && { editions: [...editions] }),
     equipment: [...opening.equipment],
     ruleSet: rules.ruleSet,
-    state: track.start,
+    state: begins,
     ...(origin && { origin: originOn(track, origin) }),
     ...(shared.length > 0 && { shared }),
+    ...(track.ledBy === 'organ' && leadBy(command.enterprise.code)),
     ...(clock && { clock }),
   })
 }
+
+/** The office of the organ that a matter is about: `miit` of `371526-miit`. */
+const leadBy = (organ: string): { lead: string } | undefined =>
+  organ.includes('-') ? { lead: organ.slice(organ.indexOf('-') + 1) } : undefined
 
 /** Who leads the case that it comes from is kept where that office leads this one too. */
 const originOn = ({ ledBy }: Track, { case: id, number, lead }: NonNullable<OpenCase['origin']>) => ({

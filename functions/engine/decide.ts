@@ -12,7 +12,7 @@ import type { CaseEvent } from './events.ts'
 import { whyNotExtended } from './extension.ts'
 import type { OrganId } from './ids.ts'
 import { moved, serialsOf } from './move.ts'
-import { filersOf } from './place.ts'
+import { basisOf, filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { resubmit } from './resubmit.ts'
 import { resumed } from './standing-clock.ts'
@@ -94,6 +94,7 @@ const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
       answers,
       evidence: [...evidence],
       digest,
+      ...basisOf(rules, state, form, command),
       ...(by && { by }),
       ...(duty !== undefined && { duty }),
     },

@@ -73,6 +73,8 @@ const Content = z.object({
   evidence: z.array(json<Evidence>()),
   /** What approvers see and bind to: form, version, answers and evidence digests. */
   digest: Digest,
+  /** What it rests on, in the editions that held on the day on which it was submitted. */
+  basis: z.optional(z.array(Versioned)),
 })
 
 /** Which duty of the case, whose it is, and by when. */
@@ -93,21 +95,32 @@ export const CaseEvent = z.discriminatedUnion('type', [
     county: z.string(),
     enterprise: EnterpriseOnCase,
     grounds: z.array(z.string()),
+    /** What its notice cites, and in which editions: those that held on the day of service. */
     basis: z.array(z.string()),
+    editions: z.optional(z.array(Versioned)),
     ruleSet: Versioned,
     track: Versioned,
     state: z.string(),
-    notice: z.object({
-      number: z.string(),
-      servedOn: Day,
-      method: z.string(),
-      proof: z.array(json<Evidence>()),
-    }),
+    /** Day of the finding, where the notice rests on it. */
+    foundOn: z.optional(Day),
+    /** Absent where the notice is drawn up, and served, in the case itself. */
+    notice: z.optional(
+      z.object({
+        number: z.string(),
+        servedOn: Day,
+        method: z.string(),
+        proof: z.array(json<Evidence>()),
+      }),
+    ),
+    /** What was uploaded at an opening without a served notice. */
+    papers: z.optional(z.array(json<Evidence>())),
     equipment: z.array(json<EquipmentItem>()),
     /** Items that the officer confirmed to be the same machines as in other cases, with the numbers of those. */
     shared: z.optional(z.array(z.object({ serial: z.string(), cases: z.array(z.string()) }))),
     /** The case of the same enterprise that this one comes from; its leading office, where that leads this one too. */
     origin: z.optional(z.object({ case: z.string(), number: z.string(), lead: z.optional(z.string()) })),
+    /** The office that leads it, where that is the one that it is about and not its track's. */
+    lead: z.optional(z.string()),
     clock: z.optional(z.extend(Due, { id: z.string() })),
   }),
   z.extend(Content, {
@@ -183,6 +196,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
     register: z.string(),
     filing: z.int(),
     rows: z.array(RegisterRow),
+  }),
+  /** The notice that was drawn up in the case has reached the enterprise; its proof is in the filing. */
+  z.object({
+    type: z.literal('NoticeServed'),
+    filing: z.int(),
+    number: z.string(),
+    servedOn: Day,
+    method: z.string(),
   }),
   /** What the case had on a register is no longer shown; the entry keeps a trace. */
   z.object({

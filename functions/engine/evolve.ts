@@ -93,6 +93,8 @@ const evolveCase = (
       return { ...state, ruleSet: event.to, track: event.track }
     case 'CaseMoved':
       return { ...state, state: event.to }
+    case 'NoticeServed':
+      return { ...state, servedOn: event.servedOn, notice: event.number }
     case 'NoticePublished': {
       const { register, filing } = event
       return { ...state, published: [...state.published, { register, filing }] }
@@ -129,15 +131,17 @@ const opened = (event: EventOf<'CaseOpened'>): Case => {
     ruleSet: event.ruleSet,
     track: event.track,
     state: event.state,
-    servedOn: event.notice.servedOn,
+    ...(event.notice && { servedOn: event.notice.servedOn }),
     ...(event.origin && { origin: event.origin.case }),
-    ...(event.origin?.lead && { lead: event.origin.lead }),
+    ...((event.lead ?? event.origin?.lead) && { lead: event.lead ?? event.origin?.lead }),
     clocks: [],
     filings: [],
     published: [],
     items: Object.fromEntries(event.equipment.map(({ serial }) => [serial, ''])),
   }
-  return event.clock ? started(state, event.clock.id, event.notice.servedOn, event.clock) : state
+  return event.clock && event.notice
+    ? started(state, event.clock.id, event.notice.servedOn, event.clock)
+    : state
 }
 
 const dueOf = ({ nominal, effective, provisional }: Due): Due => ({ nominal, effective, provisional })

@@ -143,6 +143,7 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'DeadlinePassed':
     case 'CaseMoved':
     case 'NoticePublished':
+    case 'NoticeServed':
     case 'NoticeRemoved':
     case 'ItemsMarked':
     case 'ClockStopped':

@@ -1,5 +1,7 @@
+import type { Exit } from './exit.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
+import type { TrackClock } from './track.ts'
 
 /** What a filing may rest on, known when the form is shown and again when it is submitted. */
 export type FormContext = {
@@ -14,12 +16,20 @@ export type FormContext = {
     readonly address: string
     readonly industry: string
   }
+  /** Both are empty until the notice is served. */
   readonly notice: { readonly number: string; readonly servedOn: string }
+  /** The clock that service of the notice starts, where it starts one. */
+  readonly startClock?: TrackClock
+  /** Why the case was opened, and the day of the finding where the opening names it. */
+  readonly grounds?: readonly string[]
+  readonly foundOn?: string
   /** Absent where the track has no dated clock. */
   readonly due?: { readonly nominal: string; readonly effective: string; readonly latestExtension: string }
   readonly equipment: readonly EquipmentItem[]
   /** The newest accepted filing of each form that this one recalls. */
   readonly recalled?: Readonly<Record<string, Recalled>>
+  /** What has left in the period and the scope that the form counts; absent where it counts nothing. */
+  readonly exits?: readonly Exit[]
   /** The duty that the filing answers, where it answers one. */
   readonly duty?: DutyFacts
 }
@@ -182,6 +192,14 @@ export type FieldError = { readonly field: string; readonly message: Text }
 /** A rule over several fields. */
 export type Rule = (answers: Answers, context: FormContext) => readonly FieldError[]
 
+/** What an act rests on: a basis by its id, where in it, on which tracks, and with which answers; absent means all. */
+export type Resting = {
+  readonly basis: string
+  readonly clause?: Text
+  readonly on?: readonly string[]
+  readonly when?: Condition
+}
+
 /** What lists and letters say of a form without reading what it asks. */
 export type Outline = {
   readonly id: string
@@ -189,6 +207,8 @@ export type Outline = {
   readonly title: Text
   readonly intro: Text
   readonly chain: string
+  /** What a filing of it rests on; the rules say in which edition. */
+  readonly basis?: readonly Resting[]
   /** Organs whose officers fill it in; absent means the enterprise does. */
   readonly by?: readonly OrganRef[]
   /** Accepted, it becomes a letter under a document number; this is what the letter is called. */
@@ -199,6 +219,8 @@ export type Outline = {
   readonly served?: true
   /** Forms whose newest accepted answers it may look at. */
   readonly recalls?: readonly string[]
+  /** It is prefilled with what has left in the period of its matter. */
+  readonly counts?: true
   /** Filed once for each thing that it is about, such as a licence; else one at a time. */
   readonly repeats?: true
 }

@@ -5,6 +5,7 @@ import { shanghaiDate } from './day.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from './events.ts'
 import { fold } from './evolve.ts'
 import { CaseId, Day, Moment } from './ids.ts'
+import { noticeIn } from './notice.ts'
 
 const Versioned = z.object({ id: z.string(), version: z.string() })
 
@@ -32,7 +33,8 @@ export const LedgerEntry = z.object({
   basis: z.array(z.string()),
   track: Versioned,
   state: z.string(),
-  notice: z.object({ number: z.string(), servedOn: Day }),
+  /** Absent until it is served. */
+  notice: z.optional(z.object({ number: z.string(), servedOn: Day })),
   /** Last days of the clock that was started first: as set at first, and as extended. */
   due: z.optional(Day),
   extended: z.optional(Day),
@@ -60,14 +62,15 @@ export const entryOf = (id: CaseId, log: readonly LoggedEvent[], wanted: Wanted)
   const [first] = log
   const state: CaseState = fold(log, nothing)
   if (first?.event.type !== 'CaseOpened' || state.status === 'none') return undefined
-  const { number, county, enterprise, grounds, basis, notice } = first.event
+  const { number, county, enterprise, grounds, basis } = first.event
+  const notice = noticeIn(log)
   const ended = log.find(({ event }) => event.type === 'CaseClosed')
   return {
     ...{ case: id, number, division: county, opened: first.at },
     enterprise: { code: enterprise.code, name: enterprise.name },
     sector: enterprise.sector,
     ...{ grounds, basis, track: state.track, state: state.state },
-    notice: { number: notice.number, servedOn: notice.servedOn },
+    ...(notice && { notice: { number: notice.number, servedOn: notice.servedOn } }),
     ...datesIn(log),
     ...(state.duties && { duties: { given: state.duties.given, open: state.duties.open.length } }),
     documents: documentsIn(state, log),
@@ -135,6 +138,7 @@ const answersIn = ({ filings }: Case, log: readonly LoggedEvent[], wanted: Wante
 /** Events after which a case stands otherwise in the ledger. */
 const told: readonly CaseEvent['type'][] = [
   'CaseOpened',
+  'NoticeServed',
   'FilingAccepted',
   'DocumentNumbered',
   'ClockStarted',

@@ -106,12 +106,30 @@ const effected = (
       return removed(state, effect.register, filing)
     case 'mark-items':
       return [{ type: 'ItemsMarked', filing, mark: effect.as, serials: serialsOf(answers, effect) }]
+    case 'serve-notice':
+      return [served(state, effect, cause)]
     case 'assign': {
       const given = before.filter(({ type }) => type === 'DutyAssigned').length
       return assigned(rules, state, effect, cause, given + (state.duties?.given ?? 0))
     }
     case 'release':
       return released(state, effect.duty, filing)
+  }
+}
+
+const served = (
+  { filings }: Case,
+  { of, on, method }: Extract<TrackEffect, { kind: 'serve-notice' }>,
+  { filing, answers }: Cause,
+): CaseEvent => {
+  const notice = filings.findLast(({ form, status }) => form.id === of && status === 'accepted')
+  if (!notice?.number) throw new Error(`No numbered ${of} to be served`)
+  return {
+    type: 'NoticeServed',
+    filing,
+    number: notice.number,
+    servedOn: named(answers, on),
+    method: textOf(answers[method]),
   }
 }
 

@@ -15,6 +15,10 @@ export type DueDate = {
 
 /** The end of a period that starts on a day, which itself is not counted. */
 export const dueDate = (start: string, period: Period, calendars: readonly Calendar[]): DueDate => {
+  if ('yearly' in period) {
+    const day = firstOf(period.yearly, start)
+    return { nominal: day, effective: day, provisional: false }
+  }
   const nominal =
     'months' in period
       ? addMonths(start, period.months)
@@ -25,6 +29,13 @@ export const dueDate = (start: string, period: Period, calendars: readonly Calen
   const provisional = yearsOf(from, effective).some((year) => isProvisional(`${year}-01-01`, calendars))
   return { nominal, effective, provisional, ...(movedBy && { movedBy }) }
 }
+
+/** The first of the days of the year that is not before a day. */
+const firstOf = (days: readonly string[], from: string): string =>
+  [yearOf(from), yearOf(from) + 1]
+    .flatMap((year) => days.map((day) => `${year}-${day}`))
+    .toSorted()
+    .find((day) => day >= from) ?? from
 
 /** Whether a deadline on this day may still move because its year's holidays are not published. */
 export const isProvisional = (date: string, calendars: readonly Calendar[]): boolean =>

@@ -7,6 +7,8 @@ export type Rejection =
   | { readonly code: 'case-closed'; readonly outcome: string }
   /** Cases of this track are begun by the other side, or by another enterprise. */
   | { readonly code: 'not-yours-to-begin'; readonly track: string }
+  /** Cases of this track begin on a notice that was served. */
+  | { readonly code: 'notice-needed'; readonly track: string }
   | { readonly code: 'service-in-future'; readonly servedOn: string }
   | { readonly code: 'not-in-this-state'; readonly form: string; readonly state: string }
   | { readonly code: 'already-under-way'; readonly filing: number }

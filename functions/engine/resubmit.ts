@@ -7,7 +7,7 @@ import { enter, enterFirst } from './entering.ts'
 import { whyNotUntil } from './extension.ts'
 import type { Answers } from './form.ts'
 import { isAllOpen } from './open-fields.ts'
-import { placeOf } from './place.ts'
+import { basisOf, placeOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { resumed } from './standing-clock.ts'
 import { clockOf, extensionBy } from './track.ts'
@@ -23,7 +23,8 @@ export const resubmit = (rules: Rules, state: Case, command: ResubmitFiling): De
   if (whyNot) return refuse(whyNot)
   const again = { filing: filing.no, chain: filing.chain, epoch: filing.epoch, answers, by: filing.by }
   const opened = command.opened?.trim()
-  const content = { filing: filing.no, answers, evidence: [...evidence], digest, ...(opened && { opened }) }
+  const said = { answers, evidence: [...evidence], digest, ...basisOf(rules, state, filing.form, command) }
+  const content = { filing: filing.no, ...said, ...(opened && { opened }) }
   const step = resumedAt(rules, state, filing, command)
   const goesOn = resumed(rules, state, filing, today)
   return step

@@ -4,6 +4,7 @@ import { clockFaults } from './track-clock-check.ts'
 import { dutyFaults } from './track-duty-check.ts'
 import { filingFaults } from './track-filing-check.ts'
 import { reachable, triggerWords } from './track-flow.ts'
+import { serviceFaults } from './track-service-check.ts'
 
 /** Every fault of a track as a sentence for its developer; none means that no case gets stuck on it. */
 export const trackFaults = (track: Track, forms: readonly Outline[]): readonly string[] => [
@@ -17,13 +18,16 @@ export const trackFaults = (track: Track, forms: readonly Outline[]): readonly s
   ...filingFaults(track, forms),
   ...clockFaults(track),
   ...dutyFaults(track, forms),
+  ...serviceFaults(track, forms),
 ]
 
-const nameFaults = ({ states, clocks, duties = [], start }: Track): string[] => [
+const nameFaults = ({ states, clocks, duties = [], start, startUnserved = start }: Track): string[] => [
   ...repeated(duties).map((id) => `Two duties are called ${id}.`),
   ...repeated(states).map((id) => `Two states are called ${id}.`),
   ...repeated(clocks).map((id) => `Two clocks are called ${id}.`),
-  ...(states.some(({ id }) => id === start) ? [] : [`The track starts in ${start}, a state it lacks.`]),
+  ...[...new Set([start, startUnserved])]
+    .filter((begins) => !states.some(({ id }) => id === begins))
+    .map((begins) => `The track starts in ${begins}, a state it lacks.`),
 ]
 
 const repeated = (all: readonly { readonly id: string }[]): string[] => {

@@ -69,6 +69,7 @@ const readsAnswer = (effect: TrackEffect): boolean => {
     case 'extend-clock':
     case 'mark-items':
     case 'assign':
+    case 'serve-notice':
       return true
     case 'meet-clock':
     case 'publish':

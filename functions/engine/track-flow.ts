@@ -6,8 +6,18 @@ type Facts = ReadonlySet<string>
 type Along = (facts: readonly string[], move: TrackMove, from: TrackState) => readonly string[]
 
 /** Facts that may hold in each state, carried along its moves until nothing more comes to any. */
-const spread = (track: Track, first: readonly string[], along: Along): ReadonlyMap<string, Facts> => {
-  const found = new Map(track.states.map(({ id }) => [id, new Set(id === track.start ? first : [])]))
+const spread = (
+  track: Track,
+  first: readonly string[],
+  along: Along,
+  /** What holds where a case begins without its notice. */
+  unserved: readonly string[] = first,
+): ReadonlyMap<string, Facts> => {
+  const begun = new Map([
+    [track.start, first],
+    ...(track.startUnserved === undefined ? [] : [[track.startUnserved, unserved] as const]),
+  ])
+  const found = new Map(track.states.map(({ id }) => [id, new Set(begun.get(id))]))
   const carry = (from: TrackState, move: TrackMove): boolean => {
     const into = found.get(move.to)
     const before = into?.size
@@ -62,15 +72,37 @@ export const formsOf = (waiting: string): readonly string[] => waiting.split('+'
 /** Clocks that may run in a state: started on the way to it, and neither met nor passed since. */
 export const clocksIn = (track: Track): FactsIn =>
   factsIn(
-    spread(track, track.startClock ? [track.startClock] : [], (running, { on, effects = [] }) => [
-      ...running.filter(
-        (clock) =>
-          !(on.kind === 'clock-passed' && on.clock === clock) &&
-          !effects.some((effect) => effect.kind === 'meet-clock' && effect.clock === clock),
-      ),
-      ...effects.flatMap((effect) => (effect.kind === 'start-clock' ? effect.clock : [])),
-    ]),
+    spread(
+      track,
+      track.startClock ? [track.startClock] : [],
+      (running, { on, effects = [] }) => [
+        ...running.filter(
+          (clock) =>
+            !(on.kind === 'clock-passed' && on.clock === clock) &&
+            !effects.some((effect) => effect.kind === 'meet-clock' && effect.clock === clock),
+        ),
+        ...effects.flatMap((effect) => (effect.kind === 'start-clock' ? effect.clock : [])),
+      ],
+      [],
+    ),
   )
+
+/** Whether a case may stand in a state with its notice served, or without. */
+export const serviceIn = (track: Track): ((state: string) => { served: boolean; unserved: boolean }) => {
+  const found = spread(
+    track,
+    ['served'],
+    (facts, move) => (servesNotice(move) ? facts.map(() => 'served') : facts),
+    ['unserved'],
+  )
+  return (state) => ({
+    served: found.get(state)?.has('served') ?? false,
+    unserved: found.get(state)?.has('unserved') ?? false,
+  })
+}
+
+export const servesNotice = ({ effects = [] }: TrackMove): boolean =>
+  effects.some(({ kind }) => kind === 'serve-notice')
 
 /** Duties that may be open in a state: given on the way to it, and neither all answered nor released since. */
 export const dutiesIn = (track: Track): FactsIn =>

@@ -2,7 +2,11 @@ import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 
 /** A period of law, as data: `months` end on the corresponding day (DOMAIN §3). */
-export type Period = { readonly months: number } | { readonly workingDays: number }
+export type Period =
+  | { readonly months: number }
+  | { readonly workingDays: number }
+  /** To the first of these days of the year, `07-15`, from the beginning on; no day off moves it. */
+  | { readonly yearly: readonly string[] }
 
 /** Who must act next. */
 export type Owner = 'enterprise' | 'county' | 'municipal' | 'nobody'
@@ -72,6 +76,8 @@ export type TrackEffect =
       readonly only?: { readonly field: string; readonly reaches: string }
     }
   | DutyAssignment
+  /** The newest letter of the form `of` was served: it is the notice of the case from the day that a field names. */
+  | { readonly kind: 'serve-notice'; readonly of: string; readonly on: string; readonly method: string }
   /** What is still open of a duty need not be answered any more. */
   | { readonly kind: 'release'; readonly duty: string }
 
@@ -141,11 +147,15 @@ export type Track = {
   readonly begunBy?: 'enterprise'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
-  /** The office that led the case which one of its comes from opens and leads it; `lead` where it comes from none. */
-  readonly ledBy?: 'origin'
+  /** The office that led the case which one of its comes from, or the organ that it is about, leads it; else `lead`. */
+  readonly ledBy?: 'origin' | 'organ'
+  /** There is one of an organ and a period: it is begun where those of all organs are listed. */
+  readonly each?: 'half' | 'year'
   /** Organs that are told when one of its cases is opened, unless they opened it. */
   readonly told?: readonly OrganRef[]
   readonly start: string
+  /** Where a case begins whose notice is drawn up in it; absent means that a case begins on a served one alone. */
+  readonly startUnserved?: string
   /** Starts at service of the notice. */
   readonly startClock?: string
   readonly clocks: readonly TrackClock[]

@@ -1,5 +1,5 @@
 import type { Evidence } from '../engine/form.ts'
-import { evidenceKey } from './key.ts'
+import { evidenceKey, pictureKey } from './key.ts'
 import { isViewable } from './kinds.ts'
 import { disposition, withExtension } from './names.ts'
 import { presignedAddress, type Store } from './presign.ts'
@@ -20,6 +20,23 @@ export const viewLink = async (
   isViewable(order.evidence.type)
     ? linkTo(store, order, { how: 'inline', type: order.evidence.type })
     : undefined
+
+/** An address for `<img>` of a picture that was made of the file. */
+export const pictureLink = (
+  store: Store,
+  order: { readonly bucket: string; readonly sha256: string; readonly secondsToLive: number },
+  which: 'small' | 'large',
+): Promise<string> =>
+  presignedAddress(store, {
+    bucket: order.bucket,
+    key: pictureKey(which, order.sha256),
+    secondsToLive: order.secondsToLive,
+    answers: {
+      'cache-control': 'private, no-store',
+      'content-disposition': 'inline',
+      'content-type': 'image/webp',
+    },
+  })
 
 const linkTo = (
   store: Store,

@@ -14,6 +14,7 @@ import { settings } from '../web/settings.ts'
 import { storage } from '../web/storage.ts'
 import { bagInput } from './archive/bag-input.ts'
 import { readyLetter } from './archive/letter.ts'
+import { logProof } from './archive/log-proof.ts'
 import { BrokenLog, logUpTo } from './archive/log-up-to.ts'
 import { signed, signingWords } from './archive/signed.ts'
 
@@ -66,7 +67,8 @@ const build = async (order: Order) => {
   const { case: id, sequence } = order
   const { EVIDENCE_BUCKET: evidence, EXPORTS_BUCKET: exports } = settings()
   const log = logUpTo(sequence, await services().cases.history(id))
-  const bag = bagOf({ ...(await bagInput(id, log)), signing: signingWords() })
+  const proven = await logProof(log, order)
+  const bag = bagOf({ ...(await bagInput(id, log)), ...proven, signing: signingWords() })
   return buildArchive(storage(), { bag: await signed(bag, order), evidence, exports })
 }
 

@@ -37,8 +37,21 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
   const { sendOverdue } = await import('./sweep/overdue.ts')
   await storeDigests(run.all, BASE_URL, now)
   const sent = await sendOverdue(run.all, send, now)
+  const isLogInOrder = await checkLog(run, BASE_URL)
   if (run.failed.size > 0) throw new Error(`Cases that failed: ${[...run.failed].join(', ')}`)
+  if (!isLogInOrder) throw new Error('The public log is not in order, or could not be read')
   return { read, reminded, recomputed, sent }
+}
+
+/** Last, as nothing else waits for it. */
+const checkLog = async ({ all, now }: Run, baseUrl: string): Promise<boolean> => {
+  try {
+    const { watchPublicLog } = await import('./sweep/public-log.ts')
+    return (await watchPublicLog(all, baseUrl, now)).length === 0
+  } catch (error) {
+    console.error(JSON.stringify({ job: 'sweep', what: 'public log', fault: faultOf(error) }))
+    return false
+  }
 }
 
 /** One run, with the cases that failed in it: they are left alone until the next. */

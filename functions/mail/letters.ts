@@ -1,3 +1,4 @@
+import { isUnserved } from '../engine/case.ts'
 import type { CaseEvent, EventOf } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { Letter } from './compose.ts'
@@ -13,7 +14,7 @@ import {
   transferred,
   urged,
 } from './words/act.ts'
-import { caseOpened, closed, openedByAnother, rulesAdopted, turn } from './words/case.ts'
+import { caseOpened, closed, noticeServed, openedByAnother, rulesAdopted, turn } from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
@@ -46,11 +47,22 @@ export type Addressee =
 
 export type Addressed = Addressee & { readonly letter: Letter }
 
-/** The letters that an event causes; pure. Task letters get their link where they are stored. */
+/**
+ * The letters that an event causes; pure. Task letters get their link where they are stored.
+ *
+ * Before its notice is served the enterprise is told nothing: a mail is no service (DOMAIN §3).
+ */
 export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
+  const letters = causedBy(event, setting)
+  return isUnserved(setting.state) ? letters.filter(({ to }) => to !== 'enterprise') : letters
+}
+
+const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
   switch (event.type) {
     case 'CaseOpened':
       return ofOpening(event, setting)
+    case 'NoticeServed':
+      return [{ to: 'enterprise', letter: noticeServed(event, setting) }]
     case 'FilingSubmitted':
       return [toFiler(event.filing, setting, received(event.filing, setting))]
     case 'FilingResubmitted':
@@ -85,6 +97,8 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
         ? [{ to: 'enterprise', letter: documentIssued(event, setting) }]
         : []
     case 'ClockStarted':
+      // The mail about the notice says what its service started.
+      if (setting.together.some(({ type }) => type === 'NoticeServed')) return []
       return ofClock(event.clock, setting, clockStarted(event, setting))
     case 'DeadlineNear': {
       const letter = deadlineNear(event, setting)
@@ -137,11 +151,12 @@ export const lettersFor = (event: CaseEvent, setting: Setting): Addressed[] => {
 /** Without a notice nobody is told anything new: whoever began it stands before it. */
 const ofOpening = (event: EventOf<'CaseOpened'>, setting: Setting): Addressed[] => {
   const { actor, told } = setting
+  const { notice } = event
   const others = told.filter((organ) => actor.kind !== 'official' || actor.organ !== organ)
   return [
-    ...(event.notice.number === ''
-      ? []
-      : [{ to: 'enterprise' as const, letter: caseOpened(event, setting) }]),
+    ...(notice && notice.number !== ''
+      ? [{ to: 'enterprise' as const, letter: caseOpened({ ...event, notice }, setting) }]
+      : []),
     ...others.map((organ) => toOrgan(organ, openedByAnother(event, setting))),
   ]
 }

@@ -23,6 +23,15 @@ export const publishing =
       return []
     })
 
+/** The entries that one event of a commit publishes or takes off, as they are saved. */
+export const entriesBy = (head: Head, log: readonly LoggedEvent[], logged: LoggedEvent): Entry[] => {
+  const { event } = logged
+  if (event.type === 'NoticePublished') return [entryOf(head, log, logged, event)]
+  if (event.type === 'NoticeRemoved')
+    return event.entries.map((filing) => goneOf(head, log, logged, event, filing))
+  return []
+}
+
 /** Lists that an entry stands in beside its register's. */
 const listsOf = ({ county, track, rows }: Pick<Entry, 'county' | 'track' | 'rows'>) => ({
   county,
@@ -39,21 +48,31 @@ const ownerIn = ({ state: { county, track, lead } }: Head): Pick<Entry, 'county'
   ...(lead && { lead }),
 })
 
-const published = (
+const entryOf = (
   head: Head,
   log: readonly LoggedEvent[],
   { at, hash }: LoggedEvent,
   { register, filing, rows }: EventOf<'NoticePublished'>,
-  places: readonly string[],
-): Write[] => {
-  const { number, enterprise } = head.state
-  const id = entryId(number, filing)
+): Entry => {
+  const { number } = head.state
   const replaces = takenFor(log, register).map((one) => entryId(number, one))
-  const entry: Entry = {
-    ...{ id, register, case: head.id, filing, publishedAt: at, event: hash, rows },
+  return {
+    ...{ id: entryId(number, filing), register, case: head.id, filing, publishedAt: at, event: hash, rows },
     ...ownerIn(head),
     ...(replaces.length > 0 && { replaces }),
   }
+}
+
+const published = (
+  head: Head,
+  log: readonly LoggedEvent[],
+  logged: LoggedEvent,
+  event: EventOf<'NoticePublished'>,
+  places: readonly string[],
+): Write[] => {
+  const { enterprise } = head.state
+  const entry = entryOf(head, log, logged, event)
+  const { id, register, publishedAt: at } = entry
   const moment = shanghaiStamp(Date.parse(at))
   const standing = {
     ...index.register(register, moment, id),
@@ -92,26 +111,44 @@ const placeTaker = (log: readonly LoggedEvent[], register: string): number | und
     event.type === 'NoticePublished' && event.register === register ? event.filing : [],
   )[0]
 
-/** It is in no list any more but that of what is gone, and of its enterprise, where it shows that it is gone. */
-const removed = (
+const goneOf = (
   head: Head,
   log: readonly LoggedEvent[],
   { at, hash }: LoggedEvent,
   { register }: EventOf<'NoticeRemoved'>,
   filing: number,
-): Write[] => {
-  const { state } = head
-  const id = entryId(state.number, filing)
+): Entry => {
+  const { number } = head.state
   const by = placeTaker(log, register)
-  const entry: Entry = {
-    ...{ id, register, case: head.id, filing, publishedAt: '', event: hash, rows: [] },
+  return {
+    ...{
+      id: entryId(number, filing),
+      register,
+      case: head.id,
+      filing,
+      publishedAt: '',
+      event: hash,
+      rows: [],
+    },
     ...{ ...ownerIn(head), removedAt: at },
-    ...(by !== undefined && { replacedBy: entryId(state.number, by) }),
+    ...(by !== undefined && { replacedBy: entryId(number, by) }),
   }
-  const moment = shanghaiStamp(Date.parse(at))
+}
+
+/** It is in no list any more but that of what is gone, and of its enterprise, where it shows that it is gone. */
+const removed = (
+  head: Head,
+  log: readonly LoggedEvent[],
+  logged: LoggedEvent,
+  event: EventOf<'NoticeRemoved'>,
+  filing: number,
+): Write[] => {
+  const entry = goneOf(head, log, logged, event, filing)
+  const { id, register, replacedBy } = entry
+  const moment = shanghaiStamp(Date.parse(logged.at))
   const gone = {
-    ...index.register(`${register}#state#${by === undefined ? 'removed' : 'replaced'}`, moment, id),
-    ...index.registered(state.enterprise.code, moment, id),
+    ...index.register(`${register}#state#${replacedBy === undefined ? 'removed' : 'replaced'}`, moment, id),
+    ...index.registered(head.state.enterprise.code, moment, id),
   }
   return [
     { put: { ...key.entry(id), ...entry, ...gone }, only: [stillThere] },

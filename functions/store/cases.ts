@@ -3,7 +3,7 @@ import type { Command, Rules } from '../engine/commands.ts'
 import type { LoggedEvent } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'
 import type { Machine } from '../engine/machine.ts'
-import { commitIn } from './commit.ts'
+import { type Commit, commitIn } from './commit.ts'
 import { dutyAt } from './duties.ts'
 import type { Envelope, Means, Outcome } from './execute.ts'
 import { asHead, type Head } from './head.ts'
@@ -44,8 +44,12 @@ export class Cases {
 
   /** The whole log of a case, in order. */
   async history(id: CaseId): Promise<LoggedEvent[]> {
-    const commits = await this.table.partition(key.head(id).pk, 'E#')
-    return commits.flatMap((commit) => commitIn(commit).log)
+    return (await this.commits(id)).flatMap(({ log }) => log)
+  }
+
+  /** … command by command. */
+  async commits(id: CaseId): Promise<Commit[]> {
+    return (await this.table.partition(key.head(id).pk, 'E#')).map(commitIn)
   }
 
   /** The commit that holds an event by its sequence, as its first event. */

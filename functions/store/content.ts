@@ -3,7 +3,7 @@ import type { CaseEvent, EventOf } from '../engine/events.ts'
 import type { Cases } from './cases.ts'
 import type { Head } from './head.ts'
 
-export type Content = Pick<EventOf<'FilingResubmitted'>, 'answers' | 'evidence' | 'digest'>
+export type Content = Pick<EventOf<'FilingResubmitted'>, 'answers' | 'evidence' | 'digest' | 'basis'>
 
 /** What a filing says now: one read of the commit that submitted it or corrected it last. */
 export const contentOf = async (cases: Cases, head: Head, no: number): Promise<Content | undefined> => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { yearAt } from '../engine/accounting.ts'
 import { shanghaiDate } from '../engine/day.ts'
-import { Exit } from '../engine/exits.ts'
+import { Exit } from '../engine/exit.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { jitter } from './jitter.ts'
 import { key } from './keys.ts'

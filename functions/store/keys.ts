@@ -49,6 +49,13 @@
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
  * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
+ * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
+ * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
+ * | … the checkpoint that was signed last | pk `LOG#CHECKPOINT` sk `CHECKPOINT` |
+ * | … how far its monitor found all in order | pk `LOG#MONITOR` sk `MONITOR` |
+ * | where a commit is in it, and what opens it | pk `C#<case>` sk `L#<first sequence>` |
+ * | where an entry of the register is in it, by the event that published it or took it off | pk `R#<entry>` sk `LOG#<hash>` |
  * | what left use in a year, of a division, by day | pk `X#<division>#<year>` sk `<day>#<case>#<sequence>` |
  * | … all of an enterprise, to count each once (packed: `exits.ts`) | pk `EN#<code>` sk `EXITS` |
  * | the ledger of a division, newest first (packed: `ledger.ts`) | pk `LEDGER#<division>` sk `<opened>#<case>` |
@@ -121,6 +128,13 @@ export const key = {
     pk: `F#${division}#${month}`,
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
+  picture: (sha256: string) => ({ pk: `PICTURE#${sha256}`, sk: 'PICTURE' }),
+  logHead: () => ({ pk: 'LOG#HEAD', sk: 'HEAD' }),
+  logBatch: (index: number) => ({ pk: 'LOG#BATCH', sk: String(index).padStart(12, '0') }),
+  logCheckpoint: () => ({ pk: 'LOG#CHECKPOINT', sk: 'CHECKPOINT' }),
+  logMonitor: () => ({ pk: 'LOG#MONITOR', sk: 'MONITOR' }),
+  logged: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `L#${padded(sequence)}` }),
+  loggedNotice: (entry: string, event: string) => ({ pk: `R#${entry}`, sk: `LOG#${event}` }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
 }
 

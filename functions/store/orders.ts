@@ -14,6 +14,13 @@ const Order = z.object({
   object: z.optional(z.string()),
   size: z.optional(z.int()),
   failure: z.optional(z.string()),
+  /** What the archive says of the public log, once asked: files of `proof/`, and the place that they prove. */
+  log: z.optional(
+    z.object({
+      proof: z.array(z.object({ path: z.string(), content: z.string() })),
+      place: z.optional(z.object({ origin: z.string(), entry: z.int(), of: z.int() })),
+    }),
+  ),
   /** Files of `signatures/`, in base64: made once, so that an archive made again is the same to the byte. */
   signatures: z.optional(z.array(z.object({ path: z.string(), content: z.string() }))),
 })
@@ -54,6 +61,12 @@ export class Orders {
   /** Keeps what an archive was signed with. */
   async sign(order: Order): Promise<void> {
     const set = { signatures: order.signatures }
+    await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
+  }
+
+  /** Keeps what it says of the public log. */
+  async keepLog(order: Order): Promise<void> {
+    const set = { log: order.log }
     await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
   }
 

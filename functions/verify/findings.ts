@@ -107,6 +107,22 @@ const sentences = {
     zh: '时间戳早于档案包中的最后一条事件',
     en: 'The time stamp is older than the last event in the archive',
   },
+  'notice-broken': {
+    zh: '证明不能说明这条公告在公开日志中：公告或证明被改动',
+    en: 'This does not prove that the notice is in the public log: notice or proof was changed',
+  },
+  'log-broken': {
+    zh: '公开日志的证明与最后一条事件不符，不能说明它已载入日志',
+    en: 'This does not prove that the last event is in the public log: it belongs to another event or was changed',
+  },
+  'log-unknown': {
+    zh: '公开日志的检查点不是用公布的日志公钥签发的',
+    en: 'The checkpoint of the public log is not signed with a published key of the log',
+  },
+  'log-unchecked': {
+    zh: '本浏览器不能核对公开日志的签名（Ed25519），请用核验程序核验',
+    en: 'This browser cannot check the signature of the public log (Ed25519): use the program',
+  },
 } satisfies { readonly [code: string]: Text }
 
 export type Code = keyof typeof sentences

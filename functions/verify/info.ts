@@ -27,6 +27,12 @@ export const checkInfo = (name: string, contents: Contents, events: readonly Ent
 export const isStamped = (contents: Contents): boolean =>
   infoIn(contents).get('Signatures')?.includes('RFC 3161') === true
 
+/** Where it says to stand in the public log; undefined where it says nothing of it, or that it is not there yet. */
+export const logPlace = (contents: Contents): string | undefined => {
+  const place = infoIn(contents).get('Public-Log')
+  return place === 'not yet' ? undefined : place
+}
+
 const infoIn = (contents: Contents): ReadonlyMap<string, string> =>
   new Map(
     (textOf(contents, 'bag-info.txt') ?? '').split('\n').map((line) => {

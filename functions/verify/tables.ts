@@ -67,7 +67,10 @@ const isIndexed = (row: readonly string[], { id, size, sha256, sm3 }: Filed, con
 
 /** Evidence in the order in which events filed it. */
 const evidenceIn = (event: Entry['event']): readonly Filed[] => {
-  if (event.type === 'CaseOpened') return (event.notice as { proof?: Filed[] } | undefined)?.proof ?? []
+  if (event.type === 'CaseOpened') {
+    const proof = (event.notice as { proof?: Filed[] } | undefined)?.proof ?? []
+    return [...proof, ...((event.papers as Filed[] | undefined) ?? [])]
+  }
   if (event.type === 'LetterKept') return [event.letter as Filed]
   const submits = event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
   return submits ? ((event.evidence as Filed[] | undefined) ?? []) : []

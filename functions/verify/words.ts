@@ -1,6 +1,8 @@
 import { shortDate } from '../engine/date-text.ts'
 import { shanghaiClock } from '../engine/day.ts'
 import type { Lang, Text } from '../engine/text.ts'
+import type { Logged } from './log.ts'
+import type { Notice } from './notice.ts'
 import type { Report } from './verify.ts'
 
 /** What a check came to, in one sentence. */
@@ -19,6 +21,11 @@ export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
   },
 }
 
+const loggedWords = ({ origin, entry, of }: Logged): Text => ({
+  zh: `公开日志：${origin} 第 ${entry} 条，当时共 ${of} 条`,
+  en: `Public log: entry ${entry} of ${of} in ${origin}`,
+})
+
 /** A moment as people read it, in the time of the place where the archive was made. */
 const momentIn = (moment: string, lang: Lang): string => {
   const local = shanghaiClock(Date.parse(moment))
@@ -26,11 +33,40 @@ const momentIn = (moment: string, lang: Lang): string => {
   return lang === 'zh' ? `${day} ${clock}（北京时间）` : `${day}, ${clock} (Beijing time)`
 }
 
+/** What a check of the proof of a notice came to. */
+const noticeVerdicts: typeof verdictWords = {
+  whole: {
+    zh: '核验通过：下列公告在公开日志中，日志由公布的密钥签名。',
+    en: 'Verified: the notice below is in the public log, which is signed with its published key.',
+  },
+  wrong: { zh: '核验未通过：', en: 'Not verified:' },
+  'unknown-signer': {
+    zh: '公告在日志中，但没有核对日志由谁签名：请提供公布的证书文件。',
+    en: 'The notice is in the log, but whose log it is was not checked: give the published certificates.',
+  },
+}
+
+/** The notice, to be compared with what is in front of the reader. */
+const noticeLines = (notice: Notice): string[] =>
+  Object.values(notice)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .map((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value).join('；') : String(value),
+    )
+
 /** A report as lines to read; many findings are cut to the first twenty. */
 export const reportLines = (report: Report, lang: Lang): string[] => {
-  const { archive, verdict, findings, files, events, fingerprint, stampedAt } = report
+  const { archive, verdict, findings, files, events, fingerprint, stampedAt, logged } = report
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const more = findings.length - 20
+  const { notice } = report
+  if (notice)
+    return [
+      noticeVerdicts[verdict][lang],
+      ...findings.map(({ text }) => `- ${text[lang]}`),
+      ...noticeLines(notice),
+      ...(logged ? [loggedWords(logged)[lang]] : []),
+    ]
   return [
     verdictWords[verdict][lang],
     ...findings.slice(0, 20).map(({ text }) => `- ${text[lang]}`),
@@ -38,6 +74,7 @@ export const reportLines = (report: Report, lang: Lang): string[] => {
     ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
     say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
     ...(stampedAt ? [`${say('时间戳：', 'Time stamp: ')}${momentIn(stampedAt, lang)}`] : []),
+    ...(logged ? [loggedWords(logged)[lang]] : []),
     ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),
   ]
 }

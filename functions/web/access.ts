@@ -15,7 +15,8 @@ export type Action =
   | 'read-archive'
 
 /** The case that a request is about; one in preparation has a division and no enterprise yet. */
-export type Subject = Pick<Case, 'county'> & { readonly enterprise?: { readonly code: string } }
+export type Subject = Pick<Case, 'county'> &
+  Partial<Pick<Case, 'servedOn'>> & { readonly enterprise?: { readonly code: string } }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
 export const may = (
@@ -49,7 +50,12 @@ const grants = (
     case 'administer':
       return role.role === 'administrator'
     case 'file':
-      return role.role === 'contact' && role.enterprise === subject?.enterprise?.code
+      // Until its notice is served a case is between the organs alone: a draft binds nobody (DOMAIN §3).
+      return (
+        role.role === 'contact' &&
+        subject?.servedOn !== undefined &&
+        role.enterprise === subject.enterprise?.code
+      )
     case 'handle-case':
       return isOfficial(role) && covers(role.organ, municipality, subject)
     case 'read-archive':

@@ -27,3 +27,8 @@ declare module 'tuichu:verify-script' {
 declare module 'tuichu:letter-style' {
   export const letterStyle: string
 }
+
+/** Where the WebAssembly of the picture codecs lies on disk. */
+declare module 'tuichu:codecs' {
+  export const codecs: Readonly<Record<'jpeg' | 'png' | 'webp' | 'heif' | 'toWebp', string>>
+}

@@ -58,6 +58,11 @@ export const rejectionWords = (rejection: Refusal): Text => {
         zh: '案件已办结，不能再提交或审批。',
         en: 'The case has ended; nothing more can be filed or decided in it.',
       }
+    case 'notice-needed':
+      return {
+        zh: '这类案件须在通知书送达后立案。请填写已送达的通知书和送达回证。',
+        en: 'Cases of this kind begin on a notice that was served. Enter it with its proof of service.',
+      }
     case 'service-in-future':
       return {
         zh: `送达日期 ${rejection.servedOn} 晚于今天。请填写实际送达的日期。`,

@@ -14,16 +14,18 @@ import type { Cases } from '../store/cases.ts'
 import { contentOf, openingOf } from '../store/content.ts'
 import type { Draft } from '../store/drafts.ts'
 import type { Outcome } from '../store/execute.ts'
+import type { Exits } from '../store/exits.ts'
 import type { Head } from '../store/head.ts'
 import { type Correcting, changedSince, closedFaults } from './correction.ts'
 import { evidenceIn } from './filling/current.ts'
 import type { SiteRequest } from './request.ts'
+import { exitsFor } from './returns.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
 /** What a form may show and check against in this case today. */
 export const contextOf = (head: Head, today: string, form: Outline, duty?: number): Promise<FormContext> =>
-  contextIn(services().cases, head, today, form, duty)
+  contextIn(services().cases, head, today, form, duty, services().exits)
 
 /** The same, of cases in a store that is not the function's own. */
 export const contextIn = async (
@@ -32,8 +34,9 @@ export const contextIn = async (
   today: string,
   form: Outline,
   no?: number,
+  exits?: Exits,
 ): Promise<FormContext> => {
-  const { county, number } = head.state
+  const { county, number, notice = '', servedOn = '', track } = head.state
   const [opening, recalled] = await Promise.all([
     openingOf(cases, head),
     recalledBy(cases, head, form.recalls ?? []),
@@ -45,12 +48,21 @@ export const contextIn = async (
     caseNumber: number,
     county,
     enterprise: opening.enterprise,
-    notice: opening.notice,
+    notice: opening.notice ?? { number: notice, servedOn },
+    ...startClockOf(track),
+    grounds: opening.grounds,
+    ...(opening.foundOn && { foundOn: opening.foundOn }),
     ...(due && { due }),
     equipment: opening.equipment,
     recalled,
+    ...(form.counts && exits && { exits: await exitsFor(exits, head.state) }),
     ...(duty && { duty }),
   }
+}
+
+const startClockOf = (which: Versioned): Pick<FormContext, 'startClock'> => {
+  const track = trackOf(which)
+  return track.startClock === undefined ? {} : { startClock: clockOf(track, track.startClock) }
 }
 
 /** The clock that may be extended, else the one that presses first, else the last that somebody let pass. */

@@ -63,7 +63,8 @@ export const draftLetterPage = async (visit: Visit, unsigned: Unsigned): Promise
   const version = ({ id, version }: Versioned) => ({ id, version })
   const act = { form: version(form), chain: version(chain), by: unsigned.by }
   const answers = freeze(form, unsigned.answers, context)
-  const letter = await draftLetter(head.state, act, answers, await services().cases.history(head.id))
+  const log = await services().cases.history(head.id)
+  const letter = await draftLetter(head.state, act, answers, log, visit.today)
   if (!letter) throw new Failure(404)
   return show(visit, letterView(letter.content, letter.facts, { draft: true, back }))
 }

@@ -6,11 +6,14 @@ import { publishing } from '../register/publishing.ts'
 import { Cases } from '../store/cases.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
+import { Exits } from '../store/exits.ts'
 import { Links } from '../store/links.ts'
+import { PublicLog } from '../store/log.ts'
 import { Mails } from '../store/mails.ts'
 import { Messages } from '../store/messages.ts'
 import { Orders } from '../store/orders.ts'
 import { People } from '../store/people.ts'
+import { Pictures } from '../store/pictures.ts'
 import { Sendings } from '../store/sendings.ts'
 import { Table } from '../store/table.ts'
 import { settings } from './settings.ts'
@@ -31,8 +34,11 @@ export const servicesOn = (table: Table) => ({
   mails: new Mails(table),
   messages: new Messages(table),
   enterprises: new Enterprises(table),
+  exits: new Exits(table),
   orders: new Orders(table),
+  pictures: new Pictures(table),
   register: new Register(table),
+  log: new PublicLog(table),
 })
 export type Services = ReturnType<typeof servicesOn>
 

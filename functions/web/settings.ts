@@ -11,6 +11,8 @@ const Settings = z.object({
   QUARANTINE_BUCKET: z.string().check(z.minLength(3)),
   EVIDENCE_BUCKET: z.string().check(z.minLength(3)),
   EXPORTS_BUCKET: z.string().check(z.minLength(3)),
+  /** Tiles and entries of the public log. */
+  LOG_BUCKET: z.string().check(z.minLength(3)),
   /** `https://host`, no slash at the end. */
   BASE_URL: z.url().check(z.refine((url) => !url.endsWith('/'))),
   MAIL_FROM: z.string().check(z.minLength(3)),
@@ -23,6 +25,8 @@ const Settings = z.object({
   TIMESTAMP_CERTIFICATES: list,
   /** Addresses of time stamp authorities, the first preferred. */
   TIMESTAMP_URLS: list,
+  /** Ed25519 key of KMS that signs the public log. */
+  LOG_KEY: z.string().check(z.minLength(3)),
   AWS_ENDPOINT_URL_KMS: z.optional(z.url()),
   AWS_REGION: z._default(z.string(), 'cn-north-1'),
   AWS_ENDPOINT_URL_S3: z.optional(z.url()),

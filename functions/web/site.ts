@@ -53,7 +53,8 @@ const methodsAt = (routes: readonly Route[], path: string): string[] => [
   ...new Set(routes.filter((route) => patternOf(route).test(path)).flatMap(methodsOf)),
 ]
 
-const patternOf = ({ path }: Route): RegExp => new RegExp(`^${path.replace(/\{[a-z]+\}/g, '[^/]+')}/?$`)
+const patternOf = ({ path }: Route): RegExp =>
+  new RegExp(`^${path.replace(/\{[a-z]+\}/g, '[^/]+').replace('{proxy+}', '.+')}/?$`)
 
 /** Whoever may not see a case is told no more than of one that does not exist; a stranger, nothing at all. */
 const answer = async (route: Route, event: APIGatewayProxyEventV2): Promise<SiteResponse> => {

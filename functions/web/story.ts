@@ -98,6 +98,11 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `设备登记为${markWords(event.mark).zh}：${event.serials.join('、')}`,
         `Equipment recorded as ${markWords(event.mark).en}: ${event.serials.join(', ')}`,
       )
+    case 'NoticeServed':
+      return said(
+        `通知书 ${event.number} 已于${shortDate(event.servedOn, 'zh')}送达`,
+        `Notice ${event.number} was served on ${shortDate(event.servedOn, 'en')}`,
+      )
     case 'NoticeRemoved':
       return said('已从公开登记簿移出', 'Taken off the public register')
     case 'DeadlineMet':

@@ -14,10 +14,17 @@ export interface LocalSigning {
   readonly certificates: readonly string[]
   readonly timestamps: string
   readonly timestampCertificates: readonly string[]
+  /** What the public log is signed with. */
+  readonly logKey: string
 }
 
 /** Names of the buckets, which are folders here. */
-export const buckets = { quarantine: 'quarantine', evidence: 'evidence', exports: 'exports' } as const
+export const buckets = {
+  quarantine: 'quarantine',
+  evidence: 'evidence',
+  exports: 'exports',
+  log: 'log',
+} as const
 
 export const tableName = 'tuichu'
 
@@ -32,11 +39,13 @@ export function environmentFor(
     QUARANTINE_BUCKET: buckets.quarantine,
     EVIDENCE_BUCKET: buckets.evidence,
     EXPORTS_BUCKET: buckets.exports,
+    LOG_BUCKET: buckets.log,
     BASE_URL: url,
     MAIL_FROM: '退出平台 <tuichu@example.org>',
     SIGNING_KEY: signing.key,
     SIGNING_CERTIFICATES: signing.certificates.join(' '),
     TIMESTAMP_URLS: signing.timestamps,
+    LOG_KEY: signing.logKey,
     TIMESTAMP_CERTIFICATES: signing.timestampCertificates.join(' '),
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: storageKey,

@@ -6,7 +6,7 @@ import { buckets } from './environment.ts'
 import { messageOf } from './failure.ts'
 import type { Functions } from './functions.ts'
 import type { Kept } from './kept.ts'
-import { startSchedule } from './schedule.ts'
+import { type Schedule, startSchedule } from './schedule.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 
 /** Everything that runs without being asked over HTTP. */
@@ -16,9 +16,9 @@ export interface Jobs {
   onCreated(event: ObjectCreated): void
   /** Moves the clock and runs what falls due on the way; false where the moment has passed. */
   moveClock(moment: number): Promise<boolean>
-  /** Runs the sweep without waiting for it. */
-  sweepSoon(): void
-  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built. */
+  /** Runs what runs by the clock without waiting for it. */
+  runNow(): void
+  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built, the public log signed. */
   settled(): Promise<void>
   stop(): Promise<void>
 }
@@ -37,10 +37,12 @@ const graceMs = 5000
 /** Starts the stream's consumers, the checks of uploads and the sweeps, and takes up what an earlier process left. */
 export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions): Jobs {
   const { folder, log, clock } = kept
-  const consumers = startConsumers({ folder, log, clock, functions, streamArn })
-  const uploads = openUploads(kept, functions)
-  const sweepFailed = (fault: unknown) => log.write('sweep', `ERROR ${messageOf(fault)}`)
-  const schedule = startSchedule(async (event) => functions.sweep?.invoke(event), clock.now, sweepFailed)
+  const uploads = openCalled(kept, functions, 'intake', 'uploads-waiting')
+  const pictures = openCalled(kept, functions, 'pictures', 'pictures-waiting')
+  const schedule = startRule(kept, functions, 'sweep', 15 * minuteMs)
+  const publicLog = startRule(kept, functions, 'log', minuteMs)
+  const followers = publishingAfter(functions, publicLog)
+  const consumers = startConsumers({ folder, log, clock, functions: followers, streamArn })
   let lastMove: Promise<unknown> = Promise.resolve()
   async function moveTo(moment: number): Promise<boolean> {
     const from = clock.now()
@@ -51,6 +53,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
       clock.moveTo(at)
       await schedule.run(clock.now())
       await consumers.mailed()
+      await publicLog.run(clock.now())
     } while (at < moment)
     return true
   }
@@ -58,38 +61,77 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
   return {
     poke: consumers.poke,
     onCreated: (event) => {
-      if (isUpload(event)) uploads.add(event)
+      if (isUnder(event, buckets.quarantine, 'uploads/')) uploads.add(event)
+      if (isUnder(event, buckets.evidence, 'sha256/')) pictures.add(event)
     },
     moveClock: (moment) => {
       const turn = lastMove.then(() => moveTo(moment))
       lastMove = turn.catch(() => {})
       return turn
     },
-    sweepSoon: () => void schedule.run(clock.now()).catch(sweepFailed),
+    runNow: () => {
+      schedule.runNow()
+      publicLog.runNow()
+    },
     settled: async () => {
       await uploads.settled()
+      await pictures.settled()
       await consumers.drained()
+      await publicLog.run(clock.now())
     },
     stop: async () => {
       schedule.stop()
+      publicLog.stop()
       await Promise.race([
-        Promise.all([consumers.stop(), uploads.stop()]),
+        Promise.all([consumers.stop(), uploads.stop(), pictures.stop()]),
         pause(graceMs, undefined, { ref: false }),
       ])
     },
   }
 }
 
-/** As the deployed rule: new objects under `uploads/` of the quarantine bucket. */
-function isUpload({ detail: { bucket, object } }: ObjectCreated): boolean {
-  return bucket.name === buckets.quarantine && object.key.startsWith('uploads/')
+const minuteMs = 60_000
+
+function startRule(
+  { clock, log }: Kept,
+  functions: Functions,
+  name: 'sweep' | 'log',
+  everyMs: number,
+): Schedule {
+  return startSchedule({
+    name,
+    everyMs,
+    invoke: async (event) => functions[name]?.invoke(event),
+    now: clock.now,
+    onFault: (fault) => log.write(name, `ERROR ${messageOf(fault)}`),
+  })
 }
 
-function openUploads({ folder, log }: Kept, { intake }: Functions): Calls {
+/** Nobody at this machine waits a minute for the log to be signed: it is whenever the outbox has entered something. */
+function publishingAfter(functions: Functions, publicLog: Schedule): Functions {
+  const { outbox } = functions
+  if (!outbox) return functions
+  return {
+    ...functions,
+    outbox: { ...outbox, invoke: (event) => outbox.invoke(event).finally(publicLog.runSoon) },
+  }
+}
+
+/** As the deployed rules: new objects under a prefix of a bucket. */
+function isUnder({ detail: { bucket, object } }: ObjectCreated, name: string, prefix: string): boolean {
+  return bucket.name === name && object.key.startsWith(prefix)
+}
+
+function openCalled(
+  { folder, log }: Kept,
+  functions: Functions,
+  name: 'intake' | 'pictures',
+  waiting: string,
+): Calls {
   return openCalls({
-    folder: folder.folder('uploads-waiting'),
-    invoke: async (event) => intake?.invoke(event),
-    giveUp: (event, fault) => buryEvent({ folder, log }, 'intake', event, fault),
+    folder: folder.folder(waiting),
+    invoke: async (event) => functions[name]?.invoke(event),
+    giveUp: (event, fault) => buryEvent({ folder, log }, name, event, fault),
     most: 2,
   })
 }

@@ -21,6 +21,7 @@ export const bundleSources = [
   'forms',
   'infra/bundle.ts',
   'infra/assets.ts',
+  'infra/codecs.ts',
   'infra/verifier.ts',
   'package-lock.json',
 ] as const

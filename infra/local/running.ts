@@ -19,7 +19,7 @@ export interface Stack {
   mails(): readonly Mail[]
   /** How the embedded SES takes mail from now on. */
   readonly behave: MailService['behave']
-  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built. */
+  /** Resolves when nothing is left to do: mail sent, uploads checked, archives built, the public log signed. */
   settled(): Promise<void>
   /** Resolves, with its last words, if the database dies of itself. */
   readonly broken: Promise<string>

@@ -1,36 +1,61 @@
 import { randomUUID } from 'node:crypto'
 import type { ScheduledEvent } from 'aws-lambda'
 
-/** Runs the sweep, never twice at once. */
+/** Runs a function by the clock, never twice at once. */
 export interface Schedule {
   /** Runs it as of a moment of the product's clock, after any run under way. */
   run(moment: number): Promise<void>
+  /** Runs it without being waited for. */
+  runNow(): void
+  /** … in a moment, once however often it is asked until then. */
+  runSoon(): void
   stop(): void
 }
 
-/** As often as the deployed rule. */
-const everyMs = 15 * 60 * 1000
+export interface ScheduleOptions {
+  /** Of the deployed rule and its function. */
+  readonly name: string
+  /** As often as the deployed rule. */
+  readonly everyMs: number
+  readonly invoke: (event: ScheduledEvent) => Promise<unknown>
+  readonly now: () => number
+  readonly onFault: (fault: unknown) => void
+}
 
-/** Runs the sweep every quarter of an hour; what it fails on, the next run finds again. */
-export function startSchedule(
-  sweep: (event: ScheduledEvent) => Promise<unknown>,
-  now: () => number,
-  onFault: (fault: unknown) => void,
-): Schedule {
+/** What is written together is waited for together. */
+const soonMs = 300
+
+/** Runs the function at its interval; what it fails on, the next run finds again. */
+export function startSchedule({ name, everyMs, invoke, now, onFault }: ScheduleOptions): Schedule {
   let last: Promise<unknown> = Promise.resolve()
+  let soon: NodeJS.Timeout | undefined
   const run = (moment: number): Promise<void> => {
     const turn = last.then(async () => {
-      await sweep(scheduledEvent(moment))
+      await invoke(scheduledEvent(name, moment))
     })
     last = turn.catch(() => {})
     return turn
   }
-  const timer = setInterval(() => void run(now()).catch(onFault), everyMs)
-  return { run, stop: () => clearInterval(timer) }
+  const runNow = () => void run(now()).catch(onFault)
+  const timer = setInterval(runNow, everyMs)
+  return {
+    run,
+    runNow,
+    runSoon: () => {
+      soon ??= setTimeout(() => {
+        soon = undefined
+        runNow()
+      }, soonMs)
+    },
+    stop: () => {
+      clearInterval(timer)
+      clearTimeout(soon)
+    },
+  }
 }
 
 /** EventBridge's call of a scheduled rule. */
-function scheduledEvent(moment: number): ScheduledEvent {
+function scheduledEvent(name: string, moment: number): ScheduledEvent {
   return {
     version: '0',
     id: randomUUID(),
@@ -39,7 +64,7 @@ function scheduledEvent(moment: number): ScheduledEvent {
     account: '123456789012',
     time: new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z'),
     region: 'us-east-1',
-    resources: ['arn:aws:events:us-east-1:123456789012:rule/sweep'],
+    resources: [`arn:aws:events:us-east-1:123456789012:rule/${name}`],
     detail: {},
   }
 }

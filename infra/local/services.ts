@@ -8,7 +8,7 @@ import { type MailService, startMail } from './mail/ses.ts'
 import { startDatabaseDoor } from './rights/database-door.ts'
 import type { Guard } from './rights/guard.ts'
 import { openKeys } from './signing/keys.ts'
-import { keyId, startSigning } from './signing/service.ts'
+import { keyId, logKeyId, startSigning } from './signing/service.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
 import { startStorage } from './storage/storage.ts'
 
@@ -62,6 +62,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
       certificates: keys.signatures.all().map(({ certificate }) => certificate),
       timestamps: signing.timestamps,
       timestampCertificates: keys.timestamps.all().map(({ certificate }) => certificate),
+      logKey: logKeyId,
     },
     databaseDoor: databaseDoor ?? database.endpoint,
     databaseDied: database.died,

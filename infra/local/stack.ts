@@ -85,8 +85,8 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
   if (isFresh && options.seed === 'demo') await kept.filling(() => fill(stack, options.demonstration))
   front.open(gatewayOf(stack, kept, functions, jobs, options.demonstration))
   closers.add(front.shut)
-  // Clocks that passed and mail that was left unsent while nothing ran.
-  jobs.sweepSoon()
+  // Clocks that passed, mail that was left unsent and a log that was left unsigned while nothing ran.
+  jobs.runNow()
   return stack
 }
 

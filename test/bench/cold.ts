@@ -59,6 +59,8 @@ try {
     QUARANTINE_BUCKET: 'quarantine',
     EVIDENCE_BUCKET: 'evidence',
     EXPORTS_BUCKET: 'exports',
+    LOG_BUCKET: 'log',
+    LOG_KEY: 'local/log',
     BASE_URL: 'http://localhost',
     MAIL_FROM: 'tuichu@example.com',
     AWS_REGION: 'local',

@@ -41,6 +41,7 @@ const notice = (track: 'energy' | 'technology'): Answers => ({
   contact: '李敏',
   contactEmail: contact,
   track,
+  ...(track === 'energy' && { noticeBy: 'paper' }),
   grounds: track === 'energy' ? ['energy'] : ['technology', 'eliminated'],
   basis: ['plan-2025', 'energy-law'],
   noticeNumber: '茌工信〔2026〕7号',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as define from '../../forms/define.ts'
 import { publicCommitment } from '../../forms/public-commitment/form.ts'
-import { dateParts, isDay, longDate, shortDate } from '../../functions/engine/date-text.ts'
+import { dateParts, isDay, longDate, monthText, shortDate } from '../../functions/engine/date-text.ts'
 import { display, labelAt } from '../../functions/engine/display.ts'
 import type { Answer, Field } from '../../functions/engine/form.ts'
 
@@ -58,6 +58,7 @@ describe('an answer shown', () => {
 
 describe('a date', () => {
   test('inside a sentence has no weekday', () => {
+    expect([monthText('2026-02', 'zh'), monthText('2026-02', 'en')]).toEqual(['2026年2月', 'February 2026'])
     expect([shortDate('2026-02-24', 'zh'), shortDate('2026-02-24', 'en')]).toEqual([
       '2026年2月24日',
       '24 February 2026',

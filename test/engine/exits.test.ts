@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { halfAt, halfOn, isHalf, partsOfHalf, yearAt } from '../../functions/engine/accounting.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
-import {
-  type Exit,
-  exitsOf,
-  type LogOf,
-  mayBeExit,
-  talliesBy,
-  tallyOf,
-} from '../../functions/engine/exits.ts'
+import { type Exit, talliesBy, tallyOf } from '../../functions/engine/exit.ts'
+import { exitsOf, type LogOf, mayBeExit } from '../../functions/engine/exits.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
 import { append, noEvent } from '../../functions/engine/log.ts'
 import { opened } from './given.ts'

@@ -31,6 +31,23 @@ describe('the worked dates of DOMAIN §3', () => {
   })
 })
 
+describe('a day of the year', () => {
+  const twice = { yearly: ['07-15', '12-31'] }
+  test.each([
+    ['2026-01-02', '2026-07-15'],
+    ['2026-07-15', '2026-07-15'],
+    ['2026-07-16', '2026-12-31'],
+    // 2028-12-31 is a Sunday: what is due by the end of December is not due in January.
+    ['2028-08-01', '2028-12-31'],
+  ])('from %s on is %s, whatever day off it is', (from, day) => {
+    expect(dueDate(from, twice, calendars)).toEqual({ nominal: day, effective: day, provisional: false })
+  })
+
+  test('that has passed in this year is that of the next', () => {
+    expect(dueDate('2026-12-20', { yearly: ['01-31'] }, calendars).effective).toBe('2027-01-31')
+  })
+})
+
 describe('months', () => {
   test.each([
     ['2025-08-29', 6, '2026-02-28'],

@@ -71,6 +71,8 @@ const adopting = submit('adoption', 'lone', {
   by: OrganId.parse(organs.lead),
 })
 
+const { notice: ___, ...unserved } = open('mend')
+
 const elsewhere = (mark: string) => [
   { key: 'S-1', serial: 'S-1', cases: [{ case: 'C-20260101-other1', number: '2026-000', mark }] },
 ]
@@ -81,6 +83,7 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   'not-yours-to-begin': given().when(open('mend', { actor: contact })),
   'no-such-case': given().when(readClocks('2026-07-07')),
   'case-closed': given(opened(), { type: 'CaseClosed', outcome: 'mended' }).when(submit('longer')),
+  'notice-needed': given().when(unserved),
   'service-in-future': given().when(open('mend', { today: '2026-01-04' })),
   'not-in-this-state': given(opened()).when(submit('proof')),
   'already-under-way': given(...atCheck()).when(submit('longer', 'line', { draft: 'another' })),

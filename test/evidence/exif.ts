@@ -9,6 +9,8 @@ export type Exif = {
   readonly make?: string
   readonly software?: string
   readonly model?: string
+  /** 1 to 8. */
+  readonly orientation?: number
 }
 
 type Entry = { readonly tag: number; readonly type: number; readonly count: number; readonly data: Buffer }
@@ -22,6 +24,12 @@ const long = (tag: number, value: number): Entry => {
   const data = Buffer.alloc(4)
   data.writeUInt32LE(value)
   return { tag, type: 4, count: 1, data }
+}
+
+const short = (tag: number, value: number): Entry => {
+  const data = Buffer.alloc(4)
+  data.writeUInt16LE(value)
+  return { tag, type: 3, count: 1, data }
 }
 
 /** Degrees, minutes and seconds as three fractions. */
@@ -70,7 +78,7 @@ const directory = (entries: readonly Entry[], at: number): Buffer => {
 
 /** An APP1 segment with little-endian TIFF: IFD0, then Exif, then GPS. */
 export const exifSegment = (exif: Exif): Buffer => {
-  const { takenAt, offset, latitude, longitude, make, model, software } = exif
+  const { takenAt, offset, latitude, longitude, make, model, software, orientation } = exif
   const shot = present([
     takenAt ? ascii(0x9003, takenAt) : undefined,
     offset ? ascii(0x9011, offset) : undefined,
@@ -89,6 +97,7 @@ export const exifSegment = (exif: Exif): Buffer => {
       present([
         make ? ascii(0x010f, make) : undefined,
         model ? ascii(0x0110, model) : undefined,
+        orientation ? short(0x0112, orientation) : undefined,
         software ? ascii(0x0131, software) : undefined,
         long(0x8769, shotAt),
         gps.length > 0 ? long(0x8825, gpsAt) : undefined,

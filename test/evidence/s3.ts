@@ -31,6 +31,7 @@ export type Storage = {
     key: string,
     body: Uint8Array,
     metadata?: Record<string, string>,
+    type?: string,
   ) => Promise<void>
   /** The object's bytes; undefined where there is none. */
   readonly get: (bucket: string, key: string) => Promise<Buffer | undefined>
@@ -58,8 +59,8 @@ export const startStorage = async (): Promise<Storage> => {
     s3,
     store: { endpoint, region: 'us-east-1', credentials },
     endpoint,
-    put: async (Bucket, Key, Body, Metadata = {}) => {
-      await s3.send(new PutObjectCommand({ Bucket, Key, Body, Metadata }))
+    put: async (Bucket, Key, Body, Metadata = {}, ContentType = 'application/octet-stream') => {
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body, Metadata, ContentType }))
     },
     get: async (Bucket, Key) => {
       const got = await s3.send(new GetObjectCommand({ Bucket, Key })).catch(() => undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { letter as annualNotice } from '../../forms/annual-notice/letter.ts'
 import { letter as bankLetter } from '../../forms/bank-letter/letter.ts'
 import { letter as chaseUp } from '../../forms/chase-up/letter.ts'
 import { letter as countyPlan } from '../../forms/county-plan/letter.ts'
@@ -9,12 +10,16 @@ import { letter as feasibilityFinding } from '../../forms/feasibility-finding/le
 import { letter as frontrunnerDecision } from '../../forms/frontrunner-decision/letter.ts'
 import { letter as gradeList } from '../../forms/grade-list/letter.ts'
 import { letter as greenCreditLetter } from '../../forms/green-credit-letter/letter.ts'
+import { letter as halfYearReturn } from '../../forms/half-year-return/letter.ts'
 import { letter as illegalResumption } from '../../forms/illegal-resumption/letter.ts'
+import { letter as licenceAcceptance } from '../../forms/licence-acceptance/letter.ts'
 import { letter as licenceDecision } from '../../forms/licence-decision/letter.ts'
 import { letter as meetingMinutes } from '../../forms/meeting-minutes/letter.ts'
+import { letter as noticeToRectify } from '../../forms/notice-to-rectify/letter.ts'
 import { letter as orderLifting } from '../../forms/order-lifting/letter.ts'
 import { letter as productionOrder } from '../../forms/production-order/letter.ts'
 import { letter as projectReview } from '../../forms/project-review/letter.ts'
+import { letter as provinceReport } from '../../forms/province-report/letter.ts'
 import { letter as recheck } from '../../forms/recheck/letter.ts'
 import { letter as supervisionFinding } from '../../forms/supervision-finding/letter.ts'
 import { letter as supportDecision } from '../../forms/support-decision/letter.ts'
@@ -32,6 +37,8 @@ const acts = Object.entries(actExamples)
 
 const templates = {
   'feasibility-finding': feasibilityFinding,
+  'notice-to-rectify': noticeToRectify,
+  'licence-acceptance': licenceAcceptance,
   'production-order': productionOrder,
   'order-lifting': orderLifting,
   recheck,
@@ -44,6 +51,9 @@ const templates = {
   'illegal-resumption': illegalResumption,
   'chase-up': chaseUp,
   'county-plan': countyPlan,
+  'half-year-return': halfYearReturn,
+  'annual-notice': annualNotice,
+  'province-report': provinceReport,
   'meeting-minutes': meetingMinutes,
   'supervision-finding': supervisionFinding,
   'diagnosis-report': diagnosisReport,
@@ -56,6 +66,9 @@ const templates = {
 
 /** Letters about the work of an organ name no enterprise. */
 const ofMatters: readonly string[] = [
+  'half-year-return',
+  'annual-notice',
+  'province-report',
   'county-plan',
   'meeting-minutes',
   'supervision-finding',

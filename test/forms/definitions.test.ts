@@ -48,7 +48,7 @@ describe.each(everyForm.map((form) => [`${form.id} ${form.version}`, form] as co
   })
 
   test('can be read in words without its code, in both languages', () => {
-    const texts = textsIn(definitionView(form, chainFor(form)))
+    const texts = textsIn(definitionView(form, chainFor(form), '2026-03-01'))
     expect(texts.length).toBeGreaterThan(10)
     for (const { zh, en } of texts) {
       expect(zh.trim(), en).not.toBe('')
@@ -66,7 +66,7 @@ const textsIn = (value: unknown): readonly Text[] => {
 
 test('a condition is told by the labels of what it rests on', async () => {
   const form = await newestForm('dismantling-certification')
-  const view = form && definitionView(form, chainFor(form))
+  const view = form && definitionView(form, chainFor(form), '2026-03-01')
   const lines = view?.pages.flatMap(({ fields }) => fields).flatMap((line) => [line, ...line.parts]) ?? []
   expect(lines.find(({ id }) => id === 'wastes')?.when).toEqual({
     zh: '“有无危险废物”是“有”',
@@ -77,7 +77,7 @@ test('a condition is told by the labels of what it rests on', async () => {
 
 test('a chain is told with who decides, how many must agree and where a refusal leads', async () => {
   const form = await newestForm('dismantling-certification')
-  const step = form && definitionView(form, chainFor(form)).chain?.steps[1]
+  const step = form && definitionView(form, chainFor(form), '2026-03-01').chain?.steps[1]
   expect(step?.organs[0]).toEqual({ zh: '县级发展改革部门', en: expect.stringContaining('county') })
   expect(step?.rules.map(({ zh }) => zh)).toEqual([
     '4 家中须有 3 家同意',

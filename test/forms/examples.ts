@@ -1,8 +1,11 @@
 import { dismantlingCertification } from '../../forms/dismantling-certification/form.ts'
 import { extensionRequest } from '../../forms/extension-request/form.ts'
 import { publicCommitment } from '../../forms/public-commitment/form.ts'
+import { energyTrack } from '../../forms/tracks/energy.ts'
 import { addDays } from '../../functions/engine/day.ts'
 import type { Answers, Evidence, Form, FormContext } from '../../functions/engine/form.ts'
+
+const rectification = energyTrack.clocks.find(({ id }) => id === energyTrack.startClock)
 
 /** Served on 2025-08-16, so due on 2026-02-16 and, after Spring Festival, on 2026-02-24. */
 export const exampleContext: FormContext = {
@@ -17,6 +20,8 @@ export const exampleContext: FormContext = {
     industry: 'C3011',
   },
   notice: { number: '阳工信节改〔2025〕7号', servedOn: '2025-08-16' },
+  ...(rectification && { startClock: rectification }),
+  grounds: ['energy'],
   due: { nominal: '2026-02-16', effective: '2026-02-24', latestExtension: '2026-05-16' },
   equipment: [
     {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { annualReportTrack } from '../../forms/tracks/annual-report.ts'
 import { campaignTrack } from '../../forms/tracks/campaign.ts'
 import { countyPlanTrack } from '../../forms/tracks/county-plan.ts'
+import { halfYearReturnTrack } from '../../forms/tracks/half-year-return.ts'
 import { jointMeetingTrack } from '../../forms/tracks/joint-meeting.ts'
 import { supervisionTrack } from '../../forms/tracks/supervision.ts'
 import { accepted, passed, wayFrom } from './ways.ts'
@@ -28,6 +30,61 @@ describe('the annual plan', () => {
       'closed',
     ])
     expect(wayFrom(countyPlanTrack, 'to-close', [accepted('county-plan')])).toEqual(['to-close', 'sent'])
+  })
+})
+
+describe('a half-year return', () => {
+  test('is sent, merged and locked', () => {
+    expect(
+      wayFrom(
+        halfYearReturnTrack,
+        'to-send',
+        [accepted('half-year-return')],
+        [accepted('return-review'), { outcome: 'merged' }],
+      ),
+    ).toEqual(['to-send', 'submitted', 'merged'])
+  })
+
+  test('that is late is still sent, and one that is sent back comes again', () => {
+    expect(
+      wayFrom(
+        halfYearReturnTrack,
+        'to-send',
+        [passed('return')],
+        [accepted('half-year-return')],
+        [accepted('return-review'), { outcome: 'returned', correctBy: '2026-07-25' }],
+        [passed('correction')],
+        [accepted('half-year-return')],
+      ),
+    ).toEqual(['to-send', 'late', 'submitted', 'returned', 'late', 'submitted'])
+  })
+})
+
+describe('the year', () => {
+  test('is shown, concluded without objection, and reported', () => {
+    expect(
+      wayFrom(
+        annualReportTrack,
+        'to-publish',
+        [accepted('annual-notice')],
+        [passed('objections')],
+        [accepted('notice-conclusion'), { outcome: 'none' }],
+        [accepted('province-report')],
+      ),
+    ).toEqual(['to-publish', 'publicised', 'to-conclude', 'to-report', 'reported'])
+  })
+
+  test('is shown again where an objection is upheld, within the period or after it', () => {
+    expect(
+      wayFrom(
+        annualReportTrack,
+        'publicised',
+        [accepted('notice-conclusion'), { outcome: 'upheld' }],
+        [accepted('annual-notice')],
+        [passed('objections')],
+        [accepted('notice-conclusion'), { outcome: 'upheld' }],
+      ),
+    ).toEqual(['publicised', 'to-publish-again', 'publicised', 'to-conclude', 'to-publish-again'])
   })
 })
 

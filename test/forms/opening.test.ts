@@ -29,6 +29,7 @@ const notice: Answers = {
   contact: '田禾',
   contactEmail: 'new-plant@city.example',
   track: 'energy',
+  noticeBy: 'paper',
   grounds: ['energy', 'environment'],
   basis: ['plan-2025', 'energy-law'],
   noticeNumber: '阳工信〔2026〕31号',
@@ -83,6 +84,46 @@ describe('the notice that opens a case', () => {
     ],
   ])('%s is told so', (_, change, field, message) => {
     expect(errorsOf(change)).toEqual([[field, message]])
+  })
+
+  const { noticeNumber: _, servedOn: __, method: ___, ...unserved } = notice
+  const here = (change: Answers = {}): Answers => ({
+    ...unserved,
+    noticeBy: 'here',
+    foundOn: '2026-01-09',
+    ...change,
+  })
+  const faultsOf = (answers: Answers) =>
+    checkForm(rectificationNotice, answers, [], exampleContext).map(({ field }) => field)
+
+  test('may be drawn up in the case: then nothing is asked of its service', () => {
+    expect(faultsOf(here())).toEqual([])
+    expect(faultsOf(here({ foundOn: undefined }))).toEqual(['foundOn'])
+    expect(faultsOf({ ...unserved, noticeBy: 'paper' })).toEqual([
+      'noticeNumber',
+      'servedOn',
+      'method',
+      'evidence.proof',
+    ])
+  })
+
+  test('reckons the age of equipment from the finding until it is served', () => {
+    const old = { ...mill, commissioned: '2005' }
+    expect(faultsOf(here({ items: [old] }))).toEqual(['items.0.oldMeasure', 'items.0.oldBy'])
+    expect(faultsOf(here({ items: [{ ...mill, commissioned: '2015' }] }))).toEqual([])
+  })
+
+  test('is asked for, with its proof, where a track begins with a finding or a paper', () => {
+    const all = { grounds: ['energy', 'environment', 'quality', 'safety', 'technology', 'eliminated'] }
+    const items = [{ ...mill, catalogue: '2024:其他' }]
+    const drawing = tracks.flatMap(({ id, startUnserved }) => (startUnserved ? [id] : []))
+    expect(drawing).toEqual(['energy', 'production-licence', 'water'])
+    for (const { id, of, begunBy, startClock } of tracks) {
+      if (of === 'organ' || begunBy) continue
+      // Every track whose clock runs from service of a notice can draw it up.
+      expect(drawing.includes(id), id).toBe(startClock !== undefined)
+      expect(faultsOf(here({ ...all, items, track: id })).length > 0, id).toBe(!drawing.includes(id))
+    }
   })
 
   test.each(['water', 'environmental-credit', 'credit'])(

@@ -95,6 +95,10 @@ const faultOf = (move: TrackMove, effect: TrackEffect): string | undefined => {
       return faultOfAssignment(move, effect)
     case 'release':
       return undefined
+    case 'serve-notice':
+      return [!isDate(move, effect.on) && effect.on, !fieldOf(move, effect.method) && effect.method].find(
+        (field) => field !== false,
+      )
   }
 }
 

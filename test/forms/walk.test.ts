@@ -40,6 +40,22 @@ describe.each(tracks)(`${runs} histories of the track $id by chance (seed ${seed
       expect(timed).not.toContain(type)
   })
 
+  test('ask nothing of the enterprise, and run no clock, before the notice is served', () => {
+    const drawnUp = walks.filter(({ events: [first] }) => {
+      return first?.event.type === 'CaseOpened' && first.event.notice === undefined
+    })
+    expect(drawnUp.length > 0).toBe(track.startUnserved !== undefined)
+    for (const { events } of drawnUp) {
+      const types = events.map(({ event }) => event.type)
+      const at = types.indexOf('NoticeServed')
+      expect(types.lastIndexOf('NoticeServed')).toBe(at)
+      const before = events.slice(0, at < 0 ? undefined : at).map(({ event }) => event)
+      expect(before.filter(({ type }) => type === 'ClockStarted' || type === 'NoticePublished')).toEqual([])
+      expect(before.filter((event) => event.type === 'FilingSubmitted' && !event.by)).toEqual([])
+      if (at >= 0) expect(types[at + 1]).toBe('ClockStarted')
+    }
+  })
+
   test('count each item once: none is dismantled twice, and sealed is not dismantled', () => {
     for (const { events, state } of walks) {
       const gone = events.flatMap(({ event }) =>

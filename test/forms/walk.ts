@@ -77,7 +77,8 @@ const walk = (track: Track, pick: Pick, turns: number, rules: Rules = real): Wal
     }
     return true
   }
-  tell(opening(track, today))
+  const isUnserved = track.startUnserved !== undefined && pick([true, false]) === true
+  tell(opening(track, today, isUnserved))
   let stuck: string | undefined
   for (let turn = 0; turn < turns && isOpen(state); turn += 1) {
     today = addDays(today, 1)
@@ -110,7 +111,7 @@ const possible = (track: Track, state: Case): string[] => {
   return [...here.forms, ...(listens ? ['wait', 'wait'] : []), ...duties]
 }
 
-const opening = (track: Track, today: string): Command => ({
+const opening = (track: Track, today: string, isUnserved: boolean): Command => ({
   type: 'OpenCase',
   actor: track.begunBy ? contact : official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
   today,
@@ -127,7 +128,9 @@ const opening = (track: Track, today: string): Command => ({
   grounds: ['energy'],
   basis: ['plan-2025'],
   track: { id: track.id, version: track.version },
-  notice: { number: '阳工信〔2026〕1号', servedOn: today, method: 'direct', proof: [] },
+  ...(!isUnserved && {
+    notice: { number: '阳工信〔2026〕1号', servedOn: today, method: 'direct', proof: [] },
+  }),
   equipment: [item('S-1'), item('S-2')],
 })
 

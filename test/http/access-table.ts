@@ -151,12 +151,17 @@ const everybodys: readonly Row[] = [
   open('GET /register/{register}/on.json', '/register/commitments/on.json', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
   open('GET /help/{topic}', '/help/privacy', 200),
+  open('GET /help/bases', '/help/bases', 200),
   open('GET /help/forms', '/help/forms', 200),
   open('GET /help/forms/{form}', '/help/forms/extension-request', 200),
   open('GET /help/forms/{form}/blank', '/help/forms/extension-request/blank', 200),
   open('GET /help/forms/{form}/schema.json', '/help/forms/extension-request/schema.json', 200),
   open('GET /verify', '/verify', 200),
   open('GET /verify/{file}', '/verify/tuichu-verify.mjs', 200),
+  open('GET /log', '/log', 200),
+  open('GET /log/proof/{entry}', '/log/proof/{entry}', 200),
+  open('GET /log/checkpoint', '/log/checkpoint', 200),
+  open('GET /log/tile/{proxy+}', '/log/tile/63/000', 404),
   open('GET /help/tracks', '/help/tracks', 200),
   open('GET /help/tracks/{track}', '/help/tracks/energy', 200),
 ]
@@ -201,6 +206,11 @@ const enterprise: readonly Row[] = [
   // A slot of another page: the answer to a file that nobody asks for.
   itsContact(`POST ${formRoute}/pages/{page}/evidence/send`, `${form}/pages/cuts/evidence/send`, 404),
   itsContact(
+    `GET ${formRoute}/pages/{page}/evidence/files/{upload}`,
+    `${form}/pages/cuts/evidence/files/none`,
+    404,
+  ),
+  itsContact(
     `POST ${formRoute}/pages/{page}/evidence/files/{upload}`,
     `${form}/pages/cuts/evidence/files/none`,
     404,
@@ -233,6 +243,9 @@ const officials: readonly Row[] = [
   anyApprover('GET /work/mail', '/work/mail', 200),
   anyApprover('POST /work/mail', '/work/mail', 303, { sends: { _action: 'each' } }),
   anyOfficial('GET /work/exits', '/work/exits', 200),
+  anyOfficial('GET /work/returns', '/work/returns', 200),
+  // No such period is reported any more.
+  anyOfficer('POST /work/returns/{period}', '/work/returns/2000h1', 404),
   anyOfficial('GET /work/ledger', '/work/ledger', 200),
   anyOfficial('GET /work/ledger/ledger.xlsx', '/work/ledger/ledger.xlsx', 200),
   anyOfficial('GET /work/ledger/ledger.csv', '/work/ledger/ledger.csv', 200),
@@ -260,6 +273,11 @@ const officials: readonly Row[] = [
   itsOfficers(
     'POST /work/opening/{opening}/pages/{page}/evidence/send',
     `${opening}/pages/notice/evidence/send`,
+    404,
+  ),
+  itsOfficers(
+    'GET /work/opening/{opening}/pages/{page}/evidence/files/{upload}',
+    `${opening}/pages/notice/evidence/files/none`,
     404,
   ),
   itsOfficers(
@@ -322,6 +340,11 @@ const acts: readonly Row[] = [
   itsFilers(`POST ${actRoute}/pages/{page}`, `${act}/pages/visit`, 422),
   itsFilers(`GET ${actRoute}/pages/{page}/evidence`, `${act}/pages/visit/evidence`, 200),
   itsFilers(`POST ${actRoute}/pages/{page}/evidence/send`, `${act}/pages/visit/evidence/send`, 404),
+  itsFilers(
+    `GET ${actRoute}/pages/{page}/evidence/files/{upload}`,
+    `${act}/pages/visit/evidence/files/none`,
+    404,
+  ),
   itsFilers(
     `POST ${actRoute}/pages/{page}/evidence/files/{upload}`,
     `${act}/pages/visit/evidence/files/none`,

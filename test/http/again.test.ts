@@ -215,6 +215,7 @@ describe('a notice that an officer submits twice', () => {
     contact: '田禾',
     contactEmail: 'new-plant@city.example',
     track: 'energy',
+    noticeBy: 'paper',
     grounds: ['energy'],
     basis: ['plan-2025', 'energy-law'],
     noticeNumber: '阳工信〔2026〕31号',

@@ -14,4 +14,4 @@ export const allRoutes = [
 ].flat()
 
 /** An address of a route that names nothing that exists. */
-export const addressAt = (path: string): string => path.replace(/\{[a-z]+\}/g, 'none')
+export const addressAt = (path: string): string => path.replace(/\{[a-z]+\+?\}/g, 'none')

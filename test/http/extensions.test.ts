@@ -99,6 +99,22 @@ describe.each(tracks.map((track) => [track.title.zh, track] as const))('a case o
   })
 })
 
+test('a photograph of a draft is shown small, and as it is', async () => {
+  const [photo] = await inCity(now().stack, async ({ drafts }) => {
+    const draft = await drafts.draft(energy, extension.id)
+    return (await drafts.uploads(energy, draft?.id ?? '')).filter(({ slot }) => slot === 'photos')
+  })
+  const page = `${formPath(energy, extension.id)}/pages/evidence`
+  const at = `${page}/evidence/files/${photo?.id}`
+  const small = (await by.contact.get(`${at}?view=soon`)).location ?? ''
+  expect(small).toContain('/evidence/small/')
+  const answer = await fetch(small)
+  expect(answer.headers.get('content-type')).toBe('image/webp')
+  expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 8, 12)).toBe('WEBP')
+  expect((await by.contact.get(page)).text).toContain(`${at}?view=small`)
+  expect((await by.contact.get(`${at}?view=1`)).location).toContain('/evidence/sha256/')
+})
+
 describe('a returned report of a quality case', () => {
   test('is not corrected into an extension by a draft that says so', async () => {
     const { stack } = now()

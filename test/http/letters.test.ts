@@ -138,6 +138,7 @@ describe('the letter of an accepted act', () => {
     const { status, text } = await by[who].get(`${area}/cases/${id}/letters/1`)
     expect(status).toBe(200)
     expect(text).toContain(number)
+    expect(text).toContain('办理依据：')
     for (const words of ['文号待编', '草稿']) expect(text).not.toContain(words)
   })
 
@@ -153,6 +154,7 @@ describe('the letter of an accepted act', () => {
     const bytes = await bytesAt(location)
     expect([digestOf(bytes), bytes.length]).toEqual([letter?.sha256, letter?.size])
     expect(bytes.toString()).toContain(number)
+    expect(bytes.toString()).toMatch(/办理依据：.*指导目录.*参照.*征求意见稿/u)
   })
 
   test('is offered to an auditor in the archive alone, where it is byte for byte', async () => {

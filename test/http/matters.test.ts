@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CaseId } from '../../functions/engine/ids.ts'
+import { periodsOn } from '../../functions/web/return-periods.ts'
+import { matterIdOf } from '../../functions/web/returns.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { exampleOf } from '../forms/all-examples.ts'
 import { doAct } from '../support/acts.ts'
@@ -91,6 +93,49 @@ describe('an application of an enterprise', () => {
     const { text } = await by.contact.get(`/my/cases/${id}`)
     expect(text).toContain('已作出扶持决定')
     expect((await by.contact.get(`/my/cases/${id}/letters/2`)).text).toContain('扶持事项决定书')
+  })
+})
+
+describe('the returns of a year', () => {
+  test('are begun once for all organs, sent by a county, merged by the city, and locked', async () => {
+    const { stack } = now()
+    const [half] = periodsOn(contextNow(stack).today)
+    if (!half) throw new Error('There is always a half-year to report')
+    const page = `/work/returns?period=${half.value}`
+    expect((await by.cityOfficer.get(page)).text).toContain('尚未开始')
+    for (const _ of [1, 2])
+      expectStatus(await by.cityOfficer.post(`/work/returns/${half.value}`, { _key: half.value }), 303)
+    const id = matterIdOf(half.period, '371521-miit')
+    expect(await eventsOf(stack, id)).toEqual(['CaseOpened'])
+    expect((await by.officer.get(page)).text).not.toContain('高唐县')
+    expectRefusal(await by.justiceOfficer.post(`/work/returns/${half.value}`, {}), 403)
+
+    await doAct(stack, by.officer, id, 'half-year-return')
+    const letter = (await by.cityOfficer.get(`/work/cases/${id}/letters/1`)).text
+    for (const words of ['落后产能退出情况的函', '聊城市工业和信息化局', '工作总结：', '30万吨/年'])
+      expect(letter).toContain(words)
+    const merged = { outcome: 'merged', remarks: undefined, correctBy: undefined }
+    await doAct(stack, by.cityOfficer, id, 'return-review', merged)
+    expect((await by.cityOfficer.get(page)).text).toContain('已汇总，锁定')
+    expectRefusal(await by.officer.post(`/work/cases/${id}/forms/half-year-return`, {}), 409)
+  })
+
+  test('are shown to the public, and taken down and shown again where an objection is upheld', async () => {
+    const { stack } = now()
+    const year = periodsOn(contextNow(stack).today).find(({ period }) => period.half === undefined)
+    if (!year) throw new Error('There is always a year to report')
+    expectRefusal(await by.officer.post(`/work/returns/${year.value}`, {}), 403)
+    expectStatus(await by.cityOfficer.post(`/work/returns/${year.value}`, {}), 303)
+    const id = matterIdOf(year.period, '371500-miit')
+    const shown = async () => (await by.contact.get('/register/annual-notices')).text
+    await doAct(stack, by.cityOfficer, id, 'annual-notice')
+    for (const words of ['阳谷县鲁西建材有限公司', '拆除主体设备', '能耗达不到标准'])
+      expect(await shown()).toContain(words)
+    expect(await shown()).not.toContain('LX-2009-017')
+    await doAct(stack, by.cityOfficer, id, 'notice-conclusion')
+    expect(await shown()).not.toContain('阳谷县鲁西建材有限公司')
+    await doAct(stack, by.cityOfficer, id, 'annual-notice')
+    expect(await shown()).toContain('阳谷县鲁西建材有限公司')
   })
 })
 

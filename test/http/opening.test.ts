@@ -39,6 +39,7 @@ const onTheirs = (contactEmail: string): Answers => ({
   contact: '冒名',
   contactEmail,
   track: 'energy',
+  noticeBy: 'paper',
   grounds: ['energy'],
   basis: ['plan-2025', 'energy-law'],
   noticeNumber: '阳工信〔2026〕9号',
@@ -79,6 +80,48 @@ describe('a case on an enterprise that another county registered', () => {
     expect((await officer.submitAt(base)).status).toBe(303)
     expect(await contacts()).toEqual([mailboxOf('otherContact')])
     expect(await registered()).toEqual(theirs)
+  })
+})
+
+describe('a case whose notice is drawn up in it', () => {
+  test('is the enterprise’s to see, and its clock runs, from service on: not from signature, not from a mail', async () => {
+    const { stack } = now()
+    const base = (await officer.get('/work/opening')).location ?? ''
+    const today = contextNow(stack).today
+    const { noticeNumber: _, servedOn: __, method: ___, ...rest } = onTheirs(mailboxOf('otherContact'))
+    const answers = { ...rest, noticeBy: 'here', foundOn: today }
+    await officer.fillAt(base, { form: wholeNotice, answers, files: {} })
+    const opened = (await officer.submitAt(base)).location?.split('?')[0] ?? ''
+    const id = CaseId.parse(opened.split('/').at(-1))
+    await stack.settled()
+
+    const enterprise = visitor(stack)
+    await enterprise.signIn(mailboxOf('otherContact'))
+    const seen = async () => {
+      const [home, own] = [await enterprise.get('/my'), await enterprise.get(`/my/cases/${id}`)]
+      const told = await mailsTo(stack, mailboxOf('otherContact'), '责令限期整改通知书')
+      return [home.text.includes(id), own.status, told.length]
+    }
+    expect((await officer.get(opened)).text).toContain('尚未送达：期限未起算')
+    expect(await seen()).toEqual([false, 404, 0])
+    expect((await officer.get(`${opened}/forms/notice-service`)).status).toBe(409)
+
+    const notice = await doAct(stack, officer, id, 'notice-to-rectify')
+    const letter = (await officer.get(`${opened}/letters/${notice}`)).text
+    for (const words of [
+      '责令限期整改通知书',
+      '6个月，自本通知书送达之日的次日起算',
+      '可以提出1次，不超过3个月',
+    ])
+      expect(letter).toContain(words)
+    expect(await seen()).toEqual([false, 404, 0])
+
+    await doAct(stack, officer, id, 'notice-service', { servedOn: today })
+    expect(await seen()).toEqual([true, 200, 1])
+    const own = await enterprise.get(`/my/cases/${id}`)
+    expect(own.text).toContain('自通知书送达之日')
+    expect(own.text).toContain('extension-request')
+    expect((await enterprise.get(`/my/cases/${id}/letters/${notice}`)).text).toContain('责令限期整改通知书')
   })
 })
 

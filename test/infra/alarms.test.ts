@@ -37,7 +37,7 @@ test.each([
   })
 })
 
-test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsArchive'])(
+test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsPictures', 'JobsArchive'])(
   '%s rings at its first dead letter',
   (job) => {
     expect(alarmOn('ApproximateNumberOfMessagesVisible', `${job}DeadLetters.QueueName`)).toMatchObject({
@@ -48,8 +48,8 @@ test.each(['JobsOutbox', 'JobsSweep', 'JobsIntake', 'JobsArchive'])(
   },
 )
 
-test('the sweep rings when it has not run for an hour', () => {
-  expect(alarmOn('Invocations', 'JobsSweepFunction')).toMatchObject({
+test.each(['JobsSweep', 'JobsLogSigner'])('%s rings when it has not run for an hour', (job) => {
+  expect(alarmOn('Invocations', `${job}Function`)).toMatchObject({
     Period: 3600,
     Threshold: 1,
     ComparisonOperator: 'LessThanThreshold',
@@ -74,14 +74,27 @@ test('the site rings when more than a hundred requests in five minutes were one 
     ComparisonOperator: 'GreaterThanThreshold',
     TreatMissingData: 'notBreaching',
   })
-  const [filter] = resources(template, 'AWS::Logs::MetricFilter')
+  const filters = resources(template, 'AWS::Logs::MetricFilter')
+  const filter = filters.find(({ id }) => id.startsWith('Gateway'))
   expect(readable(filter?.properties.LogGroupName)).toContain('GatewayAccessLog')
   expect(filter?.properties.FilterPattern).toBe('{ $.status = "429" }')
 })
 
+test('a fault of the public log rings', () => {
+  expect(alarms.find(({ MetricName }) => String(MetricName) === 'LogFaults')).toMatchObject({
+    Namespace: 'Tuichu',
+    Statistic: 'Sum',
+    Threshold: 0,
+    ComparisonOperator: 'GreaterThanThreshold',
+  })
+  const filters = resources(template, 'AWS::Logs::MetricFilter')
+  const filter = filters.find(({ properties }) => String(properties.FilterPattern) === '"log-fault"')
+  expect(readable(filter?.properties.LogGroupName)).toContain('JobsSweepLog')
+})
+
 describe('the topic', () => {
   test('hears every alarm', () => {
-    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 5 + 1 + 2)
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 7 + 2 + 2 + 1)
     for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
   })
 

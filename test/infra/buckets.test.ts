@@ -5,11 +5,12 @@ const { template } = synthesize()
 const buckets = resources(template, 'AWS::S3::Bucket')
 const bucket = (id: string, from = template): Json => resource(from, 'AWS::S3::Bucket', id).properties
 
-test('there are four', () => {
+test('there are five', () => {
   expect(buckets.map(({ id }) => id).sort()).toEqual([
     'BucketsAccessLogs',
     'BucketsEvidence',
     'BucketsExports',
+    'BucketsLog',
     'BucketsQuarantine',
   ])
 })
@@ -45,19 +46,23 @@ describe.each(buckets)('$id', ({ id, properties, deletionPolicy }) => {
 })
 
 describe('what people hand in', () => {
-  test.each(['BucketsQuarantine', 'BucketsEvidence', 'BucketsExports'])('%s is under a key of ours', (id) => {
-    const [rule] = Object.values(bucket(id).BucketEncryption?.ServerSideEncryptionConfiguration ?? {})
-    expect(rule).toMatchObject({
-      BucketKeyEnabled: true,
-      ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' },
-    })
-    expect(JSON.stringify(rule)).toContain('BucketsKey')
-  })
+  test.each(['BucketsQuarantine', 'BucketsEvidence', 'BucketsExports', 'BucketsLog'])(
+    '%s is under a key of ours',
+    (id) => {
+      const [rule] = Object.values(bucket(id).BucketEncryption?.ServerSideEncryptionConfiguration ?? {})
+      expect(rule).toMatchObject({
+        BucketKeyEnabled: true,
+        ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' },
+      })
+      expect(JSON.stringify(rule)).toContain('BucketsKey')
+    },
+  )
 
   test.each([
     ['BucketsQuarantine', 'quarantine/'],
     ['BucketsEvidence', 'evidence/'],
     ['BucketsExports', 'exports/'],
+    ['BucketsLog', 'log/'],
   ])('who touched %s is logged under %s', (id, prefix) => {
     expect(bucket(id).LoggingConfiguration?.LogFilePrefix).toBe(prefix)
     expect(JSON.stringify(bucket(id).LoggingConfiguration)).toContain('BucketsAccessLogs')
@@ -121,6 +126,11 @@ describe('evidence', () => {
     const [rule] = Object.values(bucket('BucketsEvidence').LifecycleConfiguration?.Rules ?? {})
     expect(Object.keys(rule ?? {}).sort()).toEqual(['AbortIncompleteMultipartUpload', 'Id', 'Status'])
   })
+})
+
+test('the public log keeps every version, and forgets none', () => {
+  expect(bucket('BucketsLog').VersioningConfiguration).toEqual({ Status: 'Enabled' })
+  expect(bucket('BucketsLog').LifecycleConfiguration).toBeUndefined()
 })
 
 test('archives are forgotten after a month, parts that were never completed after a day', () => {

@@ -7,9 +7,11 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bundle, bundleFunctions, functionNames } from '../../infra/bundle.ts'
 import { allFunctions } from '../../infra/routes.ts'
+import { wholeHeic, wholeWebp } from '../evidence/encoded.ts'
+import { jpeg, png } from '../evidence/samples.ts'
 
 const handlers = fileURLToPath(new URL('./local/fixtures/bundles/', import.meta.url))
-const names = ['database', 'modules', 'page', 'patient'] as const
+const names = ['database', 'modules', 'page', 'patient', 'pictures'] as const
 
 let outDir: string
 let bundles: Record<(typeof names)[number], Bundle>
@@ -135,4 +137,19 @@ describe('a bundle', () => {
   test('of a function that is not there is refused', async () => {
     await expect(bundleFunctions(outDir, ['nobody'], { handlers })).rejects.toThrow('No function nobody')
   })
+})
+
+test.each([
+  ['image/jpeg', jpeg()],
+  ['image/png', png()],
+  ['image/webp', wholeWebp()],
+  ['image/heic', wholeHeic()],
+])('a bundle finds the WebAssembly for %s beside it', async (type, bytes) => {
+  const { result } = await call('pictures', { type, file: bytes.toString('base64') })
+  expect(result).toMatchObject({ state: 'made' })
+})
+
+test('the licence of libheif goes with it', () => {
+  const files = readdirSync(bundles.pictures.dir)
+  expect(files.filter((file) => /^libheif-.*\.wasm$|^LICENSE-/.test(file))).toHaveLength(2)
 })

@@ -28,6 +28,8 @@ describe.each(allFunctions)('%s', (name) => {
       QUARANTINE_BUCKET: 'BucketsQuarantine',
       EVIDENCE_BUCKET: 'BucketsEvidence',
       EXPORTS_BUCKET: 'BucketsExports',
+      LOG_BUCKET: 'BucketsLog',
+      LOG_KEY: 'PublicLogKey',
       BASE_URL: 'GatewayApi.ApiEndpoint',
       MAIL_FROM: '退出平台 <tuichu@example.org>',
       MAIL_EVENTS: 'MailSet',
@@ -65,7 +67,9 @@ test.each([
   ['outbox', 60, 512],
   ['sweep', 300, 512],
   ['intake', 600, 1769],
+  ['pictures', 120, 3008],
   ['archive', 900, 1769],
+  ['log', 60, 512],
 ] as const)('%s has %i seconds and %i MB', (name, seconds, megabytes) => {
   const { properties } = resource(template, 'AWS::Lambda::Function', `${functionIds[name]}Function`)
   expect([properties.Timeout, properties.MemorySize]).toEqual([seconds, megabytes])

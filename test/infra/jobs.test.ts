@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
-const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Bounces'].map((name) => `Jobs${name}DeadLetters`)
+const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Pictures', 'Bounces', 'LogSigner'].map(
+  (name) => `Jobs${name}DeadLetters`,
+)
 
 describe('dead letters', () => {
   test('have a queue for each job', () => {
@@ -22,11 +24,14 @@ describe('dead letters', () => {
     })
   })
 
-  test.each(['outbox', 'sweep', 'intake', 'archive', 'bounces'] as const)('may be left by %s', (name) => {
-    const queue = `${functionIds[name]}DeadLetters`
-    const sends = rightsOf(template, name).filter(({ actions }) => actions.includes('sqs:SendMessage'))
-    expect(sends.map(({ resources: on }) => on)).toEqual([[queue]])
-  })
+  test.each(['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log'] as const)(
+    'may be left by %s',
+    (name) => {
+      const queue = `${functionIds[name]}DeadLetters`
+      const sends = rightsOf(template, name).filter(({ actions }) => actions.includes('sqs:SendMessage'))
+      expect(sends.map(({ resources: on }) => on)).toEqual([[queue]])
+    },
+  )
 })
 
 describe('the table’s stream', () => {
@@ -83,6 +88,10 @@ describe('events', () => {
     expect(rule('JobsEveryQuarter').ScheduleExpression).toBe('rate(15 minutes)')
   })
 
+  test('of the clock have the public log signed every minute', () => {
+    expect(rule('JobsEveryMinute').ScheduleExpression).toBe('rate(1 minute)')
+  })
+
   test('of uploads to the quarantine start intake', () => {
     const { bucket, object } = rule('JobsUploaded').EventPattern?.detail ?? {}
     expect(rule('JobsUploaded').EventPattern).toMatchObject({
@@ -93,6 +102,12 @@ describe('events', () => {
     expect(object).toEqual({ key: [{ prefix: 'uploads/' }] })
   })
 
+  test('of files that were kept start the job of small pictures, and those it makes do not', () => {
+    const { bucket, object } = rule('JobsKept').EventPattern?.detail ?? {}
+    expect(readable(bucket?.name?.[0])).toBe('BucketsEvidence')
+    expect(object).toEqual({ key: [{ prefix: 'sha256/' }] })
+  })
+
   test('of uploads come as EventBridge tells them, which is what the handler reads', () => {
     expect(rule('JobsUploaded').Targets?.[0]?.InputTransformer).toBeUndefined()
   })
@@ -100,21 +115,25 @@ describe('events', () => {
   test.each([
     ['JobsEveryQuarter', 'JobsSweep'],
     ['JobsUploaded', 'JobsIntake'],
+    ['JobsKept', 'JobsPictures'],
   ])('of %s that do not arrive become dead letters of %s', (id, job) => {
     const target = rule(id).Targets?.[0]
     expect(readable(target?.Arn)).toBe(`${job}Function`)
     expect(readable(target?.DeadLetterConfig?.Arn)).toBe(`${job}DeadLetters`)
   })
 
-  test.each(['JobsSweep', 'JobsIntake'])('on which %s fails three times become its dead letters', (job) => {
-    const { properties } = resource(
-      template,
-      'AWS::Lambda::EventInvokeConfig',
-      `${job}FunctionEventInvokeConfig`,
-    )
-    expect(properties.MaximumRetryAttempts).toBe(2)
-    expect(readable(properties.DestinationConfig?.OnFailure?.Destination)).toBe(`${job}DeadLetters`)
-  })
+  test.each(['JobsSweep', 'JobsIntake', 'JobsPictures'])(
+    'on which %s fails three times become its dead letters',
+    (job) => {
+      const { properties } = resource(
+        template,
+        'AWS::Lambda::EventInvokeConfig',
+        `${job}FunctionEventInvokeConfig`,
+      )
+      expect(properties.MaximumRetryAttempts).toBe(2)
+      expect(readable(properties.DestinationConfig?.OnFailure?.Destination)).toBe(`${job}DeadLetters`)
+    },
+  )
 })
 
 function filtersOf({ FilterCriteria }: ReturnType<typeof resource>['properties']): unknown[] {

@@ -43,7 +43,8 @@ describe.each(allFunctions)('%s', (name) => {
 
   test('on named resources, with nothing left open but the keys of objects', () => {
     const open = rights.flatMap(({ resources: on }) => on).filter((where) => where.includes('*'))
-    const objects = /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/sha256|Exports\/archives)\/\*$/
+    const objects =
+      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large)|Exports\/archives|Log\/tile)\/\*$/
     expect(open.filter((where) => !objects.test(where))).toEqual([])
   })
 
@@ -65,7 +66,7 @@ describe.each(allFunctions)('%s', (name) => {
     const written = statementsOf(functionRights[name]).flatMap(({ actions, resource, leadingKeys }) =>
       actions.map((action) => `${action} ${resource} ${leadingKeys?.join() ?? ''}`),
     )
-    const beside = /^(logs|sqs|kms):(?!Sign )|StreamArn/
+    const beside = /^(logs|sqs|kms):(?!Sign |GetPublicKey )|StreamArn/
     const deployed = rights.flatMap(({ actions, resources: on, condition }) => {
       const keys = condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ''
       return actions.flatMap((action) => on.map((where) => `${action} ${localName(where)} ${keys}`))
@@ -77,6 +78,7 @@ describe.each(allFunctions)('%s', (name) => {
     const actions = new Set(pairs(name, 'kms').map((pair) => pair.split(' ')[0]))
     const allowed = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']
     if (name === 'archive') allowed.push('kms:Sign')
+    if (name === 'log') allowed.push('kms:Sign', 'kms:GetPublicKey')
     expect([...actions].filter((action) => !allowed.includes(action ?? ''))).toEqual([])
   })
 })
@@ -102,8 +104,10 @@ describe('lists', () => {
       county: within('ORGAN#*'),
     },
     intake: {},
+    pictures: {},
     archive: {},
     bounces: { county: within('ORGAN#*') },
+    log: {},
   }
 
   test.each(allFunctions)('of %s are those that its pages show', (name) => {
@@ -116,7 +120,7 @@ describe('lists', () => {
 
 describe('items', () => {
   test('of a case are out of reach for whoever is open to everybody', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'L#*', 'S#*', 'T#*', 'R#*')
+    const reads = within('P#*', 'MAILBOX#*', 'L#*', 'S#*', 'T#*', 'R#*', 'LOG#CHECKPOINT')
     expect(partitions('public', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
     const writes = within('L#*', 'S#*', 'T#*', 'M#*')
     expect(partitions('public', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
@@ -127,6 +131,12 @@ describe('items', () => {
     expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
     const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*')
     expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
+  })
+
+  test('of the public log are all that its signer may reach, and it changes no entry', () => {
+    const reads = within('LOG#HEAD', 'LOG#BATCH', 'LOG#CHECKPOINT')
+    expect(partitions('log', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
+    expect(partitions('log', 'dynamodb:PutItem', 'DataTable')).toEqual(within('LOG#CHECKPOINT'))
   })
 
   test('are all read by the auditor, who changes only orders', () => {
@@ -142,20 +152,21 @@ describe('objects', () => {
   const uploads = 'BucketsQuarantine/uploads/*'
   const receipts = 'BucketsQuarantine/receipts/*'
   const kept = 'BucketsEvidence/sha256/*'
+  const small = 'BucketsEvidence/small/*'
+  const large = 'BucketsEvidence/large/*'
+  const seen = [...get(kept), ...get(small), ...get(large)]
   const archives = 'BucketsExports/archives/*'
+  const tiles = 'BucketsLog/tile/*'
   const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
 
   test.each([
-    ['public', get(kept)],
-    [
-      'enterprise',
-      [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')],
-    ],
-    ['official', [...get(kept), ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    ['public', [...get(kept), ...get(tiles), ...see('Log')]],
+    ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    ['official', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', []],
     ['outbox', put(kept)],
-    ['sweep', []],
+    ['sweep', [...get(tiles), ...see('Log')]],
     [
       'intake',
       [
@@ -168,8 +179,13 @@ describe('objects', () => {
         ...see('Evidence', 'Quarantine'),
       ],
     ],
-    ['archive', [...get(kept), ...get(archives), ...put(archives), ...see('Evidence', 'Exports')]],
+    ['pictures', [...get(kept), ...put(small), ...put(large)]],
+    [
+      'archive',
+      [...get(kept), ...get(archives), ...get(tiles), ...put(archives), ...see('Evidence', 'Exports', 'Log')],
+    ],
     ['bounces', []],
+    ['log', [...get(tiles), ...put(tiles), ...see('Log')]],
   ] as const)('that %s may touch', (name, expected) => {
     expect(pairs(name, 's3')).toEqual([...expected].sort())
   })
@@ -207,6 +223,7 @@ test('the stream is read by the two that follow it', () => {
 function localName(where: string): string {
   if (where.includes(':ses:')) return 'mail'
   if (where.startsWith('ArchiveKey')) return 'signing-key'
+  if (where.startsWith('PublicLogKey')) return 'log-key'
   const bucket = where.match(/^Buckets([A-Z][a-z]+)(.*)/)
   return bucket ? `${bucket[1]?.toLowerCase()}${bucket[2]}` : where.replace(/^DataTable(?=$|\/)/, 'table')
 }

@@ -23,7 +23,9 @@ describe('outputs', () => {
       QuarantineBucket: 'BucketsQuarantine',
       EvidenceBucket: 'BucketsEvidence',
       ExportsBucket: 'BucketsExports',
+      LogBucket: 'BucketsLog',
       SigningKey: 'ArchiveKey',
+      LogKey: 'PublicLogKey',
       AlarmTopic: 'AlarmsTopic',
     })
   })

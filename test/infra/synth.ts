@@ -21,8 +21,10 @@ export const functionIds = {
   outbox: 'JobsOutbox',
   sweep: 'JobsSweep',
   intake: 'JobsIntake',
+  pictures: 'JobsPictures',
   archive: 'JobsArchive',
   bounces: 'JobsBounces',
+  log: 'JobsLogSigner',
 } as const satisfies Record<FunctionName, string>
 
 const code = Object.fromEntries(allFunctions.map((name) => [name, stub])) as Record<FunctionName, string>

@@ -455,6 +455,8 @@ export const rules: Rules = {
     chain: 'lone',
     ...acts[id],
   }),
+  editions: () => [],
+  basis: () => [],
   word: (organ) => (organ.endsWith('water') ? 'Water' : 'Other'),
   rows: (register, { enterprise }, answers) => [row(enterprise.name, `${register}: ${answers.words}`)],
 }

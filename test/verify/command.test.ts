@@ -66,8 +66,8 @@ describe('README-VERIFY.txt', () => {
 
   test('every command runs as printed and is content', () => {
     const readme = String(files.get('README-VERIFY.txt'))
-    const commands = readme.split('\n').filter((line) => /^(sha256sum|cksum|diff|openssl) /.test(line))
-    expect(commands).toHaveLength(10)
+    const commands = readme.split('\n').filter((line) => /^(sha256sum|cksum|diff|openssl|grep) /.test(line))
+    expect(commands).toHaveLength(11)
     if (![unzip, bash, sha256sum, sm3sum, openssl].every(isPresent)) return
     ask('unzip', ['-q', 'good.zip'], folder)
     const inside = join(folder, bag.name)

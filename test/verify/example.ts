@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import { canonical } from '../../functions/engine/digest.ts'
 import type { LoggedEvent } from '../../functions/engine/events.ts'
 import type { Evidence } from '../../functions/engine/form.ts'
 import { hashOf, noEvent } from '../../functions/engine/log.ts'
@@ -18,11 +19,26 @@ import { pem } from '../../functions/evidence/signing/signatures.ts'
 import { signedData } from '../../functions/evidence/signing/signed-data.ts'
 import { timestampRequest } from '../../functions/evidence/signing/timestamp.ts'
 import { bagInput } from '../../functions/handlers/archive/bag-input.ts'
+import { checkpointText } from '../../functions/register/log/checkpoint.ts'
+import {
+  commitmentTo,
+  entryBytes,
+  LogEntry,
+  type NoticeOpening,
+  openingOf,
+} from '../../functions/register/log/entry.ts'
+import { sha256 } from '../../functions/register/log/hashing.ts'
+import { noteOf, verifierKey } from '../../functions/register/log/note.ts'
+import { proveEntry } from '../../functions/register/log/proof.ts'
+import { proofText } from '../../functions/register/log/proof-text.ts'
+import type { LogSigner } from '../../functions/register/log/publish.ts'
+import { grow } from '../../functions/register/log/tree.ts'
 import { nodeHashing } from '../../functions/verify/command.ts'
 import type { Hashing, Source } from '../../functions/verify/source.ts'
 import { type Report, verify } from '../../functions/verify/verify.ts'
 import { authority, certificateBytes, ours, stampedAt } from '../evidence/signing/keys.ts'
 import { caseId, extended } from '../handlers/archive/history.ts'
+import { newSigner, tilesInMemory } from '../register/log/log-city.ts'
 
 /** Files of a bag by their paths, as somebody may change them. */
 export type Files = ReadonlyMap<string, Buffer>
@@ -64,8 +80,53 @@ export const exampleLog = chained(withBytes(extended()) as LoggedEvent[])
 /** The day after the last event. */
 const orderedAt = '2026-01-22T02:00:00Z'
 
+/** The public log of the site, with some entries before and after that of the last event. */
+export const logSigner = newSigner('tuichu.example.org/log')
+
+const logSite = 'https://tuichu.example.org'
+
+/** What an archive says of the public log, as the archive job makes it. */
+export const logged = async (
+  log: readonly LoggedEvent[],
+  { signer = logSigner, size = 7 } = {},
+): Promise<Pick<BagInput, 'proof' | 'publicLog'>> => {
+  const last = log.at(-1)
+  if (!last) return {}
+  const opening = openingOf(caseId, last, 'a5'.repeat(32))
+  const entry = entryBytes({ event: commitmentTo(opening) })
+  const proof = await provenAt4(entry, signer, size)
+  const file = (name: string, content: string) => ({ path: `proof/${name}`, content })
+  return {
+    proof: [
+      file('last-event.tlog-proof', proof),
+      file('entry.json', String(entry)),
+      file('opening.json', canonical(opening)),
+    ],
+    publicLog: { origin: signer.name, entry: 5, of: size, site: logSite },
+  }
+}
+
+/** What the page of a register's entry gives away. */
+export const noticeProof = async (opening: NoticeOpening, signer = logSigner) => {
+  const entry = LogEntry.parse({ event: 'e'.repeat(64), notices: [commitmentTo(opening)] })
+  return { ...opening, entry, proof: await provenAt4(entryBytes(entry), signer, 7) }
+}
+
+/** The proof that an entry is the fifth of a log of a size. */
+const provenAt4 = async (entry: Uint8Array, signer: LogSigner, size: number): Promise<string> => {
+  const { store } = tilesInMemory()
+  const others: Uint8Array[] = Array.from({ length: size - 1 }, (_, index) =>
+    Buffer.from(`{"event":"${index}"}`),
+  )
+  const { files: tiles, root } = await grow(sha256, store.read, 0, others.toSpliced(4, 0, entry))
+  await Promise.all(tiles.map(store.write))
+  const text = checkpointText({ origin: signer.name, size, root })
+  const note = noteOf(sha256, text, [{ ...signer, signature: await signer.sign(Buffer.from(text)) }])
+  return proofText(await proveEntry(store.read, { size, note }, 4))
+}
+
 /** What a site publishes. */
-export const published = pem([ours, authority].map(certificateBytes))
+export const published = `${verifierKey(sha256, logSigner)}\n${pem([ours, authority].map(certificateBytes))}`
 
 export type Signing = { readonly by?: KeptKey; readonly at?: string; readonly authority?: KeptKey }
 
@@ -89,7 +150,7 @@ export const signatures = async (tagManifest: string, signing: Signing = {}): Pr
 const signing = { site: 'https://tuichu.example.org', stamped: true }
 
 export const bagFor = async (log: readonly LoggedEvent[], change: Partial<BagInput> = {}): Promise<Bag> =>
-  bagOf({ ...(await bagInput(caseId, log)), signing, ...change })
+  bagOf({ ...(await bagInput(caseId, log)), ...(await logged(log)), signing, ...change })
 
 /** A signed bag's files. */
 export const filesOf = async (bag: Bag, signedAs: Signing = {}): Promise<Files> => {

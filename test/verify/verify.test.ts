@@ -10,9 +10,11 @@ import { nodeHashing } from '../../functions/verify/command.ts'
 import { readContents } from '../../functions/verify/contents.ts'
 import { sm3 } from '../../functions/verify/sm3.ts'
 import { verify } from '../../functions/verify/verify.ts'
+import { reportLines } from '../../functions/verify/words.ts'
 import { readZip } from '../../functions/verify/zip.ts'
 import { stranger } from '../evidence/signing/keys.ts'
 import { logOf, opening } from '../handlers/archive/history.ts'
+import { newSigner } from '../register/log/log-city.ts'
 import {
   archive,
   bag,
@@ -24,6 +26,10 @@ import {
   files,
   filesOf,
   inMemory,
+  logged,
+  logSigner,
+  noticeProof,
+  published,
   quickHashing,
   signatures,
   summed,
@@ -287,6 +293,54 @@ describe('who signed it', () => {
   })
 })
 
+describe('its place in the public log', () => {
+  const codesWith = async (told: Awaited<ReturnType<typeof logged>>): Promise<string[]> => {
+    const other = await bagFor(exampleLog, told)
+    return codesIn(await filesOf(other), other.name)
+  }
+  const proof = 'proof/last-event.tlog-proof'
+
+  test('is told where it is proven', async () => {
+    expect((await check(archive)).logged).toEqual({ origin: 'tuichu.example.org/log', entry: 5, of: 7 })
+    for (const size of [5, 6, 256, 300])
+      expect(await codesWith(await logged(exampleLog, { size }))).toEqual([])
+  })
+
+  test('is not claimed of an event that was not in it yet', async () => {
+    const other = await bagFor(exampleLog, { proof: [], publicLog: 'not-yet' })
+    const report = await check(zipped(await filesOf(other), other.name))
+    expect(report).toMatchObject({ verdict: 'whole', findings: [] })
+    expect(report.logged).toBeUndefined()
+  })
+
+  test('proven of another event, or of another entry, is not believed', async () => {
+    const { publicLog } = await logged(exampleLog)
+    const shorter = await logged(exampleLog.slice(0, -1))
+    expect(await codesWith(shorter)).toEqual([`log-broken ${proof}`])
+    const mixed = (await logged(exampleLog)).proof?.map((file) =>
+      file.path === 'proof/entry.json' ? { ...file, content: `{"event":"${'0'.repeat(64)}"}` } : file,
+    )
+    expect(await codesWith({ proof: mixed, publicLog })).toEqual([`log-broken ${proof}`])
+    const claimed = { origin: 'tuichu.example.org/log', entry: 6, of: 7, site: '' }
+    expect(await codesWith({ ...(await logged(exampleLog)), publicLog: claimed })).toEqual([
+      `log-broken ${proof}`,
+    ])
+  })
+
+  test('in a log that somebody else signed is not believed', async () => {
+    const stranger = newSigner(logSigner.name)
+    expect(await codesWith(await logged(exampleLog, { signer: stranger }))).toEqual([`log-unknown ${proof}`])
+    const renamed = { ...logSigner, name: 'elsewhere.example/log' }
+    expect(await codesWith(await logged(exampleLog, { signer: renamed }))).toEqual([`log-unknown ${proof}`])
+    const forged = { ...logSigner, sign: async () => new Uint8Array(64).fill(1) }
+    expect(await codesWith(await logged(exampleLog, { signer: forged }))).toEqual([`log-unknown ${proof}`])
+  })
+
+  test('claimed without its files is missed', async () => {
+    expect(await codesWith({ ...(await logged(exampleLog)), proof: [] })).toContain(`missing ${proof}`)
+  })
+})
+
 test('every sentence names the place, in both languages', async () => {
   const { findings } = await check(zipped(without('data/record/case.json'), bag.name))
   expect(findings[0]?.text).toEqual({
@@ -304,4 +358,33 @@ test('SM3 for browsers gives what OpenSSL gives, in whatever pieces', () => {
     }),
     { seed: 20260224, numRuns: 300 },
   )
+})
+
+describe('the proof of a notice', async () => {
+  const notice = { entry: 'LC-1-1', register: 'commitments', publishedAt: '2026-02-24T00:00:00.000Z' }
+  const salt = '5a'.repeat(32)
+  const given = await noticeProof({ notice, salt })
+  const told = async (file: object, certificates: string | undefined = published) =>
+    check(Buffer.from(JSON.stringify(file)), { certificates })
+
+  test('is whole as it is issued, and says what it proves', async () => {
+    const report = await told(given)
+    expect(report).toMatchObject({ verdict: 'whole', findings: [], notice })
+    expect(reportLines(report, 'zh').join('\n')).toContain('LC-1-1')
+    expect(reportLines(report, 'en').at(-1)).toBe('Public log: entry 5 of 7 in tuichu.example.org/log')
+  })
+
+  test.each([
+    ['with another notice', { ...given, notice: { ...notice, register: 'dismantled' } }],
+    ['with another salt', { ...given, salt: '00'.repeat(32) }],
+    ['with another entry', { ...given, entry: { ...given.entry, event: '0'.repeat(64) } }],
+    ['with another place', { ...given, proof: given.proof.replace('index 4', 'index 3') }],
+  ])('is not believed %s', async (_, file) => {
+    expect((await told(file)).findings.map(({ code }) => code)).toEqual(['notice-broken'])
+  })
+
+  test('is not believed where somebody else signed the log', async () => {
+    const other = await noticeProof({ notice, salt }, newSigner(logSigner.name))
+    expect((await told(other)).findings.map(({ code }) => code)).toEqual(['log-unknown'])
+  })
 })

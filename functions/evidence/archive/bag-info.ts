@@ -1,9 +1,12 @@
+import type { LogWords } from './readme.ts'
+
 type Described = {
   readonly case: string
   readonly date: string
   readonly organization: string
   readonly description: string
   readonly signing?: { readonly stamped: boolean } | undefined
+  readonly publicLog?: LogWords | undefined
 }
 
 /** `bag-info.txt`; its date is the event's, so that a bag made again is the same bag. */
@@ -23,9 +26,13 @@ export const bagInfo = (
     ['Payload-Oxum', `${bytes}.${payload.length}`],
     // Signed with all the rest: whoever takes the time stamps out cannot say that there were none.
     ...(bag.signing ? [['Signatures', signaturesIn(bag.signing)] as const] : []),
+    ...(bag.publicLog ? [['Public-Log', placeIn(bag.publicLog)] as const] : []),
   ] as const
   return lines.map(([label, value]) => `${label}: ${value.replace(/\s+/gu, ' ').trim()}\n`).join('')
 }
+
+const placeIn = (log: LogWords): string =>
+  log === 'not-yet' ? 'not yet' : `${log.origin}, entry ${log.entry} of ${log.of}`
 
 const signaturesIn = ({ stamped }: { readonly stamped: boolean }): string =>
   stamped ? 'CMS (RFC 5652), time stamps (RFC 3161)' : 'CMS (RFC 5652)'

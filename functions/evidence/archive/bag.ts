@@ -4,7 +4,7 @@ import type { Evidence } from '../../engine/form.ts'
 import { bagInfo } from './bag-info.ts'
 import { hexDigest, manifest, sm3Sums } from './manifest.ts'
 import { type FiledEvidence, filesOf, placeEvidence } from './place.ts'
-import { readme, type SigningWords } from './readme.ts'
+import { type LogWords, readme, type SigningWords } from './readme.ts'
 import { type Decided, decisionsTable, evidenceTable } from './tables.ts'
 import { planZip, type ZipEntry, type ZipPlan } from './zip.ts'
 
@@ -29,7 +29,9 @@ export type BagInput = {
   /** The record for people, from `renderRecord`. */
   readonly html: string
   /** Files under `proof/`, covered by the tag manifest. */
-  readonly proof?: readonly BagFile[]
+  readonly proof?: readonly BagFile[] | undefined
+  /** Where the last event stands in the public log; absent where there is no log. */
+  readonly publicLog?: LogWords | undefined
   /** How it will be signed; absent where it is not. */
   readonly signing?: SigningWords | undefined
 }
@@ -67,7 +69,7 @@ export const bagOf = (input: BagInput): Bag => {
     text('bag-info.txt', bagInfo(input, name, payload)),
     text('manifest-sha256.txt', manifest(payload)),
     text('sm3/SM3SUMS', sm3Sums(payload)),
-    text('README-VERIFY.txt', readme(name, input.signing)),
+    text('README-VERIFY.txt', readme(name, input)),
     ...(input.proof ?? []),
   ]
   const tagManifest = manifest(tags.map(measured))

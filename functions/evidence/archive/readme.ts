@@ -13,6 +13,11 @@ export type SigningWords = {
   readonly stamped: boolean
 }
 
+/** Where the last event stands in the public log, and which site serves that; or that it is not there yet. */
+export type LogWords =
+  | 'not-yet'
+  | { readonly origin: string; readonly entry: number; readonly of: number; readonly site: string }
+
 const manifest = 'tagmanifest-sha256.txt'
 
 const withSignature = ({ site, stamped }: SigningWords): string => `
@@ -49,8 +54,34 @@ openssl ts -reply -in signatures/${manifest}.p7s.tsr -text
 openssl x509 -in signatures/signer.pem -noout -dates
 `
 
+const logWords = (log: LogWords): string =>
+  log === 'not-yet'
+    ? `
+公开日志：生成本归档时，最后一条事件尚未载入公开日志；事件链另由签名和时间戳证明。
+The public log: the last event was not in it when this archive was made; signature and time stamp vouch for the chain.
+`
+    : `
+公开日志：最后一条事件（连同此前全部事件）是 ${log.origin} 的第 ${log.entry} 条，当时共 ${log.of} 条。
+The public log: the last event, and by the chain all before it, is entry ${log.entry} of ${log.of} in ${log.origin}.
+- proof/opening.json 写明案件、序号、事件的 hash 和随机数；下面第一条命令应显示 OK
+  proof/opening.json has case, sequence, the event's hash and a random salt; the first command must say OK
+- 第二条命令给出日志中的叶哈希（RFC 9162） / the second gives the leaf hash in the log
+
+grep -q "$(sha256sum proof/opening.json | cut -c1-64)" proof/entry.json && echo OK
+(printf '\\0'; cat proof/entry.json) | sha256sum
+
+proof/last-event.tlog-proof（C2SP tlog-proof）证明这片叶在签名的检查点中；核验程序检查证明和签名，日志公钥见 ${log.site}/log。
+It proves that leaf to be in a signed checkpoint; the program below checks proof and signature; the key is published there.
+`
+
 /** `README-VERIFY.txt`: how anybody checks the archive without our software and without a network. */
-export const readme = (name: string, signing?: SigningWords): string => `核验说明 / How to verify
+export const readme = (
+  name: string,
+  {
+    signing,
+    publicLog,
+  }: { readonly signing?: SigningWords | undefined; readonly publicLog?: LogWords | undefined } = {},
+): string => `核验说明 / How to verify
 ========================
 
 归档 Archive: ${name}.zip
@@ -69,7 +100,7 @@ data/evidence-index.csv     证明材料目录 / its index
 manifest-sha256.txt         data/ 下各文件的 SHA-256 / SHA-256 of every file under data/
 tagmanifest-sha256.txt      其余文件的 SHA-256 / SHA-256 of the other files
 sm3/SM3SUMS                 data/ 下各文件的 SM3 / SM3 of every file under data/ (GB/T 32905)
-${signing ? 'signatures/                 签名和时间戳 / signature and time stamps\n' : ''}
+${typeof publicLog === 'object' ? 'proof/                      公开日志中的位置 / its place in the public log\n' : ''}${signing ? 'signatures/                 签名和时间戳 / signature and time stamps\n' : ''}
 二、Linux 上的核验命令 / Commands on Linux
 ------------------------------------------
 1. 压缩包完整 / the ZIP is whole:
@@ -114,7 +145,7 @@ events.jsonl 中每条事件的 hash，是去掉 hash 字段后按 RFC 8785 规�
 previous 等于上一条事件的 hash，第一条为 64 个 0。删除、插入、改动或调换任何一条都会断链。
 The hash of each event is the SHA-256 of its RFC 8785 JSON without the field hash; previous is the
 hash of the event before it, 64 zeros for the first. An event dropped, added, changed or moved breaks the chain.
-${signing ? withSignature(signing) : ''}
+${publicLog ? logWords(publicLog) : ''}${signing ? withSignature(signing) : ''}
 ${signing ? '七' : '六'}、能说明什么 / What this shows
 --------------------------------
 以上核验说明归档内部一致、未在传输或保存中损坏${signing ? '，由公布的密钥签发后未被改动' : ''}。拍摄时间、地点和设备是设备自称的，未经核实。

@@ -13,6 +13,7 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-b
 th { min-width: 5rem }
 th[scope=row] { width: 14rem }
 td { white-space: pre-line }
+td img { display: block; max-width: 10rem; max-height: 8rem }
 code { font-size: .8em }
 @media print { body { max-width: none; margin: 0 } a { color: inherit } tr { break-inside: avoid } }
 `

@@ -1,4 +1,6 @@
 import type { Text } from '../../engine/text.ts'
+import { isViewable } from '../kinds.ts'
+import { isPicture } from '../pixels.ts'
 import { readableSize } from './bag-info.ts'
 import { type Html, html } from './html.ts'
 import { doubtWords, type FiledEvidence, type PlacedEvidence, placeEvidence } from './place.ts'
@@ -50,14 +52,17 @@ export type RecordView = {
   readonly evidence: readonly FiledEvidence[]
 }
 
-/** `case.html`: the whole story in one file that needs no other, both languages side by side. */
+/**
+ * `case.html`: the whole story in one file, both languages side by side. Photographs are shown small from the files
+ * beside it, which are the originals: a bag holds nothing that was made of them.
+ */
 export const renderRecord = (view: RecordView): string =>
   html`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
 <meta name="robots" content="noindex">
 <title>${view.number} ${view.title.zh}</title>
 <style>${style}</style>
@@ -152,13 +157,16 @@ const evidenceTable = (placed: readonly PlacedEvidence[]): Html =>
     ],
     placed.map(({ number, path, filing: of, slot, evidence, doubts = [] }) => [
       number,
-      html`<a href="${linkTo(path)}"><bdi>${evidence.name}</bdi></a> <small>${readableSize(evidence.size)}</small>`,
+      html`<a href="${linkTo(path)}">${thumbnail(path, evidence.type)}<bdi>${evidence.name}</bdi></a> <small>${readableSize(evidence.size)}</small>`,
       of,
       slot,
       [claim(evidence.claimed), ...doubtWords(doubts)].filter(Boolean).join('\n'),
       html`<code>${evidence.sha256}</code>`,
     ]),
   )
+
+const thumbnail = (path: string, type: string): Html =>
+  isPicture(type) && isViewable(type) ? html`<img src="${linkTo(path)}" alt="" loading="lazy">` : html``
 
 /** From `data/record/` to `data/evidence/`. */
 const linkTo = (path: string): string =>

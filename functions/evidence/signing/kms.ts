@@ -20,15 +20,18 @@ export type KmsKey = {
 /** Signs with the key, which never leaves KMS; the certificate says whose it is. */
 export const kmsSigner = (key: KmsKey, certificate: Uint8Array): Signer => ({
   certificate,
-  sign: async (bytes) => {
-    const asked = {
-      Message: Buffer.from(bytes).toString('base64'),
-      MessageType: 'RAW',
-      SigningAlgorithm: 'ECDSA_SHA_256',
-    }
-    return Buffer.from((await callKms(key, 'Sign', asked)).Signature ?? '', 'base64')
-  },
+  sign: (bytes) => kmsSign(key, bytes, 'ECDSA_SHA_256'),
 })
+
+/** A signature over the bytes themselves, at most 4,096: of P-256 as DER, of Ed25519 as RFC 8032 has it. */
+export const kmsSign = async (
+  key: KmsKey,
+  bytes: Uint8Array,
+  SigningAlgorithm: 'ECDSA_SHA_256' | 'ED25519_SHA_512',
+): Promise<Uint8Array> => {
+  const asked = { Message: Buffer.from(bytes).toString('base64'), MessageType: 'RAW', SigningAlgorithm }
+  return Buffer.from((await callKms(key, 'Sign', asked)).Signature ?? '', 'base64')
+}
 
 /** SubjectPublicKeyInfo of the key, as DER. */
 export const kmsPublicKey = async (key: KmsKey): Promise<Uint8Array> =>

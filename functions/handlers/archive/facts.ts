@@ -3,13 +3,14 @@ import { serviceMethods } from '../../../forms/rectification-notice/service-meth
 import { trackOf } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { sectors } from '../../../forms/sectors.ts'
-import { basisText } from '../../../forms/shared/basis.ts'
 import type { Case, Clock } from '../../engine/case.ts'
 import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
+import { noticeIn, type ServedNotice } from '../../engine/notice.ts'
 import { clockOf, stateOf, type Track } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
 import { dutyStandings } from '../../web/duty-standing.ts'
+import { openingBasis } from '../../web/models/basis.ts'
 import { divisionName, dutyTitle, organName } from '../../web/names.ts'
 import { dutyStatuses } from '../../web/views/case/duty-status.ts'
 import { dayWords } from '../../web/views/when.ts'
@@ -26,7 +27,7 @@ export const caseFacts = (state: Case, log: readonly LoggedEvent[]): Fact[] => {
     fact('县区', 'County', divisionName(state.county).zh),
     fact('办理程序', 'Track', `${track.title.zh}（${track.version}）`),
     fact('目前阶段', 'Stage', stateOf(track, state.state).title.zh),
-    ...(track.of === 'organ' ? [] : noticeFacts(opening)),
+    ...(track.of === 'organ' ? [] : noticeFacts(opening, noticeIn(log))),
     ...ruleFacts(opening),
     ...log.flatMap(({ event }) => adoptionFacts(event)),
     ...opening.equipment.map((item, at) =>
@@ -48,15 +49,25 @@ const enterpriseFacts = ({ enterprise }: EventOf<'CaseOpened'>): Fact[] => [
   fact('行业代码', 'Industry code', enterprise.industry),
 ]
 
-const noticeFacts = ({ notice, ...opening }: EventOf<'CaseOpened'>): Fact[] => [
-  fact('通知书文号', 'Notice', notice.number),
-  fact('送达日期', 'Served on', dayWords(notice.servedOn, 'zh')),
-  fact('送达方式', 'Served by', labelOf(serviceMethods, notice.method)),
+const noticeFacts = (opening: EventOf<'CaseOpened'>, notice: ServedNotice | undefined): Fact[] => [
+  ...(notice
+    ? [
+        fact('通知书文号', 'Notice', notice.number),
+        fact('送达日期', 'Served on', dayWords(notice.servedOn, 'zh')),
+        fact('送达方式', 'Served by', labelOf(serviceMethods, notice.method)),
+      ]
+    : [fact('通知书', 'Notice', '尚未送达，期限未起算')]),
   fact('立案事由', 'Grounds', opening.grounds.map((id) => labelOf(grounds, id)).join('；')),
 ]
 
 const ruleFacts = (opening: EventOf<'CaseOpened'>): Fact[] => [
-  fact('依据', 'Basis', opening.basis.map((id) => basisText(id).zh).join('；')),
+  fact(
+    '依据',
+    'Basis',
+    openingBasis(opening)
+      .map(({ zh }) => zh)
+      .join('；'),
+  ),
   fact('规则版本', 'Rule set', ruleSetTitle(opening.ruleSet)),
 ]
 

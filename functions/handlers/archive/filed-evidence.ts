@@ -4,7 +4,7 @@ import { doubtsOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
-import type { Form } from '../../engine/form.ts'
+import type { Evidence, Form } from '../../engine/form.ts'
 import type { FiledEvidence } from '../../evidence/archive/place.ts'
 import type { FormsIn } from '../../web/names.ts'
 import { joined } from './words.ts'
@@ -13,13 +13,10 @@ import { joined } from './words.ts'
 export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): FiledEvidence[] =>
   log.flatMap(({ event, at }, index) => {
     if (event.type === 'CaseOpened')
-      return event.notice.proof.flatMap((evidence) =>
-        withReplaced({
-          evidence,
-          filing: event.notice.number,
-          slot: slotName(rectificationNotice, evidence.slot),
-        }),
-      )
+      return atOpening(event.notice?.number ?? event.number, [
+        ...(event.notice?.proof ?? []),
+        ...(event.papers ?? []),
+      ])
     if (event.type === 'LetterKept') {
       const filing = filingOf(state, event.filing)
       return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
@@ -28,6 +25,11 @@ export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: F
       ? ofSubmission(state, event, at, roundOf(event.filing, log.slice(0, index)), forms)
       : []
   })
+
+const atOpening = (filing: string, papers: readonly Evidence[]): FiledEvidence[] =>
+  papers.flatMap((evidence) =>
+    withReplaced({ evidence, filing, slot: slotName(rectificationNotice, evidence.slot) }),
+  )
 
 const letterSlot = joined({ zh: '文书', en: 'letter' })
 

@@ -1,4 +1,5 @@
 import { trackOf } from '../../../forms/registry.ts'
+import { citedText } from '../../../forms/shared/basis.ts'
 import { fieldsOf } from '../../engine/answers.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { display } from '../../engine/display.ts'
@@ -14,6 +15,7 @@ import type {
 import { howWords } from '../../mail/words/how.ts'
 import { inPlaceOf } from '../../web/capacity-words.ts'
 import { decisionsIn, type LoggedDecision, recordedOutcome, saidWith } from '../../web/decisions.ts'
+import { basisIn } from '../../web/models/basis.ts'
 import { type FormsIn, type Names, namesFor } from '../../web/names.ts'
 import { actorName, answersIn, tell } from '../../web/story.ts'
 import { momentWords } from '../../web/views/when.ts'
@@ -39,21 +41,33 @@ export const recordView = (
     facts: caseFacts(state, log),
     clock: clockFacts(state, log),
     duties: dutyFacts(state, log),
-    filings: state.filings.filter(sees).map((filing) => filingRecord(filing, log, names)),
+    filings: state.filings.filter(sees).map((filing) => filingRecord(state, filing, log, names)),
     story: log.map((entry) => storyLine(entry, names)),
     evidence: filedEvidence(state, log, forms),
   }
 }
 
-const filingRecord = (filing: Filing, log: readonly LoggedEvent[], names: Names & FormsIn): RecordFiling => ({
+const filingRecord = (
+  state: Case,
+  filing: Filing,
+  log: readonly LoggedEvent[],
+  names: Names & FormsIn,
+): RecordFiling => ({
   title: names.formTitle(filing.no),
   reference: filing.reference,
   status: filingWords[filing.status],
-  answers: answerFacts(names.form(filing.no), answersIn(filing, log)),
+  answers: [...basisFacts(state, filing, log), ...answerFacts(names.form(filing.no), answersIn(filing, log))],
   chain: decisionsIn(log)
     .filter(({ event }) => event.filing === filing.no)
     .map((decision) => chainStep(decision, log, names)),
 })
+
+/** What it rests on, in the editions of the day on which it was submitted. */
+const basisFacts = (state: Case, filing: Filing, log: readonly LoggedEvent[]): Fact[] => {
+  const cited = basisIn(state, filing, log)
+  const value = cited.map((one) => citedText(one).zh).join('；')
+  return value === '' ? [] : [{ label: { zh: '办理依据', en: 'Rests on' }, value }]
+}
 
 const answerFacts = (form: Form, answers: Answers): Fact[] =>
   fieldsOf(form)

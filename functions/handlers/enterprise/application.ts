@@ -9,6 +9,7 @@ import type { Enterprise } from '../../store/enterprises.ts'
 import { may } from '../../web/access.ts'
 import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
+import { firstBasis } from '../../web/models/basis.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -83,7 +84,7 @@ const commandOf = (visit: Visit, id: CaseId, { track, enterprise }: Kind): OpenC
     county,
     enterprise: onCase,
     grounds: [],
-    basis: ['plan-2025'],
+    basis: firstBasis(track),
     track: { id: track.id, version: track.version },
     notice: { number: '', servedOn: visit.today, method: '', proof: [] },
     equipment: [],

@@ -1,5 +1,5 @@
 import { trackOf } from '../../../forms/registry.ts'
-import { type Filing, isUnderWay } from '../../engine/case.ts'
+import { type Filing, isUnderWay, isUnserved } from '../../engine/case.ts'
 import type { Form } from '../../engine/form.ts'
 import { stateOf } from '../../engine/track.ts'
 import { contentOf } from '../../store/content.ts'
@@ -13,7 +13,7 @@ import { caseView } from '../../web/models/case.ts'
 import { clockView } from '../../web/models/clock.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { filingLines } from '../../web/models/filings.ts'
-import { relatedTo } from '../../web/models/related.ts'
+import { relatedTo, servedAlone } from '../../web/models/related.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -49,7 +49,12 @@ const enterpriseCard = async (visit: Visit, code: string, after: string | undefi
     services().cases.ofEnterprise(code, { limit: perPage, after }),
   ])
   const name = enterprise?.name ?? heads[0]?.state.enterprise.name ?? code
-  return { name, code, cases: heads.map((head) => card(head, visit.today)), next }
+  return {
+    name,
+    code,
+    cases: heads.filter(({ state }) => !isUnserved(state)).map((head) => card(head, visit.today)),
+    next,
+  }
 }
 
 const baseOf = ({ id }: Pick<Head, 'id'>): string => `/my/cases/${id}`
@@ -82,7 +87,13 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
     relatedTo(head.state.enterprise.code, head.id),
   ])
   const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
-  const reading = { base: baseOf(head), today: visit.today, back, related, hrefOf: baseOf }
+  const reading = {
+    base: baseOf(head),
+    today: visit.today,
+    back,
+    related: servedAlone(related),
+    hrefOf: baseOf,
+  }
   const place = { ...reading, actions: actionsOf(head) }
   const view = caseView(head, logForEnterprise(head.state, log), { ...place, sees: isForEnterprise })
   return show(visit, casePage({ ...view, own: true, record: baseOf(head) }))

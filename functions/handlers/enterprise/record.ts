@@ -1,9 +1,11 @@
+import { citedText } from '../../../forms/shared/basis.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Evidence } from '../../engine/form.ts'
 import { summaryOf } from '../../engine/summary.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Head } from '../../store/head.ts'
 import { isForEnterprise, logForEnterprise } from '../../web/models/audience.ts'
+import { basisIn } from '../../web/models/basis.ts'
 import { timelineOf } from '../../web/models/timeline.ts'
 import { formsIn } from '../../web/names.ts'
 import { download, type SiteResponse } from '../../web/response.ts'
@@ -32,7 +34,9 @@ export const asData = async (visit: Visit): Promise<SiteResponse> => {
       const answers = answersIn(filing, log)
       const evidence = evidenceOf(no, log)
       const summary = summaryOf(forms.form(no), answers, evidence, 'zh')
-      return { reference, form, status: filing.status, by, number: filing.number, answers, evidence, summary }
+      const basis = basisIn(state, filing, log).map((one) => ({ ...one, text: citedText(one) }))
+      const said = { answers, basis, evidence, summary }
+      return { reference, form, status: filing.status, by, number: filing.number, ...said }
     }),
     history: timelineOf(state, log).toReversed(),
   }

@@ -44,6 +44,7 @@ export const exits = async (visit: Visit): Promise<SiteResponse> => {
       ...tallyTables(found.flat()),
       lines: lines.slice(0, mostLines),
       linesInAll: lines.length,
+      returns: '/work/returns',
       ledger: `/work/ledger?${new URLSearchParams({ year, state: 'left', ...(county && { county }) })}`,
     }),
   )

@@ -10,6 +10,7 @@ import { stateOf, type Track } from '../../engine/track.ts'
 import { may } from '../../web/access.ts'
 import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
+import { firstBasis } from '../../web/models/basis.ts'
 import { organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -35,7 +36,7 @@ const kindsFor = ({ roles }: Person): Kind[] =>
   roles.flatMap((role) =>
     role.role === 'officer'
       ? tracks
-          .filter((track) => track.of === 'organ' && begins(track, role.organ))
+          .filter((track) => track.of === 'organ' && !track.each && begins(track, role.organ))
           .map((track) => ({ value: `${track.id} ${role.organ}`, track, organ: role.organ }))
       : [],
   )
@@ -87,7 +88,7 @@ const commandOf = (visit: Visit, id: CaseId, { track, organ }: Kind): OpenCase =
     sector: '',
   },
   grounds: [],
-  basis: ['plan-2025'],
+  basis: firstBasis(track),
   track: { id: track.id, version: track.version },
   notice: { number: '', servedOn: visit.today, method: '', proof: [] },
   equipment: [],

@@ -1,4 +1,5 @@
 import { municipality } from '../../../forms/organs.ts'
+import { isDrawnUpHere } from '../../../forms/rectification-notice/drawing.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
@@ -62,12 +63,9 @@ export const openingCommand = (
     grounds: listOf(answers.grounds),
     basis: listOf(answers.basis),
     track: { id: track.id, version: track.version },
-    notice: {
-      number: textOf(answers.noticeNumber),
-      servedOn: textOf(answers.servedOn),
-      method: textOf(answers.method),
-      proof: [...evidence],
-    },
+    ...(isDrawnUpHere(answers)
+      ? { foundOn: textOf(answers.foundOn), ...(evidence.length > 0 && { papers: [...evidence] }) }
+      : { notice: noticeOf(answers, evidence) }),
     equipment: rowsOf(answers.items).map(equipmentOf),
     sameMachines: rowsOf(answers.items).flatMap((row) =>
       row.sameMachine === 'same' ? [textOf(row.serial)] : [],
@@ -81,6 +79,14 @@ export const openingCommand = (
     }),
   }
 }
+
+/** A notice that was served before. */
+const noticeOf = (answers: Answers, evidence: readonly Evidence[]): NonNullable<OpenCase['notice']> => ({
+  number: textOf(answers.noticeNumber),
+  servedOn: textOf(answers.servedOn),
+  method: textOf(answers.method),
+  proof: [...evidence],
+})
 
 const listOf = (answer: Answers[string]): string[] => (Array.isArray(answer) ? answer.map(String) : [])
 

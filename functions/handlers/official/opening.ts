@@ -187,8 +187,8 @@ export const opening: FillingKind = {
   accepted,
   words: {
     consequence: {
-      zh: '提交后案件即建立，期限自送达次日起算，企业会收到邮件通知。',
-      en: 'This opens the case; its period runs from the day after service, and the enterprise is told by mail.',
+      zh: '提交后案件即建立。通知书已送达的，期限自送达次日起算，企业会收到邮件；在本系统拟制通知书的，下一步是拟制，送达前不通知企业。',
+      en: 'This opens the case. Where the notice was served, its period runs from the day after, and the enterprise is told by mail; where it is drawn up here, that comes next, and the enterprise is told nothing before service.',
     },
     submit: { zh: '建立案件', en: 'Open the case' },
   },

@@ -15,6 +15,7 @@ const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
 const measures = pagesOf(() => import('./measures.ts'))
 const exits = pagesOf(() => import('./exits.ts'))
+const returns = pagesOf(() => import('./returns.ts'))
 const ledger = pagesOf(() => import('./ledger.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
@@ -87,6 +88,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/measures/filings', action: 'be-official', page: measures('filings') },
   { method: 'GET', path: '/work/measures/figures.csv', action: 'be-official', page: measures('figures') },
   { method: 'GET', path: '/work/exits', action: 'be-official', page: exits('exits') },
+  { method: 'GET', path: '/work/returns', action: 'be-official', page: returns('returns') },
+  { method: 'POST', path: '/work/returns/{period}', action: 'open-cases', page: returns('begin') },
   { method: 'GET', path: '/work/ledger', action: 'be-official', page: ledger('ledger') },
   { method: 'GET', path: '/work/ledger/ledger.xlsx', action: 'be-official', page: ledger('asXlsx') },
   { method: 'GET', path: '/work/ledger/ledger.csv', action: 'be-official', page: ledger('asCsv') },

@@ -1,5 +1,5 @@
-import { forms, openings } from '../../../forms/all.ts'
-import { newestForm } from '../../../forms/registry.ts'
+import { openings } from '../../../forms/all.ts'
+import { newestOutlines as newest, newestForm } from '../../../forms/registry.ts'
 import type { Form, Outline } from '../../engine/form.ts'
 import { jsonSchemaOf } from '../../engine/json-schema.ts'
 import { Failure } from '../../web/failure.ts'
@@ -14,11 +14,6 @@ import type { Visit } from '../../web/visit.ts'
 
 const base = '/help/forms'
 const hrefOf = ({ id }: Pick<Outline, 'id'>): string => `${base}/${encodeURIComponent(id)}`
-
-/** The newest version of every form; older ones are of filings that keep them. */
-const newest: readonly Outline[] = [...openings, ...forms].filter(
-  ({ id }, at, all) => all.findIndex((one) => one.id === id) === at,
-)
 
 const isOpening = ({ id }: Outline): boolean => openings.some((opening) => opening.id === id)
 
@@ -56,12 +51,12 @@ const formIn = async ({ params }: Visit): Promise<Form> => {
 export const one = async (visit: Visit): Promise<SiteResponse> => {
   const form = await formIn(visit)
   const places = { back: base, blank: `${hrefOf(form)}/blank`, schema: `${hrefOf(form)}/schema.json` }
-  return show(visit, definitionPage({ ...definitionView(form, chainFor(form)), ...places }))
+  return show(visit, definitionPage({ ...definitionView(form, chainFor(form), visit.today), ...places }))
 }
 
 export const blank = async (visit: Visit): Promise<SiteResponse> => {
   const form = await formIn(visit)
-  const view = definitionView(form, chainFor(form))
+  const view = definitionView(form, chainFor(form), visit.today)
   return show(visit, blankPage({ ...view, back: hrefOf(form), ofEnterprise: !form.by && !isOpening(form) }))
 }
 

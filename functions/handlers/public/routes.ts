@@ -7,7 +7,10 @@ const registerDay = pagesOf(() => import('./register-day.ts'))
 const registerData = pagesOf(() => import('./register-data.ts'))
 const help = pagesOf(() => import('./help.ts'))
 const forms = pagesOf(() => import('./forms.ts'))
+const bases = pagesOf(() => import('./bases.ts'))
 const verifier = pagesOf(() => import('./verify.ts'))
+const log = pagesOf(() => import('./log.ts'))
+const logPages = pagesOf(() => import('./log-pages.ts'))
 const tracks = pagesOf(() => import('./tracks.ts'))
 
 /** What anybody may open: home, sign-in, the register, help, and the pages' styles and scripts. */
@@ -32,11 +35,16 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', path: '/register/{register}/{entry}', action: 'anyone', page: register('entry') },
   { method: 'GET', path: '/verify', action: 'anyone', page: verifier('page') },
   { method: 'GET', path: '/verify/{file}', action: 'anyone', page: verifier('file') },
+  { method: 'GET', path: '/log', action: 'anyone', page: logPages('about') },
+  { method: 'GET', path: '/log/proof/{entry}', action: 'anyone', page: logPages('proof') },
+  { method: 'GET', path: '/log/checkpoint', action: 'anyone', page: log('checkpoint') },
+  { method: 'GET', path: '/log/tile/{proxy+}', action: 'anyone', page: log('file') },
   { method: 'GET', path: '/help/tracks', action: 'anyone', page: tracks('list') },
   { method: 'GET', path: '/help/tracks/{track}', action: 'anyone', page: tracks('one') },
   { method: 'GET', path: '/help/forms', action: 'anyone', page: forms('list') },
   { method: 'GET', path: '/help/forms/{form}', action: 'anyone', page: forms('one') },
   { method: 'GET', path: '/help/forms/{form}/blank', action: 'anyone', page: forms('blank') },
   { method: 'GET', path: '/help/forms/{form}/schema.json', action: 'anyone', page: forms('schema') },
+  { method: 'GET', path: '/help/bases', action: 'anyone', page: bases('list') },
   { method: 'GET', path: '/help/{topic}', action: 'anyone', page: help('help') },
 ]

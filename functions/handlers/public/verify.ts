@@ -4,6 +4,7 @@ import { script } from 'tuichu:verify-script'
 import { shanghaiDate } from '../../engine/day.ts'
 import { Failure } from '../../web/failure.ts'
 import { download, type SiteResponse } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
 import { type CertificateLine, verifyPage } from '../../web/views/pages/verify.tsx'
@@ -12,11 +13,15 @@ import type { Visit } from '../../web/visit.ts'
 const certificatesOf = (list: readonly string[]): X509Certificate[] =>
   list.map((base64) => new X509Certificate(Buffer.from(base64, 'base64')))
 
-/** All that this site signs or has signed with, and its time stamp authorities: whom a verifier may believe. */
-const published = () => {
+/** All that this site signs or has signed with, its time stamp authorities, and its log: whom a verifier may believe. */
+const published = async () => {
+  const log = await services().log.published()
+
   const signers = certificatesOf(settings().SIGNING_CERTIFICATES)
   const authorities = certificatesOf(settings().TIMESTAMP_CERTIFICATES)
-  return { signers, authorities, pem: [...signers, ...authorities].map(String).join('') }
+  // A line beside them, which other programs pass over: the key of the public log.
+  const pem = [...(log ? [`${log.verifier}\n`] : []), ...[...signers, ...authorities].map(String)].join('')
+  return { signers, authorities, pem }
 }
 
 const lineOf = ({ fingerprint256, validFrom, validTo }: X509Certificate): CertificateLine => ({
@@ -27,7 +32,7 @@ const lineOf = ({ fingerprint256, validFrom, validTo }: X509Certificate): Certif
 
 /** The page that verifies an archive in the browser. */
 export const page = async (visit: Visit): Promise<SiteResponse> => {
-  const { signers, authorities, pem } = published()
+  const { signers, authorities, pem } = await published()
   return show(
     visit,
     verifyPage({
@@ -42,7 +47,7 @@ export const page = async (visit: Visit): Promise<SiteResponse> => {
 /** The program, the certificates, and the page's script. */
 export const file = async ({ params }: Visit): Promise<SiteResponse> => {
   if (params.file === 'tuichu-certificates.pem')
-    return download('tuichu-certificates.pem', 'application/x-pem-file', published().pem)
+    return download('tuichu-certificates.pem', 'application/x-pem-file', (await published()).pem)
   if (params.file === 'tuichu-verify.mjs') return programResponse()
   if (params.file === script.name) return scriptResponse()
   throw new Failure(404)

@@ -1,20 +1,53 @@
 import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
+import type { ServedNotice } from '../../engine/notice.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
 import { caseFacts, enterpriseCase, officialCase, type Setting, type Turn } from '../setting.ts'
 
-export const caseOpened = (event: EventOf<'CaseOpened'>, setting: Setting): Letter => ({
-  subject: { zh: `通知：${event.notice.number}`, en: `Notice ${event.notice.number}` },
+/** On a notice that was served before. */
+export const caseOpened = (
+  { notice, clock }: EventOf<'CaseOpened'> & { readonly notice: ServedNotice },
+  setting: Setting,
+): Letter => ({
+  subject: { zh: `通知：${notice.number}`, en: `Notice ${notice.number}` },
   paragraphs: [
     {
-      zh: `主管部门已对贵单位立案，通知书文号 ${event.notice.number}，送达日期${longDate(event.notice.servedOn, 'zh')}。`,
-      en: `The authority has opened a case on your enterprise under notice ${event.notice.number}, served on ${longDate(event.notice.servedOn, 'en')}.`,
+      zh: `主管部门已对贵单位立案，通知书文号 ${notice.number}，送达日期${longDate(notice.servedOn, 'zh')}。`,
+      en: `The authority has opened a case on your enterprise under notice ${notice.number}, served on ${longDate(notice.servedOn, 'en')}.`,
     },
-    ...(event.clock ? [firstPeriod(event.clock, setting)] : []),
+    ...(clock ? [firstPeriod(clock, setting)] : []),
   ],
   facts: caseFacts(setting),
   action: enterpriseCase(setting),
 })
+
+/** The first that the enterprise hears of a case whose notice was drawn up in it: the letter, and what service started. */
+export const noticeServed = (event: EventOf<'NoticeServed'>, setting: Setting): Letter => {
+  const notice = setting.state.filings.find(({ number }) => number === event.number)
+  const { zh, en } = setting.letterTitle(notice?.no ?? event.filing)
+  const started = setting.together.find((one) => one.type === 'ClockStarted')
+  return {
+    subject: { zh: `通知：${event.number}`, en: `Notice ${event.number}` },
+    paragraphs: [
+      {
+        zh: `主管部门已对贵单位立案，《${zh}》（${event.number}）已于${longDate(event.servedOn, 'zh')}送达。`,
+        en: `The authority has opened a case on your enterprise. “${en}” (${event.number}) was served on ${longDate(event.servedOn, 'en')}.`,
+      },
+      ...(started ? [firstPeriod({ ...started, id: started.clock }, setting), fromService] : []),
+    ],
+    facts: caseFacts(setting),
+    action: {
+      label: { zh: '查看文书', en: 'Read the letter' },
+      url: `${setting.baseUrl}/my/cases/${setting.caseId}/letters/${notice?.no ?? event.filing}`,
+    },
+  }
+}
+
+const fromService: Text = {
+  zh: '期限自送达之日的次日起算，不以本邮件为准。对送达日期有异议的，请与主管部门联系。',
+  en: 'The period runs from the day after service, not from this mail. If that day is not right, tell the authority.',
+}
 
 /** To an organ that the track tells of its cases, where another opened this one. */
 export const openedByAnother = (event: EventOf<'CaseOpened'>, setting: Setting): Letter => {
@@ -44,7 +77,7 @@ export const openedByAnother = (event: EventOf<'CaseOpened'>, setting: Setting):
 }
 
 const firstPeriod = (
-  { id, effective }: NonNullable<EventOf<'CaseOpened'>['clock']>,
+  { id, effective }: Pick<NonNullable<EventOf<'CaseOpened'>['clock']>, 'id' | 'effective'>,
   { clockTitle }: Setting,
 ) => ({
   zh: `${clockTitle(id).zh}至${longDate(effective, 'zh')}（24时止）。`,

@@ -8,6 +8,7 @@ import { show } from '../show.ts'
 import type { View } from '../views/layout.tsx'
 import { personOf, type Visit } from '../visit.ts'
 import { alsoIn, alsoNotice } from './also.ts'
+import { currentOf } from './current.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
@@ -83,6 +84,15 @@ export const send: FillingAct = async (visit, { of }) => {
 export const arrived: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
   return fileArrived(filling, pageIn(visit, filling), visit.params.upload ?? '')
+}
+
+/** One accepted file of the draft, or a picture of it. */
+export const look: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  const upload = currentOf(filling.uploads).find(({ id }) => id === visit.params.upload)
+  if (!upload) throw new Failure(404)
+  const { sendFile } = await import('../evidence-links.ts')
+  return sendFile(visit, upload.evidence)
 }
 
 export const arrange: FillingAct = async (visit, { of }) => {

@@ -1,5 +1,6 @@
 import { current } from '../../../forms/current.ts'
 import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.ts'
+import { citedText } from '../../../forms/shared/basis.ts'
 import { whyNotAdopt } from '../../engine/adoption.ts'
 import { startingAnswers } from '../../engine/answers.ts'
 import { type Case, dutyIn, type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
@@ -18,6 +19,7 @@ import { asReturned, correctingOf } from '../correction.ts'
 import { Failure, failureOf, rejectionWords } from '../failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
 import type { Unsigned } from '../letters.ts'
+import { basisToday } from '../models/basis.ts'
 import { askings, filingNamed } from '../models/filing.ts'
 import { submittedAt } from '../models/filings.ts'
 import { kindWords, organName } from '../names.ts'
@@ -183,6 +185,7 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
       form,
       ...aboutOf(head),
       back: side.base(head),
+      basis: basisToday(form, head.state, {}, visit.today).map(citedText),
       action: formHref(side.base(head), form, duty),
       earlier: (await earlierFor(visit, head, form, by, duty))?.reference,
       requestKey: `start-${head.id}-${form.id}${duty === undefined ? '' : `.${duty}`}`,

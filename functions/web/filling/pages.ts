@@ -1,26 +1,21 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
-import { doubtsOf } from '../../engine/claims.ts'
-import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
-import type { Answers, EvidenceSlot, FieldError, Page } from '../../engine/form.ts'
+import type { Answers, FieldError, Page } from '../../engine/form.ts'
 import type { Seals } from '../../engine/merge.ts'
-import { slotFaults } from '../../engine/slot-faults.ts'
 import type { Text } from '../../engine/text.ts'
-import type { Upload } from '../../store/drafts.ts'
-import { offerUpload, refusalOf } from '../uploads.ts'
 import { checkPage } from '../views/form/check.tsx'
 import type { CopiedView } from '../views/form/copied.tsx'
 import { evidencePage } from '../views/form/evidence-page.tsx'
 import type { OpeningView } from '../views/form/opening.tsx'
 import { formPage } from '../views/form/page.tsx'
 import { type Clash, hasTyping } from '../views/form/scope.ts'
-import type { SlotView } from '../views/form/slot-view.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
 import { carried, readerMark } from './carried.ts'
-import { currentOf, earlierOf, evidenceIn } from './current.ts'
+import { currentOf, evidenceIn } from './current.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
+import { claimsOf, evidenceAddress, shownSlots, slotViews } from './slots.ts'
 import { newerView } from './versions.ts'
 
 /** The pages of a form with how far each is. */
@@ -156,83 +151,6 @@ export const evidenceOf = async (filling: Filling, page: Page, replacing?: strin
 export const hrefAfter = (filling: Filling, page: Page): string => {
   const next = filling.form.pages[filling.form.pages.indexOf(page) + 1]
   return next ? pageHref(filling, next.id) : checkHref(filling)
-}
-
-/** Where the evidence of a page is asked for. */
-export const evidenceAddress = (filling: Filling, page: Page): string =>
-  hasTyping(page) ? evidenceHref(filling, page.id) : pageHref(filling, page.id)
-
-const slotViews = (
-  filling: Filling,
-  page: Page,
-  answers: Answers,
-  replacing: string | undefined,
-): Promise<SlotView[]> =>
-  Promise.all(shownSlots(filling, page, answers).map((slot) => slotView(filling, page, slot, replacing)))
-
-/** The slots of a page that these answers ask for. */
-export const shownSlots = ({ form }: Filling, page: Page, answers: Answers): EvidenceSlot[] => {
-  const settled = settle(form, answers)
-  return (page.evidence ?? []).filter((slot) => isShown(slot, settled))
-}
-
-export const isSlotClosed = ({ correcting }: Pick<Filling, 'correcting'>, slot: string): boolean =>
-  correcting?.open?.has(`evidence.${slot}`) === false
-
-/** A file that was returned in a closed slot stays; one that came into it since may go. */
-export const isRemovable = (filling: Filling, { slot, evidence }: Upload): boolean =>
-  !isSlotClosed(filling, slot) ||
-  !filling.correcting?.before.evidence.some(({ id }) => evidence && id === evidence.id)
-
-const slotView = async (
-  filling: Filling,
-  page: Page,
-  slot: EvidenceSlot,
-  replacing: string | undefined,
-): Promise<SlotView> => {
-  const { draft, uploads } = filling
-  const here = evidenceAddress(filling, page)
-  const closed = isSlotClosed(filling, slot.id)
-  const current = currentOf(uploads).filter((upload) => upload.slot === slot.id)
-  const files = [...current, ...uploads.filter((one) => one.slot === slot.id && one.status === 'refused')]
-  const replaced = current.find(({ id }) => id === replacing)
-  const isFull = current.length >= slot.max && !replaced
-  const asked = shownSlots(filling, page, draft.answers)
-  return {
-    slot,
-    missing: slotFaults(slot, asked, evidenceIn(uploads)).find(Boolean),
-    uploads: files.map((upload) => ({
-      id: upload.id,
-      name: upload.name || '—',
-      size: upload.evidence?.size,
-      ...claimsOf(filling, upload),
-      status: upload.status === 'accepted' ? 'received' : 'refused',
-      reason: refusalOf(upload),
-      caption: upload.caption,
-      earlier: earlierOf(upload, uploads).map(({ name }) => name),
-      ...(!closed &&
-        upload.status === 'accepted' && {
-          arrange: `${evidenceHref(filling, page.id)}/files/${upload.id}`,
-          replace: `${here}?replace=${upload.id}#evidence.${slot.id}`,
-        }),
-      ...(isRemovable(filling, upload) && { remove: `${here}/remove/${upload.id}` }),
-    })),
-    ...(isFull || closed
-      ? {}
-      : {
-          post: await offerUpload(draft, slot, here, replaced?.id),
-          send: { to: `${evidenceHref(filling, page.id)}/send`, here },
-        }),
-    ...(replaced && { replacing: { id: replaced.id, name: replaced.name } }),
-    ...(closed && { closed }),
-  }
-}
-
-/** What a filer is told of a photograph before anybody else is: when it says it was taken, and what does not fit. */
-const claimsOf = ({ context }: Filling, { evidence, at }: Upload) => {
-  const received = shanghaiDate(Date.parse(at))
-  const doubts = doubtsOf(evidence?.claimed, { servedOn: context.notice.servedOn, received })
-  return { takenAt: evidence?.claimed?.takenAt, doubts }
 }
 
 type Ending = { readonly consequence?: Text; readonly submit?: Text; readonly errors?: readonly FieldError[] }

@@ -11,6 +11,7 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
   ['POST', '/pages/{page}', 'save'],
   ['GET', '/pages/{page}/evidence', 'evidence'],
   ['POST', '/pages/{page}/evidence/send', 'send'],
+  ['GET', '/pages/{page}/evidence/files/{upload}', 'look'],
   ['POST', '/pages/{page}/evidence/files/{upload}', 'arrange'],
   ...(['/pages/{page}', '/pages/{page}/evidence'] as const).flatMap((at) => [
     ['GET', `${at}/arrived/{upload}`, 'arrived'] as const,

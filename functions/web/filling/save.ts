@@ -15,7 +15,8 @@ import { sealsIn, tokenIn, unknownSeal } from './carried.ts'
 import { evidenceHref, type Filling } from './filling.ts'
 import { type Kept, keep, withBoth } from './keep.ts'
 import { keptMeanwhile } from './keep-meanwhile.ts'
-import { hrefAfter, onePage, shownSlots } from './pages.ts'
+import { hrefAfter, onePage } from './pages.ts'
+import { shownSlots } from './slots.ts'
 import { typedInto } from './typed-into.ts'
 
 export const namedPage = ({ form }: Filling, id: string): Page => {

@@ -11,7 +11,7 @@ import { beginInParts, fromDevice, partsCall } from '../uploads.ts'
 import { personOf, type Visit } from '../visit.ts'
 import { currentOf } from './current.ts'
 import type { Filling } from './filling.ts'
-import { isSlotClosed, shownSlots } from './pages.ts'
+import { isSlotClosed, shownSlots } from './slots.ts'
 
 const Sent = z.object({
   slot: z.string(),

@@ -8,7 +8,7 @@ import { longestCaption } from '../views/form/files.tsx'
 import type { Visit } from '../visit.ts'
 import { currentOf, moved } from './current.ts'
 import type { Filling } from './filling.ts'
-import { evidenceAddress, isRemovable, isSlotClosed } from './pages.ts'
+import { evidenceAddress, isRemovable, isSlotClosed } from './slots.ts'
 
 /** Small files are found at once, large ones take seconds: each look waits twice as long as the one before. */
 const pausesMs = [0, 50, 100, 200, 400, 800, 1600, 3200]

@@ -40,6 +40,7 @@ const isInner = ({ type }: CaseEvent): boolean =>
 /** What an act did to the case is the enterprise's to know, even where the act itself is not. */
 const isConsequence = ({ type }: CaseEvent): boolean =>
   type === 'RuleSetAdopted' ||
+  type === 'NoticeServed' ||
   type === 'ClockStarted' ||
   type === 'DeadlineMet' ||
   type === 'NoticePublished' ||

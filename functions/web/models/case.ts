@@ -2,11 +2,11 @@ import { grounds } from '../../../forms/grounds.ts'
 import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
 import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
-import { basisText } from '../../../forms/shared/basis.ts'
 import { wordsOf } from '../../../forms/tracks/words.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
-import type { EquipmentItem, Option } from '../../engine/form.ts'
+import type { EquipmentItem, Evidence, Option } from '../../engine/form.ts'
+import { noticeIn, type ServedNotice } from '../../engine/notice.ts'
 import type { Text } from '../../engine/text.ts'
 import { stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
@@ -14,6 +14,7 @@ import { divisionName } from '../names.ts'
 import { markWords } from '../story.ts'
 import type { MarkedItem } from '../views/case/equipment.tsx'
 import type { CaseView } from '../views/pages/case.tsx'
+import { openingBasis } from './basis.ts'
 import { clockViews } from './clock.ts'
 import { dutyLines } from './duties.ts'
 import { fileLink } from './evidence.ts'
@@ -41,6 +42,7 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
   const opening = openingIn(log)
   const track = trackOf(state.track)
   const now = stateOf(track, state.state)
+  const notice = noticeIn(log)
   return {
     number: state.number,
     words: wordsOf(track),
@@ -50,18 +52,11 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     state: now.title,
     owner: now.owner,
     ofOrgan: track.of === 'organ',
-    unnoticed: opening.notice.number === '',
+    unnoticed: notice?.number === '',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
-    basis: opening.basis.map(basisText),
-    notice: {
-      number: opening.notice.number,
-      servedOn: opening.notice.servedOn,
-      method: labelOf(serviceMethods, opening.notice.method),
-      proof:
-        place.showsEvidence === false
-          ? []
-          : opening.notice.proof.map((one) => fileLink(one, `${place.base}/evidence`)),
-    },
+    basis: openingBasis(opening),
+    ...(notice && { notice: noticeView(notice, place) }),
+    papers: filesOf(opening.papers ?? [], place),
     clocks: clockViews(state, place.today),
     duties: dutyLines(state, log, place.base),
     today: place.today,
@@ -77,6 +72,22 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     back: place.back,
   }
 }
+
+const noticeView = (
+  { number, servedOn, method, proof }: ServedNotice,
+  place: CasePlace,
+): NonNullable<CaseView['notice']> => ({
+  number,
+  servedOn,
+  method: labelOf(serviceMethods, method),
+  proof: filesOf(proof, place),
+})
+
+const filesOf = (
+  papers: readonly Evidence[],
+  { base, showsEvidence }: CasePlace,
+): NonNullable<CaseView['papers']> =>
+  showsEvidence === false ? [] : papers.map((one) => fileLink(one, `${base}/evidence`))
 
 const markedItem = ({ items }: Case, item: EquipmentItem): MarkedItem => {
   const mark = items[item.serial]

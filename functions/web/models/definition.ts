@@ -1,4 +1,4 @@
-import { newestChain, newestOutline } from '../../../forms/registry.ts'
+import { newestChain, newestOutline, newestTrack } from '../../../forms/registry.ts'
 import { slotsIn } from '../../engine/answers.ts'
 import type { Chain, Refusal, Step } from '../../engine/chain.ts'
 import type { EvidenceSlot, Field, Form, Outline, Page } from '../../engine/form.ts'
@@ -6,18 +6,24 @@ import { filingOffice, leadOffice, type OrganRef } from '../../engine/organ.ts'
 import type { Text } from '../../engine/text.ts'
 import type { DefinitionView, FieldLine, PageLines, SlotLine, StepLine } from '../views/definition/view.ts'
 import { agreementWords } from './agreement.ts'
+import { basisLines } from './basis.ts'
 import { conditionWords } from './condition-words.ts'
 import { kindWords, limitsOf, needOf, optionsOf, slotRules } from './field-words.ts'
 import { inARow, officeName, quoted } from './track-words.ts'
 
 /** All that a definition says, in words: fields, evidence, declarations, who files and who decides. */
-export const definitionView = (form: Form, chain: Chain | undefined): DefinitionView => ({
+export const definitionView = (form: Form, chain: Chain | undefined, today: string): DefinitionView => ({
   id: form.id,
   version: form.version,
   title: form.title,
   intro: form.intro,
   by: filedBy(form),
   outcome: outcomesOf(form),
+  basis: basisLines(form, today).map(({ on, when, ...line }) => ({
+    ...line,
+    ...(when && { when: conditionWords(when, form) }),
+    ...(on && { on: inARow(on.flatMap((id) => newestTrack(id)?.title ?? [])) }),
+  })),
   pages: form.pages.map((page) => pageLines(page, form)),
   rules: form.rules.length,
   ...(chain && {

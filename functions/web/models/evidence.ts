@@ -3,7 +3,10 @@ import { doubtsOf, type Facts } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Evidence, Form } from '../../engine/form.ts'
+import { noPictureText, type Picture } from '../../engine/picture.ts'
 import { isViewable } from '../../evidence/kinds.ts'
+import { isPicture } from '../../evidence/pixels.ts'
+import { services } from '../services.ts'
 import { slotsOf } from '../slots.ts'
 import type { EvidenceView, SlotFiles } from '../views/case/gallery.tsx'
 import type { FileLink } from '../views/case/thumb.tsx'
@@ -14,13 +17,16 @@ export const evidenceView = (
   evidence: readonly Evidence[],
   base: string,
   facts: Facts,
+  pictures: ReadonlyMap<string, Picture>,
 ): EvidenceView => {
   const filesOf = (id: string): SlotFiles[] =>
     slotsOf(form)
       .filter((slot) => slot.id === id)
       .map(({ label }) => ({
         label,
-        files: evidence.filter(({ slot }) => slot === id).map((one) => fileLink(one, base, facts)),
+        files: evidence
+          .filter(({ slot }) => slot === id)
+          .map((one) => fileLink(one, base, facts, pictures.get(one.sha256))),
       }))
   const compared = form.pages
     .flatMap((page) => page.compared ?? [])
@@ -34,6 +40,10 @@ export const evidenceView = (
   }
 }
 
+/** What was made of those files that are pictures, by their digests. */
+export const picturesOf = (evidence: readonly Evidence[]): Promise<ReadonlyMap<string, Picture>> =>
+  services().pictures.of(evidence.filter(({ type }) => isPicture(type)).map(({ sha256 }) => sha256))
+
 /** What the claims of a filing's files are held against. */
 export const factsOf = ({ servedOn }: Case, { content }: Filing, log: readonly LoggedEvent[]): Facts => {
   const filed = log.find(({ sequence }) => sequence === content)
@@ -41,10 +51,9 @@ export const factsOf = ({ servedOn }: Case, { content }: Filing, log: readonly L
 }
 
 /** One file as it may be looked at below an address of ours. */
-export const fileLink = (one: Evidence, base: string, facts: Facts = {}): FileLink => {
+export const fileLink = (one: Evidence, base: string, facts: Facts = {}, picture?: Picture): FileLink => {
   const doubts = doubtsOf(one.claimed, facts)
   const { name, kind, size, claimed, caption, replaced, type, id } = one
-  const as = viewOf(type)
   return {
     name,
     kind,
@@ -54,7 +63,23 @@ export const fileLink = (one: Evidence, base: string, facts: Facts = {}): FileLi
     ...(replaced && { earlier: replaced.map((old) => ({ name: old.name, href: `${base}/${old.id}` })) }),
     ...(doubts.length > 0 && { doubts }),
     href: `${base}/${id}`,
-    ...(as && isViewable(type) && { view: { as, href: `${base}/${id}?view=1` } }),
+    ...viewsOf(type, `${base}/${id}`, picture),
+  }
+}
+
+/** How a file is looked at, small and large, or why there is no small picture. */
+export const viewsOf = (
+  type: string,
+  href: string,
+  picture: Picture | undefined,
+): Pick<FileLink, 'view' | 'small' | 'noPicture' | 'isPreview'> => {
+  const as = viewOf(type)
+  const made = picture?.state === 'made' ? picture : undefined
+  return {
+    ...(made && { small: { ...made.small, href: `${href}?view=small` } }),
+    ...(picture?.state === 'none' && { noPicture: noPictureText[picture.why] }),
+    ...(as && isViewable(type) && { view: { as, href: `${href}?view=1` } }),
+    ...(made?.large && { view: { as: 'picture', href: `${href}?view=large` }, isPreview: true }),
   }
 }
 

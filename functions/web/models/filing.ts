@@ -1,4 +1,5 @@
 import { formOf } from '../../../forms/registry.ts'
+import { citedText } from '../../../forms/shared/basis.ts'
 import { type Filing, filingOf } from '../../engine/case.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
@@ -9,7 +10,8 @@ import { Failure } from '../failure.ts'
 import { kindWords } from '../names.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
-import { evidenceView, factsOf } from './evidence.ts'
+import { frozenBasis } from './basis.ts'
+import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { shownStatus, submittedAt } from './filings.ts'
 import { stepViews } from './steps.ts'
 
@@ -38,7 +40,14 @@ export const filingView = async (
     status: shownStatus(filing),
     submittedAt: submittedAt(filing.no, log) ?? '',
     answers: content.answers,
-    evidence: evidenceView(form, content.evidence, `${base}/evidence`, factsOf(state, filing, log)),
+    basis: frozenBasis(state, filing, content.basis ?? []).map(citedText),
+    evidence: evidenceView(
+      form,
+      content.evidence,
+      `${base}/evidence`,
+      factsOf(state, filing, log),
+      await picturesOf(content.evidence),
+    ),
     steps: stepViews(state, filing.no, log),
     ...(filing.number && { letter: { number: filing.number, href: `${base}/letters/${filing.no}` } }),
     back: base,

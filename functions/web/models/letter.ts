@@ -1,14 +1,17 @@
 import { chainOf, exportOf, letterOf, outlineOf } from '../../../forms/registry.ts'
+import { type Cited, restingSentence } from '../../../forms/shared/basis.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
+import { noticeIn, unservedNotice } from '../../engine/notice.ts'
 import { entryId } from '../../register/numbers.ts'
 import { isContent } from '../../store/content.ts'
 import { registerHref } from '../addresses.ts'
 import { divisionName, kindWords, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
+import { basisIn, basisToday } from './basis.ts'
 
 export type LetterOf = { readonly content: LetterContent; readonly facts: LetterFacts }
 
@@ -44,7 +47,8 @@ export const signedLetter = async (
   if (signed?.type !== 'DocumentNumbered') return undefined
   const { number, on } = signed
   const by = { number, on, signer: actor?.name ?? '' }
-  return letterFrom(state, filing, answersIn(filing, log), log.slice(0, place), by)
+  const cited = basisIn(state, filing, log)
+  return letterFrom(state, filing, { answers: answersIn(filing, log), cited }, log.slice(0, place), by)
 }
 
 /** The letter that an act would make as it stands, without number or date. */
@@ -53,19 +57,29 @@ export const draftLetter = (
   act: Act,
   answers: Answers,
   log: readonly LoggedEvent[],
-): Promise<LetterOf | undefined> => letterFrom(state, act, answers, log, { number: '', on: '' })
+  today: string,
+): Promise<LetterOf | undefined> => {
+  const cited = basisToday(outlineOf(act.form), state, answers, today)
+  return letterFrom(state, act, { answers, cited }, log, { number: '', on: '' })
+}
 
 const letterFrom = async (
   state: Case,
   act: Act,
-  answers: Answers,
+  { answers, cited }: { readonly answers: Answers; readonly cited: readonly Cited[] },
   log: readonly LoggedEvent[],
   signed: Signed,
 ): Promise<LetterOf | undefined> => {
   const compose = await letterOf(act.form)
   if (!compose) return undefined
   const facts = factsOf(state, act, answers, log, signed)
-  return { content: compose(answers, facts), facts }
+  return { content: resting(compose(answers, facts), cited), facts }
+}
+
+/** Every letter says on what it rests, after its words and table. */
+const resting = (content: LetterContent, cited: readonly Cited[]): LetterContent => {
+  const sentence = restingSentence(cited)
+  return sentence === '' ? content : { ...content, closing: [sentence, ...content.closing] }
 }
 
 /** The file for another system that an accepted filing yields, in the name of the organ that filed it. */
@@ -90,7 +104,7 @@ const factsOf = (
     numberName: kindWords(state).number.zh,
     enterprise: opening.enterprise,
     county: divisionName(state.county).zh,
-    notice: opening.notice,
+    notice: noticeIn(log) ?? unservedNotice,
     equipment: opening.equipment,
     recalled: recalledOf(log),
     ...signed,

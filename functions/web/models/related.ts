@@ -1,6 +1,6 @@
 import { trackOf } from '../../../forms/registry.ts'
 import { isLate } from '../../../forms/tracks/late.ts'
-import type { Case } from '../../engine/case.ts'
+import { type Case, isUnserved } from '../../engine/case.ts'
 import { type Listing, type Machine, machineIn } from '../../engine/machine.ts'
 import { leadOf, stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
@@ -29,6 +29,18 @@ export const relatedTo = async (code: string, except?: string): Promise<Related>
     cases.ofEnterprise(code, { limit: most }),
   ])
   return { machines, heads: heads.filter(({ id }) => id !== except) }
+}
+
+/** The same without cases whose notice has not been served, for the enterprise itself. */
+export const servedAlone = ({ machines, heads }: Related): Related => {
+  const unserved = heads.filter(({ state }) => isUnserved(state)).map(({ id }): string => id)
+  return {
+    machines: machines.map(({ cases, ...machine }) => ({
+      ...machine,
+      cases: cases.filter((listing) => !unserved.includes(listing.case)),
+    })),
+    heads: heads.filter(({ state }) => !isUnserved(state)),
+  }
 }
 
 /** Where a reader finds another case of the enterprise; undefined where it is not for them to see. */

@@ -1,4 +1,5 @@
 import { chainOf, formOf, outlineOf } from '../../../forms/registry.ts'
+import { citedText } from '../../../forms/shared/basis.ts'
 import { type Filing, filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
@@ -17,8 +18,9 @@ import { services } from '../services.ts'
 import type { DecidedView } from '../views/pages/decided.tsx'
 import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
+import { frozenBasis } from './basis.ts'
 import { clockView } from './clock.ts'
-import { evidenceView, factsOf } from './evidence.ts'
+import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { submittedAt } from './filings.ts'
 import { refusingWords } from './refusing.ts'
 import { stepViews } from './steps.ts'
@@ -60,7 +62,8 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     submittedAt: submittedAt(filing.no, log) ?? head.opened,
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
     answers: content.answers,
-    ...contentViews(head, filing, form, content, log, place),
+    basis: frozenBasis(head.state, filing, content.basis ?? []).map(citedText),
+    ...(await contentViews(head, filing, form, content, log, place)),
     corrected: await corrected(form, filing.no, log),
     steps: stepViews(head.state, filing.no, log),
     acts: otherActs.map(({ name, text }) => ({ href: place.act(name), text })),
@@ -96,7 +99,7 @@ const standsInWords = (capacity: Capacity = own): Text | undefined => {
 
 const same: Text = { zh: '', en: '' }
 
-const contentViews = (
+const contentViews = async (
   head: Head,
   filing: Filing,
   form: Form,
@@ -104,7 +107,13 @@ const contentViews = (
   log: readonly LoggedEvent[],
   place: TaskPlace,
 ) => ({
-  evidence: evidenceView(form, content.evidence, place.evidence, factsOf(head.state, filing, log)),
+  evidence: evidenceView(
+    form,
+    content.evidence,
+    place.evidence,
+    factsOf(head.state, filing, log),
+    await picturesOf(content.evidence),
+  ),
   clock: clockView(head.state, place.today),
   history: timelineOf(head.state, log),
 })

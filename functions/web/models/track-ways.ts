@@ -125,6 +125,11 @@ const effectWords = (track: Track, effect: TrackEffect): Text => {
       return about(registerTitle(effect.register), '撤出', 'Removed from')
     case 'mark-items':
       return { zh: '逐台登记设备', en: 'Equipment is marked item by item' }
+    case 'serve-notice':
+      return {
+        zh: '通知书送达生效，企业可以查看案件',
+        en: 'The notice is served; the enterprise sees the case',
+      }
     case 'assign':
       return given(dutyOf(track, effect.duty))
     case 'release':

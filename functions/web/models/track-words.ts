@@ -22,9 +22,11 @@ export const officeName = (id: string): Text => {
 
 /** What the office that leads a track's cases is called. */
 export const leadWords = ({ lead, ledBy }: Track): Text =>
-  ledBy === 'origin'
-    ? { zh: '来源案件的牵头部门', en: 'The office that leads the case it comes from' }
-    : officeName(lead)
+  ledBy === 'organ'
+    ? { zh: '承办机关', en: 'The organ that it is about' }
+    : ledBy === 'origin'
+      ? { zh: '来源案件的牵头部门', en: 'The office that leads the case it comes from' }
+      : officeName(lead)
 
 /** The enterprise, or the offices whose officers fill a form in; `lead` is that of the track. */
 export const whoFiles = ({ by }: Form, lead: Text): Text =>

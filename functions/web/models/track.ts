@@ -16,7 +16,7 @@ export const trackView = (track: Track, forms: readonly Form[]): TrackView => {
     title: track.title,
     lead: leadWords(track),
     version: track.version,
-    start: track.start,
+    starts: [...(track.startUnserved === undefined ? [] : [track.startUnserved]), track.start],
     states: track.states.map((state) => stateView(track, forms, state, running(state.id))),
     clocks: track.clocks.map((clock) => clockView(track, forms, clock)),
   }

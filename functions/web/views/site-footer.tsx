@@ -7,6 +7,7 @@ const footerLinks: readonly NavItem[] = [
   { href: '/register', text: { zh: '公开登记簿', en: 'Public register' } },
   { href: '/help/tracks', text: { zh: '办理流程', en: 'How cases run' } },
   { href: '/help/forms', text: { zh: '表单说明', en: 'The forms' } },
+  { href: '/log', text: { zh: '公开日志', en: 'Public log' } },
   { href: '/verify', text: { zh: '核验档案包', en: 'Verify an archive' } },
   { href: '/help/use', text: { zh: '使用帮助', en: 'Help' } },
   { href: '/help/privacy', text: { zh: '个人信息与安全', en: 'Privacy and security' } },

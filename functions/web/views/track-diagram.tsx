@@ -57,12 +57,14 @@ function Picture({ title, children, ...size }: PictureProps) {
 
 /** States in layers, with the words of each arrow on it. */
 function Layers({ track }: { readonly track: TrackView }) {
-  const { start, states, marked, arrows, ...size } = layoutOf(track, useLang())
+  const { starts, states, marked, arrows, ...size } = layoutOf(track, useLang())
   const head = 'track-head-wide'
   return (
     <Picture title={track.title} {...size}>
       <ArrowHead id={head} />
-      <Start {...start} head={head} />
+      {starts.map((start) => (
+        <Start {...start} head={head} />
+      ))}
       {arrows.map(({ points, timed }) => (
         <Way points={points} timed={timed} head={head} />
       ))}
@@ -81,12 +83,14 @@ function Layers({ track }: { readonly track: TrackView }) {
 
 /** States one below the other, with the words of each arrow where it leaves. */
 function Column({ track }: { readonly track: TrackView }) {
-  const { start, states, rows, ...size } = columnOf(track, useLang())
+  const { starts, states, rows, ...size } = columnOf(track, useLang())
   const head = 'track-head-narrow'
   return (
     <Picture title={track.title} {...size}>
       <ArrowHead id={head} />
-      <Start {...start} head={head} />
+      {starts.map((start) => (
+        <Start {...start} head={head} />
+      ))}
       {rows.map(({ arrow, points }) => (
         <Way points={points} timed={arrow.timed} head={head} />
       ))}

@@ -139,6 +139,12 @@ export const enterprises = {
     industry: 'C2319',
     sector: 'printing',
   }),
+  leyan: enterprise('91371502YYYY185466', '371502', '聊城玏岩石膏粉有限公司', {
+    legalRepresentative: '钟玉堂',
+    address: '山东省聊城市东昌府区堂邑镇建材园4号',
+    industry: 'C3024',
+    sector: 'building-materials',
+  }),
 } satisfies Readonly<Record<string, Enterprise>>
 
 function enterprise(
@@ -180,6 +186,7 @@ const desks = [
   contact('luxi-1', '水电管理员', 'luxi'),
   contact('jichuan-1', '安全环保部经理', 'jichuan'),
   contact('huanyuan-1', '办公室主任', 'huanyuan'),
+  contact('leyan-1', '生产厂长', 'leyan'),
 ]
 
 /** Those who file for the enterprises. */

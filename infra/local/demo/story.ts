@@ -57,6 +57,8 @@ export interface Story {
   readonly grounds: readonly string[]
   readonly basis: readonly string[]
   readonly noticeNumber: string
+  /** Where the notice is drawn up in the case, the day of the finding on which it rests. */
+  readonly foundOn?: string
   readonly servedOn: string
   readonly openedOn: string
   readonly equipment: readonly EquipmentItem[]
@@ -78,6 +80,21 @@ const casesOf =
 
 /** Energy used above the limit. */
 export const energyCase = casesOf(energyTrack, ['energy'], ['energy-law'])
+/** Energy used above the limit, with a notice that is drawn up in the case. */
+export const unservedCase = ({
+  foundOn,
+  openedOn,
+  ...told
+}: Pick<Story, 'enterprise' | 'equipment' | 'acts' | 'openedOn'> & { readonly foundOn: string }): Story => ({
+  ...told,
+  track: energyTrack,
+  grounds: ['energy'],
+  basis: ['plan-2025', 'energy-law'],
+  noticeNumber: '',
+  foundOn,
+  servedOn: '',
+  openedOn,
+})
 /** Breaches of environmental law. */
 export const environmentCase = casesOf(environmentTrack, ['environment'], ['environment-law'])
 /** Products below a compulsory standard. */

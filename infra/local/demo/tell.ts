@@ -43,11 +43,22 @@ function happen(telling: Telling, act: Act, at: string): Promise<Head> {
 }
 
 async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase> {
-  const { enterprise, openedOn: today, grounds, basis, track, noticeNumber, servedOn, equipment } = story
+  const {
+    enterprise,
+    openedOn: today,
+    grounds,
+    basis,
+    track,
+    noticeNumber,
+    servedOn,
+    equipment,
+    foundOn,
+  } = story
   const { county, ...onCase } = enterprise
   const organ = OrganId.parse(`${county}-${track.lead}`)
   const number = numberOf(id)
-  const proof = track.of === 'organ' ? [] : await proofOf(city, story, number, organ)
+  const isServed = track.of !== 'organ' && foundOn === undefined
+  const proof = isServed ? await proofOf(city, story, number, organ) : []
   return {
     type: 'OpenCase',
     actor: asOfficial(officialAt(organ, 'officer'), organ),
@@ -58,12 +69,16 @@ async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase
     grounds,
     basis,
     track: { id: track.id, version: track.version },
-    notice: {
-      number: noticeNumber,
-      servedOn,
-      method: track.of === 'organ' ? '' : 'direct',
-      proof: proof.map(({ evidence }) => evidence),
-    },
+    ...(foundOn === undefined
+      ? {
+          notice: {
+            number: noticeNumber,
+            servedOn,
+            method: isServed ? 'direct' : '',
+            proof: proof.map(({ evidence }) => evidence),
+          },
+        }
+      : { foundOn }),
     equipment,
   }
 }

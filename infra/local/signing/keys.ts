@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { KeptKey } from '../../../functions/evidence/signing/local-key.ts'
 import { readWhole, writeWhole } from '../files.ts'
+import { type LogKey, openLogKey } from './log-key.ts'
 
 /** The keys of one purpose, the newest first; older certificates stay, for what was signed under them. */
 export interface Keys {
@@ -11,6 +12,7 @@ export interface Keys {
 export interface SigningKeys {
   readonly signatures: Keys
   readonly timestamps: Keys
+  readonly log: LogKey
 }
 
 const day = 86_400_000
@@ -26,10 +28,11 @@ export function openKeys(at: (name: string) => string, now: () => number): Signi
   return {
     signatures: openPurpose(at('signing-keys.json'), now, 'signatures', '退出平台档案签名'),
     timestamps: openPurpose(at('timestamp-keys.json'), now, 'timestamps', '退出平台时间戳'),
+    log: openLogKey(at('log-key.json')),
   }
 }
 
-function openPurpose(path: string, now: () => number, use: keyof SigningKeys, name: string): Keys {
+function openPurpose(path: string, now: () => number, use: 'signatures' | 'timestamps', name: string): Keys {
   let kept: Kept = readWhole(path, (value) => z.safeParse(Kept, value).data) ?? []
   let making: Promise<KeptKey> | undefined
   const make = async (): Promise<KeptKey> => {

@@ -26,7 +26,7 @@ export async function startSigning(
   guard?: Guard,
 ): Promise<SigningService> {
   const server = createServer((request, response) => {
-    const answer = request.url === '/timestamps' ? stamp : sign
+    const answer = request.url === '/timestamps' ? stamp : answerAsKms
     answer(request, response, { keys, now, guard }).catch((error) =>
       response.writeHead(500).end(messageOf(error)),
     )
@@ -52,30 +52,46 @@ interface Behind {
   readonly guard: Guard | undefined
 }
 
-async function sign(
+async function answerAsKms(
   request: IncomingMessage,
   response: ServerResponse,
   { keys, guard }: Behind,
 ): Promise<void> {
   const { KeyId, Message } = JSON.parse(Buffer.concat(await request.toArray()).toString()) as Asked
+  const operation = String(request.headers['x-amz-target']).replace('TrentService.', '')
   const caller = callerOf(request.headers)
-  const refusal = caller && guard?.(caller, [{ action: 'kms:Sign', resource: 'signing-key' }])
+  const resource = KeyId === logKeyId ? 'log-key' : 'signing-key'
+  const refusal = caller && guard?.(caller, [{ action: `kms:${operation}`, resource }])
   if (refusal) return refuse(response, 'AccessDeniedException', refusal)
-  const key = keys.signatures.all().find((one) => keyId(one) === KeyId)
-  if (!key || request.headers['x-amz-target'] !== 'TrentService.Sign')
-    return refuse(response, 'NotFoundException', `No key ${KeyId}`)
-  const { signerOf } = await import('../../../functions/evidence/signing/local-key.ts')
-  const signature = await signerOf(key).sign(Buffer.from(Message, 'base64'))
-  const Signature = Buffer.from(signature).toString('base64')
+  const made = operation === 'GetPublicKey' ? publicKey(keys, KeyId) : await signature(keys, KeyId, Message)
+  if (!made) return refuse(response, 'NotFoundException', `No key ${KeyId}`)
+  const name = operation === 'GetPublicKey' ? 'PublicKey' : 'Signature'
   response
     .writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
-    .end(JSON.stringify({ KeyId, Signature }))
+    .end(JSON.stringify({ KeyId, [name]: Buffer.from(made).toString('base64') }))
 }
 
 interface Asked {
   readonly KeyId: string
-  readonly Message: string
+  readonly Message?: string
 }
+
+/** The log's key alone is asked for: archives are signed beside their certificates. */
+function publicKey(keys: SigningKeys, id: string): Uint8Array | undefined {
+  return id === logKeyId ? keys.log.publicKey() : undefined
+}
+
+async function signature(keys: SigningKeys, id: string, message = ''): Promise<Uint8Array | undefined> {
+  const bytes = Buffer.from(message, 'base64')
+  if (id === logKeyId) return keys.log.sign(bytes)
+  const key = keys.signatures.all().find((one) => keyId(one) === id)
+  if (!key) return undefined
+  const { signerOf } = await import('../../../functions/evidence/signing/local-key.ts')
+  return signerOf(key).sign(bytes)
+}
+
+/** The key of the public log, as the functions name it. */
+export const logKeyId = 'local/log'
 
 /** A key is known by the end of its certificate, which is its signature. */
 export function keyId({ certificate }: Awaited<ReturnType<Keys['current']>>): string {

@@ -31,6 +31,7 @@ declare module '@20minutes/s3rver' {
       getMetadata(bucket: string, key: string): Promise<Metadata>
       existsObject(bucket: string, key: string): Promise<boolean>
       putObject(object: StoredObject): Promise<{ size: number; md5: string }>
+      deleteObject(bucket: string, key: string): Promise<void>
       copyObject(
         fromBucket: string,
         fromKey: string,

@@ -37,9 +37,16 @@ describe('renderRecord', () => {
     expect(page).toContain('100% &quot;done&quot; &lt;a|b&gt;: c*?.mp4')
   })
 
-  test('needs no other file and runs nothing', () => {
-    expect(page).not.toMatch(/<script|<link|<img|https?:\/\//)
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+  test('shows photographs from the files beside it, small', () => {
+    const first = `../evidence/0001-${encodeURIComponent('现场照片')}.jpg`
+    expect(page).toContain(`<a href="${first}"><img src="${first}" alt="" loading="lazy">`)
+    expect(page).not.toMatch(/<img src="(?!\.\.\/evidence\/)/)
+    expect(page).not.toMatch(/<img [^>]*\.mp4/)
+  })
+
+  test('needs no file but the evidence and runs nothing', () => {
+    expect(page).not.toMatch(/<script|<link|https?:\/\//)
+    expect(page).toContain(`content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'"`)
   })
 
   test('leaves out what a case does not have', () => {

@@ -1,4 +1,5 @@
 import type { Example } from '../examples.ts'
+import { example as annualNotice } from './annual-notice.ts'
 import { example as bankLetter } from './bank-letter.ts'
 import { example as businessResumption } from './business-resumption.ts'
 import { example as campaignPlan } from './campaign-plan.ts'
@@ -21,16 +22,22 @@ import { example as feasibilityFinding } from './feasibility-finding.ts'
 import { example as frontrunnerDecision } from './frontrunner-decision.ts'
 import { example as gradeList } from './grade-list.ts'
 import { example as greenCreditLetter } from './green-credit-letter.ts'
+import { example as halfYearReturn } from './half-year-return.ts'
 import { example as hazardList } from './hazard-list.ts'
 import { example as hazardProgress } from './hazard-progress.ts'
 import { example as illegalResumption } from './illegal-resumption.ts'
 import { example as inspectionRecord } from './inspection-record.ts'
+import { example as licenceAcceptance } from './licence-acceptance.ts'
 import { example as licenceApplication } from './licence-application.ts'
 import { example as licenceDecision } from './licence-decision.ts'
 import { example as matterClosing } from './matter-closing.ts'
 import { example as meetingFollowUp } from './meeting-follow-up.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as monitoringRecord } from './monitoring-record.ts'
+import { example as noticeConclusion } from './notice-conclusion.ts'
+import { example as noticeService } from './notice-service.ts'
+import { example as noticeToRectify } from './notice-to-rectify.ts'
+import { example as openingRevoked } from './opening-revoked.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
 import { example as outreachRecord } from './outreach-record.ts'
@@ -41,12 +48,14 @@ import { example as preNoticeService } from './pre-notice-service.ts'
 import { example as productionOrder } from './production-order.ts'
 import { example as projectFlag } from './project-flag.ts'
 import { example as projectReview } from './project-review.ts'
+import { example as provinceReport } from './province-report.ts'
 import { example as publicNotice } from './public-notice.ts'
 import { example as ratingRemoval } from './rating-removal.ts'
 import { example as recheck } from './recheck.ts'
 import { example as referenceList } from './reference-list.ts'
 import { example as renewalApplication } from './renewal-application.ts'
 import { example as renewalRecord } from './renewal-record.ts'
+import { example as returnReview } from './return-review.ts'
 import { example as ruleSetAdoption } from './rule-set-adoption.ts'
 import { example as severityFinding } from './severity-finding.ts'
 import { example as supervisionClosing } from './supervision-closing.ts'
@@ -63,6 +72,10 @@ import { example as waterRefusal } from './water-refusal.ts'
 /** One complete filing of every act on the tracks. */
 export const actExamples = {
   'feasibility-finding': feasibilityFinding,
+  'notice-to-rectify': noticeToRectify,
+  'licence-acceptance': licenceAcceptance,
+  'notice-service': noticeService,
+  'opening-revoked': openingRevoked,
   'production-order': productionOrder,
   'order-service': orderService,
   'order-lifting': orderLifting,
@@ -95,6 +108,11 @@ export const actExamples = {
   'chase-up': chaseUp,
   'county-plan': countyPlan,
   'plan-review': planReview,
+  'half-year-return': halfYearReturn,
+  'return-review': returnReview,
+  'annual-notice': annualNotice,
+  'notice-conclusion': noticeConclusion,
+  'province-report': provinceReport,
   'plan-progress': planProgress,
   'plan-closing': planClosing,
   'meeting-minutes': meetingMinutes,

@@ -2,6 +2,7 @@ import { freeze } from '../../../functions/engine/answers.ts'
 import { addDays } from '../../../functions/engine/day.ts'
 import type { Answers, FormContext, Recalled } from '../../../functions/engine/form.ts'
 import type { Example } from '../examples.ts'
+import { example as annualNotice } from './annual-notice.ts'
 import { example as campaignPlan } from './campaign-plan.ts'
 import { example as countyPlan } from './county-plan.ts'
 import { example as creditObjection } from './credit-objection.ts'
@@ -13,8 +14,10 @@ import { example as creditRepair } from './credit-repair.ts'
 import { example as energyApplication } from './energy-application.ts'
 import { example as rating } from './environmental-credit-rating.ts'
 import { example as gradeList } from './grade-list.ts'
+import { example as halfYearReturn } from './half-year-return.ts'
 import { example as hazardList } from './hazard-list.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
+import { example as noticeToRectify } from './notice-to-rectify.ts'
 import { example as orderService } from './order-service.ts'
 import { example as planProgress } from './plan-progress.ts'
 import { example as preNoticeService } from './pre-notice-service.ts'
@@ -28,6 +31,11 @@ import { example as waterRefusal } from './water-refusal.ts'
 
 /** What a case remembers in which each act that another rests on was accepted. */
 export const recalledIn = (context: FormContext): Readonly<Record<string, Recalled>> => ({
+  'notice-to-rectify': {
+    answers: noticeToRectify.answers(context),
+    number: '阳工信节改〔2025〕7号',
+    signedOn: '2025-08-11',
+  },
   'production-order': {
     answers: productionOrder.answers(context),
     number: '阳环责〔2025〕9号',
@@ -62,6 +70,17 @@ export const recalledIn = (context: FormContext): Readonly<Record<string, Recall
     number: '阳工信〔2026〕4号',
     signedOn: '2026-01-12',
   },
+  'half-year-return': {
+    answers: frozen(halfYearReturn, context),
+    number: '阳工信〔2026〕6号',
+    signedOn: '2026-01-13',
+  },
+  'annual-notice': {
+    answers: frozen(annualNotice, context),
+    number: '聊工信〔2026〕2号',
+    signedOn: '2026-01-13',
+  },
+  'notice-conclusion': { answers: { outcome: 'none' } },
   'plan-progress': { answers: frozen(planProgress, context) },
   'meeting-minutes': { answers: frozen(meetingMinutes, context) },
   'supervision-plan': { answers: frozen(supervisionPlan, context) },

@@ -36,6 +36,24 @@ describe('the record for people', () => {
     })
   })
 
+  test('says on what a filing rests, in the editions of the day on which it was submitted', async () => {
+    const [filing] = view.filings
+    expect(filing && said(filing.answers).办理依据).toBe(
+      [
+        '《中华人民共和国节约能源法》（版本待核）',
+        '《关于利用综合标准依法依规推动落后产能退出的指导意见》（工信部联产业〔2017〕30号）',
+        '《聊城市2025年利用综合标准依法依规推动落后产能退出工作方案（征求意见稿）》二（一）2',
+      ].join('；'),
+    )
+    const earlier = log.map((entry) =>
+      entry.event.type === 'FilingResubmitted' || entry.event.type === 'FilingSubmitted'
+        ? { ...entry, event: { ...entry.event, basis: [{ id: 'energy-law', version: '2018' }] } }
+        : entry,
+    )
+    const [kept] = (await viewOf(earlier)).filings
+    expect(kept && said(kept.answers).办理依据).toBe('《中华人民共和国节约能源法》（2018）')
+  })
+
   test('shows what other organs were given to do, and what came of it', async () => {
     const organ = OrganId.parse('371500-emergency')
     const duty = { no: 1, duty: 'licence', of: 'safety', name: '（鲁）001', organ, due: '2026-03-24' }

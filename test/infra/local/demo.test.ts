@@ -11,6 +11,7 @@ import type { CaseEvent, LoggedEvent } from '../../../functions/engine/events.ts
 import { fold } from '../../../functions/engine/evolve.ts'
 import type { Answers, Evidence, FormContext, Recalled } from '../../../functions/engine/form.ts'
 import { firstBreak } from '../../../functions/engine/log.ts'
+import { noticeIn, unservedNotice } from '../../../functions/engine/notice.ts'
 import { filersOf } from '../../../functions/engine/place.ts'
 import { clockOf } from '../../../functions/engine/track.ts'
 import { evidenceKey } from '../../../functions/evidence/key.ts'
@@ -31,6 +32,7 @@ const accepted = (count: number): string[] => Array.from({ length: count }, () =
 
 /** How a case stands: state, clock, and for each filing its status and what it waits for. */
 const expected: Readonly<Record<StoryName, readonly [state: string, clock: string, ...filings: string[]]>> = {
+  noticeToSign: ['notice-due', 'none', 'head: miit'],
   freshlyServed: ['rectifying', 'running'],
   underWay: ['rectifying', 'running'],
   dueSoon: ['rectifying', 'running'],
@@ -95,7 +97,8 @@ const openingIn = (log: readonly LoggedEvent[]) => {
 
 /** What a form may look at on a day, after so many events of the log. */
 const contextOn = (today: string, log: readonly LoggedEvent[], count: number): FormContext => {
-  const { number: caseNumber, county, enterprise, notice, equipment, track } = openingIn(log)
+  const { number: caseNumber, county, enterprise, equipment, track, grounds } = openingIn(log)
+  const notice = noticeIn(log.slice(0, count)) ?? unservedNotice
   const state = fold(log.slice(0, count), nothing)
   const { clocks } = rules.track(track)
   const extended = clocks.find(({ extension }) => extension)
@@ -104,7 +107,12 @@ const contextOn = (today: string, log: readonly LoggedEvent[], count: number): F
   const months = (clock && clockOf(rules.track(track), clock.id).extension?.months) ?? 0
   const due = clock && { ...clock, latestExtension: addMonths(clock.nominal, months) }
   const recalled = recalledIn(log.slice(0, count))
-  return { today, caseNumber, county, enterprise, notice, equipment, recalled, ...(due && { due }) }
+  const startClock = clocks.find(({ id }) => id === rules.track(track).startClock)
+  return {
+    ...{ today, caseNumber, county, enterprise, notice, equipment, recalled, grounds },
+    ...(startClock && { startClock }),
+    ...(due && { due }),
+  }
 }
 
 const recalledIn = (log: readonly LoggedEvent[]): Record<string, Recalled> => {
@@ -128,7 +136,7 @@ const contextAt = (log: readonly LoggedEvent[], place: number): FormContext =>
   contextOn(shanghaiDate(Date.parse(log[place]?.at ?? '')), log, place)
 
 const evidenceOf = ({ event }: LoggedEvent): readonly Evidence[] => {
-  if (event.type === 'CaseOpened') return event.notice.proof
+  if (event.type === 'CaseOpened') return event.notice?.proof ?? []
   return event.type === 'FilingSubmitted' ? event.evidence : []
 }
 
@@ -201,8 +209,8 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         filed.push(form.id)
       }
     }
-    expect(filed).toHaveLength(59)
-    expect(new Set(filed).size).toBe(32)
+    expect(filed).toHaveLength(60)
+    expect(new Set(filed).size).toBe(33)
   })
 
   test('has acts of officers of the organs that they are for, signed by others', async () => {
@@ -230,7 +238,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         expect(signers, `${name} ${event.form.id}`).not.toContain(actor.person)
       }
     }
-    expect(acts).toHaveLength(41)
+    expect(acts).toHaveLength(42)
   })
 
   test('has a letter kept of every numbered document, at once and as it was signed', async () => {
@@ -258,7 +266,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
     }
     const numbers = numbered.map(({ number }) => number)
     expect(numbers).toHaveLength(17)
-    const notices = (await inIt(told)).flatMap(({ log }) => openingIn(log).notice.number || [])
+    const notices = (await inIt(told)).flatMap(({ log }) => openingIn(log).notice?.number || [])
     expect(new Set([...numbers, ...notices]).size).toBe(numbers.length + notices.length)
     const inOrder = numbered.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ number }) => number)
     for (const number of inOrder) {
@@ -275,7 +283,7 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
 
   test('has openings as the form for them would have it', async () => {
     for (const { name, head, log } of await inIt(told)) {
-      const { enterprise, county, grounds, basis, notice, equipment, track } = openingIn(log)
+      const { enterprise, county, grounds, basis, notice, foundOn, equipment, track } = openingIn(log)
       if (rules.track(track).of === 'organ') continue
       const answers: Answers = {
         ...enterprise,
@@ -285,15 +293,21 @@ describe.each(moments)('the demonstration city at %s', (moment) => {
         track: track.id,
         grounds,
         basis,
-        noticeNumber: notice.number,
-        servedOn: notice.servedOn,
-        method: notice.method,
+        ...(notice
+          ? {
+              noticeBy: 'paper',
+              noticeNumber: notice.number,
+              servedOn: notice.servedOn,
+              method: notice.method,
+            }
+          : { noticeBy: 'here', foundOn }),
         items: equipment.map(({ id: _, quantity, ...item }) => ({
           ...item,
           quantity: { amount: quantity.slice(0, -1), unit: quantity.slice(-1) },
         })),
       }
-      expect(checkForm(rectificationNotice, answers, notice.proof, contextAt(log, 0)), name).toEqual([])
+      const proof = notice?.proof ?? []
+      expect(checkForm(rectificationNotice, answers, proof, contextAt(log, 0)), name).toEqual([])
       expect(readCreditCode(enterprise.code).kind, name).toBe('valid')
       expect(head.state.number, name).toBe(`L${head.id.toUpperCase()}`)
     }

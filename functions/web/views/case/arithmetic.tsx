@@ -7,10 +7,19 @@ import { fullDay } from '../when.ts'
 import { type ClockView, dueOf } from './clock-view.ts'
 
 /** How long a period is, in words. */
-export const periodWords = (period: Period): Text =>
-  'months' in period
+export const periodWords = (period: Period): Text => {
+  if ('yearly' in period)
+    return {
+      zh: `至${period.yearly.map((day) => `${monthOf(day)}月${dayOf(day)}日`).join('、')}`,
+      en: `to ${period.yearly.map((day) => `${dayOf(day)}/${monthOf(day)}`).join(' or ')} (day/month)`,
+    }
+  return 'months' in period
     ? { zh: `${period.months} 个月`, en: period.months === 1 ? '1 month' : `${period.months} months` }
     : { zh: `${period.workingDays} 个工作日`, en: `${period.workingDays} working days` }
+}
+
+const monthOf = (day: string): number => Number(day.slice(0, 2))
+const dayOf = (day: string): number => Number(day.slice(3))
 
 const started = ({ from, startedBy }: ClockView): Text => ({
   zh: `自${startedBy.zh}之日（${fullDay(from, 'zh')}）起算，当日不计入期限。`,
@@ -22,6 +31,11 @@ const counted = ({ period, first }: ClockView): Text => {
     return {
       zh: `期限的最后一日由该文书载明：${fullDay(first.nominal, 'zh')}。`,
       en: `That act names the last day: ${fullDay(first.nominal, 'en')}.`,
+    }
+  if ('yearly' in period)
+    return {
+      zh: `须在${fullDay(first.nominal, 'zh')}前完成，该日不因休息日顺延。`,
+      en: `It is due by ${fullDay(first.nominal, 'en')}, a day that no day off moves.`,
     }
   const how =
     'months' in period
@@ -90,7 +104,7 @@ const provisional: Text = {
 const stepsOf = (view: ClockView): readonly Text[] => [
   started(view),
   counted(view),
-  moved(view.first),
+  ...(view.period && 'yearly' in view.period ? [] : [moved(view.first)]),
   ...(view.extended && !view.stood ? [lengthened(view.extended), moved(view.extended)] : []),
   ...stoodStill(view),
   ...standing(view),

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../engine/claims.ts'
 import type { Evidence } from '../../../engine/form.ts'
+import type { PictureSize } from '../../../engine/picture.ts'
 import type { Text } from '../../../engine/text.ts'
 import { T, useLang, useSay } from '../lang.tsx'
 import { sizeWords } from '../size.ts'
@@ -14,6 +15,11 @@ export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed' | 'ca
   /** Short-lived address of the file, to save. */
   readonly href: string
   /** What a browser shows of it, and where. */
+  /** A small picture of it, or why there is none. */
+  readonly small?: (PictureSize & { readonly href: string }) | undefined
+  readonly noPicture?: Text | undefined
+  /** What is shown large is made of it, as browsers do not show the file itself. */
+  readonly isPreview?: boolean | undefined
   readonly view?: { readonly as: 'picture' | 'video' | 'pdf'; readonly href: string } | undefined
 }
 
@@ -70,8 +76,20 @@ function Earlier({ earlier }: Required<Pick<FileLink, 'earlier'>>) {
   )
 }
 
-function Picture({ kind, view }: FileLink) {
+function Picture({ kind, view, small, noPicture }: FileLink) {
   const say = useSay()
+  if (noPicture) return <span class="app-thumb__picture app-thumb__picture--none">{say(noPicture)}</span>
+  if (small)
+    return (
+      <img
+        class="app-thumb__picture"
+        src={small.href}
+        alt=""
+        loading="lazy"
+        width={small.width}
+        height={small.height}
+      />
+    )
   return view?.as === 'picture' ? (
     <img class="app-thumb__picture" src={view.href} alt="" loading="lazy" width="280" height="220" />
   ) : (
@@ -79,7 +97,7 @@ function Picture({ kind, view }: FileLink) {
   )
 }
 
-function About({ name, size, href, view, claimed }: FileLink) {
+function About({ name, size, href, view, claimed, isPreview }: FileLink) {
   const lang = useLang()
   return (
     <span class="app-small app-secondary">
@@ -93,6 +111,14 @@ function About({ name, size, href, view, claimed }: FileLink) {
             <span class="govuk-visually-hidden"> {name}</span>
           </a>
         </>
+      )}
+      {isPreview && (
+        <span class="app-thumb__caption">
+          <T
+            zh="所示为系统生成的预览，以原件为准"
+            en="Shown is a preview made by the system; the original counts"
+          />
+        </span>
       )}
     </span>
   )

@@ -55,6 +55,13 @@ export type DefinitionView = {
   readonly intro: Text
   readonly by: Text
   readonly outcome: readonly Text[]
+  /** What it rests on, today; `on` and `when` say of which tracks and answers alone. */
+  readonly basis: readonly {
+    readonly id: string
+    readonly text: Text
+    readonly on?: Text
+    readonly when?: Text
+  }[]
   readonly pages: readonly PageLines[]
   /** How many rules compare several answers, beside what each field says. */
   readonly rules: number

@@ -37,10 +37,22 @@ function File(props: FileProps) {
   const { text, colour } = statuses[status]
   return (
     <li class="app-file">
+      {props.small && (
+        <a href={props.small.href} rel="noopener noreferrer" target="_blank">
+          <img
+            class="app-file__picture"
+            src={props.small.src}
+            alt={say({ zh: `查看“${name}”（在新窗口打开）`, en: `See “${name}” (opens in a new tab)` })}
+            width="72"
+            height="72"
+          />
+        </a>
+      )}
       <span class="app-file__name govuk-body govuk-!-margin-bottom-0">
         {name} {size !== undefined && <span class="app-secondary app-nowrap">{sizeWords(size)}</span>}
         {takenAt && <span class="app-small app-secondary"> · {say(takenWords(takenAt, lang))}</span>}
         <Doubts doubts={doubts} />
+        {props.noPicture && <span class="app-small app-secondary"> · {say(props.noPicture)}</span>}
       </span>
       <Tag colour={colour}>{say(text)}</Tag>
       {remove && (

@@ -10,6 +10,9 @@ export type UploadView = {
   /** Bytes, once they are known. */
   readonly size?: number | undefined
   readonly status: UploadStatus
+  /** A small picture of it, which leads to what is to be seen of it; or why there is none. */
+  readonly small?: { readonly src: string; readonly href: string } | undefined
+  readonly noPicture?: Text | undefined
   /** When the device claims to have taken it, and what in its claims does not fit. */
   readonly takenAt?: string | undefined
   readonly doubts?: readonly Doubt[] | undefined

@@ -1,6 +1,7 @@
 import type { Form } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { CaseNumber } from '../case/number.tsx'
+import { Resting } from '../case/resting.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { T, useSay } from '../lang.tsx'
@@ -13,6 +14,8 @@ export type StartView = Sending & {
   readonly numberName: Text
   readonly enterprise: string
   readonly back: string
+  /** What a filing of it rests on today. */
+  readonly basis: readonly Text[]
   /** Reference of an earlier filing of this form whose answers may be copied. */
   readonly earlier?: string | undefined
   /** Where the letter that it makes can be read as it would be today. */
@@ -38,6 +41,7 @@ function Start(view: StartView) {
         {say(form.title)}
       </h1>
       <p class="govuk-body">{say(form.intro)}</p>
+      <Resting basis={view.basis} />
       <h2 class="govuk-heading-m">
         <T zh="需要填写和准备" en="What you will be asked for" />
       </h2>

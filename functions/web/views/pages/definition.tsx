@@ -29,6 +29,7 @@ function Definition(view: DefinitionView & Places) {
         <BothWays text={view.intro} />
       </p>
       <Facts {...view} />
+      <BasisPart basis={view.basis} />
       {view.pages.map((page, at) => (
         <PagePart {...page} at={at + 1} />
       ))}
@@ -70,6 +71,36 @@ function Facts({ id, version, by, outcome, blank, schema }: DefinitionView & Pla
         </a>
       </p>
     </>
+  )
+}
+
+function BasisPart({ basis }: Pick<DefinitionView, 'basis'>) {
+  const say = useSay()
+  return (
+    <section class="app-definition__page">
+      <h2 class="govuk-heading-m">
+        <T zh="办理依据" en="What it rests on" />
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {basis.map(({ id, text, on, when }) => (
+          <li>
+            <a class="govuk-link" href={`/help/bases#${id}`}>
+              {say(text)}
+            </a>
+            {on && (
+              <span class="app-secondary">
+                <T zh={`（仅限：${on.zh}）`} en={` (only: ${on.en})`} />
+              </span>
+            )}
+            {when && (
+              <span class="app-secondary">
+                <T zh={`（仅当${when.zh}）`} en={` (only if ${when.en})`} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

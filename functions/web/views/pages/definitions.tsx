@@ -34,6 +34,11 @@ function Definitions({ kinds }: DefinitionsView) {
           en="Every field, condition, piece of evidence, declaration and step of every form, made from the definitions that the service itself uses, for review. The names in fixed width are those that other systems use."
         />
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/help/bases">
+          <T zh="法律和政策依据及其版本" en="Laws and policies that they rest on, with their editions" />
+        </a>
+      </p>
       {kinds.map(({ title, forms }) => (
         <section>
           <h2 class="govuk-heading-m">{say(title)}</h2>

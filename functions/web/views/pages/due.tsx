@@ -15,7 +15,8 @@ export function Due({
   if (left < 0)
     return (
       <span class="app-late">
-        {words} <T zh={`已超期 ${-left} 天`} en={`${-left} days late`} />
+        {words}
+        <T zh={`，已超期 ${-left} 天`} en={`, ${-left} days late`} />
       </span>
     )
   return (

@@ -1,4 +1,4 @@
-import type { Tally } from '../../../engine/exits.ts'
+import type { Tally } from '../../../engine/exit.ts'
 import type { Quantity } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import type { Asked } from './ledger-view.ts'
@@ -28,6 +28,7 @@ export type ExitsView = {
   readonly lines: readonly ExitLine[]
   readonly linesInAll: number
   readonly ledger: string
+  readonly returns: string
 }
 
 /** Of one division: what is kept, and what a recount of the events of its cases comes to. */

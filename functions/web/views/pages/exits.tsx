@@ -14,7 +14,7 @@ const title = { zh: '退出情况', en: 'What has exited' }
 export const exitsPage = (view: ExitsView): View => ({ title, wide: true, children: <Exits {...view} /> })
 
 function Exits(view: ExitsView) {
-  const { year, asked, total, tables, lines, linesInAll, ledger } = view
+  const { year, asked, total, tables, lines, linesInAll, ledger, returns } = view
   return (
     <>
       <h1 class="govuk-heading-l">
@@ -37,6 +37,10 @@ function Exits(view: ExitsView) {
       <p class="govuk-body">
         <a class="govuk-link" href={ledger}>
           <T zh="查看台账" en="See the ledger" />
+        </a>
+        {'　'}
+        <a class="govuk-link" href={returns}>
+          <T zh="半年报送和年度公示" en="Returns and annual notice" />
         </a>
       </p>
       <HowExitsCount />

@@ -3,6 +3,7 @@ import type { Text } from '../../../engine/text.ts'
 import { type FilingStatus, FilingTag } from '../case/filings.tsx'
 import { type EvidenceView, Gallery, hasFiles } from '../case/gallery.tsx'
 import { CaseNumber } from '../case/number.tsx'
+import { Resting } from '../case/resting.tsx'
 import { Steps, type StepView } from '../case/steps.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
@@ -26,6 +27,8 @@ export type FilingPageView = {
   readonly status: FilingStatus
   readonly submittedAt: string
   readonly answers: Answers
+  /** What it rests on, in the editions of its day. */
+  readonly basis: readonly Text[]
   readonly evidence: EvidenceView
   readonly steps: readonly StepView[]
   readonly returned?:
@@ -93,6 +96,7 @@ function Filing({ view }: { readonly view: FilingPageView }) {
         {form.pages.map((page) => (
           <PageAnswers page={page} answers={view.answers} />
         ))}
+        <Resting basis={view.basis} />
         {hasFiles(view.evidence) && (
           <>
             <h2 class="govuk-heading-m">

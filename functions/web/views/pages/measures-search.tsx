@@ -1,3 +1,4 @@
+import { monthText } from '../../../engine/date-text.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { Select } from '../components/select.tsx'
@@ -14,7 +15,10 @@ type Narrow = {
 /** Chooses months, county, form and organ; what has but one choice is not asked. */
 export function MeasuresSearch({ filter }: { readonly filter: MeasuresFilter }) {
   const { action, months, from, to, county, counties, form, forms, organ, organs } = filter
-  const all = months.map((month) => ({ value: month, label: { zh: month, en: month } }))
+  const all = months.map((month) => ({
+    value: month,
+    label: { zh: monthText(month, 'zh'), en: monthText(month, 'en') },
+  }))
   return (
     <form method="get" action={action} class="app-search">
       <div class="app-search__fields">

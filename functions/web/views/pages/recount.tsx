@@ -1,4 +1,4 @@
-import type { Tally } from '../../../engine/exits.ts'
+import type { Tally } from '../../../engine/exit.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'

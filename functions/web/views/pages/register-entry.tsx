@@ -10,6 +10,7 @@ import type { View } from '../layout.tsx'
 import { QrCode } from '../qr.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
+import { Logged, type LoggedView } from './logged.tsx'
 import { type NoticeHeads, NoticeTable } from './notice-table.tsx'
 import { type RegisterEvent, RegisterHistory } from './register-history.tsx'
 
@@ -35,6 +36,8 @@ export type RegisterEntryView = {
   readonly address: string
   /** Hash of the event that published it. */
   readonly event?: string | undefined
+  /** Where it stands in the public log. */
+  readonly logged?: LoggedView | undefined
   readonly back: string
 }
 
@@ -60,6 +63,7 @@ function Entry(view: RegisterEntryView) {
       <div class="app-narrow">
         {view.clock && <Clock view={view.clock} />}
         <Facts view={view} />
+        {view.logged && <Logged {...view.logged} />}
         {view.events.length > 0 && <RegisterHistory events={view.events} />}
         <figure class="app-qr-figure">
           <QrCode

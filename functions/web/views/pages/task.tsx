@@ -5,6 +5,7 @@ import type { KindWords } from '../../../engine/track.ts'
 import { Clock } from '../case/clock.tsx'
 import type { ClockView } from '../case/clock-view.ts'
 import { type EvidenceView, Gallery, hasFiles } from '../case/gallery.tsx'
+import { Resting } from '../case/resting.tsx'
 import { Steps, type StepView } from '../case/steps.tsx'
 import { Timeline, type TimelineEntry } from '../case/timeline.tsx'
 import { BackLink } from '../components/back-link.tsx'
@@ -39,6 +40,8 @@ export type TaskView = Sending &
     }
     /** Frozen: with what is known and computed. */
     readonly answers: Answers
+    /** What it rests on, in the editions of its day. */
+    readonly basis: readonly Text[]
     readonly evidence: EvidenceView
     /** What was corrected, where it was returned before. */
     readonly corrected?: ComponentChildren
@@ -161,6 +164,7 @@ export function Content({ view }: { readonly view: TaskView }) {
       {view.form.pages.map((page) => (
         <PageAnswers page={page} answers={view.answers} />
       ))}
+      <Resting basis={view.basis} />
       {hasFiles(view.evidence) && (
         <>
           <h2 class="govuk-heading-m">

@@ -106,6 +106,19 @@ export const trackPage = (view: TrackPageView): View => ({
   children: <TrackPage {...view} />,
 })
 
+/** Two dots in the diagram say no more than that a case may begin in two places. */
+function Starts({ track: { starts, states } }: Pick<TrackPageView, 'track'>) {
+  const [here, served] = starts.map((start) => states.find(({ id }) => id === start)?.title)
+  return here && served ? (
+    <p class="govuk-body app-narrow">
+      <T
+        zh={`案件从“${here.zh}”开始，送达后期限才起算，企业才能看到案件；通知书此前已在线下送达的，从“${served.zh}”开始。`}
+        en={`A case begins at “${here.en}”: its period runs, and the enterprise sees it, from service on. Where the notice was served on paper before, it begins at “${served.en}”.`}
+      />
+    </p>
+  ) : null
+}
+
 const inWords: Text = { zh: '各状态说明', en: 'Every state in words' }
 const periods: Text = { zh: '期限', en: 'Periods' }
 
@@ -139,6 +152,7 @@ function TrackPage({ ruleSet, track }: TrackPageView) {
           en="A case keeps the version under which it was opened. Once there is a newer one, an open case may be moved to it for a reason, by decision of the municipal office; its stage and the days already set stay."
         />
       </p>
+      <Starts track={track} />
       <TrackDiagram track={track} />
       <h2 class="govuk-heading-m app-gap">{say(inWords)}</h2>
       <StatesTable states={track.states} caption={inWords} />

@@ -42,15 +42,15 @@ function Verify({ certificates, signers, authorities }: VerifyView) {
       <h1 class="govuk-heading-l">{say(title)}</h1>
       <p class="govuk-body">
         <T
-          zh="选择下载的 ZIP 档案包。文件只在本浏览器中读取，不会上传；可以断开网络后再选择。"
-          en="Choose the ZIP archive. It is read in this browser alone and sent nowhere; you may go offline first."
+          zh="选择下载的 ZIP 档案包，或者公告的日志证明（JSON）。文件只在本浏览器中读取，不会上传；可以断开网络后再选择。"
+          en="Choose the ZIP archive, or the log proof of a notice (JSON). It is read in this browser alone and sent nowhere; you may go offline first."
         />
       </p>
       <FileUpload
         name="archive"
-        label={{ text: say({ zh: '档案包（ZIP）', en: 'Archive (ZIP)' }) }}
+        label={{ text: say({ zh: '档案包或日志证明', en: 'Archive or log proof' }) }}
         disabled
-        attributes={{ accept: '.zip', 'data-verify': 'file' }}
+        attributes={{ accept: '.zip,.json', 'data-verify': 'file' }}
       />
       <noscript>
         <p class="govuk-body">

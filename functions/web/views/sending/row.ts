@@ -53,7 +53,7 @@ export const rowOf = (file: File, words: SendingWords, acts: Acts): Row => {
   const element = made('li', 'app-file')
   const title = made('span', 'app-file__name govuk-body govuk-!-margin-bottom-0', `${file.name} `)
   title.append(made('span', 'app-secondary app-nowrap', megabytes(file.size)))
-  const bar = made('progress', 'app-progress')
+  const bar = made('progress', 'app-sending__progress')
   bar.max = 1
   bar.setAttribute('aria-label', file.name)
   const status = made('span', 'govuk-body app-small govuk-!-margin-bottom-0')

@@ -13,7 +13,7 @@ type RoutedRow = Row & { readonly points: readonly Point[] }
 export type TrackColumn = {
   readonly width: number
   readonly height: number
-  readonly start: { readonly at: Point; readonly points: readonly Point[] }
+  readonly starts: readonly { readonly at: Point; readonly points: readonly Point[] }[]
   readonly states: readonly PlacedState[]
   readonly rows: readonly RoutedRow[]
 }
@@ -34,18 +34,25 @@ export const columnOf = (track: TrackView, lang: Lang): TrackColumn => {
   return {
     width: Math.max(...states.map(({ state }) => laneTo(state.id))) + room.margin,
     height,
-    start: {
-      at: { x: middle, y: dotSize },
-      points: [dotSize * 1.5, room.top].map((y) => ({ x: middle, y })),
-    },
+    starts: track.starts.flatMap((start) => {
+      const box = states.find(({ state }) => state.id === start)
+      return box ? startAt(middle, box) : []
+    }),
     states,
     rows: rows.map((row) => ({ ...row, points: route(row, states, laneTo(row.arrow.to)) })),
   }
 }
 
+/** A dot in the room above a box; the first box has more of it. */
+const startAt = (x: number, { at, block }: PlacedState): TrackColumn['starts'][number] => {
+  const top = at.y - block.height / 2
+  const y = top - (top > room.top ? room.gap : room.top) + dotSize
+  return { at: { x, y }, points: [y + dotSize / 2, top].map((end) => ({ x, y: end })) }
+}
+
 /** The first state at the top, the others in the order of the track. */
-const stacked = ({ states, start }: TrackView, lang: Lang) => {
-  const ordered = states.toSorted((a, b) => Number(b.id === start) - Number(a.id === start))
+const stacked = ({ states, starts: [first] }: TrackView, lang: Lang) => {
+  const ordered = states.toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
   const boxes = ordered.map((state) => ({ state, block: wideBoxOf(state, lang) }))
   const width = Math.max(room.box, ...boxes.map(({ block }) => block.width))
   const placed: PlacedState[] = []

@@ -17,8 +17,8 @@ type PlacedArrow = Placed & {
 export type TrackLayout = {
   readonly width: number
   readonly height: number
-  /** A dot, and the line from it into the first state. */
-  readonly start: { readonly at: Point; readonly points: readonly Point[] }
+  /** Dots, and the line from each into a state where cases begin. */
+  readonly starts: readonly { readonly at: Point; readonly points: readonly Point[] }[]
   readonly states: readonly (PlacedState & { readonly id: string })[]
   /** Each stands for the many states that lead to the same one. */
   readonly marked: readonly (Placed & { readonly id: string })[]
@@ -28,7 +28,7 @@ export type TrackLayout = {
 /** A line's words, and whether it runs upwards. */
 type Link = Edge & { readonly arrow: Arrow; readonly block: Block; readonly isBack: boolean }
 
-const dot = { id: 'start of the case', width: dotSize, height: dotSize }
+const dotFor = (state: string) => ({ id: `start in ${state}`, width: dotSize, height: dotSize })
 
 const kept = new WeakMap<TrackView, Map<Lang, TrackLayout>>()
 
@@ -41,29 +41,39 @@ export const layoutOf = (track: TrackView, lang: Lang): TrackLayout => {
 }
 
 /** The first state at the top; what leads back to an earlier one runs upwards. */
-const layersOf = ({ states, start }: TrackView, lang: Lang): TrackLayout => {
+const layersOf = ({ states, starts }: TrackView, lang: Lang): TrackLayout => {
   const { boxes, marked, arrows } = partsOf(states, lang)
   const links = arrows.map((arrow) => linkOf(arrow, states, lang))
-  const begin: Edge = { name: dot.id, upper: dot.id, lower: start, width: 0, height: 0, weight: 3 }
-  const edges = [begin, ...links]
+  const dots = starts.map((state) => ({ ...dotFor(state), state }))
+  const begins = dots.map(({ id, state }) => beginOf(id, state))
+  const edges = [...begins, ...links]
   const sized = [...boxes, ...marked].map(({ id, block: { width, height } }) => ({ id, width, height }))
-  const { width, height, areaOf, wayOf } = laidOut([dot, ...sized], edges)
-  const [first = [], ...routes] = withPorts(
+  const { width, height, areaOf, wayOf } = laidOut([...dots, ...sized], edges)
+  const ways = withPorts(
     edges.map((edge) => ({ ...edge, points: wayOf(edge).points })),
     areaOf,
   )
   return {
     width,
     height,
-    start: { at: areaOf(dot.id).at, points: first },
+    starts: dots.map(({ id }, at) => ({ at: areaOf(id).at, points: ways[at] ?? [] })),
     states: boxes.map((box) => ({ ...box, at: areaOf(box.id).at })),
     marked: marked.map((box) => ({ ...box, at: areaOf(box.id).at })),
     arrows: links.map(({ arrow: { from, to, timed }, block, isBack, ...edge }, at) => {
-      const points = routes[at] ?? []
+      const points = ways[dots.length + at] ?? []
       return { from, to, timed, block, at: wayOf(edge).at, points: isBack ? points.toReversed() : points }
     }),
   }
 }
+
+const beginOf = (dot: string, state: string): Edge => ({
+  name: dot,
+  upper: dot,
+  lower: state,
+  width: 0,
+  height: 0,
+  weight: 3,
+})
 
 /** A box for each state, one for the many that lead to the same, and the arrows between them. */
 const partsOf = (states: readonly StateView[], lang: Lang) => {

@@ -41,7 +41,8 @@ export type TrackView = {
   /** The office that leads its cases. */
   readonly lead: Text
   readonly version: string
-  readonly start: string
+  /** Where cases begin, the usual place first. */
+  readonly starts: readonly string[]
   /** As they are told of: the order in which the track lists them. */
   readonly states: readonly StateView[]
   readonly clocks: readonly TrackClockView[]

@@ -6,6 +6,7 @@ import { accepted, certifying } from './dismantling.ts'
 import { extended, refused, withdrawn } from './extension-decided.ts'
 import { atCountersign, atFirstStep, atMunicipality, parked, returned } from './extension-pending.ts'
 import { campaign, countyPlan, jointMeeting, supervision } from './matters.ts'
+import { noticeToSign } from './notice.ts'
 import { closureProposed, qualityStopped } from './quality.ts'
 import { dueSoon, freshlyServed, overdue, underWay } from './rectifying.ts'
 import { sealedAndGone } from './sealed-and-gone.ts'
@@ -13,6 +14,7 @@ import { orderedToStop, suspended } from './stops.ts'
 import { waterBlocked } from './water.ts'
 
 const tellers = {
+  noticeToSign,
   freshlyServed,
   underWay,
   dueSoon,

@@ -22,7 +22,7 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
   const database = await startDatabase(join(folder, 'database.db'))
   const storage = await startStorage({
     directory: join(folder, 'storage'),
-    buckets: ['quarantine', 'evidence', 'exports'],
+    buckets: ['quarantine', 'evidence', 'exports', 'log'],
     origin: 'http://localhost:3000',
     now,
     onCreated: () => {},
@@ -31,7 +31,7 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
   const env = environmentFor(
     'http://localhost:3000',
     { dynamodb: database.endpoint, s3: storage.endpoint, ses, kms: ses },
-    { key: '', certificates: [], timestamps: '', timestampCertificates: [] },
+    { key: '', certificates: [], timestamps: '', timestampCertificates: [], logKey: 'local/log' },
   )
   const restore = adopt(env)
   await prepareTable(tableName, false)

@@ -255,20 +255,20 @@ describe('the embedded S3', () => {
   })
 })
 
-describe('an object', () => {
-  const storeIn = (directory: string) => {
-    const options = {
-      address: '127.0.0.1',
-      port: 0,
-      silent: true,
-      directory,
-      allowMismatchedSignatures: true,
-    }
-    const { store } = new S3rver({ ...options, vhostBuckets: false, configureBuckets: [] })
-    makeSafe(store)
-    return store
+const storeIn = (directory: string) => {
+  const options = {
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    directory,
+    allowMismatchedSignatures: true,
   }
+  const { store } = new S3rver({ ...options, vhostBuckets: false, configureBuckets: [] })
+  makeSafe(store)
+  return store
+}
 
+describe('an object', () => {
   test('does not appear, nor replace the one before it, when its sender breaks off', async () => {
     const directory = temporaryFolder()
     const store = storeIn(directory)
@@ -288,6 +288,47 @@ describe('an object', () => {
     })
     expect(await store.existsObject('b', 'new')).toBe(false)
     expect(readdirSync(join(directory, 'b')).filter((name) => name.endsWith('_object'))).toHaveLength(1)
+  })
+})
+
+describe('an object that is written anew while it is read', () => {
+  const object = { bucket: 'b', key: 'uploads/k', metadata: { 'x-amz-meta-name': 'a'.repeat(2000) } }
+  const write = (store: ReturnType<typeof storeIn>) =>
+    store.putObject({ ...object, content: Readable.from([Buffer.from('whole')]) })
+
+  test('is there whole at every moment', async () => {
+    const store = storeIn(temporaryFolder())
+    await write(store)
+    let writing = true
+    const written = (async () => {
+      for (let turn = 0; turn < 60; turn += 1) await write(store)
+      writing = false
+    })()
+    while (writing)
+      expect(await store.getMetadata('b', 'uploads/k')).toMatchObject({
+        'content-length': 5,
+        'x-amz-meta-name': object.metadata['x-amz-meta-name'],
+      })
+    await written
+  })
+
+  test('is kept though another of its folder is removed meanwhile', async () => {
+    const store = storeIn(temporaryFolder())
+    await write(store)
+    const half = Promise.withResolvers<void>()
+    const content = Readable.from(
+      (async function* () {
+        yield Buffer.from('first ')
+        await half.promise
+        yield Buffer.from('half')
+      })(),
+    )
+    const writing = store.putObject({ ...object, key: 'uploads/other', content })
+    await store.deleteObject('b', 'uploads/k')
+    half.resolve()
+    await writing
+    expect(await store.getMetadata('b', 'uploads/other')).toMatchObject({ 'content-length': 10 })
+    expect(await store.existsObject('b', 'uploads/k')).toBe(false)
   })
 })
 

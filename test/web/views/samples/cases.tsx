@@ -1,4 +1,6 @@
 import { wordsOf } from '../../../../forms/tracks/words.ts'
+import { noPictureText } from '../../../../functions/engine/picture.ts'
+import type { Text } from '../../../../functions/engine/text.ts'
 import type { ClockView } from '../../../../functions/web/views/case/clock-view.ts'
 import { Corrected, type CorrectedView } from '../../../../functions/web/views/case/corrected.tsx'
 import type { DutyLine } from '../../../../functions/web/views/case/duties.tsx'
@@ -23,13 +25,14 @@ import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx
 import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
+import { returnsPage } from '../../../../functions/web/views/pages/returns.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
 import { togetherDonePage } from '../../../../functions/web/views/pages/together-done.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
-import { exits, ledger, noExits, recounted } from './exits.ts'
+import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
@@ -129,7 +132,7 @@ const filings: readonly FilingLine[] = [
   { title: everyForm.title, reference: '371526-2025-007-00', status: 'returned', href: '/f/0' },
 ]
 
-const pixel =
+export const pixel =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'%3E%3Crect width='4' height='3' fill='%2399a'/%3E%3C/svg%3E"
 
 const slots: readonly SlotFiles[] = [
@@ -142,6 +145,7 @@ const slots: readonly SlotFiles[] = [
         size: 3_412_000,
         href: '/e/1',
         view: { as: 'picture', href: pixel },
+        small: { href: pixel, width: 320, height: 240 },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
         doubts: ['in-future'],
         caption: 'Kiln 2, north side',
@@ -152,7 +156,16 @@ const slots: readonly SlotFiles[] = [
         kind: 'photo',
         size: 2_912_000,
         href: '/e/2',
+        small: { href: pixel, width: 240, height: 320 },
+        isPreview: true,
         view: { as: 'picture', href: pixel },
+      },
+      {
+        name: 'IMG_20260208_093500.heic',
+        kind: 'photo',
+        size: 9_912_000,
+        href: '/e/7',
+        noPicture: noPictureText.unreadable,
       },
     ],
   },
@@ -235,6 +248,27 @@ const oneCase = (names: Names): CaseView => ({
   back: { href: '/my', text: { zh: '我的案件', en: 'My cases' } },
 })
 
+/** What a filing rests on. */
+const resting: readonly Text[] = [
+  { zh: '《中华人民共和国节约能源法》（版本待核）', en: 'Energy Conservation Law (edition to be checked)' },
+  {
+    zh: '《聊城市2025年利用综合标准依法依规推动落后产能退出工作方案（征求意见稿）》二（一）2',
+    en: 'Liaocheng plan of 2025 for the lawful exit of outdated capacity (draft for comment), 2(1)2',
+  },
+]
+
+/** Its notice awaits its signature: no clock, and nothing that the enterprise sees. */
+const unserved = (names: Names): CaseView => {
+  const { notice: _, related: __, published: ___, ...whole } = oneCase(names)
+  return {
+    ...whole,
+    state: { zh: '已立案，待签发限期整改通知书', en: 'Opened, notice to rectify to be signed' },
+    clocks: [],
+    papers: slots[1]?.files ?? [],
+    actions: [{ text: { zh: '限期整改通知书', en: 'Notice to rectify' }, href: '/x' }],
+  }
+}
+
 export const oneTask = (names: Names): TaskView => ({
   acts: [{ href: '/a/task/acts/transfer', text: { zh: '转交', en: 'Give the task to a colleague' } }],
   refusing: { zh: '这一件到此结束', en: 'The filing ends here' },
@@ -254,6 +288,7 @@ export const oneTask = (names: Names): TaskView => ({
     guidance: { zh: '核对整改进展和延期理由是否属实。', en: 'Check that progress and reason are true.' },
   },
   answers: { ...everyAnswer, reason: names.reason, until: '2026-05-10' },
+  basis: resting,
   evidence,
   clock: extendedClock,
   steps: steps(names),
@@ -444,6 +479,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     'case-enterprise': casePage(oneCase(names)),
+    'case-unserved': casePage(unserved(names)),
     'case-duties': casePage({ ...oneCase(names), today, duties: duties() }),
     duties: dutiesPage({
       today,
@@ -475,6 +511,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       status: 'returned',
       submittedAt: '2026-02-08T02:03:00Z',
       answers: everyAnswer,
+      basis: resting,
       evidence,
       steps: steps(names),
       returned: {
@@ -564,6 +601,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     'exits-none': exitsPage({ ...exits(names), ...noExits }),
     ledger: ledgerPage(ledger(names)),
     'ledger-none': ledgerPage({ ...ledger(names), rows: [], isPrint: true }),
+    returns: returnsPage(returns(names)),
     recount: recountPage(recounted(true)),
     'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),

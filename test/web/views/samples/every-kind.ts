@@ -171,6 +171,10 @@ export const everyForm: Form = {
   pages: [everyKind],
   rules: [],
   chain: 'every',
+  basis: [
+    { basis: 'energy-law' },
+    { basis: 'plan-2025', clause: { zh: '二（一）2', en: '2(1)2' }, on: ['energy'] },
+  ],
 }
 
 /** Answers to every field, some of them at fault. */

@@ -1,6 +1,7 @@
 import { ledgerColumns } from '../../../../forms/ledger.ts'
 import type { ExitsView, RecountView } from '../../../../functions/web/views/pages/exits-view.ts'
 import type { Asked, LedgerView } from '../../../../functions/web/views/pages/ledger-view.ts'
+import type { ReturnsView } from '../../../../functions/web/views/pages/returns.tsx'
 import type { Names } from './data.ts'
 
 const county = { zh: '高唐县', en: 'Gaotang County' }
@@ -58,6 +59,7 @@ export const exits = (names: Names): ExitsView => ({
   })),
   linesInAll: 240,
   ledger: '/work/ledger',
+  returns: '/work/returns',
 })
 
 export const noExits: Partial<ExitsView> = {
@@ -95,4 +97,34 @@ export const ledger = (names: Names): LedgerView => ({
   isCut: true,
   isPrint: false,
   next: '/work/ledger?after=1',
+})
+
+const period = { zh: '2026年上半年', en: 'first half of 2026' }
+
+export const returns = (_: Names): ReturnsView => ({
+  period,
+  asked: [
+    {
+      name: 'period',
+      label: { zh: '报送期', en: 'Period' },
+      value: '2026h1',
+      choices: [
+        { value: '2026h1', label: period },
+        { value: '2025y', label: { zh: '2025年', en: '2025' } },
+      ],
+      all: false,
+    },
+  ],
+  rows: [
+    { organ: county, late: false },
+    {
+      organ: zone,
+      state: { zh: '逾期未报送', en: 'Not sent in time' },
+      due: '2026-07-15',
+      late: true,
+      href: '/work/cases/C-1',
+    },
+  ],
+  missing: 1,
+  begin: { action: '/work/returns/2026h1', requestKey: '2026h1' },
 })

@@ -1,6 +1,7 @@
 import { extensionRequest } from '../../../../forms/extension-request/form.ts'
 import { wordsOf } from '../../../../forms/tracks/words.ts'
 import { freeze } from '../../../../functions/engine/answers.ts'
+import { noPictureText } from '../../../../functions/engine/picture.ts'
 import { checkPage } from '../../../../functions/web/views/form/check.tsx'
 import { evidencePage } from '../../../../functions/web/views/form/evidence-page.tsx'
 import { formPage } from '../../../../functions/web/views/form/page.tsx'
@@ -9,6 +10,7 @@ import type { SlotView } from '../../../../functions/web/views/form/slot-view.ts
 import { taskListPage } from '../../../../functions/web/views/form/task-list.tsx'
 import type { View } from '../../../../functions/web/views/layout.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
+import { pixel } from './cases.tsx'
 import { contextOf, type Names } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
 
@@ -34,6 +36,7 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
             name: 'IMG_20260208_093012.jpg',
             size: 3_412_000,
             status: 'received',
+            small: { src: pixel, href: '/files/u1?view=1' },
             takenAt: '2026-02-08T09:30:12',
             doubts: ['before-notice', 'edited'],
             caption: 'Kiln 2, north side',
@@ -41,6 +44,14 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
             arrange: '/files/u1',
             replace: '?replace=u1#evidence.photos',
             remove: '/remove/u1',
+          },
+          {
+            id: 'u4',
+            name: 'IMG_20260208_093500.png',
+            size: 24_412_000,
+            status: 'received',
+            noPicture: noPictureText['too-many-pixels'],
+            remove: '/remove/u4',
           },
           { id: 'u2', name: 'IMG_20260208_093407.jpg', status: 'checking' },
           {

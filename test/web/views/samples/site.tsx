@@ -1,3 +1,4 @@
+import { bases, type LegalBasis } from '../../../../forms/bases.ts'
 import { extensionRequestChain } from '../../../../forms/extension-request/chain.ts'
 import { definitionView } from '../../../../functions/web/models/definition.ts'
 import { ruleSetView, trackLine, trackView } from '../../../../functions/web/models/track.ts'
@@ -7,6 +8,7 @@ import {
   deviceCodePage,
   linkFailedPage,
 } from '../../../../functions/web/views/pages/approval.tsx'
+import { basesPage } from '../../../../functions/web/views/pages/bases.tsx'
 import { blankPage } from '../../../../functions/web/views/pages/blank.tsx'
 import { calendarPage } from '../../../../functions/web/views/pages/calendar.tsx'
 import { definitionPage } from '../../../../functions/web/views/pages/definition.tsx'
@@ -15,6 +17,7 @@ import { devicesPage } from '../../../../functions/web/views/pages/devices.tsx'
 import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
 import { homePage } from '../../../../functions/web/views/pages/home.tsx'
+import { logPage } from '../../../../functions/web/views/pages/log.tsx'
 import { notMeDonePage, notMePage } from '../../../../functions/web/views/pages/not-me.tsx'
 import {
   addPasskeyPage,
@@ -141,6 +144,42 @@ const failures = (names: Names) =>
   )
 
 /** Pages of the public, of signing in, of the administrator, and of what went wrong. */
+const listed = (id: string): LegalBasis => {
+  const found = bases.find((one) => one.id === id)
+  if (!found) throw new Error(`No basis ${id}`)
+  return found
+}
+
+/** A basis that changes on a day, and one that no form rests on. */
+const changing: LegalBasis = {
+  ...listed('energy-law'),
+  editions: [
+    {
+      version: '2018',
+      label: { zh: '2018年修正', en: 'as amended in 2018' },
+      status: 'in-force',
+      from: '2018-10-26',
+      until: '2026-06-30',
+      source: { zh: '示例', en: 'An example' },
+    },
+    {
+      version: '2026',
+      label: { zh: '2026年修订', en: 'as revised in 2026' },
+      status: 'in-force',
+      from: '2026-07-01',
+      source: { zh: '示例', en: 'An example' },
+    },
+  ],
+}
+const listedBases = [
+  {
+    ...changing,
+    forms: [{ href: '/help/forms/every', text: everyForm.title }],
+  },
+  { ...listed('opinion-2017-30'), forms: [] },
+  { ...listed('plan-2025'), forms: [] },
+]
+
 export const siteSamples = (names: Names): { readonly [name: string]: View } => ({
   home: homePage({ start: '/sign-in' }),
   'sign-in': signInPage({}),
@@ -254,6 +293,13 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     objections: { until: '2026-02-26', how: { zh: '监督电话 0635-8240000', en: 'Telephone 0635-8240000' } },
     address: 'https://tuichu.example/register/371526-2025-007-2',
     event: 'a'.repeat(64),
+    logged: {
+      status: 'proven',
+      entry: 1208,
+      of: 40112,
+      since: '2026-02-10T03:01:00Z',
+      proof: '/log/proof/371526-2025-007-2',
+    },
     back: '/register',
     clock: {
       title: { zh: '承诺的拆除期限', en: 'Promised to be dismantled' },
@@ -274,6 +320,30 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       },
     ],
   }),
+  ...Object.fromEntries(
+    (['waiting', 'unread', 'wrong'] as const).map((status) => [
+      `register-entry-${status}`,
+      registerEntryPage({
+        ...{ id: '1', title: { zh: '公开承诺', en: 'Commitment' }, rows: [published(names)] },
+        ...{ publishedAt: '2026-02-10T03:00:00Z', issuer: { zh: '聊城市', en: 'Liaocheng' } },
+        ...{
+          address: 'https://tuichu.example/register/1',
+          back: '/register',
+          events: [],
+          logged: { status },
+        },
+      }),
+    ]),
+  ),
+  'public-log': logPage({
+    log: {
+      size: 40112,
+      at: '2026-02-10T03:01:00Z',
+      verifier: `tuichu.example/log+0a1b2c3d+${'A7'.repeat(22)}`,
+    },
+    address: 'https://tuichu.example/log',
+  }),
+  'public-log-before': logPage({ address: 'https://tuichu.example/log' }),
   people: peoplePage({
     rows: [
       {
@@ -334,14 +404,15 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       },
     ],
   }),
+  bases: basesPage({ today, bases: listedBases }),
   definition: definitionPage({
-    ...definitionView(everyForm, extensionRequestChain),
+    ...definitionView(everyForm, extensionRequestChain, today),
     back: '/help/forms',
     blank: '/help/forms/every/blank',
     schema: '/help/forms/every/schema.json',
   }),
   blank: blankPage({
-    ...definitionView(everyForm, undefined),
+    ...definitionView(everyForm, undefined, today),
     back: '/help/forms/every',
     ofEnterprise: true,
   }),

@@ -1,0 +1,10 @@
+import { municipalLeading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The head of the city's bureau signs what the public reads; working days are policy. */
+export const annualNoticeChain = headSigns(
+  'annual-notice',
+  { zh: '年度公示审签', en: 'Annual notice signed' },
+  municipalLeading,
+  { workingDays: 5, highStakes: true },
+)

@@ -1,0 +1,10 @@
+import { leading } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** Who sends it signs it, since a letter has the number of the organ that signs; working days are policy. */
+export const halfYearReturnChain = headSigns(
+  'half-year-return',
+  { zh: '半年退出情况审签', en: 'Half-year return signed' },
+  leading,
+  { workingDays: 3 },
+)

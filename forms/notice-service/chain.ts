@@ -1,0 +1,3 @@
+import { serviceChain } from '../shared/service.ts'
+
+export const noticeServiceChain = serviceChain('notice-service')

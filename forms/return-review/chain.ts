@@ -1,0 +1,10 @@
+import { municipal } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** The city's industry bureau merges what it was sent; working days are policy. */
+export const returnReviewChain = headSigns(
+  'return-review',
+  { zh: '汇总审核审签', en: 'Merging signed' },
+  municipal('miit'),
+  { workingDays: 5 },
+)

@@ -1,0 +1,27 @@
+import { canonical } from '../../engine/digest.ts'
+import { Failure } from '../../web/failure.ts'
+import { noticeProof } from '../../web/models/logged.ts'
+import { download, type SiteResponse } from '../../web/response.ts'
+import { services } from '../../web/services.ts'
+import { settings } from '../../web/settings.ts'
+import { show } from '../../web/show.ts'
+import { logPage } from '../../web/views/pages/log.tsx'
+import type { Visit } from '../../web/visit.ts'
+
+/** What the public log is, and how it stands. */
+export const about = async (visit: Visit): Promise<SiteResponse> => {
+  const log = await services().log.published()
+  return show(visit, logPage({ ...(log && { log }), address: `${settings().BASE_URL}/log` }))
+}
+
+const longestEntry = 100
+
+/** That an entry of the register is in the log, as a file for the verifier. */
+export const proof = async ({ params }: Visit): Promise<SiteResponse> => {
+  const { entry: id = '' } = params
+  const { register, log } = services()
+  const entry = id.length <= longestEntry ? await register.entry(id) : undefined
+  const found = entry && (await noticeProof(log, entry))
+  if (!found) throw new Failure(404)
+  return download(`${id}-log-proof.json`, 'application/json; charset=utf-8', canonical(found))
+}

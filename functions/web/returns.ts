@@ -1,0 +1,46 @@
+import { divisions, leadOfCity, municipality, organOf } from '../../forms/organs.ts'
+import { newestTrack } from '../../forms/registry.ts'
+import { type Period, periodIn } from '../../forms/shared/period.ts'
+import { halfAt, yearAt } from '../engine/accounting.ts'
+import type { Case } from '../engine/case.ts'
+import type { Exit } from '../engine/exit.ts'
+import { CaseId } from '../engine/ids.ts'
+import { divisionOf } from '../engine/people.ts'
+import type { Exits } from '../store/exits.ts'
+
+/** Offices of the city that send a return of their own: those that lead cases (市直有关单位; policy). */
+const departments = ['drc', 'ecology', 'emergency', 'market', 'water']
+
+/** Every organ that sends a return each half-year: industry of each county and zone, departments of the city (the plan, 四(三)). */
+export const returners: readonly string[] = [
+  ...divisions.map(({ id }) => `${id}-miit`),
+  ...departments.map((office) => `${municipality.id}-${office}`),
+]
+
+/** The one matter of an organ and a period: `C-2026h1-371526-miit`. */
+export const matterIdOf = (period: Period, organ: string): CaseId =>
+  CaseId.parse(`C-${period.year}${period.half === undefined ? 'y' : `h${period.half}`}-${organ}`)
+
+const allDivisions = [...divisions, municipality].map(({ id }) => id)
+
+/**
+ * What a return counts: a county's of its own cases, a department's of those that it leads anywhere, the city's
+ * of all (policy). One machine may stand in two returns; it is counted in one exit all the same.
+ */
+export const exitsFor = async (exits: Exits, { number, enterprise }: Case): Promise<Exit[]> => {
+  const period = periodIn(number)
+  if (!period) return []
+  const organ = enterprise.code
+  const own = divisionOf(organ)
+  const asked = own === municipality.id ? allDivisions : [own]
+  const found = (await Promise.all(asked.map((one) => exits.of(one, period.year)))).flat()
+  return found.filter((exit) => isIn(period, exit) && isOf(organ, exit))
+}
+
+const isIn = ({ year, half }: Period, { at }: Exit): boolean =>
+  half === undefined ? yearAt(at) === year : halfAt(at) === `${year}-${half}`
+
+const isOf = (organ: string, { track }: Exit): boolean =>
+  divisionOf(organ) !== municipality.id ||
+  organ === leadOfCity ||
+  newestTrack(track)?.lead === organOf(organ)?.office

@@ -1,0 +1,46 @@
+import { type Case, first, restless } from './case.ts'
+
+/** Returns, the annual notice and the report. */
+export const returns: readonly Case[] = [
+  {
+    act: 'half-year-return',
+    change: { difference: undefined },
+    told: [['difference', '与案件数据不一致（阳谷县鲁西建材有限公司），请逐项说明']],
+  },
+  {
+    act: 'half-year-return',
+    change: { items: [], difference: undefined, summary: undefined },
+    told: [['summary', '请填写推动落后产能退出工作总结']],
+  },
+  {
+    act: 'half-year-return',
+    change: first('half-year-return', 'items', { way: 'closed', leftOn: '2026-01-16' }),
+    told: [['items.0.leftOn', '退出 1：完成时间不得晚于2026年1月15日']],
+  },
+  restless('return-review', 'half-year-return', 'outcome', '本事项没有报送的退出情况，不能办理'),
+  {
+    act: 'return-review',
+    change: { remarks: undefined, correctBy: undefined },
+    told: [
+      ['remarks', '请填写退回意见'],
+      ['correctBy', '请填写重新报送期限'],
+    ],
+  },
+  {
+    act: 'return-review',
+    change: { correctBy: '2026-01-15' },
+    told: [['correctBy', '重新报送期限不得早于2026年1月16日']],
+  },
+  {
+    act: 'annual-notice',
+    change: { difference: undefined },
+    told: [['difference', '与案件数据不一致（阳谷县鲁西建材有限公司），请逐项说明']],
+  },
+  restless('notice-conclusion', 'annual-notice', 'outcome', '本事项没有年度公示，不能办理'),
+  {
+    act: 'notice-conclusion',
+    change: { outcome: 'none' },
+    told: [['outcome', '公示期至2026年2月24日，须在期满后确认']],
+  },
+  restless('province-report', 'notice-conclusion', 'summary', '本事项没有公示结果确认，不能办理'),
+]
