@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../support/browsing.ts'
+import { cases } from '../support/city.ts'
 import { actionsIn } from '../support/html-form.ts'
 import { addressOf, everybody, places, type Visitors } from './access-city.ts'
 import { known, type Places, type Row, table } from './access-table.ts'
@@ -123,7 +124,7 @@ describe('the content security policy', () => {
 /** What the published commitment says, and its case and its people, that no stranger may read. */
 const secrets = [
   ...['李敏', '13806350001', '张立国', '0635-8240000', 'LX-2009-017', '祥光路', '91371500YYYY00012U'],
-  ...['鲁P12345', '阳工信封', '@city.example', 'C-2025', 'p-contact'],
+  ...['鲁P12345', '阳工信封', '@city.example', cases.published, 'p-contact'],
 ]
 
 /** Every address of the register that a stranger can come to by links, and some that lead nowhere. */
@@ -179,10 +180,16 @@ describe('what a stranger can reach of the register', () => {
   })
 })
 
+/** What is the same whoever asks for it. */
+const everybodysOwn: Readonly<Record<string, string>> = {
+  'GET /assets/{file}': 'public, max-age=31536000, immutable',
+  'GET /log/checkpoint': 'public, max-age=5',
+}
+
 describe('caching', () => {
   test.each(reading)('of $route keeps a person’s pages to themselves', async (row) => {
     const kept = (await read(row)).headers.get('cache-control')
-    expect(kept).toBe(row.route === 'GET /assets/{file}' ? 'public, max-age=31536000, immutable' : 'no-store')
+    expect(kept).toBe(everybodysOwn[row.route] ?? 'no-store')
   })
 
   test('of the register lets a stranger’s page be kept for half a minute', async () => {
