@@ -90,7 +90,7 @@ async function fileExtension(stack: Stack, { contact, auditor }: Visitors): Prom
 
 /** The archives of the energy cases. */
 async function orderMany(stack: Stack, auditor: Visitor): Promise<string> {
-  const ordered = await auditor.sendForm('/audit/batches/new?track=energy', '/audit/batches')
+  const ordered = await auditor.sendForm('/audit/batches?track=energy', '/audit/batches')
   await stack.settled()
   return ordered.location?.split('/').at(-1) ?? ''
 }

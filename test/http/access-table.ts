@@ -393,7 +393,7 @@ const auditors: readonly Row[] = [
   anyAuditor('GET /audit/records', '/audit/records', 200),
   anyAuditor('POST /audit/searches', '/audit/searches', 400),
   anyAuditor('POST /audit/searches/{search}/forget', '/audit/searches/0123456789abcdef/forget', 303),
-  anyAuditor('GET /audit/batches/new', '/audit/batches/new?track=', 200),
+  anyAuditor('GET /audit/batches', '/audit/batches?track=', 200),
   anyAuditor('POST /audit/batches', '/audit/batches', 303),
   itsOrderer('GET /audit/batches/{batch}', '/audit/batches/{batch}', 200),
   itsOrderer('GET /audit/batches/{batch}/files/{file}', '/audit/batches/{batch}/files/0', 303),

@@ -218,7 +218,7 @@ describe('the act that ends a case', () => {
 })
 
 describe('the archives of many cases in one order', () => {
-  const page = '/audit/batches/new?county=&year=&track=technology&state=&code='
+  const page = '/audit/batches?county=&year=&track=technology&state=&code='
   let index: Buffer
   let volume: Buffer
   let batch: string
@@ -241,8 +241,8 @@ describe('the archives of many cases in one order', () => {
     const { text } = await by.auditor.get(page)
     expect(text).toMatch(/共 \d+ 件/)
     expect(text).toContain('阳谷县')
-    expect((await by.auditor.get('/audit/batches/new?track=&year=2019')).text).toContain('没有符合条件的案件')
-    expect((await by.auditor.get('/audit/batches/new?track=&code=123')).text).toContain('信用代码应为 18 位')
+    expect((await by.auditor.get('/audit/batches?track=&year=2019')).text).toContain('没有符合条件的案件')
+    expect((await by.auditor.get('/audit/batches?track=&code=123')).text).toContain('信用代码应为 18 位')
   })
 
   test('come with what could not be built, and why, and a mail', async () => {

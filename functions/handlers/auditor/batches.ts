@@ -31,7 +31,7 @@ export const prepare = async (visit: Visit): Promise<SiteResponse> => {
   return show(
     visit,
     batchOrderPage({
-      action: '/audit/batches/new',
+      action: '/audit/batches',
       query,
       typed: visit.query.get('code') ?? '',
       unread,
@@ -69,7 +69,7 @@ export const place = async (visit: Visit): Promise<SiteResponse> => {
   const query = queryOf(visit.form, own)
   const { heads, isCut } = await findAll(query, own)
   if (heads.length === 0 || isCut)
-    return seeOther(`/audit/batches/new?${new URLSearchParams({ track: '', ...givenIn(query) })}`)
+    return seeOther(`/audit/batches?${new URLSearchParams({ track: '', ...givenIn(query) })}`)
   const split = splits.find((bytes) => String(bytes) === visit.form.get('split')) ?? splits[1]
   const { batches } = auditServices()
   const id = idOf(visit)

@@ -15,7 +15,7 @@ export const auditorRoutes: readonly Route[] = [
   { method: 'GET', path: '/audit/records', action: 'audit', page: records('records') },
   { method: 'POST', path: '/audit/searches', action: 'audit', page: saved('save') },
   { method: 'POST', path: '/audit/searches/{search}/forget', action: 'audit', page: saved('forget') },
-  { method: 'GET', path: '/audit/batches/new', action: 'audit', page: batches('prepare') },
+  { method: 'GET', path: '/audit/batches', action: 'audit', page: batches('prepare') },
   { method: 'POST', path: '/audit/batches', action: 'audit', page: batches('place') },
   { method: 'GET', path: '/audit/batches/{batch}', action: 'audit', page: batches('progress') },
   { method: 'POST', path: '/audit/batches/{batch}', action: 'audit', page: batches('again') },

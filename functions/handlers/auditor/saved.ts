@@ -5,7 +5,7 @@ import { hashOf } from '../../web/secrets.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 /** Only what these pages themselves ask may be saved, so that no link leads elsewhere. */
-const own = /^\/audit(\/batches\/new)?\?[\w%&=+.~*-]{1,800}$/
+const own = /^\/audit(\/batches)?\?[\w%&=+.~*-]{1,800}$/
 
 /** Keeps a search, or what an order would hold, under a name; under the same question it is renamed. */
 export const save = async (visit: Visit): Promise<SiteResponse> => {

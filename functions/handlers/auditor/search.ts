@@ -83,7 +83,7 @@ const besideOf = async (visit: Visit, asked: Asked) => {
   ])
   return {
     orders,
-    batches: { order: '/audit/batches/new', records: '/audit/records', placed },
+    batches: { order: '/audit/batches', records: '/audit/records', placed },
     saved: saved.map(({ id, name, href }) => ({
       name,
       href,

@@ -658,7 +658,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         },
       },
       batches: {
-        order: '/audit/batches/new',
+        order: '/audit/batches',
         records: '/audit/records',
         placed: [
           {
@@ -682,7 +682,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
       ],
     }),
     'batch-order': batchOrderPage({
-      action: '/audit/batches/new',
+      action: '/audit/batches',
       query: { county: '371526', track: 'energy' },
       typed: '9137',
       unread: true,
