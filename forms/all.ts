@@ -100,10 +100,15 @@ import { about as monitoringRecord } from './monitoring-record/about.ts'
 import { monitoringRecordChain } from './monitoring-record/chain.ts'
 import { about as noticeConclusion } from './notice-conclusion/about.ts'
 import { noticeConclusionChain } from './notice-conclusion/chain.ts'
+import { about as noticeOutcome } from './notice-outcome/about.ts'
+import { noticeOutcomeChain } from './notice-outcome/chain.ts'
 import { about as noticeService } from './notice-service/about.ts'
 import { noticeServiceChain } from './notice-service/chain.ts'
 import { about as noticeToRectify } from './notice-to-rectify/about.ts'
 import { noticeToRectifyChain } from './notice-to-rectify/chain.ts'
+import { about as objection } from './objection/about.ts'
+import { about as objectionDecision } from './objection-decision/about.ts'
+import { objectionDecisionChain } from './objection-decision/chain.ts'
 import { about as openingRevoked } from './opening-revoked/about.ts'
 import { openingRevokedChain } from './opening-revoked/chain.ts'
 import { about as orderLifting } from './order-lifting/about.ts'
@@ -169,6 +174,10 @@ import { about as suspensionService } from './suspension-service/about.ts'
 import { suspensionServiceChain } from './suspension-service/chain.ts'
 import { about as tariffLetter } from './tariff-letter/about.ts'
 import { tariffLetterChain } from './tariff-letter/chain.ts'
+import { about as tipOff } from './tip-off/about.ts'
+import { takenInChain } from './tip-off/chain.ts'
+import { about as tipOffResult } from './tip-off-result/about.ts'
+import { tipOffResultChain } from './tip-off-result/chain.ts'
 import { about as waterClearing } from './water-clearing/about.ts'
 import { waterClearingChain } from './water-clearing/chain.ts'
 import { about as waterRefusal } from './water-refusal/about.ts'
@@ -210,6 +219,11 @@ export const forms: readonly Entry[] = [
   entry(hearingRequest, async () => (await import('./hearing-request/form.ts')).hearingRequest),
   entry(creditObjection, async () => (await import('./credit-objection/form.ts')).creditObjection),
   entry(creditRepair, async () => (await import('./credit-repair/form.ts')).creditRepair),
+  entry(objection, async () => (await import('./objection/form.ts')).objection),
+  entry(objectionDecision, async () => (await import('./objection-decision/form.ts')).objectionDecision),
+  entry(noticeOutcome, async () => (await import('./notice-outcome/form.ts')).noticeOutcome),
+  entry(tipOff, async () => (await import('./tip-off/form.ts')).tipOff),
+  entry(tipOffResult, async () => (await import('./tip-off-result/form.ts')).tipOffResult),
   entry(supportRequest, async () => (await import('./support-request/form.ts')).supportRequest),
   entry(
     rectificationReview,
@@ -439,6 +453,10 @@ export const chains: readonly Chain[] = [
   creditObjectionChain,
   creditRepairChain,
   supportRequestChain,
+  takenInChain,
+  objectionDecisionChain,
+  noticeOutcomeChain,
+  tipOffResultChain,
   rectificationReviewChain,
   feasibilityFindingChain,
   noticeToRectifyChain,

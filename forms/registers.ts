@@ -25,6 +25,8 @@ export type RegisterDefinition = {
   readonly basis?: Cell
   readonly method: Cell
   readonly deadline: Cell
+  /** Anybody may object to what it publishes, within the period of the track of notices. */
+  readonly objections?: true
   /** What the deadline ends, where it is a day to come; it is then shown as a picture. */
   readonly period?: Text
   /** Absent means the remark of the filing. */
@@ -52,6 +54,7 @@ export const registers: readonly RegisterDefinition[] = [
   },
   {
     id: 'dismantled',
+    objections: true,
     title: { zh: '已拆除设备', en: 'Dismantled equipment' },
     form: 'dismantling-certification',
     quantity: 'removed',
@@ -106,6 +109,7 @@ export const registers: readonly RegisterDefinition[] = [
   },
   {
     id: 'frontrunners',
+    objections: true,
     title: { zh: '行业能效领跑者', en: 'Energy frontrunners' },
     form: 'frontrunner-decision',
     basis: ({ product }) => textOf(product),

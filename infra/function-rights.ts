@@ -1,4 +1,4 @@
-import { index, key, type tableShape } from '../functions/store/keys.ts'
+import { index, key, noticeIds, outsideIds, type tableShape } from '../functions/store/keys.ts'
 import type { FunctionName } from './routes.ts'
 
 /** Names of the table's indexes. */
@@ -33,6 +33,9 @@ export interface FunctionRights {
   readonly sendsMail?: true
   /** Signs archives with the key of KMS. */
   readonly signs?: true
+  /** Seals who told of something, and opens that to mail the answer: nobody does both. */
+  readonly seals?: true
+  readonly unseals?: true
   /** Signs the public log with its own. */
   readonly signsLog?: true
 }
@@ -49,6 +52,13 @@ const items = {
   entry: startOf(key.entry('*').pk),
   picture: startOf(key.picture('*').pk),
   order: startOf(key.order('*', 0).pk),
+  batch: startOf(key.batch('*').pk),
+  custody: `${key.custodyHead().pk}*`,
+  saved: startOf(key.saved('*', '').pk),
+  /** Cases that the public begins, by the beginning of their ids. */
+  outside: `${key.head(outsideIds).pk}*`,
+  notices: `${key.head(noticeIds).pk}*`,
+  informant: startOf(key.informant('*').pk),
   checkpoint: key.logCheckpoint().pk,
   entered: [key.logHead().pk, key.logBatch(0).pk],
 } as const
@@ -70,6 +80,7 @@ const lists = {
   registered: startOf(index.registered('*', '', '').enterprisePk),
   stood: startOf(index.stood('*', '', '').countyPk),
   ordersOf: startOf(index.orders('*', '').enterprisePk),
+  batchesOf: startOf(index.batches('*', '').enterprisePk),
   ofEnterprise: startOf(index.enterpriseCase('*', '', '').enterprisePk),
 } as const
 
@@ -104,6 +115,18 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     reads: [kept, tiles],
     looksIn: ['log'],
   },
+  // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.
+  tips: {
+    table: {
+      reads: [items.link, items.attempts, items.entry, items.outside, items.notices],
+      writes: [items.link, items.attempts, items.outside, items.notices, items.informant],
+      lists: {},
+    },
+    reads: [uploads],
+    writes: [uploads],
+    looksIn: ['quarantine'],
+    seals: true,
+  },
   enterprise: {
     table: { reads: 'everything', writes: 'everything', lists: { enterprise: [lists.ofEnterprise] } },
     reads: [kept, small, large, uploads],
@@ -130,8 +153,11 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   auditor: {
     table: {
       reads: 'everything',
-      writes: [items.order],
-      lists: { county: [lists.casesOfCounty], enterprise: [lists.ofEnterprise, lists.ordersOf] },
+      writes: [items.order, items.batch, items.custody, items.saved],
+      lists: {
+        county: [lists.casesOfCounty],
+        enterprise: [lists.ofEnterprise, lists.ordersOf, lists.batchesOf],
+      },
     },
     reads: [archives],
     looksIn: ['exports'],
@@ -140,7 +166,15 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   administration: {
     table: {
       // Links and tries: what is dangerous is confirmed by digits or a passkey.
-      reads: [items.person, items.mailbox, items.enterprise, items.session, items.link, items.attempts],
+      reads: [
+        items.person,
+        items.mailbox,
+        items.enterprise,
+        items.session,
+        items.link,
+        items.attempts,
+        items.custody,
+      ],
       writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
       lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
     },
@@ -153,6 +187,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     },
     writes: [kept],
     sendsMail: true,
+    unseals: true,
   },
   sweep: {
     table: {
@@ -169,6 +204,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     reads: [tiles],
     looksIn: ['log'],
     sendsMail: true,
+    unseals: true,
   },
   intake: {
     table: { reads: 'everything', writes: 'everything', lists: {} },

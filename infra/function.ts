@@ -23,6 +23,8 @@ export interface FunctionEnvironment {
   readonly LOG_KEY: string
   readonly BASE_URL: string
   readonly MAIL_FROM: string
+  /** Key of KMS that seals who told of something by name. */
+  readonly IDENTITY_KEY: string
   /** SES's configuration set; absent where there is no SES. */
   readonly MAIL_EVENTS?: string
   /** Key of KMS that signs archives, and its certificates; absent until there is one. */

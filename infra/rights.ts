@@ -16,6 +16,8 @@ export interface Holdings extends Readonly<Record<BucketName, IBucket>> {
   readonly table: ITable
   /** Signs archives. */
   readonly signingKey: IKey
+  /** Seals who told of something by name. */
+  readonly identityKey: IKey
   /** Signs the public log. */
   readonly logKey: IKey
 }
@@ -75,6 +77,7 @@ function arnOf(resource: Exclude<Statement['resource'], 'mail'>, holdings: Holdi
   if (resource === 'table' || resource.startsWith('table/'))
     return resource.replace('table', holdings.table.tableArn)
   if (resource === 'signing-key') return holdings.signingKey.keyArn
+  if (resource === 'identity-key') return holdings.identityKey.keyArn
   if (resource === 'log-key') return holdings.logKey.keyArn
   if (isBucket(resource)) return holdings[resource].bucketArn
   const objects = resource as Objects

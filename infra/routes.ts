@@ -20,6 +20,7 @@ export const routes = {
     '/log/{proxy+}',
     '$default',
   ],
+  tips: ['/tip-offs', '/tip-offs/{proxy+}', '/objections/{proxy+}'],
   enterprise: ['/my', '/my/{proxy+}'],
   official: ['/work', '/work/{proxy+}', '/a', '/a/{proxy+}', '/calendar/{proxy+}'],
   auditor: ['/audit', '/audit/{proxy+}'],
@@ -36,6 +37,7 @@ export type FunctionName = SiteFunction | JobFunction
 /** Every function there is. */
 export const allFunctions: readonly FunctionName[] = [
   'public',
+  'tips',
   'enterprise',
   'official',
   'auditor',

@@ -14,6 +14,7 @@ export interface SiteProps extends Holdings {
 
 const descriptions: Readonly<Record<SiteFunction, string>> = {
   public: 'Sign-in, public register, help, assets',
+  tips: 'Tip-offs and objections of the public, without sign-in',
   enterprise: 'Forms, evidence and cases of an enterprise',
   official: 'Queues, cases and approvals of officials',
   auditor: 'Search, archive orders and downloads for auditors',
@@ -29,6 +30,7 @@ export class Site extends Construct {
     const create = (name: SiteFunction) => this.createFunction(name, props)
     this.functions = {
       public: create('public'),
+      tips: create('tips'),
       enterprise: create('enterprise'),
       official: create('official'),
       auditor: create('auditor'),

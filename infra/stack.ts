@@ -31,14 +31,27 @@ export class TuichuStack extends Stack {
     })
     const { quarantine, evidence, exports, log } = buckets
     const signingKey = this.createSigningKey()
+    const identityKey = this.createIdentityKey()
     const logKey = this.createLogKey()
     const environment: FunctionEnvironment = {
       ...environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom),
       LOG_KEY: logKey.keyArn,
       ...signingEnvironment(signingKey, settings),
+      IDENTITY_KEY: identityKey.keyArn,
       ...(!isChina(settings.region) && { MAIL_EVENTS: new MailEvents(this, 'Mail').setName }),
     }
-    const shared = { code, environment, table, quarantine, evidence, exports, log, signingKey, logKey }
+    const shared = {
+      code,
+      environment,
+      table,
+      quarantine,
+      evidence,
+      exports,
+      log,
+      signingKey,
+      logKey,
+      identityKey,
+    }
     const site = new Site(this, 'Site', { ...shared, api: gateway.api })
     const jobs = new Jobs(this, 'Jobs', { ...shared, streamArn })
     const alarms = this.watch(gateway, site, jobs, settings)
@@ -66,6 +79,7 @@ export class TuichuStack extends Stack {
       logFaults: jobs.logFaults,
       functions: {
         Public: functions.public.lambda,
+        Tips: functions.tips.lambda,
         Enterprise: functions.enterprise.lambda,
         Official: functions.official.lambda,
         Auditor: functions.auditor.lambda,
@@ -99,6 +113,15 @@ export class TuichuStack extends Stack {
       description: 'Signs archives',
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+
+  /** Nobody's pages open what it seals; CloudTrail has every use of it, with the case in its encryption context. */
+  private createIdentityKey(): Key {
+    return new Key(this, 'IdentityKey', {
+      description: 'Seals who told of something by name',
+      enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
   }
@@ -143,7 +166,7 @@ function environmentOf(
   { quarantine, evidence, exports, log }: Buckets,
   baseUrl: string,
   mailFrom: string,
-): Omit<FunctionEnvironment, 'LOG_KEY'> {
+): Omit<FunctionEnvironment, 'LOG_KEY' | 'IDENTITY_KEY'> {
   return {
     TABLE_NAME: tableName,
     QUARANTINE_BUCKET: quarantine.bucketName,

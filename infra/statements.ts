@@ -1,6 +1,6 @@
 import type { BucketName, FunctionRights, IndexName, Objects, Partitions } from './function-rights.ts'
 
-/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, or a key that signs. */
+/** What a statement may name: the table, a list, a bucket, objects of one, mail of the configured sender, or a key that signs or seals. */
 export type Resource =
   | 'table'
   | `table/index/${IndexName}`
@@ -8,6 +8,7 @@ export type Resource =
   | `${Objects}*`
   | 'mail'
   | 'signing-key'
+  | 'identity-key'
   | 'log-key'
 
 /** Allows actions on a resource, before either has an address in AWS. */
@@ -29,6 +30,8 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     looksIn = [],
     sendsMail,
     signs,
+    seals,
+    unseals,
     signsLog,
   } = rights
   const lists = Object.entries(table.lists) as [IndexName, Partitions][]
@@ -46,6 +49,8 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     // Raw because a message carries its own MIME parts and headers.
     ...(sendsMail ? [{ actions: ['ses:SendEmail', 'ses:SendRawEmail'], resource: 'mail' as const }] : []),
     ...(signs ? [{ actions: ['kms:Sign'], resource: 'signing-key' as const }] : []),
+    ...(seals ? [{ actions: ['kms:Encrypt'], resource: 'identity-key' as const }] : []),
+    ...(unseals ? [{ actions: ['kms:Decrypt'], resource: 'identity-key' as const }] : []),
     ...(signsLog ? [{ actions: ['kms:Sign', 'kms:GetPublicKey'], resource: 'log-key' as const }] : []),
   ]
 }

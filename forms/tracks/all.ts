@@ -12,6 +12,7 @@ import { halfYearReturnTrack } from './half-year-return.ts'
 import { hazardsTrack } from './hazards.ts'
 import { jointMeetingTrack } from './joint-meeting.ts'
 import { licenceApplicationTrack } from './licence-application.ts'
+import { noticesTrack } from './notices.ts'
 import { outputGradesTrack } from './output-grades.ts'
 import { outreachTrack } from './outreach.ts'
 import { productionLicenceTrack } from './production-licence.ts'
@@ -22,6 +23,7 @@ import { renewalTrack } from './renewal.ts'
 import { safetyTrack } from './safety.ts'
 import { supervisionTrack } from './supervision.ts'
 import { technologyTrack } from './technology.ts'
+import { tipOffTrack } from './tip-offs.ts'
 import { waterTrack } from './water.ts'
 
 /** Every version of every track, the newest of each id first. */
@@ -50,4 +52,6 @@ export const tracks: readonly Track[] = [
   outputGradesTrack,
   outreachTrack,
   hazardsTrack,
+  tipOffTrack,
+  noticesTrack,
 ]

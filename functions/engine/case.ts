@@ -137,6 +137,8 @@ const known = {
   notice: z.optional(z.string()),
   /** The case of the same enterprise that it comes from. */
   origin: z.optional(z.string()),
+  /** People who do nothing in it and do not read it. */
+  barred: z.optional(z.array(PersonId)),
   /** The office that leads it, where that is not its track's. */
   lead: z.optional(z.string()),
   /** In the order in which they were started; one that is started anew takes its old place. */

@@ -22,7 +22,9 @@ const nameFaults = ({ steps }: Chain): string[] => {
   return [
     ...[...repeated].map((id) => `Two steps are called ${id}: the second is never reached.`),
     ...ids.filter((id) => id.includes('/')).map((id) => `Step ${id} has a slash in its name.`),
-    ...(steps.some(({ when }) => !when) ? [] : ['No step is without a condition: a filing may meet none.']),
+    ...(steps.length === 0 || steps.some(({ when }) => !when)
+      ? []
+      : ['No step is without a condition: a filing may meet none.']),
   ]
 }
 

@@ -209,6 +209,17 @@ export type KeepLetter = Stamped & {
   readonly letter: Evidence
 }
 
+/** Officers of what a case is about stand aside in it. */
+export type BarPeople = Stamped & { readonly type: 'BarPeople'; readonly people: readonly PersonId[] }
+/** What was found in another case and concerns this one. */
+export type HearFinding = Stamped & {
+  readonly type: 'HearFinding'
+  readonly from: string
+  readonly organ: OrganId
+  readonly words: string
+  readonly act?: string
+}
+
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
 /** Other acts on a task, by whoever might decide it. */
 export type Acting = TransferTask | RecusePerson | AddSigner | AskOpinion
@@ -227,3 +238,5 @@ export type Command =
   | ReadClocks
   | RecomputeClocks
   | KeepLetter
+  | HearFinding
+  | BarPeople

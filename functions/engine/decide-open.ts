@@ -50,11 +50,14 @@ const originOn = ({ ledBy }: Track, { case: id, number, lead }: NonNullable<Open
   ...(ledBy === 'origin' && { lead }),
 })
 
-/** An enterprise begins what is its to begin, for itself alone; everything else is begun by an organ. */
-const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean =>
-  begunBy === 'enterprise'
+/** An enterprise begins what is its to begin, for itself alone, the public what is anybody's; all else is begun by an organ. */
+const mayBegin = ({ begunBy }: Track, { actor, enterprise }: OpenCase): boolean => {
+  if (begunBy === 'public') return actor.kind === 'public'
+  if (begunBy === 'publication') return actor.kind === 'system'
+  return begunBy === 'enterprise'
     ? actor.kind === 'contact' && actor.enterprise === enterprise.code
     : actor.kind === 'official'
+}
 
 /** A machine that another case lists is confirmed to be the same, and one that is gone is not listed again. */
 const whyNotListed = (

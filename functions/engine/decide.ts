@@ -1,15 +1,24 @@
 import { whyNotAdopt } from './adoption.ts'
 import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
-import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
+import type {
+  Command,
+  HearFinding,
+  KeepLetter,
+  OpenCase,
+  Rules,
+  SubmitFiling,
+  WithdrawFiling,
+} from './commands.ts'
 import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
 import { openCase } from './decide-open.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
 import { handOver, reassign, urge } from './decide-watch.ts'
 import { whyNotAnswer } from './duties.ts'
 import { enterFirst } from './entering.ts'
-import type { CaseEvent } from './events.ts'
+import type { Actor, CaseEvent } from './events.ts'
 import { whyNotExtended } from './extension.ts'
+import type { Outline } from './form.ts'
 import type { OrganId } from './ids.ts'
 import { moved, serialsOf } from './move.ts'
 import { basisOf, filersOf } from './place.ts'
@@ -66,11 +75,23 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return someOf(recomputed(rules, state))
     case 'KeepLetter':
       return keepLetter(state, command)
+    case 'BarPeople':
+      return happen({ type: 'PeopleBarred', people: [...command.people] })
+    case 'HearFinding':
+      return happen(heard(command))
   }
 }
 
 const someOf = (events: readonly CaseEvent[]): Decided =>
   events.length > 0 ? happen(...events) : refuse({ code: 'clock-not-due' })
+
+const heard = ({ from, organ, words, act }: HearFinding): CaseEvent => ({
+  type: 'FindingHeard',
+  from,
+  organ,
+  words,
+  ...(act && { act }),
+})
 
 const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
   filingOf(state, no)?.number
@@ -98,13 +119,25 @@ const submit = (rules: Rules, state: Case, command: SubmitFiling): Decided => {
       ...(by && { by }),
       ...(duty !== undefined && { duty }),
     },
-    enterFirst(rules, state, { filing, chain, epoch: 0, answers, by }, command.today),
-    ...moved(rules, state, { kind: 'filed', form: form.id }, { filing, answers, today: command.today }),
+    ...entered(rules, state, filing, command),
   )
+}
+
+/** What nobody has to decide is accepted as it comes. */
+const entered = (rules: Rules, state: Case, filing: number, command: SubmitFiling): CaseEvent[] => {
+  const { form, chain, answers, by, today } = command
+  const cause = { filing, answers, today }
+  return rules.chain(chain).steps.length === 0
+    ? [{ type: 'FilingAccepted', filing }, ...moved(rules, state, { kind: 'accepted', form: form.id }, cause)]
+    : [
+        enterFirst(rules, state, { filing, chain, epoch: 0, answers, by }, today),
+        ...moved(rules, state, { kind: 'filed', form: form.id }, cause),
+      ]
 }
 
 const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejection | undefined => {
   const form = command.form.id
+  if (isBarred(state, command.actor)) return { code: 'barred' }
   const before = state.filings.find(({ draft }) => draft === command.draft)
   if (before) return { code: 'already-submitted', filing: before.no }
   const outline = rules.outline(command.form)
@@ -120,16 +153,22 @@ const whyNotSubmit = (rules: Rules, state: Case, command: SubmitFiling): Rejecti
   const whyNotDuty = command.duty === undefined ? undefined : whyNotAnswer(rules, state, command)
   return (
     whyNotDuty ??
-    whyNotTheirs(filersOf(rules, state, outline), command) ??
+    whyNotTheirs(filersOf(rules, state, outline), outline, command) ??
     (isAdoption ? whyNotAdopt(rules, state) : whyNotMarked(track, state, command))
   )
 }
 
-/** An act is filed by an officer for one of its organs; anything else by a contact of the enterprise. */
+const isBarred = ({ barred = [] }: Case, actor: Actor): boolean =>
+  actor.kind === 'official' && barred.includes(actor.person)
+
+/** An act is filed by an officer for one of its organs; anything else by the public, or a contact of the enterprise. */
 const whyNotTheirs = (
   organs: readonly OrganId[],
+  { from }: Outline,
   { form, by, actor }: SubmitFiling,
 ): Rejection | undefined => {
+  if (from === 'public' || actor.kind === 'public')
+    return from === actor.kind ? undefined : { code: 'not-your-act', form: form.id, organs }
   const isTheirs =
     actor.kind === 'official'
       ? by !== undefined && organs.includes(by) && actor.organ === by

@@ -46,6 +46,7 @@ const asked = ({ from }: DutyAssignment, answers: Answers): Asked[] => {
       name: textOf(row[from.name]),
       row,
     }))
+  if ('always' in from) return [{ of: from.always, row: answers }]
   const chosen = answers[from.chosen]
   return Array.isArray(chosen)
     ? chosen.flatMap((of) => (typeof of === 'string' ? [{ of, row: answers }] : []))

@@ -29,6 +29,8 @@ export const Actor = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('administrator'), person: PersonId, name: z.string(), title: z.string() }),
   z.object({ kind: z.literal('system'), name: z.string() }),
+  /** Somebody of the public: the log has no word of who it was. */
+  z.object({ kind: z.literal('public'), name: z.string() }),
 ])
 export type Actor = z.infer<typeof Actor>
 export type Official = Extract<Actor, { kind: 'official' }>
@@ -229,6 +231,26 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.extend(Duty, { type: z.literal('DutyReleased'), filing: z.int() }),
   /** A duty that is open is due soon (1), late (2), or so late that those above are told (3). */
   z.extend(Duty, { type: z.literal('DutyDue'), level: z.int() }),
+  /** They do nothing in this case from here on, and do not read it: they are officers of what it is about. */
+  z.object({ type: z.literal('PeopleBarred'), people: z.array(PersonId) }),
+  /** Rows of the public entry that this case is the notice of, by their numbers, go from the register. */
+  z.object({ type: z.literal('EntryAmended'), filing: z.int(), rows: z.array(z.int()) }),
+  /** What was found here concerns another case, by its number; `act` is what its organ is asked to draw up. */
+  z.object({
+    type: z.literal('CaseTold'),
+    filing: z.int(),
+    number: z.string(),
+    words: z.string(),
+    act: z.optional(z.string()),
+  }),
+  /** … and there: found in the case of this number, by this organ. */
+  z.object({
+    type: z.literal('FindingHeard'),
+    from: z.string(),
+    organ: OrganId,
+    words: z.string(),
+    act: z.optional(z.string()),
+  }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>

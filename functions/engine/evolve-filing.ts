@@ -12,7 +12,13 @@ const awaitingStep = () => ({
   signatures: [],
 })
 
-export const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, filer: Actor): Filing => ({
+/** Whoever is barred from the case signs nothing of it, as if they had recused themselves. */
+export const submitted = (
+  event: EventOf<'FilingSubmitted'>,
+  sequence: number,
+  filer: Actor,
+  barred: readonly PersonId[] | undefined,
+): Filing => ({
   no: event.filing,
   form: event.form,
   chain: event.chain,
@@ -24,6 +30,7 @@ export const submitted = (event: EventOf<'FilingSubmitted'>, sequence: number, f
   ...(event.by && { by: event.by }),
   ...(event.duty !== undefined && { duty: event.duty }),
   ...filersWith(event, filer),
+  ...(barred && { recused: [...barred] }),
   ...awaitingStep(),
 })
 
@@ -57,7 +64,7 @@ const filersWith = ({ by, filers = [] }: Pick<Filing, 'by' | 'filers'>, filer: A
   filer.kind === (by ? 'official' : 'contact') ? { filers: [...new Set([...filers, personOf(filer)])] } : {}
 
 export const personOf = (actor: Actor): PersonId => {
-  if (actor.kind === 'system') throw new Error('The system does what only people do')
+  if (actor.kind === 'system' || actor.kind === 'public') throw new Error('Only people who are known do this')
   return actor.person
 }
 

@@ -33,7 +33,7 @@ const evolveCase = (
 ): Case => {
   switch (event.type) {
     case 'FilingSubmitted':
-      return { ...state, filings: [...state.filings, submitted(event, sequence, actor)] }
+      return { ...state, filings: [...state.filings, submitted(event, sequence, actor, state.barred)] }
     case 'FilingResubmitted':
       return withFiling(state, event.filing, (filing) => resubmitted(filing, event, sequence, actor))
     case 'StepEntered':
@@ -66,7 +66,12 @@ const evolveCase = (
         number: event.number,
         signedOn: event.on,
       }))
+    case 'PeopleBarred':
+      return { ...state, barred: [...new Set([...(state.barred ?? []), ...event.people])] }
     case 'LetterKept':
+    case 'EntryAmended':
+    case 'CaseTold':
+    case 'FindingHeard':
       return state
     case 'ClockStarted':
       return started(state, event.clock, event.from, event)

@@ -126,6 +126,10 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'CaseOpened':
     case 'FilingSubmitted':
     case 'FilingResubmitted':
+    case 'PeopleBarred':
+    case 'EntryAmended':
+    case 'CaseTold':
+    case 'FindingHeard':
     case 'FilingSentBack':
     case 'StepUrged':
     case 'PersonRecused':

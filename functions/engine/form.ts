@@ -32,6 +32,17 @@ export type FormContext = {
   readonly exits?: readonly Exit[]
   /** The duty that the filing answers, where it answers one. */
   readonly duty?: DutyFacts
+  /** What somebody of the public writes about. */
+  readonly about?: PublicSubject
+}
+
+/** What is public of the entry that is written about, how it comes, and why it may be nothing. */
+export type PublicSubject = {
+  readonly entry: string
+  readonly caseNumber: string
+  readonly enterprise: string
+  readonly named: boolean
+  readonly doubts: readonly string[]
 }
 
 /** Which duty, on which of its subjects, whose and by when. */
@@ -172,6 +183,8 @@ export type EvidenceSlot = {
   /** Another slot with as many files: the same things from the same viewpoints. */
   readonly sameCountAs?: string
   readonly when?: Condition
+  /** What a device wrote into a file, and what it called it, is taken off before it is kept: nobody is to tell whose it was. */
+  readonly bare?: true
   /** May be shown on the public register. */
   readonly public?: true
 }
@@ -211,6 +224,12 @@ export type Outline = {
   readonly basis?: readonly Resting[]
   /** Organs whose officers fill it in; absent means the enterprise does. */
   readonly by?: readonly OrganRef[]
+  /** Anybody of the public fills it in, without signing in. */
+  readonly from?: 'public'
+  /** The field whose words are the answer to whoever of the public began the case. */
+  readonly tells?: string
+  /** The field with the number of the case that it is about: whose officers stand aside. */
+  readonly concerns?: string
   /** Accepted, it becomes a letter under a document number; this is what the letter is called. */
   readonly letter?: Text
   /** Accepted, it yields a file for another system; this is what the file is called. */

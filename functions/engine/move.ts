@@ -114,7 +114,33 @@ const effected = (
     }
     case 'release':
       return released(state, effect.duty, filing)
+    case 'amend-entry':
+      return [{ type: 'EntryAmended', filing, rows: numbersIn(textOf(answers[effect.strike])) }]
+    case 'tell-case':
+      return told(effect, cause)
   }
+}
+
+/** Numbers of rows as somebody types them: 2、5. */
+const numbersIn = (typed: string): number[] => (typed.match(/\d+/g) ?? []).map(Number)
+
+/** Nothing where the filing names no case. */
+const told = (
+  { number, words, act }: Extract<TrackEffect, { kind: 'tell-case' }>,
+  { filing, answers }: Cause,
+): CaseEvent[] => {
+  const [to, asked] = [textOf(answers[number]), textOf(answers[act])]
+  return to === ''
+    ? []
+    : [
+        {
+          type: 'CaseTold',
+          filing,
+          number: to,
+          words: textOf(answers[words]),
+          ...(asked !== '' && { act: asked }),
+        },
+      ]
 }
 
 const served = (

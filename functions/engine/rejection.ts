@@ -55,6 +55,8 @@ export type Rejection =
   | { readonly code: 'no-duty'; readonly duty: number }
   /** Another form answers it. */
   | { readonly code: 'not-for-duty'; readonly form: string; readonly duty: number }
+  /** An officer of what the case is about. */
+  | { readonly code: 'barred' }
   | { readonly code: 'no-letter'; readonly filing: number }
   /** Another case lists the item, and nobody has said that it is the same machine. */
   | { readonly code: 'item-elsewhere'; readonly serial: string; readonly cases: readonly string[] }

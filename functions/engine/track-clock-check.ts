@@ -69,6 +69,8 @@ const readsAnswer = (effect: TrackEffect): boolean => {
     case 'extend-clock':
     case 'mark-items':
     case 'assign':
+    case 'amend-entry':
+    case 'tell-case':
     case 'serve-notice':
       return true
     case 'meet-clock':

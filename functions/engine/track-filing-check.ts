@@ -31,10 +31,11 @@ const unknownFaults = ({ states }: Track, forms: readonly Outline[]): string[] =
 
 const triggerFaults = (track: Track, forms: readonly Outline[]) => {
   const into = filingsInto(track)
+  const answers = (track.duties ?? []).flatMap((duty) => duty.forms)
   return ({ id, forms: offered, moves }: TrackState): string[] =>
     unique(
       moves
-        .filter(({ on }) => known(forms, formIn(on) ?? '') && isVain(on, offered, into(id)))
+        .filter(({ on }) => known(forms, formIn(on) ?? '') && isVain(on, [...offered, ...answers], into(id)))
         .map(({ on }) => `State ${id} moves on ${triggerWords(on)}, which nobody can cause there.`),
     )
 }
@@ -89,6 +90,8 @@ const enterpriseFaults = ({ id, forms: offered, moves }: TrackState, forms: read
 const isFor = (side: 'enterprise' | 'officials', form: Outline | undefined): boolean =>
   !form || (form.by === undefined) === (side === 'enterprise')
 
+const isFromPublic = (form: Outline | undefined): boolean => form?.from === 'public'
+
 /** Officials act by a form of their own, or decide a filing that is there whichever way a case came. */
 const officialFaults = (
   { id, owner, forms: offered, moves }: TrackState,
@@ -98,7 +101,7 @@ const officialFaults = (
   if (
     moves.length === 0 ||
     moves.some(({ on }) => on.kind === 'duties-done') ||
-    offered.some((form) => isFor('officials', known(forms, form)))
+    offered.some((form) => isFor('officials', known(forms, form)) || isFromPublic(known(forms, form)))
   )
     return []
   const decided = moves.flatMap(({ on }) => (on.kind === 'filed' ? [] : (formIn(on) ?? [])))
@@ -114,6 +117,7 @@ const officialFaults = (
 /** What an enterprise filed it may withdraw; an act of officials without approval is accepted at once. */
 const endings = (form: Outline | undefined): readonly string[] => {
   if (!form) return []
+  if (form.from === 'public') return ['accepted']
   if (!form.by) return ['accepted', 'refused', 'withdrawn']
   return form.chain === '' ? ['accepted'] : ['accepted', 'refused']
 }

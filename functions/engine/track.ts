@@ -80,6 +80,10 @@ export type TrackEffect =
   | { readonly kind: 'serve-notice'; readonly of: string; readonly on: string; readonly method: string }
   /** What is still open of a duty need not be answered any more. */
   | { readonly kind: 'release'; readonly duty: string }
+  /** Takes the rows whose numbers a field names off the public entry that the case is the notice of. */
+  | { readonly kind: 'amend-entry'; readonly strike: string }
+  /** Tells another case what was found; fields of the filing name its number, the words and the act that is asked for. */
+  | { readonly kind: 'tell-case'; readonly number: string; readonly words: string; readonly act: string }
 
 /** Gives a duty for each of its subjects that a field of choices names, or that a field of the rows of a group does. */
 export type DutyAssignment = {
@@ -87,6 +91,8 @@ export type DutyAssignment = {
   readonly duty: string
   readonly from:
     | { readonly chosen: string }
+    /** One subject, whatever is answered. */
+    | { readonly always: string }
     /** `name` is the field that tells one row from another of the same subject. */
     | { readonly rows: string; readonly of: string; readonly name: string }
 }
@@ -114,6 +120,8 @@ export type TrackDuty = {
   /** Days before the last one on which the organ is reminded. */
   readonly remind: number
   readonly basis: Text
+  /** Listed apart from the others, and nobody is mailed of it: what is probably nothing. */
+  readonly apart?: true
 }
 
 /** What cases of one kind are called. */
@@ -143,8 +151,8 @@ export type Track = {
   readonly title: Text
   /** Its cases are about the work of an organ, which stands where an enterprise does; absent means about enterprises. */
   readonly of?: 'organ'
-  /** A contact of the enterprise begins its cases; absent means that an organ does. */
-  readonly begunBy?: 'enterprise'
+  /** A contact of the enterprise begins its cases, anybody of the public, or the system where something is published; absent means that an organ does. */
+  readonly begunBy?: 'enterprise' | 'public' | 'publication'
   /** Office that opens and leads its cases; forms and chains that several tracks share name it `lead`. */
   readonly lead: string
   /** The office that led the case which one of its comes from, or the organ that it is about, leads it; else `lead`. */

@@ -1,9 +1,10 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { DeleteObjectCommand, GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { Evidence, EvidenceKind } from '../engine/form.ts'
+import { bareOf } from './bare.ts'
 import { claimedBy } from './claimed.ts'
 import { isMissing } from './faults.ts'
-import { keep } from './keep.ts'
+import { keep, keepBytes } from './keep.ts'
 import { kindOf, kindOfAny, kinds, largest } from './kinds.ts'
 import { type Measured, measure } from './measure.ts'
 import { cleanName, nameFromMetadata, withExtension } from './names.ts'
@@ -19,6 +20,8 @@ export type Upload = {
   readonly id: string
   readonly slot: string
   readonly accepts: readonly EvidenceKind[]
+  /** What the device wrote into it is taken off, and nothing of its name is kept. */
+  readonly bare?: boolean
   /** As the person's device told us; absent where only the browser knew it. */
   readonly name?: string
 }
@@ -48,6 +51,7 @@ const examine = async (s3: S3Client, upload: Upload): Promise<TakenIn> => {
     object.body.destroy()
     return refuse({ code: 'too-large', size: object.size, limit })
   }
+  if (upload.bare) return examineBare(s3, upload, await bytesOf(object.body))
   const file = await measure(object.body)
   const judged = isAsSent(file, object.sha256)
     ? await judge(file, upload.accepts)
@@ -58,6 +62,22 @@ const examine = async (s3: S3Client, upload: Upload): Promise<TakenIn> => {
   const evidence = await evidenceOf(upload, file, judged, object.name)
   return { ok: true, evidence, ...(object.replaces && { replaces: object.replaces }) }
 }
+
+/** Of a file that must not say whose it is a copy is kept, and never the file itself. */
+const examineBare = async (s3: S3Client, upload: Upload, sent: Buffer): Promise<TakenIn> => {
+  const judged = await judge(await measure(Readable.from([sent])), upload.accepts)
+  if ('code' in judged) return refuse(judged)
+  const bytes = bareOf(judged.type, sent)
+  if (!bytes) return refuse({ code: 'not-bare' })
+  const file = await measure(Readable.from([bytes]))
+  await keepBytes(s3, { to: upload.evidence, file, bytes, type: judged.type })
+  const { size, sha256, sm3, crc32 } = file
+  const { id, slot } = upload
+  const name = withExtension(kinds[judged.kind].label.zh, judged.type)
+  return { ok: true, evidence: { id, slot, name, ...judged, size, sha256, sm3, crc32 } }
+}
+
+const bytesOf = async (body: Readable): Promise<Buffer> => Buffer.concat(await body.toArray())
 
 /** Without scripts no device says what it sent. */
 const isAsSent = ({ sha256 }: Measured, sent: string | undefined): boolean =>

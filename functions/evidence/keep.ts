@@ -1,4 +1,4 @@
-import { CopyObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { CopyObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { isMissing, isRefusedPrecondition } from './faults.ts'
 import { evidenceKey } from './key.ts'
 import type { Measured } from './measure.ts'
@@ -31,6 +31,27 @@ export const keep = async (s3: S3Client, keeping: Keeping): Promise<void> => {
   } catch (fault) {
     const lostRace = isRefusedPrecondition(fault) && (await isKept(s3, keeping))
     if (!lostRace) throw fault
+  }
+}
+
+/** The same for bytes that were made here. */
+export const keepBytes = async (
+  s3: S3Client,
+  { to, file, bytes, type }: Pick<Keeping, 'to' | 'file' | 'type'> & { readonly bytes: Buffer },
+): Promise<void> => {
+  try {
+    await s3.send(
+      new PutObjectCommand({
+        Bucket: to,
+        Key: evidenceKey(file.sha256),
+        Body: bytes,
+        IfNoneMatch: '*',
+        ContentType: type,
+        ChecksumSHA256: Buffer.from(file.sha256, 'hex').toString('base64'),
+      }),
+    )
+  } catch (fault) {
+    if (!isRefusedPrecondition(fault)) throw fault
   }
 }
 

@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly code: 'wrong-kind'; readonly found: EvidenceKind }
   | { readonly code: 'unreadable' }
   | { readonly code: 'changed-on-the-way' }
+  /** What its device wrote into it cannot be taken off. */
+  | { readonly code: 'not-bare' }
   | { readonly code: 'bomb'; readonly width: number; readonly height: number }
 
 export type RefusalCode = Refusal['code']
@@ -63,6 +65,10 @@ export const refusalText: Record<RefusalCode, Text> = {
   'changed-on-the-way': {
     zh: '收到的文件与设备上的文件不一致（SHA-256 摘要值不同），可能在传输中损坏。没有接收，请重新上传。',
     en: 'What arrived is not the file on your device (its SHA-256 differs): it may have been damaged on the way. It was not accepted; upload it again.',
+  },
+  'not-bare': {
+    zh: '这张照片里的拍摄信息无法清除，为保护您没有接收。请用 JPEG 或 PNG 格式，或者上传屏幕截图。',
+    en: 'What your device wrote into this photograph cannot be taken off, so for your protection it was not accepted. Use JPEG or PNG, or upload a screenshot of it.',
   },
   bomb: {
     zh: '图片尺寸异常（超过 2 亿像素）。请上传设备直接拍摄的照片，或缩小后重新上传。',

@@ -14,7 +14,15 @@ import {
   transferred,
   urged,
 } from './words/act.ts'
-import { caseOpened, closed, noticeServed, openedByAnother, rulesAdopted, turn } from './words/case.ts'
+import {
+  caseOpened,
+  closed,
+  findingHeard,
+  noticeServed,
+  openedByAnother,
+  rulesAdopted,
+  turn,
+} from './words/case.ts'
 import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
@@ -127,15 +135,21 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'DecisionTakenBack':
       return actLetters(event, setting)
     case 'DutyAssigned':
-      return [toOrgan(event.organ, dutyAssigned(event, setting))]
+      return setting.isApart(event) ? [] : [toOrgan(event.organ, dutyAssigned(event, setting))]
     case 'DutyReleased':
       return [toOrgan(event.organ, dutyReleased(event, setting))]
     case 'DutyDone':
     case 'DutyExcused':
-      return [toOrgan(setting.leading, dutyAnswered(event, setting))]
+      // Whoever leads the case answered it themselves.
+      return event.organ === setting.leading ? [] : [toOrgan(setting.leading, dutyAnswered(event, setting))]
     case 'DutyDue':
       return ofDutyDue(event, setting)
+    case 'FindingHeard':
+      return [{ to: 'officers', organ: setting.leading, letter: findingHeard(event, setting) }]
     case 'FilingSentBack':
+    case 'PeopleBarred':
+    case 'EntryAmended':
+    case 'CaseTold':
     case 'LetterKept':
     case 'DeadlineExtended':
     case 'ClockStopped':
@@ -210,6 +224,7 @@ const ofLateStep = (event: EventOf<'StepDue'>, setting: Setting): Addressed[] =>
 
 /** The organ is reminded; once it is late the officers of the case hear of it, then those above. */
 const ofDutyDue = (event: EventOf<'DutyDue'>, setting: Setting): Addressed[] => {
+  if (setting.isApart(event)) return []
   const above = setting.above(event.organ)
   const watching = event.level === 2 ? setting.leading : event.level === 3 ? above : undefined
   return [

@@ -43,7 +43,11 @@ export type Setting = {
   /** Whether a filing's letter is addressed to the enterprise, and what it is called. */
   readonly isServed: (filing: number) => boolean
   readonly letterTitle: (filing: number) => Text
+  /** Of a form by its id. */
+  readonly actTitle: (form: string) => Text
   readonly dutyTitle: (duty: NamedDuty) => Text
+  /** Nobody is mailed of it. */
+  readonly isApart: (duty: NamedDuty) => boolean
   readonly dutyWords: (duty: NamedDuty) => { readonly task: Text; readonly basis: Text }
   /** Acts of an organ that are next where the case stands; `letter` where the act becomes one. */
   readonly nextActs: (organ: string) => readonly {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { RegisterRow } from '../engine/events.ts'
-import { CaseId } from '../engine/ids.ts'
+import { CaseId, Day } from '../engine/ids.ts'
 import { key } from '../store/keys.ts'
 import type { Table } from '../store/table.ts'
 
-export const Entry = z.object({
+const Kept = z.object({
   id: z.string(),
   register: z.string(),
   case: CaseId,
@@ -24,8 +24,25 @@ export const Entry = z.object({
   removedAt: z.optional(z.string()),
   /** The entry that took its place in the same decision. */
   replacedBy: z.optional(z.string()),
+  /** How far its notice is, where anybody may object to it. */
+  notice: z.optional(
+    z.object({ case: CaseId, state: z.string(), until: Day, outcome: z.optional(z.string()) }),
+  ),
+  /** Rows that an objection took off, by their places as published, and when. */
+  struck: z.optional(z.array(z.object({ no: z.int(), at: z.string() }))),
 })
-export type Entry = z.infer<typeof Entry>
+export type Entry = z.infer<typeof Kept>
+
+/** As anybody reads it: without what was struck. */
+export const Entry = z.pipe(
+  Kept,
+  z.transform(
+    (entry): Entry => ({
+      ...entry,
+      rows: entry.rows.filter((_, at) => !entry.struck?.some(({ no }) => no === at + 1)),
+    }),
+  ),
+)
 
 /** What the public reads by its permanent address; lists of them are in `find.ts`. */
 export class Register {

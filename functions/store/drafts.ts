@@ -36,6 +36,8 @@ const Draft = z.object({
   savedByName: z.string(),
   savedAt: z.string(),
   version: z.int(),
+  /** Of the public's: epoch seconds after which it is forgotten. */
+  expires: z.optional(z.int()),
 })
 export type Draft = z.infer<typeof Draft>
 

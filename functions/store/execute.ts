@@ -16,7 +16,7 @@ import { dutyWrites } from './duties.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { asKnown, type Head, type Known } from './head.ts'
 import { jitter } from './jitter.ts'
-import { index, key } from './keys.ts'
+import { begunByPublic, index, key } from './keys.ts'
 import { changesMachines, type Inventory, inventoryOf, machineWrite } from './machines.ts'
 import { lastNumber, takeNumber } from './numbers.ts'
 import { packSnapshot } from './packed.ts'
@@ -141,7 +141,7 @@ const save = async (
     { put: commitItem(id, log, envelope), only: [notThereYet] },
     ...contested,
     ...queueWrites(id, old?.state, head.state),
-    ...dutyWrites(id, old?.state, head.state),
+    ...dutyWrites(rules, id, old?.state, head.state),
     ...provisionalWrites(id, old?.state, head.state),
     ...also(head, log),
   ])
@@ -175,13 +175,17 @@ const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEve
 /** Four letters of a key: a head so remembers every key at a fifth of the bytes, and may err only by looking one up. */
 const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
 
+/** What the public begins, and notices that it may object to, are listed apart, so that they crowd out nothing. */
+const listOf = (rules: Rules, { county, track }: Head['state']): string =>
+  ['public', 'publication'].includes(rules.track(track).begunBy ?? '') ? begunByPublic(county) : county
+
 const headItem = ({ id, version, state, hash, opened }: Head, used: string, rules: Rules): Item => {
   const wakes = wakesAfter(rules, state)
   return {
     ...key.head(id),
     version,
     snapshot: packSnapshot({ state, hash, opened, used }),
-    ...index.casesOf(state.county, opened, id),
+    ...index.casesOf(listOf(rules, state), opened, id),
     ...index.enterpriseCase(state.enterprise.code, opened, id),
     ...(wakes && index.wake(id, wakes)),
     ...headQueue(id, state),

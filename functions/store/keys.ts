@@ -13,8 +13,10 @@
  * | filings that wait for an organ, by due date | queue: `Q#<organ>` / `<due>#<case>#<filing>`, first organ on the head |
  * | … further organs of a parallel step | pk `C#<case>` sk `Q#<organ>`, same index |
  * | duties of an organ that are open, by due date | pk `C#<case>` sk `Y#<duty>`, queue: `DUTY#<organ>` / `<due>#<case>#<duty>` |
+ * | … what is probably nothing, apart | the same, queue: `DUTY#<organ>/apart` |
  * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
  * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
+ * | … those that the public began, apart | county: `CASES#<division>/public` / `<opened>#<case>` |
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
  * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
@@ -43,12 +45,20 @@
  * | tries in a window, by a keyed hash of what and whose | pk `T#<hmac>` sk `<beginning>` |
  * | the key of those hashes, one a day | pk `T#SECRET` sk `<day>` |
  * | a page of a form that came without a session, by the hash of its browser's secret | pk `L#<sha-256>` sk `TYPING` |
+ * | a form of the public by the hash of its code, and how it came | pk `L#<sha-256>` sk `FOLLOW` |
+ * | who told of something by name, sealed | pk `I#<case>` sk `IDENTITY` |
+ * | … and each time that it was opened | pk `I#<case>` sk `OPENED#<moment>` |
  * | a rendered mail | pk `M#<mail>` sk `MAIL` |
  * | what an enterprise was told by mail, newest first | pk `TOLD#<message>` sk `MESSAGE`, enterprise: `EN#<code>` / `M#<moment>#<message>` |
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
- * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | an archive order, and its variant for outsiders | pk `A#<case>#<sequence>` sk `ORDER`, `REDACTED` |
+ * | an order of many cases; what of it is still to be built; its index | pk `BATCH#<order>` sk `BATCH`, `W#<case no.>`, `V#<volume>`, `INDEX` |
+ * | a case or a volume of such an order | pk `BATCH#<order>#line#<no.>` sk `PART`, … `#volume#<no.>` |
+ * | the log of custody (who fetched which archive), and where it ends | pk `CUSTODY#<hundred>` sk `<sequence>`, pk `CUSTODY` sk `HEAD` |
+ * | searches that an auditor saved | pk `SAVED#<person>` sk `<search>` |
+ * | such orders of an auditor | enterprise: `BATCHES#<person>` / `<moment>` |
  * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
  * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
  * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
@@ -112,6 +122,9 @@ export const key = {
   session: (hash: string) => ({ pk: `S#${hash}`, sk: 'SESSION' }),
   attempts: (hash: string, begins: number) => ({ pk: `T#${hash}`, sk: String(begins) }),
   attemptsSecret: (day: number) => ({ pk: 'T#SECRET', sk: String(day) }),
+  follow: (hash: string) => ({ pk: `L#${hash}`, sk: 'FOLLOW' }),
+  informant: (about: string) => ({ pk: `I#${about}`, sk: 'IDENTITY' }),
+  opened: (about: string, moment: string) => ({ pk: `I#${about}`, sk: `OPENED#${moment}` }),
   mail: (mail: string) => ({ pk: `M#${mail}`, sk: 'MAIL' }),
   message: (message: string) => ({ pk: `TOLD#${message}`, sk: 'MESSAGE' }),
   entry: (entry: string) => ({ pk: `R#${entry}`, sk: 'ENTRY' }),
@@ -136,6 +149,21 @@ export const key = {
   logged: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `L#${padded(sequence)}` }),
   loggedNotice: (entry: string, event: string) => ({ pk: `R#${entry}`, sk: `LOG#${event}` }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
+  redacted: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'REDACTED' }),
+  batch: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'BATCH' }),
+  batchMark: (batch: string, mark: string, no: number) => ({
+    pk: `BATCH#${batch}`,
+    sk: `${mark}${padded(no)}`,
+  }),
+  custody: (sequence: number) => ({ pk: `CUSTODY#${Math.floor(sequence / 100)}`, sk: padded(sequence) }),
+  custodyHead: () => ({ pk: 'CUSTODY', sk: 'HEAD' }),
+  saved: (person: string, search: string) => ({ pk: `SAVED#${person}`, sk: search }),
+  batchIndex: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'INDEX' }),
+  /** Of its own partition each, so that the stream hands them to several jobs at once. */
+  batchPart: (batch: string, kind: string, no: number) => ({
+    pk: `BATCH#${batch}#${kind}#${padded(no)}`,
+    sk: 'PART',
+  }),
 }
 
 /** Index attributes; an item without them is not in the index. */
@@ -176,6 +204,10 @@ export const index = {
     countySk: `${moment}#${entry}`,
   }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
+  batches: (person: string, moment: string) => ({
+    enterprisePk: `BATCHES#${person}`,
+    enterpriseSk: moment,
+  }),
   enterpriseCase: (code: string, opened: string, caseId: string) => ({
     enterprisePk: `EN#${code}`,
     enterpriseSk: `C#${opened}#${caseId}`,
@@ -198,6 +230,14 @@ export const index = {
   }),
   wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
 }
+
+/** The list of a division's cases that the public began. */
+export const begunByPublic = (division: string): string => `${division}/public`
+
+/** How ids of the cases begin that the public begins: the function open to it may reach no other. */
+export const outsideIds = 'C-t-'
+/** … and those of the notices that it may object to. */
+export const noticeIds = 'C-n-'
 
 /** All cases pass through the wake and unsent lists, so these are spread (a partition carries 1,000 writes a second). */
 export const shards = [0, 1, 2, 3]

@@ -37,6 +37,14 @@ export const limits = {
   'fresh-link': { most: 20, seconds: hour },
   /** Pages of forms that came without a session and are kept for an hour, of an address prefix. */
   'kept-typing': { most: 200, seconds: hour },
+  /** Forms of the public from an address prefix: more than these are held as probable spam, and none is lost. */
+  'outside-form': { most: 10, seconds: hour },
+  /** … and more than these are not taken at all for a while. */
+  'outside-forms': { most: 60, seconds: hour },
+  /** … of the whole site: a flood is held as probable spam. */
+  'outside-all': { most: 200, seconds: hour },
+  /** The same words on one day. */
+  'same-words': { most: 1, seconds: 24 * hour },
 } as const satisfies Readonly<Record<string, Limit>>
 export type LimitName = keyof typeof limits
 

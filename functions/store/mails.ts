@@ -21,6 +21,13 @@ const Mail = z.object({
 })
 export type Mail = z.infer<typeof Mail>
 
+const sealedMark = 'sealed:'
+/** The addressee of a mail to whoever told of something: where that is sealed, and not who it is. */
+export const sealedTo = (about: string): string => `${sealedMark}${about}`
+/** What such an addressee is sealed about; undefined for a mailbox. */
+export const sealedIn = (to: string): string | undefined =>
+  to.startsWith(sealedMark) ? to.slice(sealedMark.length) : undefined
+
 /** Sent mail is forgotten by the table after a week; the case keeps what was decided, not the letters. */
 const keptSeconds = 7 * 24 * 3600
 

@@ -1,3 +1,4 @@
+import { confined } from '../../forms/tracks/confined.ts'
 import type { Case } from '../engine/case.ts'
 import { divisionOf, type Person, type Role } from '../engine/people.ts'
 
@@ -16,7 +17,7 @@ export type Action =
 
 /** The case that a request is about; one in preparation has a division and no enterprise yet. */
 export type Subject = Pick<Case, 'county'> &
-  Partial<Pick<Case, 'servedOn'>> & { readonly enterprise?: { readonly code: string } }
+  Partial<Pick<Case, 'servedOn' | 'track' | 'barred'>> & { readonly enterprise?: { readonly code: string } }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
 export const may = (
@@ -27,6 +28,7 @@ export const may = (
 ): boolean => {
   if (action === 'anyone') return true
   if (!person?.active) return false
+  if (subject?.barred?.includes(person.id)) return false
   return person.roles.some((role) => grants(role, action, municipality, subject))
 }
 
@@ -57,7 +59,7 @@ const grants = (
         role.enterprise === subject.enterprise?.code
       )
     case 'handle-case':
-      return isOfficial(role) && covers(role.organ, municipality, subject)
+      return isOfficial(role) && handles(role.organ, municipality, subject)
     case 'read-archive':
       return role.role === 'auditor' && covers(role.organ, municipality, subject)
   }
@@ -65,6 +67,14 @@ const grants = (
 
 const isOfficial = (role: Role): role is Extract<Role, { role: 'officer' | 'approver' }> =>
   role.role === 'officer' || role.role === 'approver'
+
+/** What is confined to the office that leads it is for that alone to see, and anything else for whoever covers it. */
+const handles = (organ: string, municipality: string, subject?: Subject): boolean => {
+  const office = subject?.track && confined[subject.track.id]
+  return office === undefined
+    ? covers(organ, municipality, subject)
+    : organ === `${subject?.county}-${office}`
+}
 
 /** A municipal organ covers the city, any other its own division. */
 export const covers = (organ: string, municipality: string, subject?: Pick<Subject, 'county'>): boolean =>

@@ -2,6 +2,7 @@
 export const sessionCookie = '__Host-session'
 export const taskCookie = '__Host-task'
 export const deviceCookie = '__Host-device'
+export const followCookie = '__Host-follow'
 export const typingCookie = '__Host-typing'
 
 /** A cookie that scripts cannot read and other sites' forms cannot send. */

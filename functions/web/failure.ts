@@ -199,6 +199,11 @@ export const rejectionWords = (rejection: Refusal): Text => {
     case 'clock-gone':
     case 'duty-gone':
       return ruleWords(rejection)
+    case 'barred':
+      return {
+        zh: '您经办过所反映的案件，应当回避，不能办理这一件。请由本单位另一位经办人办理。',
+        en: 'You handled the case that this is about, so you stand aside. Another officer of your organ must handle it.',
+      }
     case 'no-letter':
       return {
         zh: '这件申请没有编号的文书。请刷新页面。',

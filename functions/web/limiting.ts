@@ -22,6 +22,10 @@ export const countTry = async (request: SiteRequest, name: LimitName, whose: str
   if (!(await attempts().count(name, whose, secondsOf(request)))) throw limited(request, name)
 }
 
+/** Counts a try and refuses nothing: whether the window had one more. */
+export const isWithin = (request: SiteRequest, name: LimitName, whose: string): Promise<boolean> =>
+  attempts().count(name, whose, secondsOf(request))
+
 /** As `countTry`, of the prefix of the address that the request came from. */
 export const countFrom = (request: SiteRequest, name: LimitName): Promise<void> =>
   countTry(request, name, prefixOf(request.ip))

@@ -108,6 +108,7 @@ export const namesFor = (state: Case) => {
     nextActs: (organ: string) => nextActs(state, organ),
     kind: kindWords(state),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
+    actTitle: (form: string): Text => newestOutline(form)?.title ?? plain(form),
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
     trackTitle: trackOf(state.track).title,
     stateTitle: (id: string): Text => stateIn(state, id).title,
@@ -116,6 +117,7 @@ export const namesFor = (state: Case) => {
     letterTitle: (no: number): Text => outlineOf(filing(no).form).letter ?? outlineOf(filing(no).form).title,
     isServed: (no: number): boolean => outlineOf(filing(no).form).served === true,
     dutyTitle: (duty: NamedDuty): Text => dutyTitle(state, duty),
+    isApart: ({ duty }: NamedDuty): boolean => dutyOf(trackOf(state.track), duty).apart === true,
     dutyWords: ({ duty, of }: NamedDuty) => {
       const { basis } = dutyOf(trackOf(state.track), duty)
       return { task: subjectOf(dutyOf(trackOf(state.track), duty), of).task, basis }

@@ -18,6 +18,8 @@ const Settings = z.object({
   MAIL_FROM: z.string().check(z.minLength(3)),
   /** SES's configuration set, where there is one. */
   MAIL_EVENTS: z.optional(z.string().check(z.minLength(1))),
+  /** Key of KMS that seals who told of something by name. */
+  IDENTITY_KEY: z.optional(z.string()),
   /** Key of KMS that signs archives; without it they are not signed. */
   SIGNING_KEY: z.optional(z.string()),
   /** Certificates of that key and of those before it, the newest first; of time stamp authorities. */

@@ -15,8 +15,8 @@ import { signedIn } from './session.ts'
 import { storageOrigins } from './settings.ts'
 import type { Route, Visit } from './visit.ts'
 
-/** One HTTP function: its routes behind the stack that all of them share. */
-export const site = (routes: readonly Route[]) =>
+/** One HTTP function: its routes behind the stack that all of them share; a nameless one never asks who somebody is. */
+export const site = (routes: readonly Route[], { nameless }: { readonly nameless?: true } = {}) =>
   middy<APIGatewayProxyEventV2, SiteResponse>()
     .use(logged())
     .use(
@@ -35,7 +35,7 @@ export const site = (routes: readonly Route[]) =>
           methodsOf(route).map((method) => ({
             method,
             path: route.path,
-            handler: (event: APIGatewayProxyEventV2) => answer(route, event),
+            handler: (event: APIGatewayProxyEventV2) => answer(route, event, nameless),
           })),
         ),
         notFoundResponse: ({ path }) => {
@@ -57,9 +57,14 @@ const patternOf = ({ path }: Route): RegExp =>
   new RegExp(`^${path.replace(/\{[a-z]+\}/g, '[^/]+').replace('{proxy+}', '.+')}/?$`)
 
 /** Whoever may not see a case is told no more than of one that does not exist; a stranger, nothing at all. */
-const answer = async (route: Route, event: APIGatewayProxyEventV2): Promise<SiteResponse> => {
+const answer = async (
+  route: Route,
+  event: APIGatewayProxyEventV2,
+  nameless: true | undefined,
+): Promise<SiteResponse> => {
   const request = requestOf(event, randomBytes(16).toString('base64'))
-  const who = route.action === 'anyone' && !request.cookies.size ? undefined : await signedIn(request)
+  const isStranger = nameless || (route.action === 'anyone' && !request.cookies.size)
+  const who = isStranger ? undefined : await signedIn(request)
   if (!who && route.action !== 'anyone') throw new Failure(401)
   const head = await subjectOf(request.params)
   if (!may(who?.person, route.action, municipality.id, head?.state)) throw new Failure(head ? 404 : 403)

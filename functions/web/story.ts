@@ -132,6 +132,28 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `Under rules ${event.to.version} instead of ${event.from.version}, version ${event.track.version} of the track`,
         event.reason,
       )
+    case 'PeopleBarred':
+      return said(
+        `所反映案件的经办人回避（${event.people.length}人）`,
+        `Officers of the case concerned stand aside (${event.people.length})`,
+      )
+    case 'EntryAmended':
+      return said(
+        `从公示中移除第 ${event.rows.join('、')} 行，重新公示`,
+        `Rows ${event.rows.join(', ')} taken off; the notice runs again`,
+      )
+    case 'CaseTold':
+      return said(
+        `核实的情况已转告案件 ${event.number}`,
+        `What was found was told to case ${event.number}`,
+        event.words,
+      )
+    case 'FindingHeard':
+      return said(
+        `${names.organName(event.organ).zh}转告在事项 ${event.from} 中核实的情况`,
+        `The ${names.organName(event.organ).en} told what it found in matter ${event.from}`,
+        event.words,
+      )
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':
@@ -188,6 +210,8 @@ export const actorName = (actor: Actor, names: Names): Text => {
       return { zh: `企业 ${actor.name}`, en: `${actor.name} of the enterprise` }
     case 'system':
       return { zh: '系统', en: 'The system' }
+    case 'public':
+      return { zh: '来信人', en: 'Somebody of the public' }
   }
 }
 

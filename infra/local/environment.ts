@@ -11,6 +11,8 @@ export interface Endpoints {
 /** What archives are signed and time-stamped with; certificates in base64, the newest first. */
 export interface LocalSigning {
   readonly key: string
+  /** Seals who told of something by name. */
+  readonly identityKey: string
   readonly certificates: readonly string[]
   readonly timestamps: string
   readonly timestampCertificates: readonly string[]
@@ -42,6 +44,7 @@ export function environmentFor(
     LOG_BUCKET: buckets.log,
     BASE_URL: url,
     MAIL_FROM: '退出平台 <tuichu@example.org>',
+    IDENTITY_KEY: signing.identityKey,
     SIGNING_KEY: signing.key,
     SIGNING_CERTIFICATES: signing.certificates.join(' '),
     TIMESTAMP_URLS: signing.timestamps,

@@ -7,6 +7,7 @@ import type { Mailbox } from './mail/mailbox.ts'
 import { type MailService, startMail } from './mail/ses.ts'
 import { startDatabaseDoor } from './rights/database-door.ts'
 import type { Guard } from './rights/guard.ts'
+import { openIdentityKey } from './signing/identity.ts'
 import { openKeys } from './signing/keys.ts'
 import { keyId, logKeyId, startSigning } from './signing/service.ts'
 import type { ObjectCreated } from './storage/object-created.ts'
@@ -45,11 +46,12 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   }
   const storage = { directory: folder.folder('storage'), buckets: Object.values(buckets), origin }
   const keys = openKeys(folder.at, clock.now)
+  const identity = openIdentityKey(folder.at('identity-key.json'))
   const [database, s3, ses, signing] = await allOrNone([
     openDatabase(options).then(started),
     startStorage({ ...storage, now: clock.now, onCreated, guard }).then(started),
     startMail(mailbox, clock.now, guard).then(started),
-    startSigning(keys, clock.now, guard).then(started),
+    startSigning({ ...keys, identity }, clock.now, guard).then(started),
   ])
   const [key] = await Promise.all([keys.signatures.current(), keys.timestamps.current()])
   const endpoints = { dynamodb: database.endpoint, s3: s3.endpoint, ses: ses.endpoint, kms: signing.endpoint }
@@ -59,6 +61,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     mail: ses,
     signing: {
       key: keyId(key),
+      identityKey: identity.id,
       certificates: keys.signatures.all().map(({ certificate }) => certificate),
       timestamps: signing.timestamps,
       timestampCertificates: keys.timestamps.all().map(({ certificate }) => certificate),

@@ -109,6 +109,9 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   ),
   'reason-needed': given(...atCheck()).when(sendBack(organs.lead, 1, { reason: ' ' })),
   'clock-not-due': given(opened()).when(readClocks('2026-06-01')),
+  barred: given(opened(), { type: 'PeopleBarred', people: [person('p-other')] }).when(
+    submit('adoption', 'lone', { actor: official(organs.lead, 'p-other'), by: OrganId.parse(organs.lead) }),
+  ),
   'not-your-act': given(opened('order')).when(submit('order', 'lone')),
   'own-filing': given(
     opened('order'),

@@ -16,7 +16,7 @@ import { actExamples } from './acts/examples.ts'
 import { exampleOf } from './all-examples.ts'
 import { evidenceOf } from './examples.ts'
 
-const matters = tracks.filter(({ of }) => of === 'organ')
+const matters = tracks.filter(({ of, begunBy }) => of === 'organ' && begunBy === undefined)
 const formsIn = new Set(matters.flatMap(({ states }) => states.flatMap((state) => state.forms)))
 const formOf = (id: string) => allForms.find((form) => form.id === id)
 

@@ -61,6 +61,8 @@ const item = (serial: string) => ({
   serial,
 })
 
+const stranger = { kind: 'public', name: '来信人' } as const
+
 /** Walks a track from its opening, at most so many turns. */
 const walk = (track: Track, pick: Pick, turns: number, rules: Rules = real): Walk => {
   const events: { event: CaseEvent; timed: boolean }[] = []
@@ -111,9 +113,15 @@ const possible = (track: Track, state: Case): string[] => {
   return [...here.forms, ...(listens ? ['wait', 'wait'] : []), ...duties]
 }
 
+const beginnerOf = ({ begunBy, lead }: Track): Actor => {
+  if (begunBy === 'enterprise') return contact
+  if (begunBy === 'public') return stranger
+  return begunBy === 'publication' ? system : official(OrganId.parse(`${county}-${lead}`), 'p-officer')
+}
+
 const opening = (track: Track, today: string, isUnserved: boolean): Command => ({
   type: 'OpenCase',
-  actor: track.begunBy ? contact : official(OrganId.parse(`${county}-${track.lead}`), 'p-officer'),
+  actor: beginnerOf(track),
   today,
   number: 'LC-1',
   county,
@@ -150,7 +158,7 @@ const file = (turn: Turn, id: string, duty?: Duty): void => {
   const form = forms.find((one) => one.id === id)
   if (!form) throw new Error(`No form ${id}`)
   const organ = duty?.organ ?? filersOf(rules, now(), form)[0]
-  const actor = organ ? official(organ, 'p-officer') : contact
+  const actor = form.from ? stranger : organ ? official(organ, 'p-officer') : contact
   const answers = answersFor(turn, id)
   const filed = tell({
     type: 'SubmitFiling',
@@ -209,7 +217,12 @@ const decideOn = (
 /** Answers by which the moves of this form go one way or another, with the days and rows that effects read. */
 const answersFor = ({ track, pick, today, now }: Turn, form: string): Answers => {
   const state = now()
-  const moves = track.states.flatMap((one) => one.moves).filter(({ on }) => 'form' in on && on.form === form)
+  const duties = openDuties(state).flatMap(({ duty }) => dutyOf(track, duty).forms)
+  const moves = track.states
+    .flatMap((one) => one.moves)
+    .filter(({ on }) =>
+      'form' in on ? on.form === form : on.kind === 'duties-done' && duties.includes(form),
+    )
   return {
     ...Object.assign({}, ...moves.map((move) => daysOf(move, today))),
     requestedOn: addDays(nextClock(state)?.nominal ?? today, 30),
@@ -218,7 +231,14 @@ const answersFor = ({ track, pick, today, now }: Turn, form: string): Answers =>
     outcome: pick(['done', 'cannot']) ?? 'done',
     ...choicesOf(moves, pick),
     ...Object.assign({}, ...moves.map((move) => subjectsFor(track, move, pick))),
+    ...excuseFor(track, form, pick),
   }
+}
+
+/** Now and then an organ says that its duty cannot be done. */
+const excuseFor = ({ duties = [] }: Track, form: string, pick: Pick): Answers => {
+  const excuse = duties.find(({ forms: by }) => by.includes(form))?.excuse
+  return (excuse && pick([{}, {}, { [excuse.field]: excuse.is }])) ?? {}
 }
 
 const daysOf = ({ effects = [] }: TrackMove, today: string): Answers =>
@@ -244,6 +264,7 @@ const subjectsFor = (track: Track, { effects = [] }: TrackMove, pick: Pick): Ans
       const some = pick([ids, ids.slice(0, 2), ids.slice(-1), []]) ?? []
       const { from } = effect
       if ('chosen' in from) return { [from.chosen]: some }
+      if (!('rows' in from)) return {}
       const row = (id: string) => ({ [from.of]: id, [from.name]: `N-${id}`, issuerLevel: pick(levels) ?? '' })
       return { [from.rows]: some.map(row) }
     }),

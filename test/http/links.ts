@@ -55,7 +55,7 @@ export const decisionsOf = (stack: Stack, id: CaseId): Promise<string[]> =>
   inCity(stack, async (city) => {
     const log = await city.cases.history(id)
     return log.flatMap(({ event, actor }) =>
-      ['StepApproved', 'FilingReturned', 'FilingRefused'].includes(event.type) && actor.kind !== 'system'
+      ['StepApproved', 'FilingReturned', 'FilingRefused'].includes(event.type) && 'person' in actor
         ? [`${event.type} ${actor.person}`]
         : [],
     )

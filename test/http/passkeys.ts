@@ -81,6 +81,6 @@ export const passkeysOf = (stack: Stack, seat: Seat): Promise<KnownPasskey[]> =>
 export const confirmedBy = (stack: Stack, id: CaseId, seat: Seat): Promise<string | undefined> =>
   inCity(stack, async (city) => {
     const log = await city.cases.history(id)
-    const last = log.findLast(({ actor }) => actor.kind !== 'system' && actor.person === people[seat].id)
+    const last = log.findLast(({ actor }) => 'person' in actor && actor.person === people[seat].id)
     return last?.actor.kind === 'official' ? last.actor.confirmed : undefined
   })

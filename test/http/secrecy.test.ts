@@ -1,17 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { tipOff } from '../../forms/tip-off/form.ts'
 import { environmentTrack } from '../../forms/tracks/environment.ts'
-import type { CaseId } from '../../functions/engine/ids.ts'
+import { slotsIn } from '../../functions/engine/answers.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { key } from '../../functions/store/keys.ts'
+import { noticeOf } from '../../functions/web/case-ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
+import { jpeg } from '../evidence/samples.ts'
 import { decideIn, doAct, drawUp, fileAct, taskPath } from '../support/acts.ts'
-import { mailboxOf } from '../support/city.ts'
-import { mailsTo } from '../support/mail.ts'
-import type { Visitor } from '../support/visitor.ts'
+import { expectStatus } from '../support/browsing.ts'
+import { contextNow, mailboxOf } from '../support/city.ts'
+import { mailsOf, mailsTo, waitForMail } from '../support/mail.ts'
+import { type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 import { caseOn, seated } from './seats.ts'
 
 const now = running()
-const seats = ['contact', 'ecologyOfficer', 'ecology', 'cityJusticeOfficer', 'auditor'] as const
+const seats = [
+  'contact',
+  'ecologyOfficer',
+  'ecology',
+  'cityJusticeOfficer',
+  'cityOfficer',
+  'auditor',
+] as const
 let by: Record<(typeof seats)[number], Visitor>
 let id: CaseId
 
@@ -150,3 +166,188 @@ describe('what is addressed to the enterprise', () => {
     expect(mail?.text).toContain(`/my/cases/${id}/letters/${no}`)
   })
 })
+
+describe('who tells of something', () => {
+  const informant = { name: '密告人甲乙丙', email: 'zz-informant@outside.example', phone: '13955558877' }
+  const device = '密机型QX-77'
+  const fileName = '密照片KK31.jpg'
+  const words = '夜里十点以后磨机在开，封条已经断了'
+  let code = ''
+  let tip: CaseId
+  let others = ''
+
+  const entry = () => `${numberOf(id)}-9`
+  const numberOf = (one: CaseId) => `L${one.toUpperCase()}`
+  const typed = {
+    kind: 'resumed',
+    enterprise: '阳谷县鲁西建材有限公司',
+    words,
+    informantName: informant.name,
+    informantEmail: informant.email,
+    informantPhone: informant.phone,
+    // Longer ago than a machine takes.
+    _shown: '0',
+  }
+  const stranger = () => visitor(now().stack)
+  const page = () => `/tip-offs/new?entry=${entry()}`
+  const codeIn = (text: string) => /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/.exec(text)?.[0] ?? ''
+  const tipIn = (text: string) => CaseId.parse(`C-${/LC-(T-[0-9A-Z-]+)/.exec(text)?.[1]?.toLowerCase()}`)
+
+  beforeAll(async () => {
+    const { stack } = now()
+    const at = new Date(stack.now()).toISOString()
+    await inCity(stack, ({ table }) =>
+      table.put({
+        ...key.entry(entry()),
+        ...{ id: entry(), register: 'closures', case: id, filing: 9, publishedAt: at, event: 'e', rows: [] },
+        ...{ county: '371521', track: { id: 'environment', version: '1' } },
+      }),
+    )
+    const browser = stranger()
+    expectStatus(await browser.sendForm(page(), '/tip-offs/new', { ...typed, _action: 'photographs' }), 303)
+    const slot = slotsIn(tipOff)[0]
+    if (!slot) throw new Error('A tip-off takes photographs')
+    const bytes = jpeg({ exif: { model: device } })
+    await browser.upload('/tip-offs/photographs', slot, { name: fileName, bytes })
+    const receipt = await browser.sendForm('/tip-offs/photographs', '/tip-offs/photographs')
+    expectStatus(receipt, 200)
+    code = codeIn(receipt.text)
+    tip = tipIn(receipt.text)
+    await stack.settled()
+    const { text: seen } = await by.cityOfficer.get(`/work/cases/${tip}/filings/1`)
+    expect(seen).toContain(words)
+    others = seen
+    await doAct(stack, by.cityOfficer, tip, 'tip-off-result.1', { concerns: numberOf(id) })
+  }, 60_000)
+
+  test('gets the answer by mail and under the code', async () => {
+    const mail = await waitForMail(now().stack, informant.email, '您反映的事项已有答复')
+    expect(mail.text).toContain('已责成当地依法处理')
+    const { text } = await stranger().sendForm('/tip-offs/follow', '/tip-offs/follow', {
+      code: code.toLowerCase(),
+    })
+    for (const said of ['属实', '已责成当地依法处理', numberOf(tip)]) expect(text).toContain(said)
+    for (const unsaid of [informant.name, informant.email, words]) expect(text).not.toContain(unsaid)
+  })
+
+  test('is heard in the case: its officers are told what is true, and asked for an act that they have', async () => {
+    const log = await inCity(now().stack, ({ cases }) => cases.history(id))
+    expect(log.at(-1)?.event).toMatchObject({
+      type: 'FindingHeard',
+      from: numberOf(tip),
+      act: 'inspection-record',
+    })
+    const [mail] = await mailsTo(now().stack, mailboxOf('ecologyOfficer'), '核查情况转告')
+    expect(mail?.text).toContain('已封存的两台球磨机正在运行')
+  })
+
+  test('writes to the office that handles it, and to nobody else', async () => {
+    for (const who of ['ecologyOfficer', 'cityJusticeOfficer', 'auditor'] as const)
+      expectRefusal(await by[who].get(`/${who === 'auditor' ? 'audit' : 'work'}/cases/${tip}`), 404)
+    expect((await by.cityOfficer.get(`/work/cases/${tip}`)).text).toContain(numberOf(tip))
+    expect((await by.cityOfficer.get('/work/cases?county=371500')).text).not.toContain(numberOf(tip))
+  })
+
+  test('is in no page, log, mail to others, item of the table or file', async () => {
+    const { stack, dataDir } = now()
+    const log = JSON.stringify(await inCity(stack, ({ cases }) => cases.history(tip)))
+    const mails = JSON.stringify((await mailsOf(stack)).filter(({ to }) => to !== informant.email))
+    const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !/mail/.test(file.name))
+      .map((file) => readFileSync(join(file.parentPath, file.name)))
+    for (const secretOne of [...Object.values(informant), device, fileName, code]) {
+      for (const [where, text] of Object.entries({ log, mails, others }))
+        expect(text.includes(secretOne), `${secretOne} in ${where}`).toBe(false)
+      expect(
+        files.some((bytes) => bytes.includes(secretOne)),
+        `${secretOne} in a file`,
+      ).toBe(false)
+    }
+  })
+
+  test('and looks like a machine is held apart, mails nobody, and is not lost', async () => {
+    const { stack } = now()
+    const before = (await mailsTo(stack, mailboxOf('cityOfficer'), '举报')).length
+    const sent = await stranger().sendForm('/tip-offs/new', '/tip-offs/new', {
+      ...typed,
+      ...{
+        enterprise: '某厂',
+        words: '发货请看网站',
+        website: 'x',
+        informantName: '',
+        informantEmail: '',
+        informantPhone: '',
+      },
+    })
+    expectStatus(sent, 200)
+    await stack.settled()
+    expect((await mailsTo(stack, mailboxOf('cityOfficer'), '举报')).length).toBe(before)
+    const { text } = await by.cityOfficer.get('/work/duties')
+    for (const said of ['疑似垃圾信息，另列', numberOf(tipIn(sent.text))]) expect(text).toContain(said)
+  })
+
+  test('says what is missing where a name comes without a mailbox, and is led nowhere by another code', async () => {
+    const sent = await stranger().sendForm('/tip-offs/new', '/tip-offs/new', {
+      ...typed,
+      ...{ enterprise: '', informantEmail: '' },
+    })
+    expectStatus(sent, 422)
+    for (const said of ['请填写邮箱，答复将发到这里', '请填写企业名称']) expect(sent.text).toContain(said)
+    const answer = await stranger().sendForm('/tip-offs/follow', '/tip-offs/follow', {
+      code: 'AAAA-BBBB-CCCC-DDDD',
+    })
+    expectStatus(answer, 422)
+  })
+})
+
+describe('an objection to a notice', () => {
+  const row = (equipment: string) => ({
+    ...{ county: '阳谷县', enterprise: '阳谷县鲁西建材有限公司', sector: '', equipment, model: '' },
+    ...{ quantity: '1', capacity: '', basis: '', method: '', deadline: '', remark: '' },
+  })
+  const entry = () => `L${id.toUpperCase()}-8`
+  const notice = () => noticeOf(entry())
+  const page = () => `/objections/new?entry=${entry()}`
+  const shown = async () => (await visitor(now().stack).get(`/register/dismantled/${entry()}`)).text
+
+  test('is made by anybody, decided, and takes its row off; the notice runs again, and an act ends it', async () => {
+    const { stack } = now()
+    const at = new Date(stack.now()).toISOString()
+    const today = contextNow(stack).today
+    const item = {
+      ...{ id: entry(), register: 'dismantled', case: id, filing: 8, publishedAt: at, event: 'e' },
+      ...{ rows: [row('一号磨机'), row('二号磨机')], county: '371521' },
+      track: { id: 'environment', version: '1' },
+    }
+    const actor = { kind: 'system', name: '公示' } as const
+    await inCity(stack, async ({ table, cases }) => {
+      await table.put({ ...key.entry(entry()), ...item })
+      await cases.execute(
+        notice(),
+        {
+          ...{ type: 'OpenCase', actor, today, number: `L${notice().toUpperCase()}`, county: '371500' },
+          enterprise: { ...{ code: 'n', name: '聊城市工业和信息化局', legalRepresentative: '' }, ...ours0 },
+          ...{ grounds: [], basis: [], track: { id: 'notices', version: '1' }, equipment: [] },
+          notice: { number: '', servedOn: today, method: '', proof: [] },
+          origin: { case: id, number: `L${id.toUpperCase()}`, lead: 'miit' },
+        },
+        { at, actor, key: 'n', request: digestOf('n') },
+      )
+    })
+    await stack.settled()
+    for (const words of ['公示期至', '二号磨机', page()]) expect(await shown()).toContain(words)
+    const sent = { fault: 'untrue', row: '2', words: '二号磨机仍在', _shown: '0' }
+    const receipt = await visitor(stack).sendForm(page(), '/objections/new', sent)
+    expectStatus(receipt, 200)
+    await stack.settled()
+    await doAct(stack, by.cityOfficer, notice(), 'objection-decision.1', { strike: '2' })
+    const after = await shown()
+    for (const words of ['公示期至', '一号磨机', '已移除 1 行']) expect(after).toContain(words)
+    expect(after).not.toContain('二号磨机')
+    const code = /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/.exec(receipt.text)?.[0] ?? ''
+    const { text } = await visitor(stack).sendForm('/tip-offs/follow', '/tip-offs/follow', { code })
+    for (const words of ['异议成立', '已移除该行并重新公示']) expect(text).toContain(words)
+  })
+})
+
+const ours0 = { address: '', industry: '', sector: '' }

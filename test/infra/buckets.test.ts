@@ -59,7 +59,6 @@ describe('what people hand in', () => {
   )
 
   test.each([
-    ['BucketsQuarantine', 'quarantine/'],
     ['BucketsEvidence', 'evidence/'],
     ['BucketsExports', 'exports/'],
     ['BucketsLog', 'log/'],
@@ -67,6 +66,10 @@ describe('what people hand in', () => {
     expect(bucket(id).LoggingConfiguration?.LogFilePrefix).toBe(prefix)
     expect(JSON.stringify(bucket(id).LoggingConfiguration)).toContain('BucketsAccessLogs')
   })
+})
+
+test('nobody can tell from a log from where an upload came', () => {
+  expect(bucket('BucketsQuarantine').LoggingConfiguration).toBeUndefined()
 })
 
 describe('quarantine', () => {

@@ -33,6 +33,7 @@ describe.each(allFunctions)('%s', (name) => {
       BASE_URL: 'GatewayApi.ApiEndpoint',
       MAIL_FROM: '退出平台 <tuichu@example.org>',
       MAIL_EVENTS: 'MailSet',
+      IDENTITY_KEY: 'IdentityKey',
     })
   })
 
@@ -60,6 +61,7 @@ describe.each(allFunctions)('%s', (name) => {
 
 test.each([
   ['public', 15, 1024],
+  ['tips', 15, 1024],
   ['enterprise', 15, 1024],
   ['official', 15, 1024],
   ['auditor', 15, 1024],

@@ -66,7 +66,7 @@ describe.each(allFunctions)('%s', (name) => {
     const written = statementsOf(functionRights[name]).flatMap(({ actions, resource, leadingKeys }) =>
       actions.map((action) => `${action} ${resource} ${leadingKeys?.join() ?? ''}`),
     )
-    const beside = /^(logs|sqs|kms):(?!Sign |GetPublicKey )|StreamArn/
+    const beside = /^(logs|sqs|kms):(?!Sign |GetPublicKey |\w+ identity-key)|StreamArn/
     const deployed = rights.flatMap(({ actions, resources: on, condition }) => {
       const keys = condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ''
       return actions.flatMap((action) => on.map((where) => `${action} ${localName(where)} ${keys}`))
@@ -85,6 +85,7 @@ describe.each(allFunctions)('%s', (name) => {
 
 describe('lists', () => {
   const every = {
+    tips: {},
     public: {
       county: within('REGISTER#*', 'REGISTERNAMES', 'STOOD#*'),
       enterprise: within('REGISTERED#*'),
@@ -95,7 +96,7 @@ describe('lists', () => {
       county: within('CASES#*', 'OPENING#*', 'ORGAN#*'),
       enterprise: within('EN#*'),
     },
-    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*') },
+    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*', 'BATCHES#*') },
     administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
     sweep: {
@@ -126,8 +127,15 @@ describe('items', () => {
     expect(partitions('public', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
   })
 
+  test('of a case are out of reach for tip-offs, but for those that the public begins; who told can be sealed there, not read', () => {
+    const reads = within('L#*', 'T#*', 'R#*', 'C#C-t-*', 'C#C-n-*')
+    expect(partitions('tips', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
+    const writes = within('L#*', 'T#*', 'C#C-t-*', 'C#C-n-*', 'I#*')
+    expect(partitions('tips', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
+  })
+
   test('of a case are out of reach for the administrator', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*')
+    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*', 'CUSTODY*')
     expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
     const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*')
     expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
@@ -139,9 +147,11 @@ describe('items', () => {
     expect(partitions('log', 'dynamodb:PutItem', 'DataTable')).toEqual(within('LOG#CHECKPOINT'))
   })
 
-  test('are all read by the auditor, who changes only orders', () => {
+  test('are all read by the auditor, who changes only orders, searches and the log of custody', () => {
     expect(partitions('auditor', 'dynamodb:GetItem', 'DataTable')).toBe('everything')
-    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(within('A#*'))
+    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(
+      within('A#*', 'BATCH#*', 'CUSTODY*', 'SAVED#*'),
+    )
   })
 })
 
@@ -161,6 +171,7 @@ describe('objects', () => {
 
   test.each([
     ['public', [...get(kept), ...get(tiles), ...see('Log')]],
+    ['tips', [...get(uploads), ...put(uploads), ...see('Quarantine')]],
     ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['official', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['auditor', [...get(archives), ...see('Exports')]],
@@ -212,6 +223,13 @@ describe('mail', () => {
   })
 })
 
+test('who told is sealed where it comes in, and opened by what sends mail alone', () => {
+  const may = (action: string) =>
+    allFunctions.filter((name) => pairs(name, 'kms').some((pair) => pair.startsWith(`${action} IdentityKey`)))
+  expect(may('kms:Encrypt')).toEqual(['tips'])
+  expect(may('kms:Decrypt')).toEqual(['outbox', 'sweep'])
+})
+
 test('the stream is read by the two that follow it', () => {
   const readers = allFunctions.filter((name) =>
     pairs(name, 'dynamodb').some((pair) => pair.includes('StreamArn')),
@@ -223,6 +241,7 @@ test('the stream is read by the two that follow it', () => {
 function localName(where: string): string {
   if (where.includes(':ses:')) return 'mail'
   if (where.startsWith('ArchiveKey')) return 'signing-key'
+  if (where.startsWith('IdentityKey')) return 'identity-key'
   if (where.startsWith('PublicLogKey')) return 'log-key'
   const bucket = where.match(/^Buckets([A-Z][a-z]+)(.*)/)
   return bucket ? `${bucket[1]?.toLowerCase()}${bucket[2]}` : where.replace(/^DataTable(?=$|\/)/, 'table')

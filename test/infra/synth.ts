@@ -14,6 +14,7 @@ writeFileSync(join(stub, 'index.js'), 'exports.handler = async () => ({ statusCo
 
 export const functionIds = {
   public: 'SitePublic',
+  tips: 'SiteTips',
   enterprise: 'SiteEnterprise',
   official: 'SiteOfficial',
   auditor: 'SiteAuditor',

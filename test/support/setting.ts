@@ -64,6 +64,8 @@ export const setting: Setting = {
     title: '科长',
     capacity: 'own',
   },
+  isApart: () => false,
+  actTitle: (form) => ({ zh: form, en: form }),
   formTitle: () => ({ zh: '延期申请', en: 'Extension request' }),
   stepTitle: () => ({ zh: '初审', en: 'First review' }),
   organName: (id) => ({ zh: `单位${id}`, en: `organ ${id}` }),

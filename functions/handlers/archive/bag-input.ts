@@ -50,7 +50,7 @@ const decisionRows = (state: Case, log: readonly LoggedEvent[]): Decided[] => {
       outcome: joined(recordedOutcome(decision, log)),
       organ: joined(names.organName(event.organ)),
       person: actor.name,
-      title: actor.kind === 'system' ? '' : actor.title,
+      title: 'title' in actor ? actor.title : '',
       capacity: actor.kind === 'official' ? joined(capacityWords(actor)) : '',
       how: howIn(actor),
       remark: saidWith(event),

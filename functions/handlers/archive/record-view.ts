@@ -90,9 +90,9 @@ const chainStep = (
     step: names.stepTitle(event.filing, event.step),
     organ: names.organName(event.organ).zh,
     person:
-      actor.kind === 'system'
-        ? actor.name
-        : [actor.name, actor.title, placeWords(actor), wayWords(actor)].filter(Boolean).join(' '),
+      'title' in actor
+        ? [actor.name, actor.title, placeWords(actor), wayWords(actor)].filter(Boolean).join(' ')
+        : actor.name,
     outcome: recordedOutcome(decision, log),
     at: momentWords(at, 'zh'),
     remark: remarkOf(event, names),

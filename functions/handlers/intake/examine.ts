@@ -27,6 +27,7 @@ export const examine = async (place: UploadPlace, at: string): Promise<Upload | 
     id: place.upload,
     slot: slot.id,
     accepts: slot.accepts,
+    ...(slot.bare && { bare: true }),
   })
   if (!taken.ok && taken.refusal.code === 'missing') return undefined
   const about = { id: place.upload, case: draft.case, draft: draft.id, slot: slot.id, at }

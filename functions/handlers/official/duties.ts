@@ -1,7 +1,9 @@
 import { answerUnderWay } from '../../engine/duties.ts'
 import type { OrganId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Given } from '../../store/cases.ts'
+import { apartOf } from '../../store/duties.ts'
 import { divisionName, dutyTitle, organName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -14,9 +16,14 @@ const perPage = 20
 /** Open duties of the person's organs, a page of each, or of the one that the address goes on with. */
 export const duties = async (visit: Visit): Promise<SiteResponse> => {
   const own = organsOf(personOf(visit))
-  const asked = own.find((organ) => organ === visit.query.get('organ'))
+  const lists = own.flatMap((organ) => [
+    { list: organ as string, name: organName(organ) },
+    { list: apartOf(organ), name: apartName(organ), apart: true as const },
+  ])
+  const asked = lists.find(({ list }) => list === visit.query.get('organ'))
   const after = asked && (visit.query.get('after') ?? undefined)
-  const parts = await Promise.all((asked ? [asked] : own).map((organ) => partOf(organ, after)))
+  const found = await Promise.all((asked ? [asked] : lists).map((one) => partOf(one, after)))
+  const parts = found.filter(({ apart, rows }) => !apart || rows.length > 0)
   return show(visit, dutiesPage({ today: visit.today, parts, ...(after && { first: '/work/duties' }) }))
 }
 
@@ -26,12 +33,22 @@ const organsOf = ({ roles }: Person): OrganId[] => [
   ),
 ]
 
-const partOf = async (organ: OrganId, after: string | undefined): Promise<DutiesView['parts'][number]> => {
-  const { given, next } = await services().cases.duties(organ, { limit: perPage, after })
+const apartName = (organ: OrganId): Text => {
+  const { zh, en } = organName(organ)
+  return { zh: `${zh}：疑似垃圾信息，另列`, en: `${en}: probably spam, kept apart` }
+}
+
+type List = { readonly list: string; readonly name: Text; readonly apart?: true }
+type Part = DutiesView['parts'][number] & Pick<List, 'apart'>
+
+/** A page of an organ's duties, or of those of it that are probably nothing. */
+const partOf = async ({ list, name, apart }: List, after: string | undefined): Promise<Part> => {
+  const { given, next } = await services().cases.duties(list, { limit: perPage, after })
   return {
-    name: organName(organ),
+    name,
     rows: given.map(rowOf),
-    ...(next && { next: `/work/duties?${new URLSearchParams({ organ, after: next })}` }),
+    ...(next && { next: `/work/duties?${new URLSearchParams({ organ: list, after: next })}` }),
+    ...(apart && { apart }),
   }
 }
 

@@ -4,7 +4,8 @@ import { shanghaiDate } from '../../engine/day.ts'
 import { lastOpening } from '../../engine/working-time.ts'
 import { refusalIn, type Send } from '../../mail/send.ts'
 import { Digests } from '../../store/digests.ts'
-import type { Mail } from '../../store/mails.ts'
+import { Follows } from '../../store/follows.ts'
+import { type Mail, sealedIn } from '../../store/mails.ts'
 import type { Services } from '../../web/services.ts'
 import { stillTheirs } from './still-theirs.ts'
 
@@ -17,8 +18,20 @@ export const deliver = async (all: Services, send: Send, id: string, now?: numbe
   if (!mail) return
   if (mail.asks && (await isDropped(all, mail, mail.asks, shanghaiDate(now ?? Date.parse(mail.at))))) return
   if (!mail.tried) await all.mails.trying(mail)
-  await send(mail).catch((error) => noteRefusal(all, mail, error))
+  await send(await addressed(all, mail)).catch((error) => noteRefusal(all, mail, error))
   await all.mails.sent(mail, mail.at)
+}
+
+/** Who is sealed is opened for this one mail, and that it was is written down; what is stored never names them. */
+const addressed = async ({ table }: Services, mail: Mail): Promise<Mail> => {
+  const about = sealedIn(mail.to)
+  if (about === undefined) return mail
+  const follows = new Follows(table)
+  const sealed = await follows.sealed(about)
+  if (!sealed) throw new Error(`Nobody is sealed for mail ${mail.id}`)
+  const { openInformant } = await import('../../web/outside/informant.ts')
+  await follows.opened(about, mail.at, `mail ${mail.id}`)
+  return { ...mail, to: (await openInformant(sealed, about)).email }
 }
 
 /** A mail that lists what is not its reader's any more does not go out; what is left of a digest is gathered anew. */

@@ -15,6 +15,8 @@ import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
 import { canWait } from './can-wait.ts'
+import { beginNotice, showNotice } from './notices.ts'
+import { answerOutside, passOn, standAside } from './outside.ts'
 import { type AtTask, recipients, stillConcerns } from './recipients.ts'
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
@@ -24,8 +26,10 @@ export const post = async (
   commit: Record<string, unknown>,
 ): Promise<void> => {
   const { case: id, log } = commitIn(commit)
-  const head = await services.cases.head(id)
-  if (!head) throw new Error('A commit without its case')
+  const found = await services.cases.head(id)
+  if (!found) throw new Error('A commit without its case')
+  const asides = await Promise.all(log.map((logged) => standAside(services, found, logged)))
+  const head = (asides.includes(true) && (await services.cases.head(id))) || found
   const names = { ...namesFor(head.state), ...(await formsIn(head.state)) }
   const history = log.some(({ event }) => event.type === 'FilingAccepted')
     ? await services.cases.history(id)
@@ -36,6 +40,9 @@ export const post = async (
       const { keepLetter } = await import('./keep-letter.ts')
       await keepLetter(services, head, event.filing, logged.at)
     }
+    if (event.type === 'NoticePublished') await beginNotice(services, head, logged, event)
+    if (event.type === 'CaseTold') await passOn(services, head, logged, event)
+    if (event.type === 'FilingAccepted') await answerOutside(services, head, logged, event.filing, baseUrl)
     const setting: Setting = {
       ...names,
       baseUrl,
@@ -49,6 +56,7 @@ export const post = async (
       await send(services, head, logged, index, addressed, setting)
     }
   }
+  await showNotice(services, head)
 }
 
 const send = async (

@@ -12,6 +12,17 @@ import { signersOf } from '../../web/standing-in.ts'
 export const recipients = async (
   services: Services,
   head: Head,
+  logged: LoggedEvent,
+  addressed: Addressed,
+): Promise<readonly Recipient[]> => {
+  const { barred = [] } = head.state
+  const found = await everybody(services, head, logged, addressed)
+  return barred.length === 0 ? found : found.filter(({ person }) => !barred.includes(person.id))
+}
+
+const everybody = async (
+  services: Services,
+  head: Head,
   { actor, at }: LoggedEvent,
   addressed: Addressed,
 ): Promise<readonly Recipient[]> => {
@@ -30,7 +41,7 @@ export const recipients = async (
     case 'organ':
       return asThemselves(await someoneAt(services, addressed.organ))
     case 'actor':
-      return asThemselves(actor.kind === 'system' ? [] : [await services.people.byId(actor.person)])
+      return asThemselves('person' in actor ? [await services.people.byId(actor.person)] : [])
   }
 }
 

@@ -104,6 +104,28 @@ export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setti
   }
 }
 
+/** To the officers of a case that something found elsewhere concerns; who said so is known to nobody here. */
+export const findingHeard = (event: EventOf<'FindingHeard'>, setting: Setting): Letter => {
+  const organ = setting.organName(event.organ)
+  const act = event.act && setting.actTitle(event.act)
+  return {
+    subject: {
+      zh: `核查情况转告，请依法处理：${setting.state.enterprise.name}`,
+      en: `A finding for you to act on: ${setting.state.enterprise.name}`,
+    },
+    paragraphs: [
+      {
+        zh: `${organ.zh}在事项 ${event.from} 中核实了与本案有关的情况，现转告本单位依法处理。`,
+        en: `In matter ${event.from} the ${organ.en} found something that concerns this case, for you to deal with by law.`,
+      },
+      { zh: `核实的情况：${event.words}`, en: `What was found: ${event.words}` },
+      ...(act ? [{ zh: `请办理：${act.zh}`, en: `Please draw up: ${act.en}` }] : []),
+    ],
+    facts: caseFacts(setting),
+    action: officialCase(setting),
+  }
+}
+
 export const rulesAdopted = (event: EventOf<'RuleSetAdopted'>, setting: Setting): Letter => ({
   subject: {
     zh: `规则版本变更：${setting.state.number}`,

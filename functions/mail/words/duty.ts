@@ -33,13 +33,21 @@ const answerThere: Text = {
   en: 'An officer signs in and answers under “Duties” on the page of the case; where it cannot be done, say why.',
 }
 
+/** What gives a duty: an act that was approved, or what came in from outside. */
+const came = (event: DutyEvent & { readonly filing: number }, setting: Setting): Text => {
+  const title = setting.formTitle(event.filing)
+  return setting.actor.kind === 'public'
+    ? { zh: `收到《${title.zh}》`, en: `“${title.en}” has come in` }
+    : { zh: `《${title.zh}》已经同意`, en: `“${title.en}” has been approved` }
+}
+
 /** To the organ, once, when the duty begins. */
 export const dutyAssigned = (event: EventOf<'DutyAssigned'>, setting: Setting): Letter => ({
   subject: about({ zh: '请办理交办事项：', en: 'A duty for your organ: ' }, event, setting),
   paragraphs: [
     {
-      zh: `${setting.organName(event.organ).zh}：《${setting.formTitle(event.filing).zh}》已经同意，下列事项由你单位办理，不晚于${longDate(event.due, 'zh')}反馈。`,
-      en: `${setting.organName(event.organ).en}: “${setting.formTitle(event.filing).en}” has been approved. The following is for your organ to do, and to answer by ${longDate(event.due, 'en')}.`,
+      zh: `${setting.organName(event.organ).zh}：${came(event, setting).zh}，下列事项由你单位办理，不晚于${longDate(event.due, 'zh')}反馈。`,
+      en: `${setting.organName(event.organ).en}: ${came(event, setting).en}. The following is for your organ to do, and to answer by ${longDate(event.due, 'en')}.`,
     },
     answerThere,
   ],

@@ -1,5 +1,6 @@
 import type { Page } from '../../engine/form.ts'
 import { hasForbidden, lengthOf, typedText } from '../../engine/typed-text.ts'
+import type { Draft } from '../../store/drafts.ts'
 import { closedFaults } from '../correction.ts'
 import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
@@ -15,12 +16,13 @@ const pausesMs = [0, 50, 100, 200, 400, 800, 1600, 3200]
 
 /** The browser comes back from the store: waits a little for intake's finding, and changes nothing. */
 export const arrived = async (filling: Filling, page: Page, upload: string): Promise<SiteResponse> => {
-  const status = await findingOf(filling, upload)
+  const status = await arrivalOf(filling.draft, upload)
   return seeOther(`${evidenceAddress(filling, page)}?done=${status}`)
 }
 
-const findingOf = async (
-  { draft }: Filling,
+/** What intake found of an upload, waiting a little for it. */
+export const arrivalOf = async (
+  draft: Pick<Draft, 'case' | 'id'>,
   upload: string,
 ): Promise<'uploaded' | 'refused' | 'checking'> => {
   for (const pauseMs of pausesMs) {

@@ -14,7 +14,7 @@ import type { Came } from '../../register/history.ts'
 import { leadingOrgan, organName, placeOf } from '../names.ts'
 import type { ClockView } from '../views/case/clock-view.ts'
 import type { RegisterEntryView } from '../views/pages/register-entry.tsx'
-import { momentWords } from '../views/when.ts'
+import { dayWords, momentWords } from '../views/when.ts'
 import { historyOf } from './register-history.ts'
 
 type EntryPlace = Pick<RegisterEntryView, 'address' | 'back'>
@@ -41,6 +41,8 @@ export const entryView = async (
     basis,
     objections: { how: objectTo(organName(leadingOrgan(entry))) },
     ...(statement && { statement }),
+    tell: `/tip-offs/new?entry=${encodeURIComponent(id)}`,
+    ...noticeOf(entry, today),
     ...(removedAt && { standing: takenOff(removedAt, entry.replacedBy) }),
     ...(clock && { clock }),
     events: historyOf(id, beside),
@@ -88,9 +90,41 @@ const clockOn = (
 }
 
 const objectTo = (organ: Text): Text => ({
-  zh: `对公开内容有异议，或发现恢复生产、转移设备的，请向${organ.zh}反映。`,
-  en: `If you object to what is published, or see production resumed or equipment moved, tell the ${organ.en}.`,
+  zh: `对公开内容有异议，或发现恢复生产、转移设备的，可以在本页举报，也可以向${organ.zh}反映。`,
+  en: `If you object to what is published, or see production resumed or equipment moved, tell us on this page, or tell the ${organ.en}.`,
 })
+
+/** How far a notice is that anybody may object to, and where to object while they may. */
+const noticeOf = (
+  { id, notice, struck = [] }: Entry,
+  today: string,
+): Pick<RegisterEntryView, 'noticed' | 'object'> => {
+  if (!notice) return {}
+  const isOpen = notice.state === 'running' && today <= notice.until
+  const gone = struck.length
+  return {
+    noticed: {
+      zh: `${noticeWords(notice, isOpen).zh}${gone > 0 ? `经异议核实，已移除 ${gone} 行。` : ''}`,
+      en: `${noticeWords(notice, isOpen).en}${gone > 0 ? ` Rows taken off after objections: ${gone}.` : ''}`,
+    },
+    ...(isOpen && { object: `/objections/new?entry=${encodeURIComponent(id)}` }),
+  }
+}
+
+const noticeWords = ({ state, until, outcome }: NonNullable<Entry['notice']>, isOpen: boolean): Text => {
+  if (isOpen)
+    return {
+      zh: `公示期至${dayWords(until, 'zh')}（5 个工作日，本系统政策）。`,
+      en: `On notice until ${dayWords(until, 'en')} (five working days, our policy).`,
+    }
+  if (state === 'closed')
+    return outcome === 'none'
+      ? { zh: '公示期满，无异议。', en: 'The period is over, without objection.' }
+      : { zh: '公示期满，异议已全部处理。', en: 'The period is over, and every objection is decided.' }
+  return state === 'resolving'
+    ? { zh: '公示期满，异议处理中。', en: 'The period is over; objections are being decided.' }
+    : { zh: '公示期满，结果待登记。', en: 'The period is over; its outcome is to be recorded.' }
+}
 
 /** The fixed words of a register whose entries are promises to the public. */
 const pledgeOf = async ({ form: id }: RegisterDefinition): Promise<Text | undefined> => {

@@ -92,7 +92,7 @@ const signOf = (
   return {
     organ: organName(organ),
     status: outcomeOf(event),
-    person: actor.kind === 'system' ? undefined : `${actor.name}${actor.title ? `（${actor.title}）` : ''}`,
+    person: 'title' in actor ? `${actor.name}${actor.title ? `（${actor.title}）` : ''}` : undefined,
     ...(actor.kind === 'official' && { capacity: inPlaceOf(actor) }),
     at,
     remark: saidWith(event) || undefined,

@@ -1,6 +1,6 @@
 import { registers } from '../../../forms/registers.ts'
 import { fieldsOf } from '../../engine/answers.ts'
-import type { Form, Option } from '../../engine/form.ts'
+import type { Field, Form, Option } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import {
   clockOf,
@@ -64,8 +64,12 @@ const conditionWords = (forms: readonly Form[], on: TrackTrigger, where: TrackCo
   }
 }
 
-const labelOf = (forms: readonly Form[], on: TrackTrigger, { field, is }: Asked): Text =>
-  optionsOf(forms, on, field).find(({ value }) => value === is)?.label ?? { zh: is, en: is }
+/** What is chosen; a field that nobody fills in says by its name what holds. */
+const labelOf = (forms: readonly Form[], on: TrackTrigger, { field, is }: Asked): Text => {
+  const asked = fieldIn(forms, on, field)
+  if (asked?.kind === 'known') return asked.label
+  return optionsOf(forms, on, field).find(({ value }) => value === is)?.label ?? { zh: is, en: is }
+}
 
 type Asked = { readonly field: string; readonly is: string }
 
@@ -83,10 +87,13 @@ const restOf = (forms: readonly Form[], on: TrackTrigger, before: readonly Track
 
 /** What a form offers to choose from in a field whose answer decides. */
 const optionsOf = (forms: readonly Form[], on: TrackTrigger, field: string): readonly Option[] => {
-  if (!('form' in on)) return []
-  const asked = fieldsOf(formIn(forms, on.form)).find(({ id }) => id === field)
+  const asked = fieldIn(forms, on, field)
   return asked && 'options' in asked ? asked.options : []
 }
+
+/** Of the form that is decided, or of one that answers a duty. */
+const fieldIn = (forms: readonly Form[], on: TrackTrigger, field: string): Field | undefined =>
+  ('form' in on ? [formIn(forms, on.form)] : forms).flatMap(fieldsOf).find(({ id }) => id === field)
 
 const withCondition = ({ zh, en }: Text, condition: Text | undefined): Text =>
   condition ? { zh: `${zh}（${condition.zh}）`, en: `${en} (${condition.en})` } : { zh, en }
@@ -96,7 +103,7 @@ const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
     case 'filed':
       return { zh: '提交', en: 'filed' }
     case 'accepted':
-      return formIn(forms, on.form).chain === '' ? done : { zh: '同意', en: 'approved' }
+      return takenAs(formIn(forms, on.form))
     case 'refused':
       return { zh: '不同意', en: 'refused' }
     case 'withdrawn':
@@ -108,8 +115,11 @@ const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
   }
 }
 
-/** An act that nobody else has to agree to. */
-const done: Text = { zh: '完成', en: 'done' }
+/** An act that nobody else has to agree to is done; what the public sends is received. */
+const takenAs = ({ chain, from }: Form): Text => {
+  if (from === 'public') return { zh: '收到', en: 'received' }
+  return chain === '' ? { zh: '完成', en: 'done' } : { zh: '同意', en: 'approved' }
+}
 
 const effectWords = (track: Track, effect: TrackEffect): Text => {
   switch (effect.kind) {
@@ -132,6 +142,10 @@ const effectWords = (track: Track, effect: TrackEffect): Text => {
       }
     case 'assign':
       return given(dutyOf(track, effect.duty))
+    case 'amend-entry':
+      return { zh: '移除有关行，重新公示', en: 'Takes rows off, and the notice runs again' }
+    case 'tell-case':
+      return { zh: '将核实的情况转告有关案件', en: 'Tells the case concerned what was found' }
     case 'release':
       return about(dutyOf(track, effect.duty).title, '撤销未办的交办事项', 'Releases what is open of')
   }

@@ -5,6 +5,7 @@ import type { NavItem } from './site-header.tsx'
 
 const footerLinks: readonly NavItem[] = [
   { href: '/register', text: { zh: '公开登记簿', en: 'Public register' } },
+  { href: '/tip-offs', text: { zh: '社会监督举报', en: 'Tell us what you saw' } },
   { href: '/help/tracks', text: { zh: '办理流程', en: 'How cases run' } },
   { href: '/help/forms', text: { zh: '表单说明', en: 'The forms' } },
   { href: '/log', text: { zh: '公开日志', en: 'Public log' } },

@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { messageOf } from '../failure.ts'
 import { callerOf } from '../rights/caller.ts'
 import type { Guard } from '../rights/guard.ts'
+import type { IdentityKey } from './identity.ts'
 import type { Keys, SigningKeys } from './keys.ts'
 
-/** A KMS that signs, and a time stamp authority, at one address. */
+/** A KMS that signs and seals, and a time stamp authority, at one address. */
 export interface SigningService {
   /** As of KMS. */
   readonly endpoint: string
@@ -21,12 +22,12 @@ const policy = '1.3.6.1.4.1.32473.1'
 
 /** Starts both over the keys of the data folder; nothing of OpenSSL is needed. */
 export async function startSigning(
-  keys: SigningKeys,
+  keys: SigningKeys & { readonly identity: IdentityKey },
   now: () => number,
   guard?: Guard,
 ): Promise<SigningService> {
   const server = createServer((request, response) => {
-    const answer = request.url === '/timestamps' ? stamp : answerAsKms
+    const answer = request.url === '/timestamps' ? stamp : isSealing(request) ? seal : answerAsKms
     answer(request, response, { keys, now, guard }).catch((error) =>
       response.writeHead(500).end(messageOf(error)),
     )
@@ -47,9 +48,45 @@ export async function startSigning(
 }
 
 interface Behind {
-  readonly keys: SigningKeys
+  readonly keys: SigningKeys & { readonly identity: IdentityKey }
   readonly now: () => number
   readonly guard: Guard | undefined
+}
+
+const sealing = ['TrentService.Encrypt', 'TrentService.Decrypt']
+
+function isSealing({ headers }: IncomingMessage): boolean {
+  return sealing.includes(String(headers['x-amz-target']))
+}
+
+/** Encrypts or decrypts with the key of identities. */
+async function seal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { keys: { identity }, guard }: Behind,
+): Promise<void> {
+  const asked = JSON.parse(Buffer.concat(await request.toArray()).toString()) as Sealing
+  const action = String(request.headers['x-amz-target']).replace('TrentService.', 'kms:')
+  const caller = callerOf(request.headers)
+  const refusal = caller && guard?.(caller, [{ action, resource: 'identity-key' }])
+  if (refusal) return refuse(response, 'AccessDeniedException', refusal)
+  if (asked.KeyId !== identity.id) return refuse(response, 'NotFoundException', `No key ${asked.KeyId}`)
+  const context = JSON.stringify(asked.EncryptionContext ?? {})
+  const bytes = Buffer.from(asked.Plaintext ?? asked.CiphertextBlob ?? '', 'base64')
+  const [name, result] =
+    action === 'kms:Encrypt'
+      ? ['CiphertextBlob', identity.encrypt(bytes, context)]
+      : ['Plaintext', identity.decrypt(bytes, context)]
+  response
+    .writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
+    .end(JSON.stringify({ KeyId: identity.id, [name]: result.toString('base64') }))
+}
+
+interface Sealing {
+  readonly KeyId: string
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly Plaintext?: string
+  readonly CiphertextBlob?: string
 }
 
 async function answerAsKms(

@@ -9,6 +9,7 @@ import { timestamp } from '../../../functions/evidence/signing/authority.ts'
 import { kmsPublicKey, kmsSigner } from '../../../functions/evidence/signing/kms.ts'
 import { signerOf } from '../../../functions/evidence/signing/local-key.ts'
 import { signaturesOf } from '../../../functions/evidence/signing/signatures.ts'
+import { openIdentityKey } from '../../../infra/local/signing/identity.ts'
 import { openKeys, type SigningKeys } from '../../../infra/local/signing/keys.ts'
 import { keyId, type SigningService, startSigning } from '../../../infra/local/signing/service.ts'
 import { exampleInput } from '../archive/example.ts'
@@ -29,7 +30,8 @@ beforeAll(async () => {
     (name) => join(folder, name),
     () => now,
   )
-  service = await startSigning(keys, () => now)
+  const identity = openIdentityKey(join(folder, 'identity.json'))
+  service = await startSigning({ ...keys, identity }, () => now)
 })
 afterAll(async () => {
   await service.stop()

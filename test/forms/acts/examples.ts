@@ -37,6 +37,7 @@ import { example as monitoringRecord } from './monitoring-record.ts'
 import { example as noticeConclusion } from './notice-conclusion.ts'
 import { example as noticeService } from './notice-service.ts'
 import { example as noticeToRectify } from './notice-to-rectify.ts'
+import { decisionExample, outcomeExample } from './objections.ts'
 import { example as openingRevoked } from './opening-revoked.ts'
 import { example as orderLifting } from './order-lifting.ts'
 import { example as orderService } from './order-service.ts'
@@ -66,6 +67,7 @@ import { example as supportDecision } from './support-decision.ts'
 import { example as supportRequest } from './support-request.ts'
 import { example as suspensionService } from './suspension-service.ts'
 import { example as tariffLetter } from './tariff-letter.ts'
+import { example as tipOffResult } from './tip-off-result.ts'
 import { example as waterClearing } from './water-clearing.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
@@ -140,4 +142,7 @@ export const actExamples = {
   'grade-list': gradeList,
   'green-credit-letter': greenCreditLetter,
   'outreach-record': outreachRecord,
+  'tip-off-result': tipOffResult,
+  'objection-decision': decisionExample,
+  'notice-outcome': outcomeExample,
 } as const satisfies Record<string, Example>

@@ -117,6 +117,31 @@ export const services: readonly Case[] = [
     told: [['link', '网址须以 https:// 开头，例如 https://credit.example.cn/entry/1']],
   },
   {
+    act: 'objection-decision',
+    change: { strike: '第二行' },
+    told: [['strike', '请填写序号，例如 2、5']],
+  },
+  {
+    act: 'notice-outcome',
+    change: { outcome: 'resolved' },
+    told: [['outcome', '请选择“公示期内无异议”：没有收到过异议']],
+  },
+  {
+    act: 'tip-off-result',
+    change: { finding: undefined },
+    told: [['finding', '请写明转告的内容']],
+  },
+  {
+    act: 'tip-off-result',
+    change: { concerns: undefined },
+    told: [['concerns', '请填写转告的案号']],
+  },
+  {
+    act: 'tip-off-result',
+    change: { concerns: '泊岭铜材的案件' },
+    told: [['concerns', '请填写案号，例如 LC-20260224-K7Q2MZ']],
+  },
+  {
     act: 'outreach-record',
     change: { requests: undefined },
     told: [['requests', '请至少填写 1 项诉求']],

@@ -88,12 +88,19 @@ const limits: { readonly [Kind in EvidenceKind]: Text } = {
   video: { zh: '视频（MP4、MOV，每段不超过 500 MB）', en: 'video (MP4, MOV, up to 500 MB each)' },
 }
 
+/** The formats from which what a device wrote can be taken off. */
+const barePhotos: Text = {
+  zh: '照片（JPEG、PNG，每张不超过 25 MB）',
+  en: 'photographs (JPEG or PNG, up to 25 MB each)',
+}
+
 const receivedOf = (uploads: readonly UploadView[]): number =>
   uploads.filter(({ status }) => status === 'received').length
 
 const rules = (slot: EvidenceSlot, uploads: readonly UploadView[]): Text => {
   const count = countWords(slot, receivedOf(uploads))
-  const list = (lang: Lang, mark: string) => slot.accepts.map((kind) => limits[kind][lang]).join(mark)
+  const list = (lang: Lang, mark: string) =>
+    slot.bare ? barePhotos[lang] : slot.accepts.map((kind) => limits[kind][lang]).join(mark)
   return { zh: `${count.zh}。可用：${list('zh', '；')}。`, en: `${count.en}. Accepted: ${list('en', '; ')}.` }
 }
 
@@ -145,7 +152,10 @@ function UploadForm(props: UploadFormProps) {
         name="file"
         label={{ text: say(replacing ? insteadOf(replacing.name) : choose(slot.label)) }}
         errorMessage={fault && { text: say(fault) }}
-        attributes={{ accept: slot.accepts.map((kind) => accepted[kind]).join(','), required: true }}
+        attributes={{
+          accept: slot.bare ? 'image/jpeg,image/png' : slot.accepts.map((kind) => accepted[kind]).join(','),
+          required: true,
+        }}
       />
       <Button
         classes="govuk-button--secondary"

@@ -24,6 +24,11 @@ export type RegisterEntryView = {
   readonly basis?: Text | undefined
   /** When the public may object, and how. */
   readonly objections?: { readonly until?: string | undefined; readonly how: Text } | undefined
+  /** How far its notice is, and where anybody may object while it runs. */
+  readonly noticed?: Text | undefined
+  readonly object?: string | undefined
+  /** Where anybody tells what they saw of it. */
+  readonly tell?: string | undefined
   /** The fixed words of the commitment. */
   readonly statement?: Text | undefined
   /** What became of it: dismantled and accepted, or removed. */
@@ -63,6 +68,26 @@ function Entry(view: RegisterEntryView) {
       <div class="app-narrow">
         {view.clock && <Clock view={view.clock} />}
         <Facts view={view} />
+        {view.noticed && (
+          <p class="govuk-body">
+            {say(view.noticed)}{' '}
+            {view.object && (
+              <a class="govuk-link" href={view.object}>
+                <T zh="提出异议" en="Object to it" />
+              </a>
+            )}
+          </p>
+        )}
+        {view.tell && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={view.tell}>
+              <T
+                zh="举报：恢复生产、转移设备或者情况不实"
+                en="Tell of production resumed, equipment moved, or what is not true"
+              />
+            </a>
+          </p>
+        )}
         {view.logged && <Logged {...view.logged} />}
         {view.events.length > 0 && <RegisterHistory events={view.events} />}
         <figure class="app-qr-figure">

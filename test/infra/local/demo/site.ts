@@ -31,7 +31,14 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
   const env = environmentFor(
     'http://localhost:3000',
     { dynamodb: database.endpoint, s3: storage.endpoint, ses, kms: ses },
-    { key: '', certificates: [], timestamps: '', timestampCertificates: [], logKey: 'local/log' },
+    {
+      key: '',
+      certificates: [],
+      timestamps: '',
+      timestampCertificates: [],
+      logKey: 'local/log',
+      identityKey: '',
+    },
   )
   const restore = adopt(env)
   await prepareTable(tableName, false)

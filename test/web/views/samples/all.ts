@@ -7,6 +7,7 @@ import { caseSamples } from './cases.tsx'
 import { chinese, latin, type Names } from './data.ts'
 import { formSamples } from './forms.tsx'
 import { siteSamples } from './site.tsx'
+import { tipSamples } from './tips.ts'
 
 /** One page of every kind, in the states that people meet. */
 export const samples = (names: Names): { readonly [name: string]: View } => ({
@@ -15,6 +16,7 @@ export const samples = (names: Names): { readonly [name: string]: View } => ({
   ...formSamples(names),
   ...caseSamples(names),
   ...actSamples(names),
+  ...tipSamples(names),
 })
 
 const nav = [

@@ -1,0 +1,11 @@
+import { where } from '../../functions/engine/condition.ts'
+import type { Option } from '../../functions/engine/form.ts'
+
+/** What came of an objection. */
+export const outcomes: readonly Option[] = [
+  { value: 'upheld', label: { zh: '异议成立', en: 'Upheld' } },
+  { value: 'rejected', label: { zh: '异议不成立', en: 'Not upheld' } },
+  { value: 'spam', label: { zh: '垃圾信息', en: 'Spam' } },
+]
+
+export const isUpheld = where('outcome', 'upheld')

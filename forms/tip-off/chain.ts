@@ -1,0 +1,4 @@
+import { chain } from '../define.ts'
+
+/** What the public sends is taken in as it comes: nobody decides whether it is. */
+export const takenInChain = chain('taken-in', '1', { zh: '收到即登记', en: 'Taken in as it comes' }, [])
