@@ -52,6 +52,9 @@ const items = {
   entry: startOf(key.entry('*').pk),
   picture: startOf(key.picture('*').pk),
   order: startOf(key.order('*', 0).pk),
+  batch: startOf(key.batch('*').pk),
+  custody: `${key.custodyHead().pk}*`,
+  saved: startOf(key.saved('*', '').pk),
   /** Cases that the public begins, by the beginning of their ids. */
   outside: `${key.head(outsideIds).pk}*`,
   notices: `${key.head(noticeIds).pk}*`,
@@ -77,6 +80,7 @@ const lists = {
   registered: startOf(index.registered('*', '', '').enterprisePk),
   stood: startOf(index.stood('*', '', '').countyPk),
   ordersOf: startOf(index.orders('*', '').enterprisePk),
+  batchesOf: startOf(index.batches('*', '').enterprisePk),
   ofEnterprise: startOf(index.enterpriseCase('*', '', '').enterprisePk),
 } as const
 
@@ -149,8 +153,11 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   auditor: {
     table: {
       reads: 'everything',
-      writes: [items.order],
-      lists: { county: [lists.casesOfCounty], enterprise: [lists.ofEnterprise, lists.ordersOf] },
+      writes: [items.order, items.batch, items.custody, items.saved],
+      lists: {
+        county: [lists.casesOfCounty],
+        enterprise: [lists.ofEnterprise, lists.ordersOf, lists.batchesOf],
+      },
     },
     reads: [archives],
     looksIn: ['exports'],
@@ -159,7 +166,15 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
   administration: {
     table: {
       // Links and tries: what is dangerous is confirmed by digits or a passkey.
-      reads: [items.person, items.mailbox, items.enterprise, items.session, items.link, items.attempts],
+      reads: [
+        items.person,
+        items.mailbox,
+        items.enterprise,
+        items.session,
+        items.link,
+        items.attempts,
+        items.custody,
+      ],
       writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
       lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
     },

@@ -5,5 +5,16 @@
  */
 export const streamFilters = {
   outbox: { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['commit', 'mail'] } } } },
-  archive: { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['archive-order'] } } } },
+  archive: {
+    eventName: ['INSERT'],
+    dynamodb: {
+      NewImage: {
+        type: {
+          S: ['archive-order', 'archive-redacted'].concat(
+            ['batch', 'line', 'volume', 'index'].map((part) => `archive-${part}`),
+          ),
+        },
+      },
+    },
+  },
 } as const

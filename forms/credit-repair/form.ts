@@ -1,6 +1,7 @@
 import type { Option } from '../../functions/engine/form.ts'
 import { choice, date, declaration, form, known, longtext, page, papers, photos } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { recalledText, restsOn } from '../shared/recalled.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { about } from './about.ts'
@@ -70,6 +71,7 @@ const repairPage = page(
           },
         },
       ),
+      otherPapers,
     ],
   },
 )

@@ -1,4 +1,5 @@
 import { documents, longtext, page, papers, photos, videos } from '../define.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 
 const fromTheSameViewpoint = {
@@ -130,6 +131,7 @@ export const evidencePage = page(
           hint: { zh: '供电公司出具', en: 'From the power company' },
         },
       ),
+      otherPapers,
     ],
   },
 )

@@ -11,6 +11,7 @@ import {
   text,
 } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { standardPattern } from '../shared/standard.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { intensityUnits, standardCoal } from '../shared/units.ts'
@@ -77,6 +78,7 @@ const applicationPage = page(
         { zh: '第三方能耗测试报告', en: 'Measurement by a third party' },
         { max: 5, when: asksFrontrunner },
       ),
+      otherPapers,
     ],
   },
 )

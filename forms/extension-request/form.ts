@@ -1,5 +1,6 @@
 import { documents, form, page, papers, photos, quantity, text } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { standardPattern } from '../shared/standard.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { intensityUnits } from '../shared/units.ts'
@@ -107,6 +108,7 @@ const evidencePage = page(
           hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' },
         },
       ),
+      otherPapers,
     ],
   },
 )

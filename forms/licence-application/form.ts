@@ -3,6 +3,7 @@ import { choice, declaration, documents, form, group, longtext, page, papers, te
 import { applications, holdsLicence } from '../licence-decision/outcomes.ts'
 import { equipmentCapacity, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { standardPattern } from '../shared/standard.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { about } from './about.ts'
@@ -35,6 +36,7 @@ const productPage = page(
     evidence: [
       documents('test-report', { zh: '产品检验报告', en: 'Test report of the product' }, { max: 5 }),
       papers('application-paper', { zh: '盖章的申请书', en: 'The application, sealed' }, { max: 5 }),
+      otherPapers,
     ],
   },
 )

@@ -3,6 +3,7 @@ import { date, documents, form, known, longtext, page, papers, photos, text } fr
 import { dayOfService } from '../shared/bounds.ts'
 import { enterprisePage } from '../shared/header.ts'
 import { measuresDone, spentTotal } from '../shared/measures.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { standardFields } from '../shared/standard.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { measureUnits } from '../shared/units.ts'
@@ -105,6 +106,7 @@ const evidencePage = page(
         { zh: '加盖公章的整改报告', en: 'The report under seal' },
         { max: 5, hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' } },
       ),
+      otherPapers,
     ],
   },
 )

@@ -12,6 +12,7 @@ import {
   whole,
 } from '../define.ts'
 import { enterprisePage } from '../shared/header.ts'
+import { otherPapers } from '../shared/other-papers.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { tenThousandYuan, tonnesAYear } from '../shared/units.ts'
 import { supportKinds } from '../support-application/kinds.ts'
@@ -110,6 +111,7 @@ const projectPage = page(
         { zh: '备案证明、可研报告或者合同', en: 'Registration, study or contract' },
         { max: 10 },
       ),
+      otherPapers,
     ],
   },
 )

@@ -13,6 +13,8 @@ import { isWaitingFor, waitingIn } from './queue.ts'
 import type { Page, Table } from './table.ts'
 
 type PageOf = { readonly limit: number; readonly after?: string | undefined }
+/** Cases opened from one moment until before another. */
+export type Opened = { readonly from?: string | undefined; readonly until?: string | undefined }
 export type Heads = { readonly heads: readonly Head[]; readonly next?: string }
 /** A duty of an organ, and the case that it is of. */
 export type Given = { readonly head: Head; readonly duty: Duty }
@@ -70,8 +72,11 @@ export class Cases {
     return execute({ table: this.table, rules, also: this.also }, id, command, envelope)
   }
 
-  async ofCounty(division: string, page: PageOf): Promise<Heads> {
-    return heads(await this.table.list('county', `CASES#${division}`, { ...page, newestFirst: true }))
+  async ofCounty(division: string, { from, until, ...page }: PageOf & Opened): Promise<Heads> {
+    const range = between('', from, until)
+    return heads(
+      await this.table.list('county', `CASES#${division}`, { ...page, ...range, newestFirst: true }),
+    )
   }
 
   /** The machines that an enterprise's cases list. */
@@ -79,10 +84,9 @@ export class Cases {
     return (await inventoryOf(this.table, code)).machines
   }
 
-  async ofEnterprise(code: string, page: PageOf): Promise<Heads> {
-    return heads(
-      await this.table.list('enterprise', `EN#${code}`, { ...page, prefix: 'C#', newestFirst: true }),
-    )
+  async ofEnterprise(code: string, { from, until, ...page }: PageOf & Opened): Promise<Heads> {
+    const range = between('C#', from, until)
+    return heads(await this.table.list('enterprise', `EN#${code}`, { ...page, ...range, newestFirst: true }))
   }
 
   /** Cases of one shard whose dates rest on a calendar that was not there, of years up to `year`. */
@@ -144,6 +148,12 @@ export class Cases {
     return next ? { given, next } : { given }
   }
 }
+
+/** Sort keys of an index that begin with a moment, after a prefix; all of them where neither end is given. */
+const between = (prefix: string, from?: string, until?: string) =>
+  from || until
+    ? { from: `${prefix}${from ?? '0'}`, until: `${prefix}${until ?? '9'}` }
+    : { ...(prefix && { prefix }) }
 
 const heads = ({ items, next }: Page): Heads => {
   const all = items.map(asHead)

@@ -53,7 +53,12 @@
  * | an entry of the public register | pk `R#<entry>` sk `ENTRY` |
  * | a task that waits for a person's daily digest | pk `P#<person>` sk `GATHERED#<case>#<filing>#<epoch>#<organ>` |
  * | … of all people, oldest first | wake: `DIGEST#<shard>` / `<moment>#<person>` |
- * | an archive order | pk `A#<case>#<sequence>` sk `ORDER` |
+ * | an archive order, and its variant for outsiders | pk `A#<case>#<sequence>` sk `ORDER`, `REDACTED` |
+ * | an order of many cases; what of it is still to be built; its index | pk `BATCH#<order>` sk `BATCH`, `W#<case no.>`, `V#<volume>`, `INDEX` |
+ * | a case or a volume of such an order | pk `BATCH#<order>#line#<no.>` sk `PART`, … `#volume#<no.>` |
+ * | the log of custody (who fetched which archive), and where it ends | pk `CUSTODY#<hundred>` sk `<sequence>`, pk `CUSTODY` sk `HEAD` |
+ * | searches that an auditor saved | pk `SAVED#<person>` sk `<search>` |
+ * | such orders of an auditor | enterprise: `BATCHES#<person>` / `<moment>` |
  * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
  * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
  * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
@@ -144,6 +149,21 @@ export const key = {
   logged: (caseId: string, sequence: number) => ({ pk: `C#${caseId}`, sk: `L#${padded(sequence)}` }),
   loggedNotice: (entry: string, event: string) => ({ pk: `R#${entry}`, sk: `LOG#${event}` }),
   order: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'ORDER' }),
+  redacted: (caseId: string, sequence: number) => ({ pk: `A#${caseId}#${padded(sequence)}`, sk: 'REDACTED' }),
+  batch: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'BATCH' }),
+  batchMark: (batch: string, mark: string, no: number) => ({
+    pk: `BATCH#${batch}`,
+    sk: `${mark}${padded(no)}`,
+  }),
+  custody: (sequence: number) => ({ pk: `CUSTODY#${Math.floor(sequence / 100)}`, sk: padded(sequence) }),
+  custodyHead: () => ({ pk: 'CUSTODY', sk: 'HEAD' }),
+  saved: (person: string, search: string) => ({ pk: `SAVED#${person}`, sk: search }),
+  batchIndex: (batch: string) => ({ pk: `BATCH#${batch}`, sk: 'INDEX' }),
+  /** Of its own partition each, so that the stream hands them to several jobs at once. */
+  batchPart: (batch: string, kind: string, no: number) => ({
+    pk: `BATCH#${batch}#${kind}#${padded(no)}`,
+    sk: 'PART',
+  }),
 }
 
 /** Index attributes; an item without them is not in the index. */
@@ -184,6 +204,10 @@ export const index = {
     countySk: `${moment}#${entry}`,
   }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
+  batches: (person: string, moment: string) => ({
+    enterprisePk: `BATCHES#${person}`,
+    enterpriseSk: moment,
+  }),
   enterpriseCase: (code: string, opened: string, caseId: string) => ({
     enterprisePk: `EN#${code}`,
     enterpriseSk: `C#${opened}#${caseId}`,

@@ -14,6 +14,8 @@ const Order = z.object({
   object: z.optional(z.string()),
   size: z.optional(z.int()),
   failure: z.optional(z.string()),
+  /** Of the whole archive, where an order of many cases has listed it. */
+  digests: z.optional(z.object({ sha256: z.string(), sm3: z.string(), crc32: z.string() })),
   /** What the archive says of the public log, once asked: files of `proof/`, and the place that they prove. */
   log: z.optional(
     z.object({
@@ -25,6 +27,9 @@ const Order = z.object({
   signatures: z.optional(z.array(z.object({ path: z.string(), content: z.string() }))),
 })
 export type Order = z.infer<typeof Order>
+
+const Redacted = z.object({ at: z.string(), object: z.optional(z.string()), size: z.optional(z.int()) })
+export type Redacted = z.infer<typeof Redacted>
 
 /** Orders of archives: one for a case at an event, whoever asks. */
 export class Orders {
@@ -52,6 +57,13 @@ export class Orders {
     )
   }
 
+  /** An order that nobody waits for by itself: no job takes it up, no list shows it. */
+  async placeQuietly(order: Order): Promise<boolean> {
+    return this.table.put({ ...key.order(order.case, order.sequence), type: 'archive-part', ...order }, [
+      notThereYet,
+    ])
+  }
+
   async finish(order: Order): Promise<void> {
     const { status, object, size, failure } = order
     const set = { status, object, size, failure }
@@ -64,6 +76,10 @@ export class Orders {
     await this.table.update(key.order(order.case, order.sequence), { set }, [stillThere])
   }
 
+  async keepDigests({ case: id, sequence, digests }: Order): Promise<void> {
+    await this.table.update(key.order(id, sequence), { set: { digests } }, [stillThere])
+  }
+
   /** Keeps what it says of the public log. */
   async keepLog(order: Order): Promise<void> {
     const set = { log: order.log }
@@ -73,6 +89,22 @@ export class Orders {
   /** Orders a failed archive anew, so that the job's stream sees it again. */
   async forget(order: Order): Promise<void> {
     await this.table.remove(key.order(order.case, order.sequence))
+  }
+
+  /** Orders the variant of an archive for outsiders; asked for anew, the job sees it again. */
+  async placeRedacted({ case: id, sequence }: Order, at: string): Promise<void> {
+    const item = { ...key.redacted(id, sequence), type: 'archive-redacted', case: id, sequence, at }
+    await this.table.remove(key.redacted(id, sequence))
+    await this.table.put(item, [notThereYet])
+  }
+
+  async redacted({ case: id, sequence }: Order): Promise<Redacted | undefined> {
+    const item = await this.table.get(key.redacted(id, sequence))
+    return item && Redacted.parse(item)
+  }
+
+  async finishRedacted(id: string, sequence: number, set: { object: string; size: number }): Promise<void> {
+    await this.table.update(key.redacted(id, sequence), { set }, [stillThere])
   }
 
   async of(

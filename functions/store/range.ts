@@ -2,9 +2,11 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod/mini'
 
-/** A part of an index: by prefix of the sort key or below it, a page at a time. */
+/** A part of an index: by prefix of the sort key, between two or below one, a page at a time. */
 export type Range = {
   readonly prefix?: string
+  /** From here on; together with `until`. */
+  readonly from?: string
   readonly until?: string
   readonly limit: number
   readonly after?: string | undefined
@@ -20,7 +22,12 @@ const last = '\u{10FFFF}'
  * A prefix is asked for as a range: the embedded database looks through the whole list for `begins_with`,
  * 95 ms among a million names where a range takes as long as among a thousand.
  */
-export const rangeOf = (sortKey: string, { prefix, until }: Range) => {
+export const rangeOf = (sortKey: string, { prefix, from, until }: Range) => {
+  if (from && until)
+    return {
+      expression: ` AND ${sortKey} BETWEEN :from AND :to`,
+      values: { ':from': from, ':to': until },
+    }
   if (prefix)
     return {
       expression: ` AND ${sortKey} BETWEEN :from AND :to`,
@@ -42,12 +49,12 @@ export const encodeCursor = ({ sortKey }: IndexKeys, end: Record<string, Attribu
 export const decodeCursor = (
   { partitionKey, sortKey }: IndexKeys,
   of: string,
-  { after, prefix, until }: Range,
+  { after, prefix, from, until }: Range,
 ): Record<string, AttributeValue> | undefined => {
   const end = Cursor.safeParse(after).data
   if (!end) return undefined
   const [pk, sk, sort] = end
-  const inRange = sort.startsWith(prefix ?? '') && (!until || sort < until)
+  const inRange = sort.startsWith(prefix ?? '') && (!until || sort < until) && (!from || sort >= from)
   return inRange ? marshall({ pk, sk, [partitionKey]: of, [sortKey]: sort }) : undefined
 }
 

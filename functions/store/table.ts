@@ -81,6 +81,21 @@ export class Table {
     return items
   }
 
+  /** Whether a partition has an item whose sort key starts with `prefix`, strongly consistent; one item is read. */
+  async hasAny(pk: string, prefix: string): Promise<boolean> {
+    const answer = await this.client.send(
+      new QueryCommand({
+        ...this.common,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: marshall({ ':pk': pk, ':prefix': prefix }),
+        Limit: 1,
+      }),
+    )
+    this.count('query', [answer.ConsumedCapacity])
+    return (answer.Items ?? []).length > 0
+  }
+
   /** As many items of a partition as asked, and whether there are more; may lag a moment behind. */
   async some(pk: string, range: Range): Promise<{ items: Item[]; isAll: boolean }> {
     const { expression, values } = rangeOf('sk', range)

@@ -8,7 +8,7 @@ import { reportLines } from './words.ts'
 /** 0 whole, 1 wrong, 2 not used rightly or not readable, 3 whole as far as can be said without certificates. */
 const exitCodes = { whole: 0, wrong: 1, 'unknown-signer': 3 } as const
 
-const usage = `用法 / Usage: node tuichu-verify.mjs <bag.zip> [--certificates <pem>] [--json] [--lang zh|en]
+const usage = `用法 / Usage: node tuichu-verify.mjs <bag.zip> [--certificates <pem>] [--full <whole.zip>] [--json] [--lang zh|en]
 退出码 / Exit codes: 0 通过 verified; 1 未通过 not verified; 2 用法有误或无法读取 bad usage or unreadable;
 3 未提供证书，未核对签发者 whole, but no certificates were given to check the signer by`
 
@@ -26,6 +26,7 @@ export const run = async (args: readonly string[], print: (line: string) => void
       hashing: nodeHashing,
       certificates,
       now: new Date(),
+      ...(given.full !== undefined && { full: fileSource(given.full) }),
     })
     if (given.json) print(JSON.stringify(report, undefined, 2))
     else for (const lang of given.langs) for (const line of reportLines(report, lang)) print(line)
@@ -43,6 +44,7 @@ const argumentsIn = (args: readonly string[]) => {
       allowPositionals: true,
       options: {
         certificates: { type: 'string' },
+        full: { type: 'string' },
         json: { type: 'boolean', default: false },
         lang: { type: 'string' },
       },
@@ -52,7 +54,7 @@ const argumentsIn = (args: readonly string[]) => {
       return undefined
     const langs =
       values.lang === undefined ? (['zh', 'en'] as const) : ([values.lang as 'zh' | 'en'] as const)
-    return { file, langs, json: values.json, certificates: values.certificates }
+    return { file, langs, json: values.json, certificates: values.certificates, full: values.full }
   } catch {
     return undefined
   }

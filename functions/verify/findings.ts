@@ -81,6 +81,22 @@ const sentences = {
     zh: '证明材料目录与事件或文件不符',
     en: 'The index of evidence does not agree with the events or the files',
   },
+  'index-disagrees': {
+    zh: '索引中的各个清单互相不符',
+    en: 'The lists of the index do not agree with one another',
+  },
+  'redaction-differs': {
+    zh: '公开版此处与完整档案包不符',
+    en: 'The redacted archive does not agree with the whole one here',
+  },
+  'full-wrong': {
+    zh: '所给的完整档案包未通过核验，无法与它核对',
+    en: 'The whole archive that was given is not whole itself: nothing can be held against it',
+  },
+  'full-missing': {
+    zh: '所给的不是这份公开版对应的完整档案包，或它没有签名',
+    en: 'What was given is not the whole archive that this redacted one belongs to, or is not signed',
+  },
   unsigned: { zh: '档案包没有签名', en: 'The archive is not signed' },
   'signature-broken': {
     zh: '签名与清单不符，清单或签名被改动',

@@ -13,7 +13,7 @@ const signatureFiles = [...['signer.pem', `${own}.p7s`, 'timestamp.pem', `${own}
 )
 
 /** Every manifest against every file, both ways (RFC 8493, 2.1.3 and 2.2.1), and the sums in SM3. */
-export const checkManifests = (contents: Contents): Finding[] => {
+export const checkManifests = (contents: Contents, required: readonly string[]): Finding[] => {
   const paths = [...contents.keys()]
   const tags = paths.filter((path) => !isPayload(path) && !isSignature(path) && path !== own)
   const payload = paths.filter(isPayload)
@@ -37,9 +37,21 @@ export const checkManifests = (contents: Contents): Finding[] => {
   ].filter(isFirst)
 }
 
-const required = [own, 'bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'sm3/SM3SUMS'].concat(
-  ['README-VERIFY.txt', 'data/evidence-index.csv'],
+const ofEveryBag = [own, 'bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'sm3/SM3SUMS'].concat([
+  'README-VERIFY.txt',
+])
+
+/** Files without which an archive of a case is none. */
+export const ofCase = [...ofEveryBag, 'data/evidence-index.csv'].concat(
   ['case.json', 'case.html', 'events.jsonl', 'decisions.csv'].map((name) => `data/record/${name}`),
+)
+
+/** … a redacted one. */
+export const ofRedacted = [...ofEveryBag, 'data/redacted-events.jsonl']
+
+/** … and an index of many. */
+export const ofIndex = [...ofEveryBag, 'data/index.json', 'data/index.csv'].concat(
+  ['archives', 'volumes'].flatMap((what) => [`data/${what}-sha256.txt`, `data/${what}-sm3.txt`]),
 )
 
 type Checking = {

@@ -12,7 +12,6 @@ import {
   same,
 } from './cms.ts'
 import { type Contents, textOf } from './contents.ts'
-import type { Entry } from './events.ts'
 import { type Finding, finding } from './findings.ts'
 import { isStamped } from './info.ts'
 
@@ -38,7 +37,7 @@ const stampPaths = [`signatures/${list}.tsr`, `${signature}.tsr`] as const
 /** The signature, the time stamps, and that the one was made while its certificate was valid, as the other shows. */
 export const checkSignatures = async (
   contents: Contents,
-  events: readonly Entry[],
+  events: readonly { readonly at: string }[],
   trust: Trust,
 ): Promise<Signed> => {
   const bytes = contents.get(list)?.bytes
@@ -73,7 +72,7 @@ const checkPem = (contents: Contents, { certificate }: Held): Finding[] => {
 type Stamped = {
   readonly bytes: Uint8Array
   readonly signed: Uint8Array
-  readonly events: readonly Entry[]
+  readonly events: readonly { readonly at: string }[]
   readonly published: readonly Certificate[] | undefined
 }
 

@@ -1,10 +1,12 @@
-import { readContents } from './contents.ts'
+import { type Contents, readContents } from './contents.ts'
 import { checkEvents } from './events.ts'
-import type { Finding } from './findings.ts'
-import { checkInfo } from './info.ts'
+import { type Finding, finding } from './findings.ts'
+import { checkLists } from './index-lists.ts'
+import { checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
 import { checkLog, type Logged } from './log.ts'
-import { checkManifests } from './manifests.ts'
+import { checkManifests, ofCase, ofIndex, ofRedacted } from './manifests.ts'
 import { checkNotice, type Notice } from './notice.ts'
+import { checkAgainst, checkRedacted } from './redaction.ts'
 import { checkSignatures, type Trust } from './signatures.ts'
 import type { Hashing, Source } from './source.ts'
 import { checkTables } from './tables.ts'
@@ -19,6 +21,8 @@ export type Report = {
   readonly findings: readonly Finding[]
   readonly files: number
   readonly events: number
+  /** What it is, where it is not the whole archive of a case: an index of archives, or one that is redacted. */
+  readonly kind?: 'index' | 'redacted' | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
   /** Where the last event stands in the public log. */
@@ -27,7 +31,12 @@ export type Report = {
   readonly notice?: Notice | undefined
 }
 
-type Means = Trust & { readonly hashing: Hashing; readonly progress?: (done: number) => void }
+type Means = Trust & {
+  readonly hashing: Hashing
+  readonly progress?: (done: number) => void
+  /** The whole archive, to hold a redacted one against. */
+  readonly full?: Source | undefined
+}
 
 /** Checks the proof of a notice, or an archive: the ZIP, every manifest, the chain of events, the tables, the signature, the time stamps and the public log. */
 export const verify = async (source: Source, means: Means): Promise<Report> => {
@@ -37,29 +46,94 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
   if (zip.files.length === 0)
     return reported({ archive: '', findings: zip.findings, files: 0, events: 0 }, means)
   const { name, contents, findings } = await readContents(source, zip.files, means)
-  const log = checkEvents(contents, means.hashing)
-  const signed = await checkSignatures(contents, log.events, means)
-  const inLog = await checkLog(contents, log.events, means)
-  const all = [
-    ...zip.findings,
-    ...findings,
-    ...checkManifests(contents),
-    ...log.findings,
-    ...checkInfo(name, contents, log.events),
-    ...checkTables(contents, log.events),
-    ...signed.findings,
-    ...inLog.findings,
-  ]
+  const kind = kindOf(contents)
+  const inside = await insideOf(kind, name, contents, means)
+  const signed = await checkSignatures(contents, inside.events, means)
+  const against = kind === 'redacted' ? await checkFull(name, contents, means) : []
+  const all = [...zip.findings, ...findings, ...inside.findings, ...signed.findings, ...against]
   const { fingerprint, stampedAt } = signed
+  const { logged } = inside
   const told = {
     archive: name,
     findings: all,
     fingerprint,
     stampedAt,
-    ...(inLog.logged && { logged: inLog.logged }),
+    ...(kind && { kind }),
+    ...(logged && { logged }),
   }
-  return reported({ ...told, files: contents.size, events: log.events.length }, means)
+  return reported({ ...told, files: contents.size, events: inside.events.length }, means)
 }
+
+const kindOf = (contents: Contents): Report['kind'] => {
+  if (contents.has('data/index.json')) return 'index'
+  return contents.has('data/redacted-events.jsonl') ? 'redacted' : undefined
+}
+
+const insideOf = async (
+  kind: Report['kind'],
+  name: string,
+  contents: Contents,
+  means: Means,
+): Promise<Inside> => {
+  if (kind === 'index') return checkIndex(name, contents)
+  return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, means)
+}
+
+/** The whole archive that was given beside a redacted one: it must be whole itself, and be the one it belongs to. */
+const checkFull = async (name: string, contents: Contents, { full, ...means }: Means): Promise<Finding[]> => {
+  if (!full) return []
+  const report = await verify(full, means)
+  if (report.verdict === 'wrong') return [finding('full-wrong', report.archive)]
+  if (`${report.archive}_redacted` !== name) return [finding('full-missing', report.archive)]
+  const { files } = await readZip(full)
+  return checkAgainst(contents, (await readContents(full, files, means)).contents, means.hashing)
+}
+
+type Inside = {
+  readonly events: readonly { readonly at: string }[]
+  readonly findings: readonly Finding[]
+  readonly logged?: Logged | undefined
+}
+
+/** The archive of a case. */
+const checkWhole = async (name: string, contents: Contents, means: Means): Promise<Inside> => {
+  const log = checkEvents(contents, means.hashing)
+  const inLog = await checkLog(contents, log.events, means)
+  return {
+    events: log.events,
+    logged: inLog.logged,
+    findings: [
+      ...checkManifests(contents, ofCase),
+      ...log.findings,
+      ...checkInfo(name, contents, log.events),
+      ...checkTables(contents, log.events),
+      ...inLog.findings,
+    ],
+  }
+}
+
+/** A redacted archive, by itself. */
+const checkOpen = (name: string, contents: Contents): Inside => {
+  const log = checkRedacted(contents)
+  return {
+    events: log.events,
+    findings: [
+      ...checkManifests(contents, ofRedacted),
+      ...log.findings,
+      ...checkRedactedInfo(name, contents, log.events.length),
+    ],
+  }
+}
+
+/** The index of an order of many cases: its lists must say the same. */
+const checkIndex = (name: string, contents: Contents): Inside => ({
+  events: [],
+  findings: [
+    ...checkManifests(contents, ofIndex),
+    ...checkIndexInfo(name, contents),
+    ...checkLists(contents),
+  ],
+})
 
 const reported = (told: Omit<Report, 'verdict'>, { certificates }: Trust): Report => ({
   ...told,

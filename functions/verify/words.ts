@@ -21,6 +21,21 @@ export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
   },
 }
 
+/** What is inside, as far as it is more than a count. */
+const contentWords = ({ kind, files, events }: Report): [string, string] => {
+  if (kind === 'index')
+    return [
+      '这是批量档案的索引，其中列出的分卷和档案包须另行核对，方法见 README-VERIFY.txt。',
+      'This is an index of many archives: check the volumes and archives that it lists as its README-VERIFY.txt says.',
+    ]
+  if (kind === 'redacted')
+    return [
+      `这是公开版，事件 ${events} 条；隐去的内容须与完整档案包核对（--full）。`,
+      `This archive is redacted and has ${events} events: what is withheld is checked against the whole one (--full).`,
+    ]
+  return [`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`]
+}
+
 const loggedWords = ({ origin, entry, of }: Logged): Text => ({
   zh: `公开日志：${origin} 第 ${entry} 条，当时共 ${of} 条`,
   en: `Public log: entry ${entry} of ${of} in ${origin}`,
@@ -56,7 +71,7 @@ const noticeLines = (notice: Notice): string[] =>
 
 /** A report as lines to read; many findings are cut to the first twenty. */
 export const reportLines = (report: Report, lang: Lang): string[] => {
-  const { archive, verdict, findings, files, events, fingerprint, stampedAt, logged } = report
+  const { archive, verdict, findings, fingerprint, stampedAt, logged } = report
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const more = findings.length - 20
   const { notice } = report
@@ -72,7 +87,7 @@ export const reportLines = (report: Report, lang: Lang): string[] => {
     ...findings.slice(0, 20).map(({ text }) => `- ${text[lang]}`),
     ...(more > 0 ? [say(`- 另有 ${more} 处。`, `- and ${more} more.`)] : []),
     ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
-    say(`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`),
+    say(...contentWords(report)),
     ...(stampedAt ? [`${say('时间戳：', 'Time stamp: ')}${momentIn(stampedAt, lang)}`] : []),
     ...(logged ? [loggedWords(logged)[lang]] : []),
     ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),

@@ -54,8 +54,8 @@ const notice = (track: 'energy' | 'technology'): Answers => ({
   })),
 })
 
-/** Anybody verifies the archive on a telephone: as it is, and with one byte of it changed. */
-const verifyOnPhone = async (archive: Buffer): Promise<void> => {
+/** Anybody verifies the archive, and the log's proof of a notice, on a telephone: as it is, and with one byte of it changed. */
+const verifyOnPhone = async (archive: Buffer, proof: Buffer): Promise<void> => {
   const window = await windowOf(playing, phone)
   const page = await window.newPage()
   await page.goto(`${playing.stack.url}/verify`)
@@ -66,7 +66,13 @@ const verifyOnPhone = async (archive: Buffer): Promise<void> => {
     await page.locator(`[data-verdict=${verdict}]`).waitFor()
     return page.locator('[data-verify=result]').innerText()
   }
-  expect(await found(archive, 'whole')).toContain('核验通过')
+  const report = await found(archive, 'whole')
+  expect(report).toContain('核验通过')
+  expect(report).toMatch(/公开日志：localhost:\d+\/log 第 \d+ 条/)
+  expect(await found(proof, 'whole')).toContain('下列公告在公开日志中')
+  expect(await found(Buffer.from(String(proof).replace('水泥', '水坭')), 'wrong')).toContain(
+    '不能说明这条公告',
+  )
   const spoiled = Buffer.from(archive)
   const at = spoiled.indexOf('<h1>')
   spoiled[at] = (spoiled[at] ?? 0) ^ 1
@@ -221,6 +227,7 @@ describe('a technology case', () => {
     )
     await mailTo(playing, contact, '已获同意')
 
+    await playing.stack.settled()
     const everyone = await windowOf(playing)
     const register = await everyone.newPage()
     await register.goto(`${playing.stack.url}/register/commitments`)
@@ -229,6 +236,11 @@ describe('a technology case', () => {
     expect(entry).toContain('水泥球磨机')
     expect(entry).not.toContain('13806350001')
     expect(entry).not.toContain('李敏')
+    expect(entry).toMatch(/本条目是公开日志的第 \d+ 条（现共 \d+ 条）/)
+    const proof = await register.locator('a[href^="/log/proof/"]').getAttribute('href')
+    const proven = Buffer.from(await (await fetch(`${playing.stack.url}${proof}`)).arrayBuffer())
+    await register.goto(`${playing.stack.url}/log`)
+    expect(await register.locator('main').innerText()).toMatch(/localhost:\d+\/log\+[0-9a-f]{8}\+/)
     await everyone.close()
 
     await file(home, id, certificationExample)
@@ -255,8 +267,10 @@ describe('a technology case', () => {
     await playing.stack.settled()
     await audit.reload()
     const link = audit.locator('a[href*=".zip"]').first()
-    const bytes = await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer()
-    await verifyOnPhone(Buffer.from(bytes))
+    const archive = await audit.request.get(
+      new URL((await link.getAttribute('href')) ?? '', audit.url()).href,
+    )
+    await verifyOnPhone(await archive.body(), proven)
     for (const window of [work, home, office]) await window.close()
   })
 })

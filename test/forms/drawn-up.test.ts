@@ -10,6 +10,7 @@ import { noticeIn } from '../../functions/engine/notice.ts'
 import type { Person } from '../../functions/engine/people.ts'
 import { lettersFor } from '../../functions/mail/letters.ts'
 import { may } from '../../functions/web/access.ts'
+import { actionsIn } from '../../functions/web/models/acts.ts'
 import { logForEnterprise } from '../../functions/web/models/audience.ts'
 import { clockViews } from '../../functions/web/models/clock.ts'
 import { servedAlone } from '../../functions/web/models/related.ts'
@@ -49,6 +50,17 @@ describe('a case whose notice is drawn up in it', () => {
     expect(told.now()).toMatchObject({ state: 'notice-due', clocks: [] })
     expect(isUnserved(told.now())).toBe(true)
     expect(noticeIn(told.log)).toBeUndefined()
+  })
+
+  test('offers its notice as what comes next, and to give it up beside that', () => {
+    const told = drawnUpCase(energyTrack, '2025-04-01')
+    told.open()
+    const actions = actionsIn(told.now(), '/work/cases/C', ({ by }) => by !== undefined)
+    expect(actions.map(({ href, aside }) => [href.split('/').at(-1), aside === true])).toEqual([
+      [notice, false],
+      ['opening-revoked', true],
+      ['chase-up', true],
+    ])
   })
 
   test('is not begun where cases begin with a finding and an order', () => {

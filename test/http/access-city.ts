@@ -48,6 +48,7 @@ async function deactivate(administrator: Visitor, seat: Seat): Promise<void> {
 export async function places(stack: Stack, by: Visitors): Promise<Places> {
   const sequence = await fileExtension(stack, by)
   const entry = await publish(stack, by.contact)
+  const batch = await orderMany(stack, by.auditor)
   const opening = await prepareOpening(by.officer)
   const home = await by.nobody.get('/')
   const made = await inCity(stack, async (city) => ({
@@ -59,6 +60,7 @@ export async function places(stack: Stack, by: Visitors): Promise<Places> {
   return {
     ...made,
     sequence,
+    batch,
     entry,
     opening,
     asset: home.text.match(/\/assets\/[^"]+\.css/)?.[0] ?? '',
@@ -82,6 +84,13 @@ async function fileExtension(stack: Stack, { contact, auditor }: Visitors): Prom
   await contact.submit(cases.energy, id)
   const page = `/audit/cases/${cases.energy}`
   const ordered = await auditor.sendForm(page, `${page}/archive`)
+  await stack.settled()
+  return ordered.location?.split('/').at(-1) ?? ''
+}
+
+/** The archives of the energy cases. */
+async function orderMany(stack: Stack, auditor: Visitor): Promise<string> {
+  const ordered = await auditor.sendForm('/audit/batches/new?track=energy', '/audit/batches')
   await stack.settled()
   return ordered.location?.split('/').at(-1) ?? ''
 }

@@ -38,6 +38,8 @@ export interface Places {
   /** Of the act that an officer draws up in `draftCase`. */
   readonly exhibit: string
   readonly sequence: string
+  /** An order of many cases, by `auditor`. */
+  readonly batch: string
   readonly person: string
 }
 
@@ -94,6 +96,12 @@ const anyApprover = only(['approver', 'drc', 'otherApprover', 'cityApprover'], 4
 const anyOfficer = only(['officer', 'otherOfficer', 'cityOfficer'], 403)
 const itsOfficials = only(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 404)
 const itsAuditors = only(['auditor', 'cityAuditor'], 404)
+const anyAuditor = only(['auditor', 'otherAuditor', 'cityAuditor'], 403)
+/** An order of many cases is whoever's placed it; other auditors are told nothing. */
+const itsOrderer = (route: string, at: string, status: number): Row => ({
+  ...anyAuditor(route, at, status),
+  may: { ...each(['otherAuditor', 'cityAuditor'], 404), auditor: status },
+})
 const administrator = only(['administrator'], 403)
 
 /** A notice in preparation: for its division's officers and the municipality's; other officers are told nothing. */
@@ -381,18 +389,42 @@ const acts: readonly Row[] = [
 ]
 
 const auditors: readonly Row[] = [
-  only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit', '/audit', 200),
-  only(['auditor', 'otherAuditor', 'cityAuditor'], 403)('GET /audit/exits', '/audit/exits', 200),
+  anyAuditor('GET /audit', '/audit', 200),
+  anyAuditor('GET /audit/records', '/audit/records', 200),
+  anyAuditor('POST /audit/searches', '/audit/searches', 400),
+  anyAuditor('POST /audit/searches/{search}/forget', '/audit/searches/0123456789abcdef/forget', 303),
+  anyAuditor('GET /audit/batches/new', '/audit/batches/new?track=', 200),
+  anyAuditor('POST /audit/batches', '/audit/batches', 303),
+  itsOrderer('GET /audit/batches/{batch}', '/audit/batches/{batch}', 200),
+  itsOrderer('GET /audit/batches/{batch}/files/{file}', '/audit/batches/{batch}/files/0', 303),
+  itsOrderer('POST /audit/batches/{batch}', '/audit/batches/{batch}', 303),
+  anyAuditor('GET /audit/exits', '/audit/exits', 200),
   itsAuditors('GET /audit/cases/{case}', '/audit/cases/{case}', 200),
   itsAuditors('GET /audit/cases/{case}/filings/{filing}', '/audit/cases/{case}/filings/1', 200),
   itsAuditors('GET /audit/cases/{case}/letters/{filing}', '/audit/cases/{draftCase}/letters/1', 200),
   itsAuditors('POST /audit/cases/{case}/archive', '/audit/cases/{case}/archive', 303),
   itsAuditors('GET /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 200),
+  itsAuditors(
+    'GET /audit/orders/{case}/{sequence}/archive.zip',
+    '/audit/orders/{case}/{sequence}/archive.zip',
+    303,
+  ),
+  itsAuditors(
+    'GET /audit/orders/{case}/{sequence}/redacted.zip',
+    '/audit/orders/{case}/{sequence}/redacted.zip',
+    404,
+  ),
+  itsAuditors(
+    'POST /audit/orders/{case}/{sequence}/redacted',
+    '/audit/orders/{case}/{sequence}/redacted',
+    303,
+  ),
   itsAuditors('POST /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 303),
 ]
 
 const administrators: readonly Row[] = [
   administrator('GET /admin', '/admin', 200),
+  administrator('GET /admin/records', '/admin/records', 200),
   administrator('GET /admin/people/new', '/admin/people/new', 200),
   administrator('POST /admin/people/new', '/admin/people/new', 422),
   administrator('GET /admin/people/{person}', '/admin/people/{person}', 200),

@@ -93,6 +93,8 @@ const addresses: readonly (readonly [Who, string])[] = [
   ['auditor', '/audit/cases/UNKNOWN'],
   ['auditor', `${audit}/filings/UNKNOWN`],
   ['auditor', `${audit}/letters/UNKNOWN`],
+  ['auditor', '/audit/batches/UNKNOWN'],
+  ['auditor', '/audit/batches/UNKNOWN/files/0'],
   ['auditor', '/audit/orders/UNKNOWN/1'],
   ['auditor', `/audit/orders/${cases.energy}/UNKNOWN`],
   ['administrator', '/admin/UNKNOWN'],

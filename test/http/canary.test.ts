@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -173,6 +173,20 @@ describe('after a whole story, with mistakes', () => {
     expect(
       [...canaries].filter(([, canary]) => log.includes(canary) || log.includes(encodeURIComponent(canary))),
     ).toEqual([])
+  })
+
+  test('nothing of it is in the public log', () => {
+    const folder = join(dataDir, 'storage', 'log')
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    expect(files.length).toBeGreaterThan(1)
+    for (const { parentPath, name } of files) {
+      const bytes = readFileSync(join(parentPath, name), 'latin1')
+      const found = [...canaries].filter(([, canary]) =>
+        bytes.includes(Buffer.from(canary).toString('latin1')),
+      )
+      expect(found, name).toEqual([])
+      expect(bytes, name).not.toMatch(/C-[0-9a-z-]{6,40}|LC-\d{8}/)
+    }
   })
 
   test('nothing but its address was printed', () => {

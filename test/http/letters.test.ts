@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { environmentTrack } from '../../forms/tracks/environment.ts'
 import { technologyTrack } from '../../forms/tracks/technology.ts'
 import type { Evidence } from '../../functions/engine/form.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
+import { nodeHashing } from '../../functions/verify/command.ts'
+import { verify } from '../../functions/verify/verify.ts'
+import { readZip } from '../../functions/verify/zip.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { actPath, decideIn, doAct, fileAct, fileReport, orderStop, taskPath } from '../support/acts.ts'
-import { contextNow, mailboxOf, type Seat, signUntil } from '../support/city.ts'
+import { contextNow, mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
 import { mailsTo } from '../support/mail.ts'
 import type { Visitor } from '../support/visitor.ts'
+import { inMemory } from '../verify/example.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 import { caseOn, seated, timesOf } from './seats.ts'
@@ -23,6 +29,9 @@ const seats = [
   'ecologyOfficer',
   'drc',
   'auditor',
+  'otherAuditor',
+  'cityAuditor',
+  'administrator',
 ] as const
 let by: Record<(typeof seats)[number], Visitor>
 beforeAll(async () => {
@@ -108,8 +117,7 @@ const archiveOf = async (id: CaseId): Promise<Buffer> => {
   const page = `/audit/cases/${id}`
   const { location = '' } = await by.auditor.sendForm(page, `${page}/archive`)
   await now().stack.settled()
-  const { text } = await by.auditor.get(location)
-  return bytesAt(text.match(/href="(http[^"]+)"/)?.[1]?.replaceAll('&amp;', '&'))
+  return bytesAt((await by.auditor.get(`${location}/archive.zip`)).location)
 }
 
 describe('the letter of an accepted act', () => {
@@ -208,3 +216,148 @@ describe('the act that ends a case', () => {
     expect(await mailsTo(stack, mailboxOf('contact'), number)).toHaveLength(1)
   })
 })
+
+describe('the archives of many cases in one order', () => {
+  const page = '/audit/batches/new?county=&year=&track=technology&state=&code='
+  let index: Buffer
+  let volume: Buffer
+  let batch: string
+  beforeAll(async () => {
+    const { stack, dataDir } = now()
+    const id = await caseOn(stack, 'spoilt1', technologyTrack)
+    await doAct(stack, by.officer, id, finding)
+    const lost = (await keptIn(id))[1]?.sha256 ?? ''
+    for (const name of readdirSync(dataDir, { recursive: true, encoding: 'utf8' }))
+      if (name.includes(lost)) rmSync(join(dataDir, name), { recursive: true, force: true })
+    const ordered = await by.auditor.sendForm(page, '/audit/batches', { split: '100000000' })
+    batch = ordered.location ?? ''
+    await stack.settled()
+    const files = [...(await by.auditor.get(batch)).text.matchAll(/href="([^"]+\/files\/\d)"/g)]
+    const bytes = async ([, href = '']: RegExpExecArray) => bytesAt((await by.auditor.get(href)).location)
+    ;[index, volume] = (await Promise.all(files.map(bytes))) as [Buffer, Buffer]
+  })
+
+  test('are counted before they are ordered, by county and track', async () => {
+    const { text } = await by.auditor.get(page)
+    expect(text).toMatch(/共 \d+ 件/)
+    expect(text).toContain('阳谷县')
+    expect((await by.auditor.get('/audit/batches/new?track=&year=2019')).text).toContain('没有符合条件的案件')
+    expect((await by.auditor.get('/audit/batches/new?track=&code=123')).text).toContain('信用代码应为 18 位')
+  })
+
+  test('come with what could not be built, and why, and a mail', async () => {
+    const { text } = await by.auditor.get(batch)
+    expect(text).toContain('未生成的案件：1 件')
+    expect(text).toContain('LC-20250101-SPOILT1')
+    expect(text).toMatch(/data\/evidence\/\S+ 缺失/)
+    const [mail, ...more] = await mailsTo(now().stack, mailboxOf('auditor'), batch)
+    expect(mail?.text).toContain('有 1 件没有生成')
+    expect(more).toEqual([])
+  })
+
+  test('verify: the index by itself, and each archive in the volume as it is listed', async () => {
+    const report = await verifying(index)
+    expect(report).toMatchObject({ findings: [], kind: 'index' })
+    const [json = ''] = /\{"cases":.*"volumes":\[.*?\]\}/.exec(String(index)) ?? []
+    const { cases } = JSON.parse(json) as { cases: { file?: string; sums?: { sha256: string } }[] }
+    const listed = new Map(cases.flatMap(({ file, sums }) => (file ? [[file, sums?.sha256]] : [])))
+    expect([cases.length - listed.size, listed.size > 3]).toEqual([1, true])
+    const inside = await readZip(inMemory(volume))
+    expect(inside.files.map(({ name }) => name.split('/')[1])).toEqual([...listed.keys()])
+    for (const { name, from, header } of inside.files) {
+      const archive = volume.subarray(from, from + header.size)
+      expect(digestOf(archive)).toBe(listed.get(name.split('/')[1] ?? ''))
+      expect((await verifying(archive)).findings).toEqual([])
+    }
+  })
+
+  test('ordered again, by somebody else too, they are the same bytes; and nobody sees what another ordered', async () => {
+    const again = await by.cityAuditor.sendForm(
+      `${page.replace('county=', 'county=371521')}`,
+      '/audit/batches',
+      {
+        split: '100000000',
+      },
+    )
+    await now().stack.settled()
+    const { text } = await by.cityAuditor.get(again.location ?? '')
+    expect(text).toContain('cases_')
+    const href = (at: number) => text.match(new RegExp(`href="([^"]+/files/${at})"`))?.[1] ?? ''
+    expect(await bytesAt((await by.cityAuditor.get(href(1))).location)).toEqual(volume)
+    expect(await bytesAt((await by.cityAuditor.get(href(0))).location)).toEqual(index)
+    expectRefusal(await by.cityAuditor.get(batch), 404)
+    expectRefusal(await by.cityAuditor.get(`${batch}/files/1`), 404)
+    expectRefusal(await by.officer.get(batch), 403)
+  })
+
+  test('beside a variant for outsiders, which holds no name and verifies against the whole', async () => {
+    const page = `/audit/cases/${ending}`
+    const { location = '' } = await by.auditor.post(`${page}/archive`)
+    await now().stack.settled()
+    await by.auditor.sendForm(location, `${location}/redacted`)
+    await now().stack.settled()
+    const whole = await bytesAt((await by.auditor.get(`${location}/archive.zip`)).location)
+    const redacted = await bytesAt((await by.auditor.get(`${location}/redacted.zip`)).location)
+    expect(await verifying(redacted, whole)).toMatchObject({ findings: [], kind: 'redacted' })
+    for (const { name } of Object.values(people)) expect(redacted.includes(name)).toBe(false)
+    expect((await by.auditor.get(location)).text).toContain('下载公开版')
+  })
+
+  test('and each download is on record, for auditors of its county and for administrators', async () => {
+    const file = /cases_[0-9a-f]{16}_index\.zip/
+    for (const [who, at] of [
+      ['auditor', '/audit/records'],
+      ['administrator', '/admin/records'],
+    ] as const) {
+      const { text } = await by[who].get(at)
+      expect(text).toMatch(file)
+      expect(text).toMatch(/C-20250101-ending1_e\d+\.zip/)
+      expect(text).toContain('技术（落后工艺装备））')
+      expect(text).not.toContain('已被改动或删除')
+    }
+    expect((await by.otherAuditor.get('/audit/records')).text).not.toMatch(file)
+  })
+})
+
+describe('the search of auditors', () => {
+  const found = async (asked: string) => {
+    const { text } = await by.cityAuditor.get(`/audit?${asked}`)
+    return [...new Set([...text.matchAll(/\/audit\/cases\/(C-[\w-]+)"/g)].map(([, id]) => id))]
+  }
+
+  test('is by track, stage, days, office and official, alone or together', async () => {
+    const today = contextNow(now().stack).today
+    expect(await found('track=environment')).toEqual([ending])
+    expect(await found('track=environment&state=nowhere')).toEqual([ending])
+    expect(await found(`track=environment&from=${today}&to=${today}`)).toEqual([ending])
+    expect(await found('track=environment&to=2020-01-01')).toEqual([])
+    expect(await found('track=environment&office=ecology')).toEqual([ending])
+    expect(await found('track=environment&office=water')).toEqual([])
+    const { name } = people.ecologyOfficer
+    expect(await found(`official=${encodeURIComponent(name)}`)).toContain(ending)
+    expect(await found('track=environment&official=无此人')).toEqual([])
+    expect(await found('track=environment&least=99999999')).toEqual([])
+  })
+
+  test('is saved under a name, asked again, and removed; nothing but a search is saved', async () => {
+    const asked = '/audit?track=environment'
+    await by.auditor.sendForm(asked, '/audit/searches', { name: '环境案件 <b>' })
+    const { text } = await by.auditor.get('/audit')
+    expect(text).toContain('环境案件 &lt;b>')
+    expect(text).toContain('href="/audit?track=environment')
+    const [forget = ''] = /\/audit\/searches\/[0-9a-f]{16}\/forget/.exec(text) ?? []
+    await by.auditor.sendForm('/audit', forget)
+    expect((await by.auditor.get('/audit')).text).not.toContain('环境案件')
+    for (const href of ['https://evil.example/?a', '/audit?a"onclick=', '//evil.example', '/my?a'])
+      expectRefusal(await by.auditor.post('/audit/searches', { name: 'x', href }), 400)
+  })
+})
+
+const ending = 'C-20250101-ending1'
+
+const verifying = (bytes: Buffer, full?: Buffer) =>
+  verify(inMemory(bytes), {
+    hashing: nodeHashing,
+    now: new Date(now().stack.now()),
+    ...(full && { full: inMemory(full) }),
+  })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../support/browsing.ts'
+import { cases } from '../support/city.ts'
 import { actionsIn } from '../support/html-form.ts'
 import { addressOf, everybody, places, type Visitors } from './access-city.ts'
 import { known, type Places, type Row, table } from './access-table.ts'
@@ -120,14 +121,81 @@ describe('the content security policy', () => {
   })
 })
 
+/** What the published commitment says, and its case and its people, that no stranger may read. */
+const secrets = [
+  ...['李敏', '13806350001', '张立国', '0635-8240000', 'LX-2009-017', '祥光路', '91371500YYYY00012U'],
+  ...['鲁P12345', '阳工信封', '@city.example', cases.published, 'p-contact'],
+]
+
+/** Every address of the register that a stranger can come to by links, and some that lead nowhere. */
+const crawled = async (): Promise<ReadonlyMap<string, Answer>> => {
+  const seen = new Map<string, Answer>()
+  const next = ['/register/commitments', '/register/none', '/register/commitments/none', '/register?q=x']
+  for (let path = next.pop(); path !== undefined && seen.size < 200; path = next.pop()) {
+    if (seen.has(path)) continue
+    const answer = await by.nobody.get(path)
+    seen.set(path, answer)
+    const links = [...answer.text.matchAll(/(?:href|ref)="(?:https?:\/\/[^/"]+)?(\/register[^"#]*)"/g)]
+    const paths = links.map(([, to = '']) => to.replaceAll('&amp;', '&'))
+    // Each page again in other colours says nothing else.
+    next.push(...paths.filter((to) => !/[?&](lang|theme|size)=/.test(to)))
+  }
+  return seen
+}
+
+describe('what a stranger can reach of the register', () => {
+  test('has nothing private in pages, feeds, files, refusals or headers', async () => {
+    const all = await crawled()
+    const kinds = [...all.values()].flatMap(({ headers }) => headers.get('content-type')?.split(';')[0] ?? [])
+    expect([...new Set(kinds)].sort()).toEqual([
+      'application/atom+xml',
+      'application/json',
+      'application/schema+json',
+      'text/csv',
+      'text/html',
+    ])
+    expect([...all.keys()]).toContain(`/register/commitments/${at.entry}`)
+    for (const [path, { text, headers }] of all) {
+      const told = `${text} ${JSON.stringify([...headers])}`
+      expect(
+        secrets.filter((secret) => told.includes(secret)),
+        path,
+      ).toEqual([])
+    }
+  })
+
+  test('is found by the credit code, which no answer repeats but in what was typed', async () => {
+    const { text } = await by.nobody.get('/register/commitments/entries.json?q=91371500YYYY00012U')
+    const { self, entries } = JSON.parse(text)
+    expect(entries.map(({ id }: { id: string }) => id)).toContain(at.entry)
+    expect(JSON.stringify(entries)).not.toContain('91371500YYYY00012U')
+    expect(self).toMatch(/entries\.json\?q=91371500YYYY00012U$/)
+  })
+
+  test('is not sent again to a reader that has it', async () => {
+    const first = await by.nobody.get('/register/commitments/feed.atom')
+    const etag = first.headers.get('etag') ?? ''
+    const again = await by.nobody.get('/register/commitments/feed.atom', { 'if-none-match': etag })
+    expect([first.status, again.status, again.text]).toEqual([200, 304, ''])
+  })
+})
+
+/** What is the same whoever asks for it. */
+const everybodysOwn: Readonly<Record<string, string>> = {
+  'GET /assets/{file}': 'public, max-age=31536000, immutable',
+  'GET /log/checkpoint': 'public, max-age=5',
+}
+
 describe('caching', () => {
   test.each(reading)('of $route keeps a person’s pages to themselves', async (row) => {
     const kept = (await read(row)).headers.get('cache-control')
-    expect(kept).toBe(row.route === 'GET /assets/{file}' ? 'public, max-age=31536000, immutable' : 'no-store')
+    expect(kept).toBe(everybodysOwn[row.route] ?? 'no-store')
   })
 
   test('of the register lets a stranger’s page be kept for half a minute', async () => {
-    const { headers } = await by.nobody.get('/register/commitments')
-    expect(headers.get('cache-control')).toBe('public, max-age=30')
+    for (const part of ['', '/feed.atom', '/entries.json', '/entries.csv', '/on', `/${at.entry}`]) {
+      const { headers } = await by.nobody.get(`/register/commitments${part}`)
+      expect(headers.get('cache-control'), part).toBe('public, max-age=30')
+    }
   })
 })

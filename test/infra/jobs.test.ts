@@ -76,7 +76,23 @@ describe('the table’s stream', () => {
       ParallelizationFactor: 10,
     })
     expect(filtersOf(followed('archive'))).toEqual([
-      { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['archive-order'] } } } },
+      {
+        eventName: ['INSERT'],
+        dynamodb: {
+          NewImage: {
+            type: {
+              S: [
+                'archive-order',
+                'archive-redacted',
+                'archive-batch',
+                'archive-line',
+                'archive-volume',
+                'archive-index',
+              ],
+            },
+          },
+        },
+      },
     ])
   })
 })

@@ -96,7 +96,7 @@ describe('lists', () => {
       county: within('CASES#*', 'OPENING#*', 'ORGAN#*'),
       enterprise: within('EN#*'),
     },
-    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*') },
+    auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*', 'BATCHES#*') },
     administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
     sweep: {
@@ -135,7 +135,7 @@ describe('items', () => {
   })
 
   test('of a case are out of reach for the administrator', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*')
+    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*', 'CUSTODY*')
     expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
     const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*')
     expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
@@ -147,9 +147,11 @@ describe('items', () => {
     expect(partitions('log', 'dynamodb:PutItem', 'DataTable')).toEqual(within('LOG#CHECKPOINT'))
   })
 
-  test('are all read by the auditor, who changes only orders', () => {
+  test('are all read by the auditor, who changes only orders, searches and the log of custody', () => {
     expect(partitions('auditor', 'dynamodb:GetItem', 'DataTable')).toBe('everything')
-    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(within('A#*'))
+    expect(partitions('auditor', 'dynamodb:DeleteItem', 'DataTable')).toEqual(
+      within('A#*', 'BATCH#*', 'CUSTODY*', 'SAVED#*'),
+    )
   })
 })
 

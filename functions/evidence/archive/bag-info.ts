@@ -1,6 +1,7 @@
 import type { LogWords } from './readme.ts'
 
-type Described = {
+/** What `bag-info.txt` says of a bag besides its size. */
+export type Described = {
   readonly case: string
   readonly date: string
   readonly organization: string

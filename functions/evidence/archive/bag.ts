@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { canonical } from '../../engine/digest.ts'
 import type { Evidence } from '../../engine/form.ts'
-import { bagInfo } from './bag-info.ts'
+import { bagInfo, type Described } from './bag-info.ts'
 import { hexDigest, manifest, sm3Sums } from './manifest.ts'
 import { type FiledEvidence, filesOf, placeEvidence } from './place.ts'
 import { type LogWords, readme, type SigningWords } from './readme.ts'
@@ -40,7 +40,10 @@ export type BagInput = {
 export type BagFile = { readonly path: string; readonly content: string | Uint8Array }
 
 /** Evidence to be copied from where it is kept. */
-export type BagEvidence = { readonly path: string } & Pick<Evidence, 'size' | 'sha256' | 'sm3' | 'crc32'>
+export type BagEvidence = { readonly path: string } & Pick<Evidence, 'size' | 'sha256' | 'sm3' | 'crc32'> & {
+    /** Key of an object that is kept elsewhere than under its digest. */
+    readonly key?: string
+  }
 
 export type Bag = {
   /** `<case>_e<sequence>`: the folder, and the ZIP's name without its ending. */
@@ -63,14 +66,31 @@ export const bagOf = (input: BagInput): Bag => {
     crc32: crc,
   }))
   const record = recordFiles(input).concat(text('data/evidence-index.csv', evidenceTable(placed)))
+  const told = { described: input, readme: readme(name, input), proof: input.proof ?? [] }
+  return assembled(name, record, evidence, told)
+}
+
+type Told = {
+  readonly described: Described
+  readonly readme: string
+  readonly proof: readonly BagFile[]
+}
+
+/** A bag around its payload: every file under `data/`, held in memory or only measured. */
+export const assembled = (
+  name: string,
+  record: readonly BagFile[],
+  evidence: readonly BagEvidence[],
+  { described, readme: howTo, proof }: Told,
+): Bag => {
   const payload = [...record.map(measured), ...evidence]
   const tags = [
     text('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
-    text('bag-info.txt', bagInfo(input, name, payload)),
+    text('bag-info.txt', bagInfo(described, name, payload)),
     text('manifest-sha256.txt', manifest(payload)),
     text('sm3/SM3SUMS', sm3Sums(payload)),
-    text('README-VERIFY.txt', readme(name, input)),
-    ...(input.proof ?? []),
+    text('README-VERIFY.txt', howTo),
+    ...proof,
   ]
   const tagManifest = manifest(tags.map(measured))
   return {
@@ -112,7 +132,7 @@ const recordFiles = ({ summary, html, events, decisions }: BagInput): BagFile[] 
   text('data/record/decisions.csv', decisionsTable(decisions)),
 ]
 
-const text = (path: string, content: string): BagFile => ({ path, content })
+export const text = (path: string, content: string): BagFile => ({ path, content })
 
 const measured = ({ path, content }: BagFile) => ({
   path,

@@ -28,6 +28,16 @@ export type Archive = {
   readonly built: boolean
 }
 
+/** A ZIP to be put under its name, and the digest by which it is known when it is there already. */
+export type Build = {
+  readonly name: string
+  readonly plan: ZipPlan<BagEvidence>
+  readonly digest: string
+  /** Bucket that its files are copied from. */
+  readonly from: string
+  readonly exports: string
+}
+
 /** Where the archive of a bag is put. */
 export const archiveKey = (bag: Pick<Bag, 'name'>): string => `archives/${bag.name}.zip`
 
@@ -35,12 +45,22 @@ export const archiveKey = (bag: Pick<Bag, 'name'>): string => `archives/${bag.na
  * Writes the bag's ZIP to the exports bucket in flat memory; throws `SpoiledEvidence` where a file is
  * missing or altered. The object appears whole or not at all, and one that is there is not built again.
  */
-export const buildArchive = async (s3: S3Client, order: ArchiveOrder): Promise<Archive> => {
-  const plan = zipOf(order.bag)
-  const key = archiveKey(order.bag)
-  const made = { Bucket: order.exports, Key: key, digest: hexDigest('sha256', order.bag.tagManifest) }
+export const buildArchive = (s3: S3Client, { bag, evidence, exports }: ArchiveOrder): Promise<Archive> =>
+  buildZip(s3, {
+    name: bag.name,
+    plan: zipOf(bag),
+    digest: hexDigest('sha256', bag.tagManifest),
+    from: evidence,
+    exports,
+  })
+
+/** As `buildArchive`, for a ZIP of any files. */
+export const buildZip = async (s3: S3Client, build: Build): Promise<Archive> => {
+  const { plan, digest, exports } = build
+  const key = archiveKey(build)
+  const made = { Bucket: exports, Key: key, digest }
   if (await isBuilt(s3, made, plan.size)) return { key, size: plan.size, built: false }
-  await upload(s3, order, plan, made)
+  await upload(s3, build, made)
   return { key, size: plan.size, built: true }
 }
 
@@ -63,8 +83,7 @@ const isBuilt = async (s3: S3Client, { Bucket, Key, digest }: Made, size: number
 
 const upload = async (
   s3: S3Client,
-  { bag, evidence }: ArchiveOrder,
-  plan: ZipPlan<BagEvidence>,
+  { name, plan, from }: Build,
   { Bucket, Key, digest }: Made,
 ): Promise<void> => {
   const { UploadId = '' } = await s3.send(
@@ -72,13 +91,13 @@ const upload = async (
       Bucket,
       Key,
       ContentType: 'application/zip',
-      ContentDisposition: disposition('attachment', `${bag.name}.zip`),
+      ContentDisposition: disposition('attachment', `${name}.zip`),
       Metadata: { 'tagmanifest-sha256': digest },
     }),
   )
   const to = { Bucket, Key, UploadId }
   try {
-    const Parts = await uploadParts(s3, { plan, from: evidence, to })
+    const Parts = await uploadParts(s3, { plan, from, to })
     await s3.send(new CompleteMultipartUploadCommand({ ...to, MultipartUpload: { Parts } }))
   } catch (fault) {
     // What cannot be aborted now is removed by the bucket's lifecycle; the fault that led here matters more.

@@ -41,7 +41,11 @@ const get = async (s3: S3Client, piece: Piece): Promise<GetObjectCommandOutput> 
   const { bucket, source, from, size } = piece
   // A range of at least two bytes: some S3 servers take `bytes=0-0` for the whole object.
   const range = size === source.size ? {} : { Range: `bytes=${from}-${Math.max(from + size - 1, 1)}` }
-  const command = new GetObjectCommand({ Bucket: bucket, Key: evidenceKey(source.sha256), ...range })
+  const command = new GetObjectCommand({
+    Bucket: bucket,
+    Key: source.key ?? evidenceKey(source.sha256),
+    ...range,
+  })
   try {
     return await s3.send(command)
   } catch (fault) {

@@ -20,8 +20,9 @@ export type LogWords =
 
 const manifest = 'tagmanifest-sha256.txt'
 
-const withSignature = ({ site, stamped }: SigningWords): string => `
-六、签名和时间戳 / Signature and time stamps
+/** The commands that check signature and time stamps, as a chapter. */
+export const signatureWords = ({ site, stamped }: SigningWords, chapter = '五'): string => `
+${chapter}、签名和时间戳 / Signature and time stamps
 --------------------------------------------
 签名和时间戳覆盖 tagmanifest-sha256.txt，由此覆盖全部文件。在解压后的文件夹中运行（OpenSSL 3）：
 Signature and time stamps cover tagmanifest-sha256.txt, and by it every file. In the folder (OpenSSL 3):
@@ -145,7 +146,7 @@ events.jsonl 中每条事件的 hash，是去掉 hash 字段后按 RFC 8785 规�
 previous 等于上一条事件的 hash，第一条为 64 个 0。删除、插入、改动或调换任何一条都会断链。
 The hash of each event is the SHA-256 of its RFC 8785 JSON without the field hash; previous is the
 hash of the event before it, 64 zeros for the first. An event dropped, added, changed or moved breaks the chain.
-${publicLog ? logWords(publicLog) : ''}${signing ? withSignature(signing) : ''}
+${publicLog ? logWords(publicLog) : ''}${signing ? signatureWords(signing, '六') : ''}
 ${signing ? '七' : '六'}、能说明什么 / What this shows
 --------------------------------
 以上核验说明归档内部一致、未在传输或保存中损坏${signing ? '，由公布的密钥签发后未被改动' : ''}。拍摄时间、地点和设备是设备自称的，未经核实。

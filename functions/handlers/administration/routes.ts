@@ -3,12 +3,14 @@ import { pagesOf, type Route } from '../../web/visit.ts'
 const people = pagesOf(() => import('./people.ts'))
 const person = pagesOf(() => import('./person.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
+const records = pagesOf(() => import('./records.ts'))
 
 const one = '/admin/people/{person}'
 
 /** What administrators do: keep the people, their roles and their sessions. */
 export const administrationRoutes: readonly Route[] = [
   { method: 'GET', path: '/admin', action: 'administer', page: people('people') },
+  { method: 'GET', path: '/admin/records', action: 'administer', page: records('records') },
   { method: 'GET', path: '/admin/people/new', action: 'administer', page: person('add') },
   { method: 'POST', path: '/admin/people/new', action: 'administer', page: person('saveAdded') },
   { method: 'GET', path: '/admin/people/{person}', action: 'administer', page: person('change') },

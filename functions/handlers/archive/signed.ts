@@ -14,15 +14,25 @@ export const signingWords = (): SigningWords | undefined => {
 type Kept = NonNullable<Order['signatures']>
 
 /** The bag with its signatures: those that the order has kept, or new ones that it keeps from now on. */
-export const signed = async (bag: Bag, order: Order): Promise<Bag> => {
-  const signatures = order.signatures ?? (await sign(bag, order))
-  return withSignatures(
+export const signed = async (bag: Bag, order: Order): Promise<Bag> =>
+  withKept(bag, order.signatures ?? (await signedFor(bag, order)))
+
+/** The bag with signatures that nobody keeps: an order of many cases has its index made once. */
+export const signedWith = async (bag: Bag, at: string): Promise<Bag> => withKept(bag, await sign(bag, at))
+
+const withKept = (bag: Bag, signatures: Kept): Bag =>
+  withSignatures(
     bag,
     signatures.map(({ path, content }) => ({ path, content: Buffer.from(content, 'base64') })),
   )
+
+const signedFor = async (bag: Bag, order: Order): Promise<Kept> => {
+  const signatures = await sign(bag, order.at)
+  if (signatures.length > 0) await services().orders.sign({ ...order, signatures })
+  return signatures
 }
 
-const sign = async (bag: Bag, order: Order): Promise<Kept> => {
+const sign = async (bag: Bag, at: string): Promise<Kept> => {
   const { SIGNING_KEY, SIGNING_CERTIFICATES, TIMESTAMP_URLS, TIMESTAMP_CERTIFICATES } = settings()
   const [certificate] = SIGNING_CERTIFICATES
   if (!SIGNING_KEY || !certificate) return []
@@ -36,14 +46,9 @@ const sign = async (bag: Bag, order: Order): Promise<Kept> => {
     signer: kmsSigner(key, bytesOf(certificate)),
     authorities: TIMESTAMP_URLS,
     authorityCertificates: TIMESTAMP_CERTIFICATES.map(bytesOf),
-    at: new Date(order.at),
+    at: new Date(at),
   })
-  const signatures = files.map(({ path, content }) => ({
-    path,
-    content: Buffer.from(content).toString('base64'),
-  }))
-  await services().orders.sign({ ...order, signatures })
-  return signatures
+  return files.map(({ path, content }) => ({ path, content: Buffer.from(content).toString('base64') }))
 }
 
 const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64')

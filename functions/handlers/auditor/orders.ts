@@ -1,17 +1,14 @@
-import { archiveLink } from '../../evidence/archive/link.ts'
-import { storeOfEnvironment } from '../../evidence/presign.ts'
 import type { Head } from '../../store/head.ts'
 import type { Order } from '../../store/orders.ts'
 import { Failure } from '../../web/failure.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
-import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
 import { type OrderView, orderPage } from '../../web/views/pages/archive.tsx'
 import { headOf, personOf, type Visit } from '../../web/visit.ts'
+import { leadTo, orderHref, orderIn } from './placed.ts'
+import { redactedView } from './redacted.ts'
 import { standingOf } from './standing.ts'
-
-const orderHref = (id: string, sequence: number): string => `/audit/orders/${id}/${sequence}`
 
 /** An order as a line of a list. */
 export const orderView = (order: Order, { state }: Head, now: number): OrderView => ({
@@ -39,33 +36,29 @@ const orderAt = (visit: Visit, sequence: number): Order => ({
   status: 'waiting',
 })
 
-/** How far an archive is, and a short-lived address once it is ready. */
+/** How far an archive is, and where to fetch it once it is ready. */
 export const progress = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
   const order = await orderIn(visit)
   const { href, ...view } = orderView(order, head, visit.now)
-  const download = view.status === 'ready' && order.object ? await linkTo(order.object) : undefined
+  const download = view.status === 'ready' && order.object ? `${href}/archive.zip` : undefined
   return show(
     visit,
     orderPage({
       ...view,
       ...(download && { download }),
+      redacted: await redactedView(order, visit.now),
       back: `/audit/cases/${head.id}`,
       again: { action: href, requestKey: `${order.case}-${order.sequence}-${order.at}` },
     }),
   )
 }
 
-const linkTo = (key: string): Promise<string> =>
-  archiveLink(storeOfEnvironment(), { bucket: settings().EXPORTS_BUCKET, key })
-
-const orderIn = async (visit: Visit): Promise<Order> => {
-  const { sequence = '' } = visit.params
-  const order = /^[1-9]\d{0,6}$/.test(sequence)
-    ? await services().orders.order(headOf(visit).id, Number(sequence))
-    : undefined
-  if (!order) throw new Failure(404)
-  return order
+/** Leads to the archive. */
+export const file = async (visit: Visit): Promise<SiteResponse> => {
+  const order = await orderIn(visit)
+  if (!order.object || standingOf(order, visit.now).status !== 'ready') throw new Failure(404)
+  return leadTo(visit, order, order.object)
 }
 
 /** Orders what failed anew, so that the job sees it; what waits or is ready is left as it is. */

@@ -1,114 +1,109 @@
-import { divisions, municipality } from '../../../forms/organs.ts'
-import { readCreditCode } from '../../engine/credit-code.ts'
-import { CaseId } from '../../engine/ids.ts'
-import type { Heads } from '../../store/cases.ts'
-import type { Head } from '../../store/head.ts'
-import { divisionsOf } from '../../web/access.ts'
+import { offices } from '../../../forms/organs.ts'
+import { tracks } from '../../../forms/tracks/all.ts'
+import { auditServices } from '../../web/audit-services.ts'
+import { queryWords } from '../../web/models/case-query.ts'
 import { divisionName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
+import { hashOf } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { casesPage } from '../../web/views/pages/cases.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { caseRow } from '../official/queue.ts'
+import { type Asked, addressOf, askedBy, asksHead, asksLog, isChosen } from './asked.ts'
+import { find } from './find.ts'
 import { orderView } from './orders.ts'
+import { statesOf } from './query.ts'
 
-const perPage = 20
-/** Of each county, where none is chosen. */
-const perCounty = 5
 const latestOrders = 10
 
-/** What an auditor asks for: the counties in scope, the one chosen, what was typed, where the last page ended. */
-type Asked = {
-  readonly own: readonly string[]
-  readonly county?: string | undefined
-  readonly q: string
-  readonly after?: string | undefined
-}
-
-const askedBy = (visit: Visit): Asked => {
-  const all = [...divisions, municipality].map(({ id }) => id)
-  const own = divisionsOf(personOf(visit), 'auditor', municipality.id, all)
-  const chosen = own.length === 1 ? own[0] : own.find((id) => id === visit.query.get('county'))
-  return {
-    own,
-    county: chosen,
-    q: (visit.query.get('q') ?? '').normalize('NFKC').trim(),
-    after: visit.query.get('after') ?? undefined,
-  }
-}
-
+/** Cases that an auditor asks for, and beside the first page what they ordered and saved. */
 export const search = async (visit: Visit): Promise<SiteResponse> => {
   const asked = askedBy(visit)
-  const [{ heads, next }, orders] = await Promise.all([find(asked), ordersOf(visit, asked)])
-  const { own, county, q, after } = asked
+  const [{ heads, next, read }, beside] = await Promise.all([find(asked), besideOf(visit, asked)])
   return show(
     visit,
     casesPage({
       title: titleOf(asked),
       rows: heads.map((head) => caseRow(head, `/audit/cases/${head.id}`)),
       today: visit.today,
-      search: {
-        action: '/audit',
-        counties: own.map((id) => ({ value: id, label: divisionName(id) })),
-        county,
-        q,
-      },
-      orders,
-      ...(after && { first: hrefOf(asked) }),
-      ...(next && { next: hrefOf(asked, next) }),
+      search: { ...searchView(asked), read },
+      ...beside,
+      ...(asked.after && { first: addressOf(asked) }),
+      ...(next && { next: addressOf(asked, next) }),
     }),
   )
 }
 
-const titleOf = ({ county, q }: Asked) => {
+/** The search as it was asked, with all that may be chosen. */
+const searchView = (asked: Asked) => {
+  const { own, county, q, track, state, from, to, office, official, least } = asked
+  const found = isPlain(asked) ? undefined : addressOf(asked)
+  return {
+    action: '/audit',
+    counties: own.map((id) => ({ value: id, label: divisionName(id) })),
+    county,
+    q,
+    more: {
+      tracks: [...new Map(tracks.map(({ id, title }) => [id, title]))].map(([value, label]) => ({
+        value,
+        label,
+      })),
+      states: track ? statesOf(track).map(({ id, title }) => ({ value: id, label: title })) : [],
+      offices: offices.map(({ id, name }) => ({ value: id, label: name })),
+      asked: { track, state, from, to, office, official, least },
+      ...(found && {
+        save: {
+          action: '/audit/searches',
+          requestKey: hashOf(found).slice(0, 16),
+          hidden: { href: found },
+        },
+      }),
+    },
+  }
+}
+
+const isPlain = (asked: Asked): boolean => !asked.q && !isChosen(asked) && !asksHead(asked) && !asksLog(asked)
+
+const titleOf = (asked: Asked) => {
+  const { county } = asked
   if (county) return { zh: `案件（${divisionName(county).zh}）`, en: `Cases: ${divisionName(county).en}` }
-  return q
-    ? { zh: '案件查询', en: 'Search for cases' }
-    : { zh: '各县区最新案件', en: 'Newest cases of each county' }
+  return isPlain(asked)
+    ? { zh: '各县区最新案件', en: 'Newest cases of each county' }
+    : { zh: '案件查询', en: 'Search for cases' }
 }
 
-const hrefOf = ({ county = '', q }: Asked, after?: string): string =>
-  `/audit?${new URLSearchParams({ county, q, ...(after && { after }) })}`
-
-/** By case number, by credit code, or else by the beginning of the name among the cases listed: never a scan. */
-const find = async (asked: Asked): Promise<Heads> => {
-  const inScope = ({ state }: Head) => asked.own.includes(state.county)
-  const numbered = await caseNumbered(asked.q)
-  if (numbered) return { heads: [numbered].filter(inScope) }
-  const code = readCreditCode(asked.q)
-  const found = code.kind === 'malformed' ? await listed(asked) : await ofEnterprise(code.code, asked)
-  return { ...found, heads: found.heads.filter(inScope) }
+/** What stands beside the list, but not beside what was searched for. */
+const besideOf = async (visit: Visit, asked: Asked) => {
+  if (asked.q || asked.after || asksHead(asked) || asksLog(asked)) return {}
+  const [orders, placed, saved] = await Promise.all([
+    ordersOf(visit, asked),
+    batchesOf(visit),
+    auditServices().searches.of(personOf(visit).id),
+  ])
+  return {
+    orders,
+    batches: { order: '/audit/batches/new', records: '/audit/records', placed },
+    saved: saved.map(({ id, name, href }) => ({
+      name,
+      href,
+      forget: { action: `/audit/searches/${id}/forget`, requestKey: id },
+    })),
+  }
 }
 
-/** A case is named by its number, which is its id in capitals with the platform's letter before it. */
-const caseNumbered = async (typed: string): Promise<Head | undefined> => {
-  const id = CaseId.safeParse(typed.toLowerCase().replace(/^l?c-/, 'C-'))
-  return id.success ? services().cases.head(id.data) : undefined
+/** Their latest orders of many cases, by what was asked for. */
+const batchesOf = async (visit: Visit) => {
+  const placed = await auditServices().batches.of(personOf(visit).id, latestOrders)
+  return placed.map(({ id, query, cases }) => ({
+    href: `/audit/batches/${id}`,
+    text: queryWords(query),
+    cases: cases.length,
+  }))
 }
 
-const ofEnterprise = (code: string, { after }: Asked): Promise<Heads> =>
-  services().cases.ofEnterprise(code, { limit: perPage, after })
-
-const listed = async (asked: Asked): Promise<Heads> => {
-  const { heads, next } = asked.county
-    ? await services().cases.ofCounty(asked.county, { limit: perPage, after: asked.after })
-    : await newestOfEach(asked.own)
-  const matching = heads.filter(({ state }) => state.enterprise.name.normalize('NFKC').startsWith(asked.q))
-  return next ? { heads: matching, next } : { heads: matching }
-}
-
-/** A few of each county at once; to see more, a county is chosen. */
-const newestOfEach = async (counties: readonly string[]): Promise<Heads> => {
-  const { cases } = services()
-  const pages = await Promise.all(counties.map((county) => cases.ofCounty(county, { limit: perCounty })))
-  const heads = pages.flatMap((page) => page.heads)
-  return { heads: heads.toSorted((a, b) => b.opened.localeCompare(a.opened)) }
-}
-
-/** The auditor's latest orders, beside the list but not beside what was searched for. */
-const ordersOf = async (visit: Visit, { q, after, own }: Asked) => {
-  if (q || after) return []
+/** The auditor's latest orders. */
+const ordersOf = async (visit: Visit, { own }: Asked) => {
   const { orders } = await services().orders.of(personOf(visit).id, { limit: latestOrders })
   const heads = await services().cases.heads(orders.map((order) => order.case))
   return orders.flatMap((order) => {

@@ -20,8 +20,8 @@ export const standingOf = ({ status, failure, at }: Order, now: number): Standin
   return age < patienceMs ? { status } : { status: 'failed', failure: stuck }
 }
 
-/** The job names `signatures/` where no time stamp was to be had. */
-const failed = (what: string): Text => (what === 'signatures/' ? unstamped : spoiled(what))
+/** Why an archive was not built. The job names `signatures/` where no time stamp was to be had. */
+export const failed = (what: string): Text => (what === 'signatures/' ? unstamped : spoiled(what))
 
 const unstamped: Text = {
   zh: '没有生成：时间戳服务暂时没有应答，而没有时间戳的档案包不予出具。请稍后重新生成。',

@@ -46,8 +46,17 @@ export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseVi
     .filter((form) => isTheirs(form))
   return [
     ...returned.map(({ form, duty }) => action(base, outlineOf(form), '补正', 'Correct', duty)),
-    ...open.map((form) => action(base, form, '填写', 'Fill in')),
+    ...open.map((form) => ({
+      ...action(base, form, '填写', 'Fill in'),
+      ...(isAside(state, form) && { aside: true as const }),
+    })),
   ]
+}
+
+/** An act of an office that its state does not propose, such as to give the case up, is no next step to press. */
+const isAside = (state: Case, { id, by }: Outline): boolean => {
+  const { proposes } = stateOf(trackOf(state.track), state.state)
+  return by !== undefined && proposes !== undefined && !proposes.includes(id)
 }
 
 /** What the state takes, and the change of rules where there are newer ones. */

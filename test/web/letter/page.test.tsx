@@ -74,6 +74,11 @@ describe('a letter as a document', () => {
     expect(texts(renderLetter(rectification, head), 'marks')).toEqual(['案号：LC-20260224-K7Q2MZ'])
   })
 
+  test('carries the code of its address, and none where it has no address', () => {
+    expect(signed).toContain('aria-label="永久地址的二维码"')
+    expect(renderLetter(rectification, head)).not.toContain('app-qr"')
+  })
+
   test('leaves out what it has not', () => {
     const { table: _, copies: __, ...bare } = rectification
     const html = renderLetter({ ...bare, addressee: '' }, head)

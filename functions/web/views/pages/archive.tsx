@@ -8,6 +8,7 @@ import type { View } from '../layout.tsx'
 import { sizeWords } from '../size.ts'
 import { both } from '../text.ts'
 import { momentWords } from '../when.ts'
+import { Redacted, type RedactedView } from './redacted.tsx'
 
 /** An order of one case's archive at one event. */
 export type OrderView = {
@@ -67,6 +68,7 @@ const title: Text = { zh: '档案包', en: 'Archive' }
 export type OrderPageView = Omit<OrderView, 'href'> & {
   readonly back: string /** Orders anew after a failure. */
   readonly again?: Sending | undefined
+  readonly redacted?: RedactedView | undefined
 }
 
 /** How far an archive is, and where to fetch it. */
@@ -95,6 +97,7 @@ function Order(view: OrderPageView) {
             view.size !== undefined && row({ zh: '大小', en: 'Size' }, sizeWords(view.size)),
           ]}
         />
+        {view.redacted && <Redacted {...view.redacted} />}
         <p class="govuk-body">
           <T
             zh="解压后请先读 README-VERIFY.txt，按其中的命令核验。同一案件截至同一事件的档案包，字节完全相同。"

@@ -48,6 +48,8 @@ export type CaseView = NoticeView & {
     readonly text: Text
     readonly href: string
     readonly hint?: Text | undefined
+    /** May be done, and is not what comes next. */
+    readonly aside?: true | undefined
   }[]
   /** Other cases of the enterprise. */
   readonly related?: readonly RelatedCase[] | undefined
@@ -128,14 +130,18 @@ function Section({ zh, en, children }: Text & { readonly children: ComponentChil
 
 function NextActs({ actions }: Pick<CaseView, 'actions'>) {
   const say = useSay()
-  const [next, ...others] = actions
-  if (!next) return null
+  const [first] = actions
+  if (!first) return null
+  const next = first.aside ? undefined : first
+  const others = next ? actions.slice(1) : actions
   return (
     <Section zh="下一步" en="What to do next">
-      {next.hint && <p class="govuk-body">{say(next.hint)}</p>}
-      <Button href={next.href} classes="govuk-!-margin-bottom-4">
-        {say(next.text)}
-      </Button>
+      {next?.hint && <p class="govuk-body">{say(next.hint)}</p>}
+      {next && (
+        <Button href={next.href} classes="govuk-!-margin-bottom-4">
+          {say(next.text)}
+        </Button>
+      )}
       {others.length > 0 && (
         <ul class="govuk-list">
           {others.map(({ href, text, hint }) => (

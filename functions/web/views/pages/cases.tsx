@@ -1,16 +1,16 @@
-import type { Option } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
-import { Input } from '../components/input.tsx'
-import { Select } from '../components/select.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import type { OrderView } from './archive.tsx'
+import { CaseSearch, type SearchView } from './case-search.tsx'
 import { Due } from './due.tsx'
 import { Pages, type Paging } from './paging.tsx'
+import { type Batches, Orders, PlacedBatches, Ways } from './placed-orders.tsx'
+import { type SavedLink, SavedSearches } from './saved-searches.tsx'
 
 export type CaseRow = {
   readonly number: string
@@ -21,15 +21,6 @@ export type CaseRow = {
   readonly state: Text
   /** End of the running clock. */
   readonly due?: string | undefined
-}
-
-export type SearchView = {
-  /** Where the search is sent (GET): `county`, `q`. */
-  readonly action: string
-  readonly counties: readonly Option[]
-  readonly county?: string | undefined
-  /** Case number, or the enterprise's name or code, as typed. */
-  readonly q?: string | undefined
 }
 
 export type CasesView = Paging & {
@@ -45,6 +36,10 @@ export type CasesView = Paging & {
   readonly drafts?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** For auditors: their latest orders. */
   readonly orders?: readonly OrderView[] | undefined
+  /** … where many are ordered at once, and what was. */
+  readonly batches?: Batches | undefined
+  /** … and what they saved. */
+  readonly saved?: readonly SavedLink[] | undefined
 }
 
 /** Cases of a county or the city, for officials and auditors. */
@@ -63,6 +58,8 @@ function Cases({
   matters,
   drafts = [],
   orders = [],
+  batches,
+  saved = [],
   first,
   next,
 }: CasesView) {
@@ -86,10 +83,13 @@ function Cases({
         </p>
       )}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
-      {search && <Search {...search} />}
+      {search && <CaseSearch {...search} />}
+      {batches && <Ways {...batches} />}
+      {saved.length > 0 && <SavedSearches saved={saved} />}
       {rows.length === 0 ? <NothingFound /> : <Rows rows={rows} today={today} />}
       <Pages first={first} next={next} />
       {orders.length > 0 && <Orders orders={orders} />}
+      {batches && batches.placed.length > 0 && <PlacedBatches placed={batches.placed} />}
     </>
   )
 }
@@ -111,37 +111,6 @@ function Drafts({ drafts }: { readonly drafts: NonNullable<CasesView['drafts']> 
         ))}
       </ul>
     </>
-  )
-}
-
-function Search({ action, counties, county, q }: SearchView) {
-  const say = useSay()
-  const everywhere = { value: '', text: say({ zh: '全部', en: 'All' }) }
-  return (
-    <form method="get" action={action} class="app-search">
-      <div class="app-search__fields">
-        <Input
-          name="q"
-          label={{
-            text: <T zh="案号（事项编号）、企业名称或信用代码" en="Number, enterprise or credit code" />,
-          }}
-          value={q}
-          spellcheck={false}
-          autocomplete="off"
-        />
-        {counties.length > 1 && (
-          <Select
-            name="county"
-            label={{ text: <T zh="县区" en="County" /> }}
-            value={county}
-            items={[everywhere, ...counties.map(({ value, label }) => ({ value, text: say(label) }))]}
-          />
-        )}
-      </div>
-      <Button classes="govuk-button--secondary">
-        <T zh="查询" en="Search" />
-      </Button>
-    </form>
   )
 }
 
@@ -183,32 +152,5 @@ function Rows({ rows, today }: Pick<CasesView, 'rows' | 'today'>) {
         { text: row.due && <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> },
       ])}
     />
-  )
-}
-
-const standings: { readonly [Status in OrderView['status']]: Text } = {
-  waiting: { zh: '生成中', en: 'Being built' },
-  ready: { zh: '可下载', en: 'Ready' },
-  failed: { zh: '未成功', en: 'Failed' },
-}
-
-function Orders({ orders }: { readonly orders: readonly OrderView[] }) {
-  const say = useSay()
-  return (
-    <>
-      <h2 class="govuk-heading-m">
-        <T zh="我申请的档案包" en="Archives that I ordered" />
-      </h2>
-      <ul class="app-files">
-        {orders.map(({ caseNumber, enterprise, sequence, status, href }) => (
-          <li class="app-file govuk-body">
-            <a class="govuk-link app-file__name" href={href}>
-              {caseNumber} · {enterprise} · <T zh={`截至事件 ${sequence}`} en={`up to event ${sequence}`} />
-            </a>
-            {say(standings[status])}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -47,7 +47,7 @@ function Proven({ entry, of, since, proof }: Extract<LoggedView, { status: 'prov
         <a class="govuk-link" href="/verify">
           <T zh="核验页" en="the verifier’s page" />
         </a>
-        <T zh="选择它；" en=", and read " />
+        <T zh="选择它；另见" en=", and read " />
         <a class="govuk-link" href="/log">
           <T zh="公开日志是什么" en="what the public log is" />
         </a>

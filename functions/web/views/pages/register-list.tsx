@@ -85,7 +85,7 @@ function Elsewhere({ onDay, data }: RegisterListView) {
     [data.schema, { zh: '数据说明', en: 'About the data' }],
   ]
   return (
-    <ul class="app-meta">
+    <ul class="app-meta app-elsewhere">
       {links.map(([href, text]) => (
         <li>
           <a class="govuk-link" href={href}>
@@ -121,7 +121,7 @@ function Registers({ registers }: Pick<RegisterListView, 'registers'>) {
   const say = useSay()
   return (
     <nav aria-label={say({ zh: '登记簿种类', en: 'Registers' })}>
-      <ul class="app-meta">
+      <ul class="app-meta app-elsewhere">
         {registers.map(({ href, text, current }) => (
           <li>
             {current ? (

@@ -22,6 +22,18 @@ export const registerSchemaPage = (view: RegisterSchemaView): View => ({
   children: <Schema {...view} />,
 })
 
+const files: readonly { readonly path: string; readonly what: Text }[] = [
+  { path: '/feed.atom', what: { zh: 'Atom 订阅源', en: 'an Atom feed' } },
+  { path: '/entries.json', what: { zh: 'JSON 数据', en: 'JSON' } },
+  {
+    path: '/entries.csv',
+    what: {
+      zh: 'CSV，可用电子表格打开；可能被当作公式的内容前加撇号',
+      en: 'CSV for spreadsheets; what could be run as a formula has an apostrophe before it',
+    },
+  },
+]
+
 function Schema({ entry, row, schema }: RegisterSchemaView) {
   const say = useSay()
   return (
@@ -34,19 +46,11 @@ function Schema({ entry, row, schema }: RegisterSchemaView) {
         />
       </p>
       <ul class="govuk-list govuk-list--bullet">
-        <li>
-          <code>/feed.atom</code> <T zh="Atom 订阅源" en="Atom feed" />
-        </li>
-        <li>
-          <code>/entries.json</code> JSON
-        </li>
-        <li>
-          <code>/entries.csv</code>{' '}
-          <T
-            zh="CSV，可用电子表格打开；可能被当作公式的内容前加撇号"
-            en="CSV for spreadsheets; what could be run as a formula has an apostrophe before it"
-          />
-        </li>
+        {files.map(({ path, what }) => (
+          <li>
+            <code>{path}</code> {say(what)}
+          </li>
+        ))}
       </ul>
       <p class="govuk-body">
         <T

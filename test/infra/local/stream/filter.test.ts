@@ -11,6 +11,8 @@ describe('a filter', () => {
   test.each([
     ['archive', record('INSERT', 'archive-order'), true],
     ['archive', record('MODIFY', 'archive-order'), false],
+    ['archive', record('INSERT', 'archive-line'), true],
+    ['archive', record('INSERT', 'archive-part'), false],
     ['archive', record('INSERT', 'mail'), false],
     ['archive', { eventName: 'REMOVE', dynamodb: {} }, false],
     ['archive', { eventName: 'INSERT' }, false],

@@ -10,8 +10,11 @@ import type { StepView } from '../../../../functions/web/views/case/steps.tsx'
 import type { TimelineEntry } from '../../../../functions/web/views/case/timeline.tsx'
 import type { View } from '../../../../functions/web/views/layout.tsx'
 import { orderPage } from '../../../../functions/web/views/pages/archive.tsx'
+import { batchPage } from '../../../../functions/web/views/pages/batch.tsx'
+import { batchOrderPage } from '../../../../functions/web/views/pages/batch-order.tsx'
 import { type CaseView, casePage } from '../../../../functions/web/views/pages/case.tsx'
 import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
+import { custodyPage } from '../../../../functions/web/views/pages/custody.tsx'
 import { decidedPage } from '../../../../functions/web/views/pages/decided.tsx'
 import { dutiesPage } from '../../../../functions/web/views/pages/duties.tsx'
 import { enterpriseHomePage } from '../../../../functions/web/views/pages/enterprise-home.tsx'
@@ -417,6 +420,13 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     orderedAt: '2026-02-10T03:00:00Z',
     href: '/audit/o/1',
   }
+  const batch = {
+    title: { zh: '高唐县、2026年立案', en: 'Gaotang, opened in 2026' },
+    orderedAt: '2026-02-10T03:00:00Z',
+    cases: 12,
+    split: 650_000_000,
+    again: { action: '/audit/batches/1', requestKey: 'k' },
+  }
   const caseRow = {
     number: '371526-2025-007',
     href: '/c/1',
@@ -638,12 +648,98 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         ],
         q: names.enterprise,
         county: '371526',
+        read: 40,
+        more: {
+          tracks: [{ value: 'energy', label: { zh: '节能', en: 'Energy' } }],
+          states: [{ value: 'rectifying', label: { zh: '整改中', en: 'Rectifying' } }],
+          offices: [{ value: 'ecology', label: { zh: '生态环境部门', en: 'Ecology and environment' } }],
+          asked: { track: 'energy', from: '2026-01-01', official: names.officer },
+          save: { action: '/audit/searches', requestKey: 'k', hidden: { href: '/audit?track=energy' } },
+        },
       },
+      batches: {
+        order: '/audit/batches/new',
+        records: '/audit/records',
+        placed: [
+          {
+            href: '/audit/batches/1',
+            text: { zh: '高唐县、2026年立案', en: 'Gaotang, opened in 2026' },
+            cases: 12,
+          },
+        ],
+      },
+      saved: [
+        {
+          name: names.enterprise,
+          href: '/audit?county=371526',
+          forget: { action: '/audit/f', requestKey: 'k' },
+        },
+      ],
       orders: [
         { ...order, status: 'ready' },
         { ...order, status: 'waiting' },
         { ...order, status: 'failed' },
       ],
+    }),
+    'batch-order': batchOrderPage({
+      action: '/audit/batches/new',
+      query: { county: '371526', track: 'energy' },
+      typed: '9137',
+      unread: true,
+      counties: [
+        { value: '371526', label: county },
+        { value: '371502', label: county },
+      ],
+      years: ['2026', '2025'],
+      tracks: [{ value: 'energy', label: { zh: '节能', en: 'Energy' } }],
+      states: [{ value: 'rectifying', label: { zh: '整改中', en: 'Rectifying' } }],
+      found: {
+        cases: 12,
+        events: 340,
+        filings: 15,
+        groups: [{ county, track: { zh: '节能', en: 'Energy' }, cases: 12, closed: 3 }],
+      },
+      order: { action: '/audit/batches', requestKey: 'k' },
+    }),
+    'batch-building': batchPage({ ...batch, status: 'building', done: 5, missing: [], files: [] }),
+    'batch-ready': batchPage({
+      ...batch,
+      status: 'ready',
+      done: 12,
+      missing: [
+        {
+          number: 'LC-20260101-ABCDEF',
+          failure: { zh: '没有生成：现场照片.jpg 缺失。', en: 'It was not built.' },
+        },
+      ],
+      files: [
+        { name: 'cases_0123456789abcdef_index.zip', size: 41_000, href: '/audit/batches/1/files/0' },
+        { name: 'cases_0123456789abcdef_v001.zip', size: 640_000_000, href: '/audit/batches/1/files/1' },
+      ],
+    }),
+    'batch-failed': batchPage({
+      ...batch,
+      status: 'failed',
+      done: 0,
+      missing: [],
+      files: [],
+      failure: { zh: '档案包保存 30 天，现已删除。', en: 'These are gone.' },
+    }),
+    custody: custodyPage({
+      rows: [
+        {
+          sequence: 7,
+          at: '2026-02-10T03:00:00Z',
+          who: names.officer,
+          counties: [county],
+          what: { zh: '下载档案包', en: 'fetched an archive' },
+          about: 'C-20250816-k7q2mz_e18.zip',
+          hash: 'a7'.repeat(32),
+        },
+      ],
+      isPart: true,
+      broken: 6,
+      next: '?before=7',
     }),
     'order-waiting': orderPage({ ...order, status: 'waiting', back: '/audit' }),
     'order-ready': orderPage({

@@ -1,0 +1,92 @@
+import { divisions, municipality } from '../../../forms/organs.ts'
+import { newestTrack, versionsOf } from '../../../forms/registry.ts'
+import { readCreditCode } from '../../engine/credit-code.ts'
+import { shanghaiMoment } from '../../engine/day.ts'
+import type { CaseQuery } from '../../store/batches.ts'
+import type { Heads, Opened } from '../../store/cases.ts'
+import type { Head } from '../../store/head.ts'
+import { divisionsOf } from '../../web/access.ts'
+import { services } from '../../web/services.ts'
+import { personOf, type Visit } from '../../web/visit.ts'
+
+/** Cases of an order at most: its volumes and index are made in one go. */
+export const mostCases = 1000
+/** Cases looked at for one order at most; whoever asks for more is told to narrow it down. */
+const mostRead = 3000
+
+const all = [...divisions, municipality].map(({ id }) => id)
+
+/** The divisions whose cases an auditor may read. */
+export const ownDivisions = (visit: Visit): string[] =>
+  divisionsOf(personOf(visit), 'auditor', municipality.id, all)
+
+/** What an address or a form asks for; what names nothing that exists is left out. */
+export const queryOf = (asked: URLSearchParams, own: readonly string[]): CaseQuery => {
+  const typed = (name: string) => (asked.get(name) ?? '').normalize('NFKC').trim()
+  const county = own.length === 1 ? own[0] : own.find((id) => id === typed('county'))
+  const year = /^20\d\d$/.exec(typed('year'))?.[0]
+  const track = newestTrack(typed('track'))?.id
+  const state = track && statesOf(track).find(({ id }) => id === typed('state'))?.id
+  const code = readCreditCode(typed('code'))
+  return {
+    ...(county && { county }),
+    ...(year && { year }),
+    ...(track && { track }),
+    ...(state && { state }),
+    ...(code.kind !== 'malformed' && { code: code.code }),
+  }
+}
+
+/** A query as an address or a form carries it. */
+export const givenIn = (query: CaseQuery): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+
+/** The states of all versions of a track, each once. */
+export const statesOf = (track: string) => [
+  ...new Map(versionsOf(track).flatMap(({ states }) => states.map((one) => [one.id, one]))).values(),
+]
+
+/** The moments between which a year lies in Shanghai. */
+export const openedIn = (year: string): Opened => ({
+  from: new Date(shanghaiMoment(`${year}-01-01`, '00:00')).toISOString(),
+  until: new Date(shanghaiMoment(`${Number(year) + 1}-01-01`, '00:00')).toISOString(),
+})
+
+export type Found = {
+  readonly heads: readonly Head[]
+  /** Not all was looked at, or more was found than an order takes. */
+  readonly isCut: boolean
+}
+
+/** All cases that a query finds, by county and in order of opening: by index as to county, year and enterprise. */
+export const findAll = async (query: CaseQuery, own: readonly string[]): Promise<Found> => {
+  const lists = query.code ? [''] : query.county ? [query.county] : own
+  const heads: Head[] = []
+  let left = mostRead
+  for (const list of lists) {
+    let after: string | undefined
+    do {
+      if (left <= 0) return { heads: heads.slice(0, mostCases), isCut: true }
+      const page = await pageOf(query, list, after)
+      left -= page.heads.length
+      heads.push(...page.heads.filter((head) => isAsked(query, own, head)))
+      after = page.next
+    } while (after)
+  }
+  const inOrder = heads.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  return { heads: inOrder.slice(0, mostCases), isCut: heads.length > mostCases }
+}
+
+const placeOf = ({ id, opened, state }: Head): string => `${state.county} ${opened} ${id}`
+
+const pageOf = ({ code, year }: CaseQuery, county: string, after?: string): Promise<Heads> => {
+  const page = { limit: 100, after, ...(year && openedIn(year)) }
+  const { cases } = services()
+  return code ? cases.ofEnterprise(code, page) : cases.ofCounty(county, page)
+}
+
+const isAsked = (query: CaseQuery, own: readonly string[], { state }: Head): boolean =>
+  own.includes(state.county) &&
+  (query.county === undefined || state.county === query.county) &&
+  (query.track === undefined || state.track.id === query.track) &&
+  (query.state === undefined || state.state === query.state)

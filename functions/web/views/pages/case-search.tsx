@@ -1,0 +1,166 @@
+import type { Option } from '../../../engine/form.ts'
+import { Button } from '../components/button.tsx'
+import { Details } from '../components/details.tsx'
+import { Input } from '../components/input.tsx'
+import { Select } from '../components/select.tsx'
+import { PostForm, type Sending } from '../form/post-form.tsx'
+import { T, useSay } from '../lang.tsx'
+
+export type SearchView = {
+  /** Where the search is sent (GET): `county`, `q`, and what `more` asks. */
+  readonly action: string
+  readonly counties: readonly Option[]
+  readonly county?: string | undefined
+  /** Case number, or the enterprise's name or code, as typed. */
+  readonly q?: string | undefined
+  /** For auditors: what else may be asked. */
+  readonly more?: More | undefined
+  /** How many cases were looked at for this page. */
+  readonly read?: number | undefined
+}
+
+type More = {
+  readonly tracks: readonly Option[]
+  /** Of the track that was chosen. */
+  readonly states: readonly Option[]
+  readonly offices: readonly Option[]
+  readonly asked: {
+    readonly [name in 'track' | 'state' | 'from' | 'to' | 'office' | 'official' | 'least']?:
+      | string
+      | undefined
+  }
+  /** Keeps what was asked under a name. */
+  readonly save?: Sending | undefined
+}
+
+/** Asks for cases, by what the reader may ask. */
+export function CaseSearch({ action, counties, county, q, more, read }: SearchView) {
+  const say = useSay()
+  return (
+    <>
+      <form method="get" action={action} class="app-search">
+        <div class="app-search__fields">
+          <Input
+            name="q"
+            label={{
+              text: <T zh="案号（事项编号）、企业名称或信用代码" en="Number, enterprise or credit code" />,
+            }}
+            value={q}
+            spellcheck={false}
+            autocomplete="off"
+          />
+          {counties.length > 1 && (
+            <Select
+              name="county"
+              label={{ text: <T zh="县区" en="County" /> }}
+              value={county}
+              items={withAll(counties, say)}
+            />
+          )}
+        </div>
+        {more && <MoreFields {...more} />}
+        <Button classes="govuk-button--secondary">
+          <T zh="查询" en="Search" />
+        </Button>
+      </form>
+      {more?.save && <Save save={more.save} />}
+      {read !== undefined && (
+        <p class="govuk-hint" role="status">
+          <T zh={`本页查看了 ${read} 件案件。`} en={`${read} cases were looked at for this page.`} />
+        </p>
+      )}
+    </>
+  )
+}
+
+type Say = ReturnType<typeof useSay>
+
+const withAll = (options: readonly Option[], say: Say) => [
+  { value: '', text: say({ zh: '全部', en: 'All' }) },
+  ...options.map(({ value, label }) => ({ value, text: say(label) })),
+]
+
+function MoreFields({ tracks, states, offices, asked }: More) {
+  const say = useSay()
+  const isAsked = Object.values(asked).some(Boolean)
+  return (
+    <Details open={isAsked} summaryText={<T zh="更多条件" en="More to ask" />}>
+      <Select
+        name="track"
+        label={{ text: <T zh="类别" en="Track" /> }}
+        value={asked.track}
+        items={withAll(tracks, say)}
+      />
+      {states.length > 0 && (
+        <Select
+          name="state"
+          label={{ text: <T zh="阶段" en="Stage" /> }}
+          value={asked.state}
+          items={withAll(states, say)}
+        />
+      )}
+      <Input
+        name="from"
+        type="date"
+        label={{ text: <T zh="立案日期，自" en="Opened from" /> }}
+        value={asked.from}
+        classes="govuk-input--width-10"
+      />
+      <Input
+        name="to"
+        type="date"
+        label={{ text: <T zh="立案日期，至" en="Opened until" /> }}
+        value={asked.to}
+        classes="govuk-input--width-10"
+      />
+      <Select
+        name="office"
+        label={{ text: <T zh="经办部门" en="Office that acted" /> }}
+        value={asked.office}
+        items={withAll(offices, say)}
+      />
+      <Input
+        name="official"
+        label={{ text: <T zh="经办人姓名" en="Name of an official who acted" /> }}
+        value={asked.official}
+        spellcheck={false}
+        autocomplete="off"
+        classes="govuk-input--width-10"
+      />
+      <Input
+        name="least"
+        label={{ text: <T zh="申报金额不低于（万元）" en="A filing names at least (10,000 yuan)" /> }}
+        hint={{
+          text: (
+            <T
+              zh="按部门、经办人或金额查询时，逐件读取记录，每页最多查看 40 件。"
+              en="By office, official or amount the log of each case is read: 40 cases a page at most."
+            />
+          ),
+        }}
+        value={asked.least}
+        inputmode="decimal"
+        classes="govuk-input--width-10"
+      />
+    </Details>
+  )
+}
+
+function Save({ save }: { readonly save: Sending }) {
+  return (
+    <Details summaryText={<T zh="保存这个查询" en="Save this search" />}>
+      <PostForm sending={save}>
+        <Input
+          name="name"
+          id="search-name"
+          label={{ text: <T zh="名称" en="Name" /> }}
+          autocomplete="off"
+          classes="govuk-input--width-20"
+        />
+        <Button classes="govuk-button--secondary">
+          <T zh="保存" en="Save" />
+        </Button>
+      </PostForm>
+    </Details>
+  )
+}

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { type IndexInput, indexBag } from '../../functions/evidence/archive/index-bag.ts'
+import { hexDigest } from '../../functions/evidence/archive/manifest.ts'
+import { planZip } from '../../functions/evidence/archive/zip.ts'
+import { reportLines } from '../../functions/verify/words.ts'
+import { ask, bash, isPresent, sha256sum, sm3sum, unzip } from '../evidence/judges.ts'
+import { archive, bag, check, exampleLog, type Files, filesOf, summed, zipped } from './example.ts'
+
+const name = 'cases_0123456789abcdef'
+const file = `${bag.name}.zip`
+const volume = planZip([
+  { name: `${name}_v001/${file}`, size: archive.length, crc32: crc32(archive), content: archive },
+])
+const volumeBytes = Buffer.concat(
+  volume.parts.map((part) => (part.kind === 'bytes' ? part.bytes : Buffer.alloc(0))),
+)
+
+const sums = (bytes: Buffer) => ({
+  size: bytes.length,
+  sha256: hexDigest('sha256', bytes),
+  sm3: hexDigest('sm3', bytes),
+})
+
+const input: IndexInput = {
+  name,
+  date: '2026-01-21',
+  organization: '聊城市 Liaocheng',
+  description: '阳谷县、2025年立案',
+  query: { county: '371521', year: '2025' },
+  split: 650_000_000,
+  cases: [
+    {
+      case: 'C-20250816-k7q2mz',
+      number: 'LC-20250816-K7Q2MZ',
+      party: '=阳谷县鲁西建材有限公司',
+      event: exampleLog.length,
+      hash: exampleLog.at(-1)?.hash ?? '',
+      file,
+      volume: `${name}_v001`,
+      sums: sums(archive),
+    },
+    {
+      case: 'C-20250901-aaaaaa',
+      number: 'LC-20250901-AAAAAA',
+      party: '阳谷县泊岭铜材有限公司',
+      event: 3,
+      hash: 'b'.repeat(64),
+      failure: 'data/evidence/0001-现场照片.jpg',
+    },
+  ],
+  volumes: [{ file: `${name}_v001.zip`, sums: sums(volumeBytes) }],
+  signing: { site: 'https://tuichu.example.org', stamped: true },
+}
+
+const index = indexBag(input)
+const files = await filesOf(index)
+const codesIn = async (given: Files): Promise<string[]> =>
+  (await check(zipped(given, index.name))).findings.map(({ code, where }) => `${code} ${where}`)
+const changed = (path: string, from: string, to: string): Files =>
+  new Map(files).set(path, Buffer.from(String(files.get(path)).replace(from, to)))
+
+describe('the index of an order of many cases', () => {
+  test('is verified as an archive is, and says that it is none', async () => {
+    const report = await check(zipped(files, index.name))
+    expect(report).toMatchObject({ verdict: 'whole', findings: [], kind: 'index' })
+    expect(reportLines(report, 'zh').join()).toContain('这是批量档案的索引')
+  })
+
+  test('made again it is the same to the byte, whoever asks', () => {
+    expect(indexBag(structuredClone(input))).toEqual(index)
+  })
+
+  test('lists what could not be built, with the reason', () => {
+    expect(String(files.get('data/index.csv'))).toContain('"data/evidence/0001-现场照片.jpg"')
+    expect(String(files.get('data/archives-sha256.txt')).split('\n')).toHaveLength(2)
+  })
+
+  test.each([
+    ['data/index.csv', 'LC-20250901-AAAAAA', 'LC-20250901-BBBBBB'],
+    ['data/archives-sha256.txt', file, 'other.zip'],
+    ['data/volumes-sm3.txt', 'v001', 'v002'],
+  ])('one list changed, with every sum made anew, is caught: %s', async (path, from, to) => {
+    const codes = await codesIn(summed(changed(path, from, to)))
+    expect(codes).toContain(`index-disagrees ${path}`)
+    expect(codes.join()).toContain('signature-broken')
+  })
+
+  test.each([...files.keys()].filter((path) => path.startsWith('data/')))(
+    'a file changed or removed is named: %s',
+    async (path) => {
+      const bytes = Buffer.concat([files.get(path) ?? Buffer.alloc(0), Buffer.from('x')])
+      expect(await codesIn(new Map(files).set(path, bytes))).toContain(`changed ${path}`)
+      const rest = new Map([...files].filter(([one]) => one !== path))
+      expect((await codesIn(rest)).join()).toContain(path)
+    },
+  )
+
+  test('every command of its README-VERIFY runs as printed, beside the volumes, and notices one that was changed', () => {
+    if (![unzip, bash, sha256sum, sm3sum].every(isPresent)) return
+    const folder = mkdtempSync(join(tmpdir(), 'index-'))
+    try {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, `${index.name}.zip`), zipped(files, index.name))
+      writeFileSync(join(folder, `${name}_v001.zip`), volumeBytes)
+      const readme = String(files.get('README-VERIFY.txt'))
+      const commands = readme.split('\n').filter((line) => /^(unzip|cd|sha256sum|cksum|for) /.test(line))
+      expect(commands).toHaveLength(9)
+      const script = commands.join('\n')
+      ask('bash', ['-euo', 'pipefail', '-c', script], folder)
+      writeFileSync(join(folder, `${name}_v001.zip`), Buffer.concat([volumeBytes, Buffer.from('x')]))
+      const again = commands.find((line) => line.includes('volumes-sha256')) ?? ''
+      expect(spawnSync('bash', ['-c', again], { cwd: folder }).status).not.toBe(0)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
