@@ -25,7 +25,6 @@ test.each<[string, readonly Step[], string]>([
     [{ ...check, when: where('size') }],
     'No step is without a condition: a filing may meet none.',
   ],
-  ['no step', [], 'No step is without a condition: a filing may meet none.'],
   ['no organ', [{ ...check, organs: [] }], 'Step check goes to nobody.'],
   ['too many organs', [{ ...check, organs: organs(65) }], 'Step check goes to more than 64 organs.'],
   ['no time', [{ ...check, workingDays: 0 }], 'Step check gives no working day.'],

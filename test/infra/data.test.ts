@@ -56,7 +56,8 @@ test('every key rotates, and those of data stay when the stack goes', () => {
     ['BucketsKey', true],
     // An asymmetric key, which KMS cannot rotate: another takes its place, and its certificate stays published.
     ['ArchiveKey', undefined],
-    // Nor this one, and a log has one key for life.
+    ['IdentityKey', true],
+    // Asymmetric too, and a log has one key for life.
     ['PublicLogKey', undefined],
     ['AlarmsKey', true],
   ])
