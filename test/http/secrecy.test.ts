@@ -310,7 +310,7 @@ describe('an objection to a notice', () => {
   const page = () => `/objections/new?entry=${entry()}`
   const shown = async () => (await visitor(now().stack).get(`/register/dismantled/${entry()}`)).text
 
-  test('is made by anybody, decided, and takes its row off; the notice runs again, and an act ends it', async () => {
+  test('is made by anybody, decided, and takes its row off; the notice runs again', async () => {
     const { stack } = now()
     const at = new Date(stack.now()).toISOString()
     const today = contextNow(stack).today
