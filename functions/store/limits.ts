@@ -6,6 +6,8 @@ export type Limit = {
   readonly most: number
   /** Length of a window; a day is a whole number of them. */
   readonly seconds: number
+  /** Past it nobody waits: what comes is taken, and held as probable spam. */
+  readonly doubts?: true
 }
 
 /**
@@ -38,13 +40,13 @@ export const limits = {
   /** Pages of forms that came without a session and are kept for an hour, of an address prefix. */
   'kept-typing': { most: 200, seconds: hour },
   /** Forms of the public from an address prefix: more than these are held as probable spam, and none is lost. */
-  'outside-form': { most: 10, seconds: hour },
+  'outside-form': { most: 10, seconds: hour, doubts: true },
   /** … and more than these are not taken at all for a while. */
   'outside-forms': { most: 60, seconds: hour },
   /** … of the whole site: a flood is held as probable spam. */
-  'outside-all': { most: 200, seconds: hour },
+  'outside-all': { most: 200, seconds: hour, doubts: true },
   /** The same words on one day. */
-  'same-words': { most: 1, seconds: 24 * hour },
+  'same-words': { most: 1, seconds: 24 * hour, doubts: true },
 } as const satisfies Readonly<Record<string, Limit>>
 export type LimitName = keyof typeof limits
 
