@@ -28,7 +28,7 @@ export interface JobsOptions {
   readonly functions: Functions
   readonly streamArn: string
   /** The moment from which the sweep has something to find; without it every midnight is looked at. */
-  readonly nextDue?: (() => Promise<number>) | undefined
+  readonly nextDue?: ((at: number) => Promise<number>) | undefined
 }
 
 /** How long a job may take to finish when the stack goes down; what is cut off is done again at the next start. */
@@ -47,9 +47,12 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
   async function moveTo(moment: number): Promise<boolean> {
     const from = clock.now()
     if (moment < from) return false
+    // What was entered in the public log is signed in its own time, before hours have passed over it.
+    await consumers.mailed()
+    await publicLog.run(from)
     let at = from
     do {
-      at = stopAfter(at, { from, to: moment }, await nextDue?.())
+      at = stopAfter(at, { from, to: moment }, await nextDue?.(at))
       clock.moveTo(at)
       await schedule.run(clock.now())
       await consumers.mailed()

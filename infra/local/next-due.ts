@@ -6,8 +6,8 @@ import { type IndexName, type Item, Table } from '../../functions/store/table.ts
 
 /** Looks from when on the sweep has something to find. */
 export interface NextDue {
-  /** A moment, 0 for as soon as possible, or Infinity where nothing waits. */
-  read(): Promise<number>
+  /** A moment, of those before `at` any; 0 for as soon as possible, or Infinity where nothing waits. */
+  read(at: number): Promise<number>
   close(): void
 }
 
@@ -15,8 +15,17 @@ export interface NextDue {
 export function openNextDue(tableName: string): NextDue {
   const client = new DynamoDBClient({})
   const table = new Table(client, tableName)
+  // What was late at the last stop most often is at the next: one list says so.
+  let late: List | undefined
   return {
-    read: async () => Math.min(...(await Promise.all(lists.map((list) => firstIn(table, list))))),
+    read: async (at) => {
+      const before = late ? await firstIn(table, late) : Number.POSITIVE_INFINITY
+      if (before <= at) return before
+      const firsts = await Promise.all(lists.map((list) => firstIn(table, list)))
+      const soonest = Math.min(...firsts)
+      late = lists[firsts.indexOf(soonest)]
+      return soonest
+    },
     close: () => client.destroy(),
   }
 }

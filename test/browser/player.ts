@@ -151,7 +151,7 @@ const notice = (track: string, servedOn: string): Answers => ({
   contact: '李敏',
   contactEmail: contact,
   track,
-  ...(['energy', 'water'].includes(track) && { noticeBy: 'paper' }),
+  ...(['energy', 'water', 'production-licence'].includes(track) && { noticeBy: 'paper' }),
   grounds: ['energy'],
   basis: ['plan-2025', 'energy-law'],
   noticeNumber: exampleContext.notice.number,

@@ -31,7 +31,7 @@ describe('environmental credit', () => {
     const [green = '', ...others] = await entries('environmental-credit', played)
     expect(others).toEqual([])
     expect(await read(green)).toContain('绿色标识')
-    expect(await read(yellow)).toContain('移出登记簿')
+    expect(await read(yellow)).toContain('原内容不再公开')
     expect(await read(yellow)).not.toContain('黄色标识')
   })
 })
