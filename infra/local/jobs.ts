@@ -77,6 +77,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
       publicLog.runNow()
     },
     settled: async () => {
+      await schedule.idle()
       await uploads.settled()
       await pictures.settled()
       await consumers.drained()

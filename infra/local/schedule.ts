@@ -9,6 +9,8 @@ export interface Schedule {
   runNow(): void
   /** … in a moment, once however often it is asked until then. */
   runSoon(): void
+  /** Resolves when no run is under way. */
+  idle(): Promise<void>
   stop(): void
 }
 
@@ -46,6 +48,9 @@ export function startSchedule({ name, everyMs, invoke, now, onFault }: ScheduleO
         soon = undefined
         runNow()
       }, soonMs)
+    },
+    idle: async () => {
+      await last
     },
     stop: () => {
       clearInterval(timer)

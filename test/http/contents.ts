@@ -7,11 +7,14 @@ export type Contents = Readonly<Record<string, string>>
 
 /**
  * Every item of the table by its key, as a digest: what is the same after as before was left alone.
- * Counted tries are left out: they are what limits count, and no effect of what was tried.
+ * Counted tries are left out: they are what limits count, and no effect of what was tried. So is when the public
+ * log was last looked through: the sweep does that, whoever asks for what.
  */
 export async function contentsOf(stack: Stack): Promise<Contents> {
   const all = await itemsOf(stack)
-  return Object.fromEntries(Object.entries(all).filter(([key]) => !isTry(key)))
+  return Object.fromEntries(
+    Object.entries(all).filter(([key]) => !isTry(key) && !key.startsWith('LOG#MONITOR')),
+  )
 }
 
 /** How many items count tries. */

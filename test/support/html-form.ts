@@ -10,7 +10,9 @@ export interface FoundForm {
 /** The form of a page that goes to an address, or that has these words in it. */
 export function formIn(html: string, wanted: string): FoundForm | undefined {
   const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? []
-  const found = forms.find((form) => actionOf(form) === wanted) ?? forms.find((form) => form.includes(wanted))
+  const going = forms.filter((form) => actionOf(form) === wanted)
+  // A search may go to the address that what it finds is sent to.
+  const found = going.find(isPost) ?? going[0] ?? forms.find((form) => form.includes(wanted))
   return found === undefined ? undefined : { action: actionOf(found), hidden: hiddenIn(found) }
 }
 
@@ -28,6 +30,9 @@ export function sentIn(html: string, wanted: string): Fields {
 export function actionsIn(html: string): string[] {
   return (html.match(/<form\b[^>]*>/g) ?? []).map(actionOf)
 }
+
+const isPost = (form: string): boolean =>
+  attribute(form.match(/<form\b[^>]*>/)?.[0] ?? '', 'method') === 'post'
 
 function actionOf(form: string): string {
   return attribute(form.match(/<form\b[^>]*>/)?.[0] ?? '', 'action') ?? ''

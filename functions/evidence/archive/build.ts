@@ -59,7 +59,7 @@ export const buildZip = async (s3: S3Client, build: Build): Promise<Archive> => 
   const { plan, digest, exports } = build
   const key = archiveKey(build)
   const made = { Bucket: exports, Key: key, digest }
-  if (await isBuilt(s3, made, plan.size)) return { key, size: plan.size, built: false }
+  if ((await sizeOf(s3, made)) === plan.size) return { key, size: plan.size, built: false }
   await upload(s3, build, made)
   return { key, size: plan.size, built: true }
 }
@@ -70,13 +70,23 @@ type Made = {
   readonly digest: string
 }
 
-/** The same size does not make the same archive; the digest of its tag manifest does. */
-const isBuilt = async (s3: S3Client, { Bucket, Key, digest }: Made, size: number): Promise<boolean> => {
+/** The archive of a bag where it is there already, under whatever signatures it was given then. */
+export const builtArchive = async (
+  s3: S3Client,
+  { bag, exports }: Omit<ArchiveOrder, 'evidence'>,
+): Promise<Archive | undefined> => {
+  const key = archiveKey(bag)
+  const size = await sizeOf(s3, { Bucket: exports, Key: key, digest: hexDigest('sha256', bag.tagManifest) })
+  return size === undefined ? undefined : { key, size, built: false }
+}
+
+/** The size does not make the same archive; the digest of its tag manifest does. Undefined where it is not there. */
+const sizeOf = async (s3: S3Client, { Bucket, Key, digest }: Made): Promise<number | undefined> => {
   try {
     const { ContentLength, Metadata } = await s3.send(new HeadObjectCommand({ Bucket, Key }))
-    return ContentLength === size && Metadata?.['tagmanifest-sha256'] === digest
+    return Metadata?.['tagmanifest-sha256'] === digest ? ContentLength : undefined
   } catch (fault) {
-    if (isMissing(fault)) return false
+    if (isMissing(fault)) return undefined
     throw fault
   }
 }

@@ -1,7 +1,7 @@
 import { municipality } from '../../../forms/organs.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
-import { buildArchive } from '../../evidence/archive/build.ts'
+import { buildArchive, builtArchive } from '../../evidence/archive/build.ts'
 import { type IndexedCase, indexBag } from '../../evidence/archive/index-bag.ts'
 import { fileOf } from '../../evidence/archive/names.ts'
 import { volumeName } from '../../evidence/archive/volumes.ts'
@@ -40,11 +40,10 @@ export const finishIndex = async (batch: Batch): Promise<void> => {
     signing: signingWords(),
   })
   const { EVIDENCE_BUCKET: evidence, EXPORTS_BUCKET: exports } = settings()
-  const { key, size } = await buildArchive(storage(), {
-    bag: await signedWith(bag, batch.at),
-    evidence,
-    exports,
-  })
+  // The same order, whoever placed it first, has one index under one signature.
+  const { key, size } =
+    (await builtArchive(storage(), { bag, exports })) ??
+    (await buildArchive(storage(), { bag: await signedWith(bag, batch.at), evidence, exports }))
   await batches.change(batch.id, { status: 'ready', index: { object: key, size } })
   await tellOrderer(batch, cases.filter((one) => 'failure' in one).length)
 }

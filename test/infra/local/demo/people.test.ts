@@ -92,18 +92,18 @@ describe('the enterprises', () => {
   const codesOf = ({ roles }: Person) =>
     roles.flatMap((role) => (role.role === 'contact' ? [role.enterprise] : []))
 
-  test('are twenty-two with valid codes and names of their own', () => {
-    expect(all).toHaveLength(22)
+  test('are twenty-three with valid codes and names of their own', () => {
+    expect(all).toHaveLength(23)
     expect(all.map(({ code }) => readCreditCode(code))).toEqual(
       all.map(({ code }) => ({ kind: 'valid', code })),
     )
-    expect(new Set(all.map(({ code }) => code)).size).toBe(22)
-    expect(new Set(all.map(({ name }) => name)).size).toBe(22)
+    expect(new Set(all.map(({ code }) => code)).size).toBe(23)
+    expect(new Set(all.map(({ name }) => name)).size).toBe(23)
   })
 
   test('each have a contact: one has two, and one contact has two of them', () => {
     const counts = all.map(({ code }) => contacts.filter((contact) => codesOf(contact).includes(code)).length)
-    expect(counts.toSorted()).toEqual([...Array.from({ length: 21 }, () => 1), 2])
+    expect(counts.toSorted()).toEqual([...Array.from({ length: 22 }, () => 1), 2])
     expect(contacts.filter((contact) => codesOf(contact).length === 2)).toHaveLength(1)
   })
 })
