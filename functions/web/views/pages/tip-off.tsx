@@ -130,7 +130,14 @@ function Trap() {
       <label for={trapField}>
         <T zh="请勿填写" en="Leave this blank" />
       </label>
-      <input class="govuk-input" id={trapField} name={trapField} type="text" tabIndex={-1} autocomplete="off" />
+      <input
+        class="govuk-input"
+        id={trapField}
+        name={trapField}
+        type="text"
+        tabIndex={-1}
+        autocomplete="off"
+      />
     </div>
   )
 }
