@@ -10,6 +10,7 @@ import { services } from '../services.ts'
 import { slotsOf } from '../slots.ts'
 import type { EvidenceView, SlotFiles } from '../views/case/gallery.tsx'
 import type { FileLink } from '../views/case/thumb.tsx'
+import type { Copies } from './copies.ts'
 
 /** Evidence of a filing as it is looked at; addresses are ours, each checked and logged before it leads to the store. */
 export const evidenceView = (
@@ -18,6 +19,7 @@ export const evidenceView = (
   base: string,
   facts: Facts,
   pictures: ReadonlyMap<string, Picture>,
+  copies: Copies = new Map(),
 ): EvidenceView => {
   const filesOf = (id: string): SlotFiles[] =>
     slotsOf(form)
@@ -26,7 +28,10 @@ export const evidenceView = (
         label,
         files: evidence
           .filter(({ slot }) => slot === id)
-          .map((one) => fileLink(one, base, facts, pictures.get(one.sha256))),
+          .map((one) => ({
+            ...fileLink(one, base, facts, pictures.get(one.sha256)),
+            copies: copies.get(one.id),
+          })),
       }))
   const compared = form.pages
     .flatMap((page) => page.compared ?? [])
