@@ -36,6 +36,8 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
   const { storeDigests } = await import('./sweep/digests.ts')
   const { sendOverdue } = await import('./sweep/overdue.ts')
   await storeDigests(run.all, BASE_URL, now)
+  const { tellOfLateReturns } = await import('./sweep/returns.ts')
+  await tellOfLateReturns(run.all, BASE_URL, now)
   const sent = await sendOverdue(run.all, send, now)
   const isLogInOrder = await checkLog(run, BASE_URL)
   if (run.failed.size > 0) throw new Error(`Cases that failed: ${[...run.failed].join(', ')}`)
