@@ -89,8 +89,15 @@ function* tagsOf(xml: string): Generator<Tag | 'broken'> {
   }
 }
 
-const attribute = (text: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'u').exec(text)?.[1]
+const attributes = {
+  r: /\sr\s*=\s*["']([^"']*)["']/u,
+  s: /\ss\s*=\s*["']([^"']*)["']/u,
+  t: /\st\s*=\s*["']([^"']*)["']/u,
+  ref: /\sref\s*=\s*["']([^"']*)["']/u,
+} as const
+
+const attribute = (text: string, name: keyof typeof attributes): string | undefined =>
+  attributes[name].exec(text)?.[1]
 
 type At = { readonly row: number; readonly column: number }
 
@@ -108,16 +115,19 @@ const lettersOf = (column: number): string =>
     ? String.fromCharCode(64 + column)
     : `${lettersOf(Math.floor((column - 1) / 26))}${lettersOf(((column - 1) % 26) + 1)}`
 
-const has = (inner: string, name: string): boolean =>
-  new RegExp(`<(?:[\\w.-]+:)?${name}[\\s>/]`, 'u').test(inner)
+const holds = {
+  f: /<(?:[\w.-]+:)?f[\s>/]/u,
+  v: /<(?:[\w.-]+:)?v[\s>/]/u,
+  is: /<(?:[\w.-]+:)?is[\s>/]/u,
+} as const
 
 const cellOf = (
   { text, inner }: Tag,
   { row, column }: At,
 ): { readonly xml: string; readonly mark?: 'formula' | 'error' } | undefined => {
   const type = attribute(text, 't')
-  const mark = has(inner, 'f') ? 'formula' : type === 'e' ? 'error' : undefined
-  if (!mark && !has(inner, 'v') && !has(inner, 'is')) return undefined
+  const mark = holds.f.test(inner) ? 'formula' : type === 'e' ? 'error' : undefined
+  if (!mark && !holds.v.test(inner) && !holds.is.test(inner)) return undefined
   const reference = `r="${lettersOf(column)}${row}"`
   // A blank of its own keeps its place; the mark says what stood there.
   if (mark) return { xml: `<c ${reference} t="inlineStr"><is><t>?</t></is></c>`, mark }

@@ -9,8 +9,7 @@ const bookPath = 'xl/workbook.xml'
 const linksPath = 'xl/_rels/workbook.xml.rels'
 
 const isPart = (name: string): boolean =>
-  [bookPath, linksPath, 'xl/sharedStrings.xml', 'xl/styles.xml'].includes(name) ||
-  /^xl\/worksheets\/[\w.-]+\.xml$/u.test(name)
+  name === linksPath || /^xl\/(?:worksheets\/)?[\w.-]+\.xml$/u.test(name)
 
 /**
  * Reads the sheets of an Excel workbook (ECMA-376). The library (MIT) trusts what it is given: it inflates without
