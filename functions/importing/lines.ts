@@ -65,8 +65,9 @@ const lineOf = (
   const faults = checkPage(form, pageId, answers, context)
     .filter(({ field }) => !refused.has(field))
     .map(({ field, message }) => {
-      const label = fields.find(({ id }) => id === field)?.label
-      return label ? inColumn(label, message) : message
+      const asked = fields.find(({ id }) => id === field)
+      if (!asked) return message
+      return inColumn(asked.label, asked.kind === 'declaration' ? sayYes : message)
     })
   return { line, answers, reasons: [...reasons, ...faults] }
 }
@@ -84,6 +85,12 @@ const withUnits = (
   ),
   ...typed,
 })
+
+/** A cell has nothing to tick. */
+const sayYes: Text = {
+  zh: '核对无误后，请在这一列填“是”',
+  en: 'once it was compared, enter 是 (yes) in this column',
+}
 
 /** Which column it is in, and what to do. */
 const inColumn = (head: Text, message: Text): Text => ({
