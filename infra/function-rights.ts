@@ -46,7 +46,7 @@ const items = {
   mailbox: startOf(key.mailbox('*').pk),
   enterprise: startOf(key.enterprise('*').pk),
   catalogue: [key.edition('').pk, startOf(key.entries('*').pk)],
-  imports: [startOf(key.import('*').pk), key.importing('').pk],
+  imports: [startOf(key.importedFile('*').pk), key.importing('').pk],
   link: startOf(key.link('*').pk),
   session: startOf(key.session('*').pk),
   attempts: startOf(key.attempts('*', 0).pk),

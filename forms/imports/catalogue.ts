@@ -16,7 +16,7 @@ export const catalogue: ImportOutline = {
     text(
       'edition',
       { zh: '版本', en: 'Edition' },
-      { max: 20, hint: { zh: '例如：2024年本', en: 'Like 2024年本' } },
+      { max: 20, hint: { zh: '例如：2024年本', en: 'As it is cited, with its year' } },
     ),
     choice(
       'status',

@@ -137,7 +137,7 @@ const tooManyLines: Text = {
   en: `The file has more than ${most.lines} lines and was not read. Divide it into several.`,
 }
 const openQuote: Text = {
-  zh: '这一行的英文引号不成对，无法分列。请补上或者删去多余的引号（引号本身写成两个""）',
+  zh: '这一行的英文引号不成对，无法分列。请补上或者删去多余的引号（引号本身要连写两个）',
   en: 'a quotation mark is not closed, so its cells cannot be told apart: close it, or delete it (a quotation mark within a cell is written twice)',
 }
 const tooManyColumns: Text = {

@@ -74,7 +74,7 @@ export class Imports {
   }
 
   async import(id: string): Promise<Import | undefined> {
-    const item = await this.table.get(key.import(id))
+    const item = await this.table.get(key.importedFile(id))
     return item && Import.parse(item)
   }
 
@@ -154,7 +154,7 @@ export class Imports {
 }
 
 const itemOf = (one: Import): Item => ({
-  ...key.import(one.id),
+  ...key.importedFile(one.id),
   type: 'import',
   ...one,
   ...index.imports(one.tried.at, one.id),

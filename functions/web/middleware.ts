@@ -40,12 +40,17 @@ const mostFileBytes = 4 * 1024 * 1024
 export const formsOnly = (takesFile: (path: string) => boolean): Middleware => ({
   before: ({ event: { requestContext, rawPath, headers, body = '', isBase64Encoded } }) => {
     if (requestContext.http.method !== 'POST' || body === '') return
-    const isFile = isMultipart(headers['content-type']) && takesFile(rawPath)
+    const isFile =
+      isMultipart(headers['content-type']) && beginsPart(body, isBase64Encoded) && takesFile(rawPath)
     const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8')
     if (bytes > (isFile ? mostFileBytes : mostFormBytes)) throw new Failure(413, isFile ? tooLarge : tooLong)
     if (!isFile && !isForm(headers['content-type'])) throw new Failure(415, notAForm)
   },
 })
+
+/** A form with a file begins with the mark of its first part (RFC 2046, 5.1.1). */
+const beginsPart = (body: string, isBase64Encoded: boolean): boolean =>
+  (isBase64Encoded ? Buffer.from(body.slice(0, 4), 'base64').toString('latin1') : body).startsWith('--')
 
 const tooLarge = {
   zh: '文件超过 3 MB，没有读取。请删去图片和多余的工作表，或者分成几个文件，再上传。',

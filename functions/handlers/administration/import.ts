@@ -70,7 +70,8 @@ const pageOf = (visit: Visit, one: Import, what: Shown | Unreadable) => {
       pages: [],
       unreadable: what.unreadable,
     })
-  const lines = what.lines.filter(({ fate }) => shown === undefined || fate === shown)
+  // What somebody has to look at comes first.
+  const lines = (shown ? [shown] : fates).flatMap((fate) => what.lines.filter((line) => line.fate === fate))
   const count = Math.max(1, Math.ceil(lines.length / perPage))
   const here = Math.min(count, Math.max(1, Number.parseInt(visit.query.get('page') ?? '1', 10) || 1))
   const isWorth = what.counts.new + what.counts.changed + what.changes.length > 0

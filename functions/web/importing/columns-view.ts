@@ -29,9 +29,9 @@ const listed = (labels: readonly Text[]): Text[] =>
     : [
         {
           zh: labels.map(({ zh }) => zh).join('、'),
-          en: labels.map(({ en, zh }) => (en === zh ? zh : `${zh} (${en})`)).join(', '),
+          en: labels.map(({ en }) => en).join(', '),
         },
       ]
 
-const day: Text = { zh: '如 2026-02-24 或者 2026年2月24日', en: 'Like 2026-02-24 or 2026年2月24日' }
+const day: Text = { zh: '如 2026-02-24 或者 2026年2月24日', en: 'Like 2026-02-24' }
 const ifAsked: Text = { zh: '按情况填写', en: 'Where it applies' }

@@ -61,6 +61,9 @@ const enterpriseOf = (answers: Answers): Enterprise => ({
   county: textOf(answers.county),
 })
 
+/** Characters of a wording by which a reader knows the entry. */
+const longestName = 60
+
 const prepareCatalogue = async (_: readonly ReadLine[], about: Answers): Promise<Prepared> => {
   const edition = textOf(about.edition)
   const [head, entries] = await Promise.all([
@@ -74,7 +77,7 @@ const prepareCatalogue = async (_: readonly ReadLine[], about: Answers): Promise
       fields: catalogueOutline.fields,
       keyOf: entryKey,
       nameOf: ({ path, code, name }) =>
-        [path, code, textOf(name).slice(0, 60)].map((word) => textOf(word)).join(' '),
+        `${textOf(path)}/${textOf(code)} ${textOf(name).slice(0, longestName)}`,
       before: (key) => there.get(key),
     },
     changes,

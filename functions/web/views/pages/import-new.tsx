@@ -7,7 +7,7 @@ import { StackedTable } from '../components/stacked-table.tsx'
 import { Faults } from '../form/faults.tsx'
 import { Fields } from '../form/field.tsx'
 import { faultsByPath } from '../form/scope.ts'
-import { T, useSay } from '../lang.tsx'
+import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 
@@ -90,17 +90,31 @@ function ImportNew(view: ImportNewView) {
 }
 
 function Templates({ templates }: Pick<ImportNewView, 'templates'>) {
+  const say = useSay()
   return (
     <p class="govuk-body">
-      <T zh="空白模板：" en="Empty template: " />
       <a class="govuk-link" href={templates.xlsx}>
-        Excel (.xlsx)
+        {say({ zh: '空白模板（Excel）', en: 'Empty template (Excel)' })}
       </a>
       {' · '}
       <a class="govuk-link" href={templates.csv}>
-        CSV
+        {say({ zh: '空白模板（CSV）', en: 'Empty template (CSV)' })}
       </a>
     </p>
+  )
+}
+
+/** As it stands in the template, which is in Chinese whatever the page's language. */
+function Heading({ head }: { readonly head: Text }) {
+  const lang = useLang()
+  if (lang === 'zh') return <>{head.zh}</>
+  return (
+    <>
+      {head.en}{' '}
+      <span class="app-definition__other" lang="zh-CN">
+        {head.zh}
+      </span>
+    </>
   )
 }
 
@@ -120,7 +134,7 @@ export function Columns({ columns }: Pick<ImportNewView, 'columns'>) {
           { text: say({ zh: '填写内容', en: 'What it says' }) },
         ]}
         rows={columns.map(({ head, isRequired, says }) => [
-          { text: say({ zh: head.zh, en: `${head.en} (${head.zh})` }) },
+          { text: <Heading head={head} /> },
           { text: isRequired ? say({ zh: '必填', en: 'yes' }) : '—' },
           { text: say(says) },
         ])}

@@ -84,6 +84,8 @@ function Import(view: ImportView) {
 function Facts({ status, file, about, tried, applied, linesHref, unreadable }: ImportView) {
   const say = useSay()
   const lang = useLang()
+  const who = ({ name, at }: ImportView['tried']) =>
+    `${name}${lang === 'zh' ? '，' : ', '}${momentWords(at, lang)}`
   const row = (key: Text, value: preact.ComponentChildren) => ({
     key: { text: say(key) },
     value: { text: value },
@@ -93,10 +95,8 @@ function Facts({ status, file, about, tried, applied, linesHref, unreadable }: I
       rows={[
         row({ zh: '状态', en: 'Status' }, <StatusTag status={status} />),
         ...about.map(({ label, value }) => row(label, say(value))),
-        row({ zh: '上传', en: 'Uploaded' }, `${tried.name}，${momentWords(tried.at, lang)}`),
-        ...(applied
-          ? [row({ zh: '确认导入', en: 'Confirmed' }, `${applied.name}，${momentWords(applied.at, lang)}`)]
-          : []),
+        row({ zh: '上传', en: 'Uploaded' }, who(tried)),
+        ...(applied ? [row({ zh: '确认导入', en: 'Confirmed' }, who(applied))] : []),
         row(
           { zh: '文件', en: 'File' },
           <>
@@ -219,17 +219,20 @@ function Filters({ counts, shown, fateHref }: ImportView) {
     })),
   ]
   return (
-    <ul class="app-plain-list govuk-body">
-      {choices.map(({ fate, text, count }) => (
-        <li class="govuk-!-margin-right-4">
-          {fate === shown ? (
-            <strong>{`${say(text)} ${count}`}</strong>
+    <p class="govuk-body">
+      {choices.map(({ fate, text, count }, at) => (
+        <>
+          {at > 0 && ' · '}
+          {fate === shown || count === 0 ? (
+            <span class={fate === shown ? 'govuk-!-font-weight-bold' : undefined}>
+              {`${say(text)} ${count}`}
+            </span>
           ) : (
             <a class="govuk-link" href={fateHref(fate)}>{`${say(text)} ${count}`}</a>
           )}
-        </li>
+        </>
       ))}
-    </ul>
+    </p>
   )
 }
 
