@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import { Site } from './geo.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
 import { taskEvents } from './task-events.ts'
 
@@ -49,6 +50,8 @@ export const EnterpriseOnCase = z.object({
   address: z.string(),
   industry: z.string(),
   sector: z.string(),
+  /** Where its plant stands, if somebody entered it. */
+  site: z.optional(Site),
 })
 export type EnterpriseOnCase = z.infer<typeof EnterpriseOnCase>
 
