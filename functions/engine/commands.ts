@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
+import type { Concluded } from './concluded.ts'
 import type {
   Actor,
   Administrator,
@@ -220,6 +221,9 @@ export type HearFinding = Stamped & {
   readonly act?: string
 }
 
+/** The notice of what a filing published is over. */
+export type HearNotice = Stamped & Concluded & { readonly type: 'HearNotice'; readonly filing: number }
+
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
 /** Other acts on a task, by whoever might decide it. */
 export type Acting = TransferTask | RecusePerson | AddSigner | AskOpinion
@@ -239,4 +243,5 @@ export type Command =
   | RecomputeClocks
   | KeepLetter
   | HearFinding
+  | HearNotice
   | BarPeople

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Concluded } from './concluded.ts'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
 import { Site } from './geo.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
@@ -254,6 +255,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     words: z.string(),
     act: z.optional(z.string()),
   }),
+  /** The notice of what `filing` published is over, in the case of this number. */
+  z.extend(Concluded, { type: z.literal('NoticeConcluded'), filing: z.int() }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>

@@ -8,6 +8,7 @@ import { inPlaceOf } from './capacity-words.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
 import { tellDuty } from './duty-story.ts'
 import type { Names } from './names.ts'
+import { tellConcluded } from './notice-story.ts'
 import { tellOpening } from './opening-story.ts'
 
 /** Tells an event for the timeline, the archive and the record; personal data stays out. */
@@ -154,6 +155,8 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `The ${names.organName(event.organ).en} told what it found in matter ${event.from}`,
         event.words,
       )
+    case 'NoticeConcluded':
+      return tellConcluded(event)
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':
