@@ -112,7 +112,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.registered],
       },
     },
-    reads: [kept, tiles],
+    reads: [small, tiles],
     looksIn: ['log'],
   },
   // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.

@@ -69,6 +69,10 @@ export const RegisterRow = z.object({
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 
+/** A photograph that is public with the rows: which, and the slot of the form that made it so. */
+export const PublicPicture = z.object({ sha256: Digest, slot: z.string() })
+export type PublicPicture = z.infer<typeof PublicPicture>
+
 const json = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null)
 
 const Content = z.object({
@@ -199,6 +203,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     register: z.string(),
     filing: z.int(),
     rows: z.array(RegisterRow),
+    pictures: z.optional(z.array(PublicPicture)),
   }),
   /** The notice that was drawn up in the case has reached the enterprise; its proof is in the filing. */
   z.object({

@@ -158,6 +158,7 @@ const everybodys: readonly Row[] = [
   open('GET /register/{register}/on', '/register/commitments/on', 200),
   open('GET /register/{register}/on.json', '/register/commitments/on.json', 200),
   open('GET /register/{register}/{entry}', '/register/commitments/{entry}', 200),
+  open('GET /register/{register}/{entry}/pictures/{no}', '/register/commitments/{entry}/pictures/1', 303),
   open('GET /help/{topic}', '/help/privacy', 200),
   open('GET /help/bases', '/help/bases', 200),
   open('GET /help/forms', '/help/forms', 200),
