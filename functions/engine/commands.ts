@@ -13,6 +13,7 @@ import type {
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
 import type { Machine } from './machine.ts'
+import type { Retention } from './retention.ts'
 import type { Correction } from './task-events.ts'
 import type { Track } from './track.ts'
 
@@ -38,6 +39,8 @@ export type Rules = {
   readonly basis: (form: Outline, at: Resting) => readonly Versioned[]
   /** 机关代字 of an organ. */
   readonly word: (organ: OrganId) => string
+  /** How long the record of a case is kept once it has ended. */
+  readonly retention: (state: Case) => Retention
   /** Rows of a public register that an accepted filing yields. */
   readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
 }
@@ -220,6 +223,35 @@ export type HearFinding = Stamped & {
   readonly act?: string
 }
 
+/** Nothing of the case may be deleted until the hold is lifted. */
+export type PlaceHold = ByOfficial & {
+  readonly type: 'PlaceHold'
+  readonly reason: string
+  /** 文号 and issuer of what it rests on. */
+  readonly paper: string
+}
+export type AskForRelease = ByOfficial & {
+  readonly type: 'AskForRelease'
+  readonly hold: number
+  readonly reason: string
+  readonly paper: string
+}
+export type ReleaseHold = ByOfficial & {
+  readonly type: 'ReleaseHold'
+  readonly hold: number
+  readonly remark: string
+}
+export type AgreeToDeletion = ByOfficial & { readonly type: 'AgreeToDeletion'; readonly remark: string }
+/** What two agreed to is deleted, and this is its certificate. */
+export type RecordDeletion = Stamped & {
+  readonly type: 'RecordDeletion'
+  readonly certificate: Digest
+  readonly object: string
+  readonly size: number
+  readonly events: number
+  readonly files: number
+}
+
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
 /** Other acts on a task, by whoever might decide it. */
 export type Acting = TransferTask | RecusePerson | AddSigner | AskOpinion
@@ -240,3 +272,8 @@ export type Command =
   | KeepLetter
   | HearFinding
   | BarPeople
+  | PlaceHold
+  | AskForRelease
+  | ReleaseHold
+  | AgreeToDeletion
+  | RecordDeletion

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
+import { keepingEvents } from './keeping-events.ts'
 import { taskEvents } from './task-events.ts'
 
 /** Who acted, in what capacity and on what basis; the system acts only as clock and register. */
@@ -252,6 +253,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     act: z.optional(z.string()),
   }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
+  ...keepingEvents,
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
