@@ -1,5 +1,5 @@
 import type { Case } from '../functions/engine/case.ts'
-import type { Retention } from '../functions/engine/retention.ts'
+import type { Retention } from '../functions/engine/commands.ts'
 import type { Text } from '../functions/engine/text.ts'
 import type { Mark } from './bases.ts'
 import { leaving } from './exits.ts'

@@ -13,7 +13,6 @@ import type {
 import type { Answers, EquipmentItem, Evidence, Outline } from './form.ts'
 import type { Day, Digest, OrganId, PersonId } from './ids.ts'
 import type { Machine } from './machine.ts'
-import type { Retention } from './retention.ts'
 import type { Correction } from './task-events.ts'
 import type { Track } from './track.ts'
 
@@ -44,6 +43,9 @@ export type Rules = {
   /** Rows of a public register that an accepted filing yields. */
   readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
 }
+
+/** How long records of a class are kept once their case has ended; without years, for good. */
+export type Retention = { readonly id: string; readonly years?: number }
 
 /** Where, with which answers and when a filing rests on something. */
 export type Resting = { readonly track: string; readonly answers: Answers; readonly today: Day }

@@ -3,9 +3,6 @@ import type { Rules } from './commands.ts'
 import { yearOf } from './day.ts'
 import type { CaseEvent } from './events.ts'
 
-/** How long records of a class are kept once their case has ended; without years, for good. */
-export type Retention = { readonly id: string; readonly years?: number }
-
 /** The last day on which the record of an ended case must be kept: whole years from the 1 January after its end. */
 export const keptUntil = (rules: Pick<Rules, 'retention'>, state: Case): string | undefined => {
   const { years } = rules.retention(state)

@@ -29,25 +29,27 @@ const act = (names: Names) => ({
   who: { zh: `聊城市审计局 审计员 ${names.officer}`, en: `${names.officer}, auditor` },
   on: '2026-02-10',
 })
-const why = { reason: '行政诉讼一审', paper: '聊城中院调取证据通知书〔2026〕7号' }
 
-export const retained = (names: Names): RetainedView => ({
-  back: '/audit/cases/C-20250816-k7q2mz',
-  base: '/work/retention/C-20250816-k7q2mz',
-  requestKey: 'k',
-  number: 'LC-20250816-K7Q2MZ',
-  party: names.enterprise,
-  retention: { title: exit, years: 30, basis },
-  ended: '2026-01-20',
-  until: '2056-12-31',
-  due: false,
-  files: 12,
-  holds: [
-    { no: 1, ...why, placed: act(names) },
-    { no: 2, ...why, placed: act(names), asked: { ...act(names), ...why }, mine: true },
-    { no: 3, ...why, placed: act(names), asked: { ...act(names), ...why }, mine: false },
-    { no: 4, ...why, placed: act(names), asked: { ...act(names), ...why }, released: act(names) },
-  ],
-  typed: { at: '1', reason: '', paper: why.paper },
-  errors: [{ field: 'reason', message: { zh: '请写明理由', en: 'Say why' } }],
-})
+export const retained = (names: Names): RetainedView => {
+  const why = { reason: names.reason, paper: names.notice }
+  return {
+    back: '/audit/cases/C-20250816-k7q2mz',
+    base: '/work/retention/C-20250816-k7q2mz',
+    requestKey: 'k',
+    number: 'LC-20250816-K7Q2MZ',
+    party: names.enterprise,
+    retention: { title: exit, years: 30, basis },
+    ended: '2026-01-20',
+    until: '2056-12-31',
+    due: false,
+    files: 12,
+    holds: [
+      { no: 1, ...why, placed: act(names) },
+      { no: 2, ...why, placed: act(names), asked: { ...act(names), ...why }, mine: true },
+      { no: 3, ...why, placed: act(names), asked: { ...act(names), ...why }, mine: false },
+      { no: 4, ...why, placed: act(names), asked: { ...act(names), ...why }, released: act(names) },
+    ],
+    typed: { at: '1', reason: '', paper: why.paper },
+    errors: [{ field: 'reason', message: { zh: '请写明理由', en: 'Say why' } }],
+  }
+}
