@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { Concluded } from './concluded.ts'
 import { Day, Digest, OrganId, PersonId } from './ids.ts'
 import { Correction } from './task-events.ts'
 
@@ -157,6 +158,8 @@ const known = {
   filings: z.array(Filing),
   /** What it has on public registers, by the filing that published it. */
   published: z.array(z.object({ register: z.string(), filing: z.int() })),
+  /** How the newest notice ended, and by which filing it was published. */
+  concluded: z.optional(z.extend(Concluded, { filing: z.int() })),
   /** What became of each item of equipment, by its serial number: `sealed`, `dismantled`, or nothing yet. */
   items: z.record(z.string(), z.string()),
   /** How many duties were given in all, and those that are open; absent means that there was never one. */

@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
+import type { Concluded } from './concluded.ts'
 import type {
   Actor,
   Administrator,
@@ -254,6 +255,9 @@ export type RecordDeletion = Stamped & {
   readonly files: number
 }
 
+/** The notice of what a filing published is over. */
+export type HearNotice = Stamped & Concluded & { readonly type: 'HearNotice'; readonly filing: number }
+
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
 /** Other acts on a task, by whoever might decide it. */
 export type Acting = TransferTask | RecusePerson | AddSigner | AskOpinion
@@ -273,6 +277,7 @@ export type Command =
   | RecomputeClocks
   | KeepLetter
   | HearFinding
+  | HearNotice
   | BarPeople
   | PlaceHold
   | AskForRelease

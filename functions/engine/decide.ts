@@ -1,16 +1,9 @@
 import { whyNotAdopt } from './adoption.ts'
 import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
-import type {
-  Command,
-  HearFinding,
-  KeepLetter,
-  OpenCase,
-  Rules,
-  SubmitFiling,
-  WithdrawFiling,
-} from './commands.ts'
+import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
 import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
+import { concluded, heard } from './decide-hear.ts'
 import {
   agreeToDeletion,
   askForRelease,
@@ -102,19 +95,13 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return agreeToDeletion(rules, state, command)
     case 'RecordDeletion':
       return recordDeletion(state, command)
+    case 'HearNotice':
+      return concluded(rules, state, command)
   }
 }
 
 const someOf = (events: readonly CaseEvent[]): Decided =>
   events.length > 0 ? happen(...events) : refuse({ code: 'clock-not-due' })
-
-const heard = ({ from, organ, words, act }: HearFinding): CaseEvent => ({
-  type: 'FindingHeard',
-  from,
-  organ,
-  words,
-  ...(act && { act }),
-})
 
 const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
   filingOf(state, no)?.number

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { Concluded } from './concluded.ts'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import { Site } from './geo.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
 import { keepingEvents } from './keeping-events.ts'
 import { taskEvents } from './task-events.ts'
@@ -50,6 +52,8 @@ export const EnterpriseOnCase = z.object({
   address: z.string(),
   industry: z.string(),
   sector: z.string(),
+  /** Where its plant stands, if somebody entered it. */
+  site: z.optional(Site),
 })
 export type EnterpriseOnCase = z.infer<typeof EnterpriseOnCase>
 
@@ -252,6 +256,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     words: z.string(),
     act: z.optional(z.string()),
   }),
+  /** The notice of what `filing` published is over, in the case of this number. */
+  z.extend(Concluded, { type: z.literal('NoticeConcluded'), filing: z.int() }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
   ...keepingEvents,
 ])

@@ -124,6 +124,10 @@ const evolveCase = (
     case 'DutyReleased':
     case 'DutyDue':
       return withDuty(state, event)
+    case 'NoticeConcluded': {
+      const { type: _, ...concluded } = event
+      return { ...state, concluded }
+    }
     case 'CaseClosed':
       return {
         ...state,

@@ -130,6 +130,7 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'EntryAmended':
     case 'CaseTold':
     case 'FindingHeard':
+    case 'NoticeConcluded':
     case 'FilingSentBack':
     case 'StepUrged':
     case 'PersonRecused':

@@ -146,6 +146,7 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
       return ofDutyDue(event, setting)
     case 'FindingHeard':
       return [{ to: 'officers', organ: setting.leading, letter: findingHeard(event, setting) }]
+    case 'NoticeConcluded':
     case 'FilingSentBack':
     case 'PeopleBarred':
     case 'EntryAmended':

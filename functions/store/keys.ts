@@ -62,6 +62,7 @@
  * | searches that an auditor saved | pk `SAVED#<person>` sk `<search>` |
  * | such orders of an auditor | enterprise: `BATCHES#<person>` / `<moment>` |
  * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
+ * | the drafts to which a stored file was uploaded, by its digest | pk `FILE#<sha-256>` sk `FILE` |
  * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
  * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
  * | … the checkpoint that was signed last | pk `LOG#CHECKPOINT` sk `CHECKPOINT` |
@@ -145,6 +146,7 @@ export const key = {
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
   picture: (sha256: string) => ({ pk: `PICTURE#${sha256}`, sk: 'PICTURE' }),
+  file: (sha256: string) => ({ pk: `FILE#${sha256}`, sk: 'FILE' }),
   logHead: () => ({ pk: 'LOG#HEAD', sk: 'HEAD' }),
   logBatch: (index: number) => ({ pk: 'LOG#BATCH', sk: String(index).padStart(12, '0') }),
   logCheckpoint: () => ({ pk: 'LOG#CHECKPOINT', sk: 'CHECKPOINT' }),

@@ -9,6 +9,7 @@ import { type DecisionEvent, saidWith } from './decisions.ts'
 import { tellDuty } from './duty-story.ts'
 import { tellKeeping } from './keeping-story.ts'
 import type { Names } from './names.ts'
+import { tellConcluded } from './notice-story.ts'
 import { tellOpening } from './opening-story.ts'
 
 /** Tells an event for the timeline, the archive and the record; personal data stays out. */
@@ -162,6 +163,8 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `The ${names.organName(event.organ).en} told what it found in matter ${event.from}`,
         event.words,
       )
+    case 'NoticeConcluded':
+      return tellConcluded(event)
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':

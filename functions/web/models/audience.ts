@@ -53,4 +53,5 @@ const isConsequence = ({ type }: CaseEvent): boolean =>
   type === 'ClockStarted' ||
   type === 'DeadlineMet' ||
   type === 'NoticePublished' ||
+  type === 'NoticeConcluded' ||
   type === 'NoticeRemoved'

@@ -154,6 +154,15 @@ const slots: readonly SlotFiles[] = [
         small: { href: pixel, width: 320, height: 240 },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
         doubts: ['in-future'],
+        copies: [
+          {
+            text: {
+              zh: 'LC-20260224-K7Q2MZ-3“拆除验收”中也有同一文件',
+              en: 'The very same file is also in LC-20260224-K7Q2MZ-3, “Dismantling certification”',
+            },
+            href: '/work/cases/C-20260224-k7q2mz/filings/3',
+          },
+        ],
         caption: 'Kiln 2, north side',
         earlier: [{ name: 'IMG_20260207_170000.jpg', href: '/e/0' }],
       },
