@@ -6,6 +6,7 @@ import { municipality, organOf } from './organs.ts'
 import { registerPictures, registerRows } from './register-rows.ts'
 import { chainOf, outlineOf, trackOf } from './registry.ts'
 import { basisOf, editionsOf } from './resting.ts'
+import { retentionOf } from './retention.ts'
 
 const wordOf = (id: string): string => {
   const organ = organOf(id)
@@ -27,6 +28,7 @@ export const rules: Rules = {
   editions: editionsOf,
   basis: basisOf,
   word: wordOf,
+  retention: retentionOf,
   rows: registerRows,
   pictures: registerPictures,
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { Concluded } from './concluded.ts'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import { Site } from './geo.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
+import { keepingEvents } from './keeping-events.ts'
 import { taskEvents } from './task-events.ts'
 
 /** Who acted, in what capacity and on what basis; the system acts only as clock and register. */
@@ -50,6 +52,8 @@ export const EnterpriseOnCase = z.object({
   address: z.string(),
   industry: z.string(),
   sector: z.string(),
+  /** Where its plant stands, if somebody entered it. */
+  site: z.optional(Site),
 })
 export type EnterpriseOnCase = z.infer<typeof EnterpriseOnCase>
 
@@ -260,6 +264,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** The notice of what `filing` published is over, in the case of this number. */
   z.extend(Concluded, { type: z.literal('NoticeConcluded'), filing: z.int() }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
+  ...keepingEvents,
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>

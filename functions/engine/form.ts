@@ -1,5 +1,6 @@
 import type { Concluded } from './concluded.ts'
 import type { Exit } from './exit.ts'
+import type { Site } from './geo.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 import type { TrackClock } from './track.ts'
@@ -16,6 +17,7 @@ export type FormContext = {
     readonly legalRepresentative: string
     readonly address: string
     readonly industry: string
+    readonly site?: Site | undefined
   }
   /** Both are empty until the notice is served. */
   readonly notice: { readonly number: string; readonly servedOn: string }
@@ -194,6 +196,8 @@ export type EvidenceSlot = {
   readonly when?: Condition
   /** What a device wrote into a file, and what it called it, is taken off before it is kept: nobody is to tell whose it was. */
   readonly bare?: true
+  /** Its photographs are taken on the site of the enterprise. */
+  readonly onSite?: boolean
   /** May be shown on the public register. */
   readonly public?: true
 }

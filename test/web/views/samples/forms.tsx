@@ -38,7 +38,7 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
             status: 'received',
             small: { src: pixel, href: '/files/u1?view=1' },
             takenAt: '2026-02-08T09:30:12',
-            doubts: ['before-notice', 'edited'],
+            doubts: ['before-notice', { metresFromSite: 12_400 }, 'edited'],
             copies: [{ text: { zh: '同一文件在这一项中有两份', en: 'The very same file is here twice' } }],
             caption: 'Kiln 2, north side',
             earlier: ['IMG_20260207_170000.jpg'],
