@@ -30,6 +30,8 @@
  * | cases and people of an enterprise | enterprise: `EN#<code>` / `C#<opened>#<case>`, `P#<person>` |
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
+ * | records of a division that are held, due to be deleted, or gone | pk `C#<case>` sk `KEEPING`, county: `KEPT#<division>` / `<held, due, leaving or gone>#<case>` |
+ * | … those whose files in the store have to follow | the same, wake: `KEEPING#<shard>` / `<case>` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
  * | a person with roles, absences, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
@@ -94,6 +96,7 @@ export const key = {
   }),
   duty: (caseId: string, no: number) => ({ pk: `C#${caseId}`, sk: `Y#${no}` }),
   provisional: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'PROVISIONAL' }),
+  keeping: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'KEEPING' }),
   numbers: (organ: string, year: number) => ({ pk: `NUMBERS#${organ}`, sk: String(year) }),
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
@@ -186,6 +189,10 @@ export const index = {
     countyPk: `CASES#${division}`,
     countySk: `${opened}#${caseId}`,
   }),
+  kept: (division: string, as: string, caseId: string) => ({
+    countyPk: `KEPT#${division}`,
+    countySk: `${as}#${caseId}`,
+  }),
   openings: (division: string, moment: string) => ({ countyPk: `OPENING#${division}`, countySk: moment }),
   organPeople: (organ: string, person: string) => ({ countyPk: `ORGAN#${organ}`, countySk: person }),
   allPeople: (name: string, person: string) => ({ countyPk: 'PEOPLE', countySk: `${name}#${person}` }),
@@ -230,6 +237,7 @@ export const index = {
     wakePk: `DIGEST#${shardOf(person)}`,
     wakeSk: `${moment}#${person}`,
   }),
+  keeping: (caseId: string) => ({ wakePk: `KEEPING#${shardOf(caseId)}`, wakeSk: caseId }),
   wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
 }
 

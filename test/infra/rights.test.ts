@@ -93,7 +93,7 @@ describe('lists', () => {
     enterprise: { enterprise: within('EN#*') },
     official: {
       queue: within('Q#*', 'DUTY#*'),
-      county: within('CASES#*', 'OPENING#*', 'ORGAN#*'),
+      county: within('CASES#*', 'OPENING#*', 'ORGAN#*', 'KEPT#*'),
       enterprise: within('EN#*'),
     },
     auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*', 'BATCHES#*') },
@@ -170,7 +170,7 @@ describe('objects', () => {
   const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
 
   test.each([
-    ['public', [...get(kept), ...get(tiles), ...see('Log')]],
+    ['public', [...get(small), ...get(tiles), ...see('Log')]],
     ['tips', [...get(uploads), ...put(uploads), ...see('Quarantine')]],
     ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     ['official', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
