@@ -74,6 +74,7 @@ const lists = {
   provisional: anyShard(index.provisional('', 0).wakePk),
   digests: anyShard(index.digest('', '').wakePk),
   casesOfCounty: startOf(index.casesOf('*', '', '').countyPk),
+  kept: startOf(index.kept('*', '', '').countyPk),
   openings: startOf(index.openings('*', '').countyPk),
   organPeople: startOf(index.organPeople('*', '').countyPk),
   allPeople: index.allPeople('', '').countyPk,
@@ -116,7 +117,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.registered],
       },
     },
-    reads: [kept, tiles],
+    reads: [small, tiles],
     looksIn: ['log'],
   },
   // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.
@@ -144,7 +145,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
       writes: 'everything',
       lists: {
         queue: [lists.waiting, lists.duties],
-        county: [lists.casesOfCounty, lists.openings, lists.organPeople],
+        county: [lists.casesOfCounty, lists.openings, lists.organPeople, lists.kept],
         enterprise: [lists.ofEnterprise],
       },
     },

@@ -108,11 +108,20 @@ const datePart = (typed: string): string => halfWidth(typed, 5).replace(/[-å¹´æœ
 
 /** Rows that say something (a unit alone does not), in order; one more than allowed is kept, so that the person is told. */
 const rows = (field: FieldOf<'group'>, typed: Typed, path: string): Answer | undefined => {
-  const found = rowNumbers(typed, `${path}.`)
-    .map((row) => readFields(field.fields, typed, `${path}.${row}.`))
-    .filter((row) => Object.values(row).some((answer) => !isBlank(answer)))
-  return found.length === 0 ? undefined : found.slice(0, field.max + 1)
+  const found = readRows(field, typed, path).map(({ row }) => row)
+  return found.length === 0 ? undefined : found
 }
+
+/** The same, each with the place that it had on the page. */
+export const readRows = (
+  field: FieldOf<'group'>,
+  typed: Typed,
+  path: string,
+): { readonly at: number; readonly row: Answers }[] =>
+  rowNumbers(typed, `${path}.`)
+    .map((at) => ({ at, row: readFields(field.fields, typed, `${path}.${at}.`) }))
+    .filter(({ row }) => Object.values(row).some((answer) => !isBlank(answer)))
+    .slice(0, field.max + 1)
 
 const rowNumbers = (typed: Typed, prefix: string): number[] => {
   const numbers = Object.keys(typed)

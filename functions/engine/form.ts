@@ -1,4 +1,6 @@
+import type { Concluded } from './concluded.ts'
 import type { Exit } from './exit.ts'
+import type { Site } from './geo.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 import type { TrackClock } from './track.ts'
@@ -15,6 +17,7 @@ export type FormContext = {
     readonly legalRepresentative: string
     readonly address: string
     readonly industry: string
+    readonly site?: Site | undefined
   }
   /** Both are empty until the notice is served. */
   readonly notice: { readonly number: string; readonly servedOn: string }
@@ -30,6 +33,8 @@ export type FormContext = {
   readonly recalled?: Readonly<Record<string, Recalled>>
   /** What has left in the period and the scope that the form counts; absent where it counts nothing. */
   readonly exits?: readonly Exit[]
+  /** What others were to send that it rests on, and has not come in; absent where it waits for nobody. */
+  readonly outstanding?: readonly string[]
   /** The duty that the filing answers, where it answers one. */
   readonly duty?: DutyFacts
   /** What somebody of the public writes about. */
@@ -57,7 +62,13 @@ export type DutyFacts = {
 }
 
 /** What an accepted filing said, and the document number that it was given, with the day. */
-export type Recalled = { readonly answers: Answers; readonly number?: string; readonly signedOn?: string }
+export type Recalled = {
+  readonly answers: Answers
+  readonly number?: string
+  readonly signedOn?: string
+  /** How the notice ended that it published. */
+  readonly concluded?: Concluded
+}
 
 /** A machine or line of the case, counted once whatever the grounds (DOMAIN §6.8). */
 export type EquipmentItem = {
@@ -198,6 +209,8 @@ export type EvidenceSlot = {
   readonly when?: Condition
   /** What a device wrote into a file, and what it called it, is taken off before it is kept: nobody is to tell whose it was. */
   readonly bare?: true
+  /** Its photographs are taken on the site of the enterprise. */
+  readonly onSite?: boolean
   /** May be shown on the public register. */
   readonly public?: true
 }
@@ -253,6 +266,8 @@ export type Outline = {
   readonly recalls?: readonly string[]
   /** It is prefilled with what has left in the period of its matter. */
   readonly counts?: true
+  /** It rests on what other organs were to send for its period, and is told what of that is missing. */
+  readonly awaits?: true
   /** Filed once for each thing that it is about, such as a licence; else one at a time. */
   readonly repeats?: true
 }

@@ -40,6 +40,8 @@ export type TrackTrigger =
   | { readonly kind: 'clock-passed'; readonly clock: string }
   /** The last duty that was open has been answered. */
   | { readonly kind: 'duties-done' }
+  /** The notice of what the case has published is over; a condition may ask its outcome, or what was `decided` of an objection. */
+  | { readonly kind: 'notice-concluded' }
 
 /** What must hold of the filing or the case, besides the trigger. */
 export type TrackCondition =
@@ -224,6 +226,7 @@ const namedIn = (trigger: TrackTrigger): string => {
     case 'clock-passed':
       return trigger.clock
     case 'duties-done':
+    case 'notice-concluded':
       return ''
   }
 }

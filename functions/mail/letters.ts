@@ -146,6 +146,7 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
       return ofDutyDue(event, setting)
     case 'FindingHeard':
       return [{ to: 'officers', organ: setting.leading, letter: findingHeard(event, setting) }]
+    case 'NoticeConcluded':
     case 'FilingSentBack':
     case 'PeopleBarred':
     case 'EntryAmended':
@@ -158,6 +159,12 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'NoticePublished':
     case 'NoticeRemoved':
     case 'ItemsMarked':
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
       return []
   }
 }

@@ -174,7 +174,7 @@ const writesOf = (step: Step): Write[] =>
 
 /** Every attribute as it was when it was shown. */
 const isStill = (was: Enterprise): Clause => {
-  const attributes = Object.entries(was)
+  const attributes = Object.entries(was).filter(([, value]) => value !== undefined)
   return {
     expression: attributes.map((_, at) => `#was${at} = :was${at}`).join(' AND '),
     names: Object.fromEntries(attributes.map(([name], at) => [`#was${at}`, name])),

@@ -5,6 +5,7 @@ import { placeWords } from '../register/naming.ts'
 import { publishing } from '../register/publishing.ts'
 import { Cases } from '../store/cases.ts'
 import { Catalogue } from '../store/catalogue.ts'
+import { Copies } from '../store/copies.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Exits } from '../store/exits.ts'
@@ -33,6 +34,7 @@ export const servicesOn = (table: Table) => ({
   links: new Links(table),
   drafts: new Drafts(table),
   sendings: new Sendings(table),
+  copies: new Copies(table),
   mails: new Mails(table),
   messages: new Messages(table),
   enterprises: new Enterprises(table),

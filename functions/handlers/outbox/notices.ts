@@ -6,6 +6,7 @@ import { clockIn } from '../../engine/case.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import { CaseId } from '../../engine/ids.ts'
 import { leadOf } from '../../engine/track.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
@@ -52,6 +53,47 @@ export const beginNotice = async (
       origin: { case: id, number: state.number, lead },
     },
     { at, actor, key: sent, request: digestOf(sent) },
+  )
+}
+
+/** The case that published hears how its notice ended; what it refuses, such as one that has ended itself, is left. */
+export const concludeNotice = async (
+  services: Services,
+  head: Head,
+  { at, sequence }: LoggedEvent,
+): Promise<void> => {
+  const origin = CaseId.safeParse(head.state.origin).data
+  if (head.state.track.id !== trackId || !origin) return
+  const { cases, register } = services
+  const entry = await register.entry(entryOfNotice(head.id))
+  if (!entry) return
+  const sent = `concluded-${head.id}-${sequence}`
+  await cases.execute(
+    origin,
+    {
+      type: 'HearNotice',
+      actor,
+      today: shanghaiDate(Date.parse(at)),
+      filing: entry.filing,
+      from: head.state.number,
+      outcome: (await outcomeOf(services, head)) ?? '',
+      decided: await decidedIn(services, head),
+      rows: entry.struck?.map(({ no }) => no) ?? [],
+    },
+    { at, actor, key: sent, request: digestOf(sent) },
+  )
+}
+
+/** How many objections were decided how. */
+const decidedIn = async ({ cases }: Services, head: Head): Promise<Record<string, number>> => {
+  const found = await Promise.all(
+    head.state.filings
+      .filter(({ form, status }) => form.id === 'objection-decision' && status === 'accepted')
+      .map(({ no }) => contentOf(cases, head, no)),
+  )
+  const outcomes = found.map((content) => textOf(content?.answers.outcome))
+  return Object.fromEntries(
+    [...new Set(outcomes)].map((how) => [how, outcomes.filter((one) => one === how).length]),
   )
 }
 

@@ -40,15 +40,23 @@ const prepareEnterprises = async (read: readonly ReadLine[]): Promise<Prepared> 
       fields: enterprisesOutline.fields,
       keyOf: ({ code }) => textOf(code),
       nameOf: ({ code, name }) => [textOf(name), textOf(code)].filter(Boolean).join(' '),
-      before: (code) => there.get(code),
+      before: (code) => answersOf(there.get(code)),
     },
     changes: [],
     steps: (planned) =>
       planned.filter(isWritten).map(({ line, answers }) => {
         const was = there.get(textOf(answers.code))
-        return { line, enterprise: enterpriseOf(mergedWith(was, answers)), ...(was && { was }) }
+        const enterprise = { ...was, ...enterpriseOf(mergedWith(answersOf(was), answers)) }
+        return { line, enterprise, ...(was && { was }) }
       }),
   }
+}
+
+/** What a file may say of an enterprise. */
+const answersOf = (enterprise: Enterprise | undefined): Answers | undefined => {
+  if (!enterprise) return undefined
+  const { site: _, ...answers } = enterprise
+  return answers
 }
 
 const enterpriseOf = (answers: Answers): Enterprise => ({

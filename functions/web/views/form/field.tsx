@@ -157,10 +157,12 @@ type RowProps = {
 function Row({ field, path, row, at, scope, removable }: RowProps) {
   const say = useSay()
   const name = `${say(field.item)} ${at + 1}`
+  const clash = scope.clashes?.get(path)
   return (
-    <div class="app-row">
+    <div class="app-row" {...(clash && { id: path, tabIndex: -1 })}>
       <Fieldset legend={{ text: name, classes: 'govuk-fieldset__legend--s' }}>
         <Fields fields={field.fields} scope={scope} row={row} prefix={`${path}.`} />
+        {clash && <Choose field={field} clash={clash} label={name} />}
         {removable && (
           <Button
             classes="govuk-button--secondary app-small-button"
