@@ -125,6 +125,17 @@ const Duty = z.object({
 })
 export type Duty = z.infer<typeof Duty>
 
+/** A hold that keeps the record from being deleted; `asked`: who asked that it be lifted, which another does. */
+const Hold = z.object({ no: z.int(), asked: z.optional(PersonId) })
+
+/** Proposed for deletion, agreed to by one or two, and done once there is a certificate. */
+const Deletion = z.object({
+  until: Day,
+  agreed: z.array(PersonId),
+  certificate: z.optional(Digest),
+  object: z.optional(z.string()),
+})
+
 const known = {
   number: z.string(),
   county: z.string(),
@@ -153,6 +164,12 @@ const known = {
   items: z.record(z.string(), z.string()),
   /** How many duties were given in all, and those that are open; absent means that there was never one. */
   duties: z.optional(z.object({ given: z.int(), open: z.array(Duty) })),
+  /** The day on which it ended. */
+  endedOn: z.optional(Day),
+  /** How many holds were placed in all, and those that stand. */
+  held: z.optional(z.int()),
+  holds: z.optional(z.array(Hold)),
+  deletion: z.optional(Deletion),
 }
 
 /** A case folded from its events; the head item of its partition. */

@@ -159,6 +159,12 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'DutyReleased':
     case 'DutyDue':
     case 'RuleSetAdopted':
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
       return undefined
   }
 }

@@ -166,6 +166,12 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'NoticePublished':
     case 'NoticeRemoved':
     case 'ItemsMarked':
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
       return []
   }
 }

@@ -7,6 +7,7 @@ import { said, type Told, tellAct } from './act-story.ts'
 import { inPlaceOf } from './capacity-words.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
 import { tellDuty } from './duty-story.ts'
+import { tellKeeping } from './keeping-story.ts'
 import type { Names } from './names.ts'
 import { tellConcluded } from './notice-story.ts'
 import { tellOpening } from './opening-story.ts'
@@ -133,6 +134,13 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `Under rules ${event.to.version} instead of ${event.from.version}, version ${event.track.version} of the track`,
         event.reason,
       )
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
+      return tellKeeping(event)
     case 'PeopleBarred':
       return said(
         `所反映案件的经办人回避（${event.people.length}人）`,

@@ -1,3 +1,4 @@
+import { siteFacts } from '../../../forms/shared/site.ts'
 import { isShown, settle } from '../../engine/answers.ts'
 import { doubtsOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
@@ -8,6 +9,7 @@ import { isPicture } from '../../evidence/pixels.ts'
 import type { Upload } from '../../store/drafts.ts'
 import type { Copies } from '../models/copies.ts'
 import { picturesOf, viewsOf } from '../models/evidence.ts'
+import { slotsOf } from '../slots.ts'
 import { offerUpload, refusalOf } from '../uploads.ts'
 import { hasTyping } from '../views/form/scope.ts'
 import type { SlotView, UploadView } from '../views/form/slot-view.ts'
@@ -115,8 +117,14 @@ const pictureOf = (
 }
 
 /** What a filer is told of a photograph before anybody else is: when it says it was taken, and what does not fit. */
-export const claimsOf = ({ context }: Filling, { evidence, at }: Upload) => {
-  const received = shanghaiDate(Date.parse(at))
-  const doubts = doubtsOf(evidence?.claimed, { servedOn: context.notice.servedOn, received })
+export const claimsOf = ({ form, context }: Filling, { evidence, slot, at }: Upload) => {
+  const doubts = doubtsOf(evidence?.claimed, {
+    servedOn: context.notice.servedOn,
+    received: shanghaiDate(Date.parse(at)),
+    ...siteFacts(
+      context.enterprise.site,
+      slotsOf(form).find(({ id }) => id === slot),
+    ),
+  })
   return { takenAt: evidence?.claimed?.takenAt, doubts }
 }

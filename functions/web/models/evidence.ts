@@ -1,8 +1,10 @@
+import { siteFacts } from '../../../forms/shared/site.ts'
 import type { Case, Filing } from '../../engine/case.ts'
-import { doubtsOf, type Facts } from '../../engine/claims.ts'
+import { doubtsOf, type Facts, siteOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Evidence, Form } from '../../engine/form.ts'
+import type { Site } from '../../engine/geo.ts'
 import { noPictureText, type Picture } from '../../engine/picture.ts'
 import { isViewable } from '../../evidence/kinds.ts'
 import { isPicture } from '../../evidence/pixels.ts'
@@ -17,19 +19,19 @@ export const evidenceView = (
   form: Form,
   evidence: readonly Evidence[],
   base: string,
-  facts: Facts,
+  { site, ...facts }: FilingFacts,
   pictures: ReadonlyMap<string, Picture>,
   copies: Copies = new Map(),
 ): EvidenceView => {
   const filesOf = (id: string): SlotFiles[] =>
     slotsOf(form)
       .filter((slot) => slot.id === id)
-      .map(({ label }) => ({
-        label,
+      .map((slot) => ({
+        label: slot.label,
         files: evidence
           .filter(({ slot }) => slot === id)
           .map((one) => ({
-            ...fileLink(one, base, facts, pictures.get(one.sha256)),
+            ...fileLink(one, base, { ...facts, ...siteFacts(site, slot) }, pictures.get(one.sha256)),
             copies: copies.get(one.id),
           })),
       }))
@@ -49,10 +51,16 @@ export const evidenceView = (
 export const picturesOf = (evidence: readonly Evidence[]): Promise<ReadonlyMap<string, Picture>> =>
   services().pictures.of(evidence.filter(({ type }) => isPicture(type)).map(({ sha256 }) => sha256))
 
-/** What the claims of a filing's files are held against. */
-export const factsOf = ({ servedOn }: Case, { content }: Filing, log: readonly LoggedEvent[]): Facts => {
+/** What the claims of a filing's files are held against; the site for files of some slots alone. */
+export type FilingFacts = Omit<Facts, 'site'> & { readonly site: Site | undefined }
+
+export const factsOf = (
+  { servedOn }: Case,
+  { content }: Filing,
+  log: readonly LoggedEvent[],
+): FilingFacts => {
   const filed = log.find(({ sequence }) => sequence === content)
-  return { servedOn, received: filed && shanghaiDate(Date.parse(filed.at)) }
+  return { servedOn, received: filed && shanghaiDate(Date.parse(filed.at)), site: siteOf(log) }
 }
 
 /** One file as it may be looked at below an address of ours. */

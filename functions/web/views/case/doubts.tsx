@@ -1,4 +1,4 @@
-import { claimedMoment, type Doubt, doubtText } from '../../../engine/claims.ts'
+import { claimedMoment, type Doubt, doubtWords } from '../../../engine/claims.ts'
 import type { Lang, Text } from '../../../engine/text.ts'
 import { T, useSay } from '../lang.tsx'
 import { momentWords } from '../when.ts'
@@ -22,7 +22,7 @@ export function Doubts({ doubts = [], copies = [] }: DoubtsProps) {
           <strong>
             <T zh="请留意：" en="Please note: " />
           </strong>
-          {say(doubtText[doubt])}
+          {say(doubtWords(doubt))}
         </li>
       ))}
       {copies.map(({ text, href }) => (

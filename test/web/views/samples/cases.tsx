@@ -28,6 +28,8 @@ import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx
 import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
+import { retainedPage } from '../../../../functions/web/views/pages/retained.tsx'
+import { retentionPage } from '../../../../functions/web/views/pages/retention.tsx'
 import { returnsPage } from '../../../../functions/web/views/pages/returns.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
@@ -37,6 +39,7 @@ import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
 import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
+import { retained, retention } from './retention.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
 const county = { zh: '高唐县', en: 'Gaotang County' }
@@ -621,6 +624,10 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     ledger: ledgerPage(ledger(names)),
     'ledger-none': ledgerPage({ ...ledger(names), rows: [], isPrint: true }),
     returns: returnsPage(returns(names)),
+    retention: retentionPage(retention(names)),
+    'retention-none': retentionPage({ classes: [] }),
+    retained: retainedPage(retained(names)),
+    'retained-due': retainedPage({ ...retained(names), holds: [], due: true, errors: [], typed: undefined }),
     recount: recountPage(recounted(true)),
     'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),
