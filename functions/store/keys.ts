@@ -70,6 +70,8 @@
  * | … all of an enterprise, to count each once (packed: `exits.ts`) | pk `EN#<code>` sk `EXITS` |
  * | the ledger of a division, newest first (packed: `ledger.ts`) | pk `LEDGER#<division>` sk `<opened>#<case>` |
  * | the newest case of an enterprise on one track, and where it stands | pk `EN#<code>` sk `STANDING#<track>` |
+ * | figures of progress of a division, cell by cell: where open cases stand, and what a year brought | pk `SUM#<division>` sk `now#<track>#<sector>#<state>`, `<year>#<month>#<track>#<sector>`, `<year>#plan`, `<year>#campaign#<kind>` |
+ * | … what a case adds to them (packed: `kept.ts`) | pk `C#<case>` sk `SHARES` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
 export const key = {
@@ -113,6 +115,8 @@ export const key = {
     pk: `LEDGER#${division}`,
     sk: `${opened}#${caseId}`,
   }),
+  shares: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'SHARES' }),
+  sum: (division: string, cell: readonly string[]) => ({ pk: `SUM#${division}`, sk: cell.join('#') }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),
