@@ -70,7 +70,7 @@ describe('every figure of progress equals a slow recount from the raw events', (
       seen.soon += soon
       seen.ended += ended
     }
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(40)
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
   })
 
   test(`of 400 random cities: plans and campaigns, up to each month (PROGRESS_SEED=${first})`, () => {

@@ -1,9 +1,13 @@
 import { type LedgerLine, ledgerColumns } from '../../../forms/ledger.ts'
+import { offices } from '../../../forms/organs.ts'
+import { phases } from '../../../forms/phases.ts'
+import { soonDays } from '../../../forms/progress.ts'
 import { sectors } from '../../../forms/sectors.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
+import { monthText } from '../../engine/date-text.ts'
 import { yearOf } from '../../engine/day.ts'
 import type { Text } from '../../engine/text.ts'
-import type { LedgerPage, LedgerQuery } from '../ledger-query.ts'
+import { everywhere, type LedgerPage, type LedgerQuery } from '../ledger-query.ts'
 import { divisionName } from '../names.ts'
 import type { Asked, LedgerView } from '../views/pages/ledger-view.ts'
 
@@ -24,8 +28,9 @@ type Shown = {
 export const ledgerView = (query: LedgerQuery, { own, today, page, isPrint, after }: Shown): LedgerView => {
   const asked = new URLSearchParams(query)
   return {
-    county: divisionName(query.county),
+    county: placeName(query.county),
     asked: askedBy(query, own, today),
+    ...beyond(query),
     columns: ledgerColumns,
     rows: page.lines.map((line) => ({ href: `/work/cases/${line.entry.case}`, cells: cellsOf(line) })),
     linked: ledgerColumns.findIndex(({ id }) => id === 'enterprise'),
@@ -38,6 +43,35 @@ export const ledgerView = (query: LedgerQuery, { own, today, page, isPrint, afte
     ...(page.next && !isPrint && { next: `${base}?${new URLSearchParams({ ...query, after: page.next })}` }),
   }
 }
+
+/** What a division is called, or all of them. */
+export const placeName = (county: string): Text =>
+  county === everywhere ? { zh: '全部县区', en: 'All counties' } : divisionName(county)
+
+/** Conditions that come with an address, and are no questions of the filter. */
+const beyond = (query: LedgerQuery): Pick<LedgerView, 'conditions' | 'kept' | 'clear'> => {
+  const { office, opened, ended } = query
+  const lead = offices.find(({ id }) => id === office)?.name
+  const conditions = [
+    ...(lead ? [{ zh: `主办部门：${lead.zh}`, en: `Lead: ${lead.en}` }] : []),
+    ...(opened ? [{ zh: `${periodName(opened).zh}立案`, en: `opened in ${periodName(opened).en}` }] : []),
+    ...(ended ? [{ zh: `${periodName(ended).zh}办结`, en: `ended in ${periodName(ended).en}` }] : []),
+  ]
+  if (conditions.length === 0) return {}
+  const rest = { ...query, office: '', opened: '', ended: '' }
+  return { conditions, kept: { office, opened, ended }, clear: `${base}?${new URLSearchParams(rest)}` }
+}
+
+/** A year or a month in words. */
+export const periodName = (period: string): Text =>
+  period.length > 4
+    ? { zh: monthText(period, 'zh'), en: monthText(period, 'en') }
+    : { zh: `${period}年`, en: period }
+
+const dues: readonly { value: string; label: Text }[] = [
+  { value: 'overdue', label: { zh: '已超期', en: 'Overdue' } },
+  { value: 'soon', label: { zh: `${soonDays}日内到期`, en: `Due within ${soonDays} days` } },
+]
 
 const states: readonly { value: string; label: Text }[] = [
   { value: 'open', label: { zh: '办理中', en: 'Open' } },
@@ -56,14 +90,16 @@ const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Ask
     name: 'county',
     label: { zh: '县区', en: 'County' },
     value: query.county,
-    choices: own.map((id) => ({ value: id, label: divisionName(id) })),
+    choices: (own.length > 1 ? [...own, everywhere] : own).map((id) => ({ value: id, label: placeName(id) })),
     all: false,
   },
   {
     name: 'year',
     label: { zh: '计入年度', en: 'Counted in' },
     value: query.year,
-    choices: yearsUpTo(today).map((year) => ({ value: year, label: plain(year) })),
+    choices: [...new Set([query.year, ...yearsUpTo(today)])]
+      .filter(Boolean)
+      .map((year) => ({ value: year, label: year.length > 4 ? periodName(year) : plain(year) })),
     all: true,
   },
   {
@@ -83,4 +119,6 @@ const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Ask
     all: true,
   },
   { name: 'state', label: { zh: '状态', en: 'State' }, value: query.state, choices: states, all: true },
+  { name: 'phase', label: { zh: '阶段', en: 'Phase' }, value: query.phase, choices: phases, all: true },
+  { name: 'due', label: { zh: '期限', en: 'Time limit' }, value: query.due, choices: dues, all: true },
 ]

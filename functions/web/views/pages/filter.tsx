@@ -5,8 +5,15 @@ import type { Asked } from './ledger-view.ts'
 
 const all = { value: '', label: { zh: '全部', en: 'All' } }
 
+type FilterProps = {
+  readonly action: string
+  readonly asked: readonly Asked[]
+  /** Conditions that are not asked, and stay. */
+  readonly kept?: Readonly<Record<string, string>> | undefined
+}
+
 /** Narrows a list; it works without scripts, and its address can be kept. */
-export function Filter({ action, asked }: { readonly action: string; readonly asked: readonly Asked[] }) {
+export function Filter({ action, asked, kept = {} }: FilterProps) {
   const shown = asked.filter(({ choices, value }) => choices.length > 1 || value !== '')
   if (shown.length === 0) return null
   return (
@@ -16,6 +23,9 @@ export function Filter({ action, asked }: { readonly action: string; readonly as
           <Question {...one} />
         ))}
       </div>
+      {Object.entries(kept).map(
+        ([name, value]) => value && <input type="hidden" name={name} value={value} />,
+      )}
       <Button classes="govuk-button--secondary">
         <T zh="查看" en="Show" />
       </Button>

@@ -15,6 +15,10 @@ export type Asked = {
 export type LedgerView = {
   readonly county: Text
   readonly asked: readonly Asked[]
+  /** Further conditions in words, as the filter keeps them, and the list without them. */
+  readonly conditions?: readonly Text[]
+  readonly kept?: Readonly<Record<string, string>>
+  readonly clear?: string
   readonly columns: readonly { readonly head: Text; readonly kind: 'text' | 'number' | 'date' }[]
   readonly rows: readonly { readonly href: string; readonly cells: readonly string[] }[]
   /** Which column leads to the case. */
