@@ -9,6 +9,7 @@ import type { LedgerEntry } from '../engine/ledger.ts'
 import type { Person } from '../engine/people.ts'
 import { Ledger } from '../store/ledger.ts'
 import { divisionsOf } from './access.ts'
+import { inTurn } from './in-turn.ts'
 import type { Services } from './services.ts'
 import { personOf, type Visit } from './visit.ts'
 
@@ -99,8 +100,11 @@ export const linesFor = async (
   const { query, own } = asked
   const ledger = new Ledger(table)
   const places = query.county === everywhere ? own : [query.county]
-  const { entries, next } = await entriesIn(ledger, places, read)
-  const found = entries.filter((entry) => isAsked(asked, entry))
+  const { items, next } = await inTurn(places, read, async (place, part) => {
+    const { entries, next: more } = await ledger.of(place, part)
+    return { items: entries, next: more }
+  })
+  const found = items.filter((entry) => isAsked(asked, entry))
   const standings = await ledger.standings(
     found.map(({ enterprise }) => enterprise.code),
     standingTracks,
@@ -110,23 +114,6 @@ export const linesFor = async (
     .filter((line) => isAskedLine(query, line))
     .map((line, at) => ({ ...line, no: at + 1 }))
   return next ? { lines, next } : { lines }
-}
-
-/** So many entries of some divisions in turn; a page ends with its division and the place in it. */
-const entriesIn = async (ledger: Ledger, places: readonly string[], { limit, after = '' }: Read) => {
-  const [place, within] = after.split('~')
-  const begins = Math.max(0, places.indexOf(place ?? ''))
-  const entries: LedgerEntry[] = []
-  for (const [at, division] of places.slice(begins).entries()) {
-    if (entries.length === limit) return { entries, next: `${division}~` }
-    const page = await ledger.of(division, {
-      limit: limit - entries.length,
-      ...(at === 0 && within && { after: within }),
-    })
-    entries.push(...page.entries)
-    if (page.next) return { entries, next: `${division}~${page.next}` }
-  }
-  return { entries }
 }
 
 const isAsked = ({ query, today }: LedgerAsked, entry: LedgerEntry): boolean =>

@@ -95,6 +95,7 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/work', text: { zh: '待办', en: 'Queue' }, roles: ['officer', 'approver'] },
   { href: '/work/cases', text: { zh: '案件', en: 'Cases' }, roles: ['officer', 'approver'] },
   { href: '/work/ledger', text: { zh: '台账', en: 'Ledger' }, roles: ['officer', 'approver'] },
+  { href: '/work/progress', text: { zh: '工作进展', en: 'Progress' }, roles: ['officer', 'approver'] },
   { href: '/work/exits', text: { zh: '退出情况', en: 'Exits' }, roles: ['officer', 'approver'] },
   { href: '/work/measures', text: { zh: '办理情况', en: 'Figures' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },

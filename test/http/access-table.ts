@@ -261,6 +261,8 @@ const officials: readonly Row[] = [
   anyApprover('POST /work/calendar', '/work/calendar', 200, { sends: { _action: 'begin' } }),
   anyApprover('GET /work/mail', '/work/mail', 200),
   anyApprover('POST /work/mail', '/work/mail', 303, { sends: { _action: 'each' } }),
+  anyOfficial('GET /work/progress', '/work/progress', 200),
+  anyOfficial('GET /work/progress/briefing', '/work/progress/briefing', 200),
   anyOfficial('GET /work/exits', '/work/exits', 200),
   anyOfficial('GET /work/returns', '/work/returns', 200),
   // No such period is reported any more.

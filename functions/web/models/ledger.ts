@@ -9,7 +9,7 @@ import { yearOf } from '../../engine/day.ts'
 import type { Text } from '../../engine/text.ts'
 import { everywhere, type LedgerPage, type LedgerQuery } from '../ledger-query.ts'
 import { divisionName } from '../names.ts'
-import type { Asked, LedgerView } from '../views/pages/ledger-view.ts'
+import type { Asked, Conditions, LedgerView } from '../views/pages/ledger-view.ts'
 
 export const base = '/work/ledger'
 const yearsOffered = 6
@@ -30,7 +30,7 @@ export const ledgerView = (query: LedgerQuery, { own, today, page, isPrint, afte
   return {
     county: placeName(query.county),
     asked: askedBy(query, own, today),
-    ...beyond(query),
+    conditions: beyond(base, query, ['office', 'opened', 'ended']),
     columns: ledgerColumns,
     rows: page.lines.map((line) => ({ href: `/work/cases/${line.entry.case}`, cells: cellsOf(line) })),
     linked: ledgerColumns.findIndex(({ id }) => id === 'enterprise'),
@@ -49,17 +49,28 @@ export const placeName = (county: string): Text =>
   county === everywhere ? { zh: '全部县区', en: 'All counties' } : divisionName(county)
 
 /** Conditions that come with an address, and are no questions of the filter. */
-const beyond = (query: LedgerQuery): Pick<LedgerView, 'conditions' | 'kept' | 'clear'> => {
-  const { office, opened, ended } = query
-  const lead = offices.find(({ id }) => id === office)?.name
-  const conditions = [
-    ...(lead ? [{ zh: `主办部门：${lead.zh}`, en: `Lead: ${lead.en}` }] : []),
-    ...(opened ? [{ zh: `${periodName(opened).zh}立案`, en: `opened in ${periodName(opened).en}` }] : []),
-    ...(ended ? [{ zh: `${periodName(ended).zh}办结`, en: `ended in ${periodName(ended).en}` }] : []),
-  ]
-  if (conditions.length === 0) return {}
-  const rest = { ...query, office: '', opened: '', ended: '' }
-  return { conditions, kept: { office, opened, ended }, clear: `${base}?${new URLSearchParams(rest)}` }
+export const beyond = (
+  address: string,
+  query: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Conditions | undefined => {
+  const kept = Object.fromEntries(names.map((name) => [name, query[name] ?? '']))
+  const words = Object.entries(kept).flatMap(([name, value]) => (value ? [conditionWords(name, value)] : []))
+  if (words.length === 0) return undefined
+  const rest = Object.entries(query).filter(([name]) => !names.includes(name))
+  return { words, kept, clear: `${address}?${new URLSearchParams(rest)}` }
+}
+
+const conditionWords = (name: string, value: string): Text => {
+  if (name === 'office') {
+    const office = offices.find(({ id }) => id === value)?.name ?? plain(value)
+    return { zh: `主办部门：${office.zh}`, en: `lead: ${office.en}` }
+  }
+  const { zh, en } = periodName(value)
+  if (name === 'opened') return { zh: `${zh}立案`, en: `opened in ${en}` }
+  return name === 'ended'
+    ? { zh: `${zh}办结`, en: `ended in ${en}` }
+    : { zh: `${zh}退出`, en: `exited in ${en}` }
 }
 
 /** A year or a month in words. */
@@ -84,6 +95,11 @@ const plain = (words: string): Text => ({ zh: words, en: words })
 /** Years to choose from, the newest first. */
 export const yearsUpTo = (today: string): string[] =>
   Array.from({ length: yearsOffered }, (_, back) => String(yearOf(today) - back))
+
+/** The tracks that are about enterprises. */
+export const trackChoices = [
+  ...new Map(tracks.filter(({ of }) => of !== 'organ').map((track) => [track.id, track])).values(),
+].map(({ id, title }) => ({ value: id, label: title }))
 
 const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Asked[] => [
   {
@@ -113,9 +129,7 @@ const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Ask
     name: 'track',
     label: { zh: '办理程序', en: 'Track' },
     value: query.track,
-    choices: [
-      ...new Map(tracks.filter(({ of }) => of !== 'organ').map((track) => [track.id, track])).values(),
-    ].map(({ id, title }) => ({ value: id, label: title })),
+    choices: trackChoices,
     all: true,
   },
   { name: 'state', label: { zh: '状态', en: 'State' }, value: query.state, choices: states, all: true },

@@ -48,7 +48,7 @@ const clocks = ['rectification', 'closing', 'hearing-window', 'disclosure']
 
 const due = (roll: Dice) => {
   const effective = Day.parse(
-    new Date(Date.UTC(2026, roll.below(12), 1 + roll.below(28))).toISOString().slice(0, 10),
+    new Date(Date.UTC(2026, 3 + roll.below(4), 1 + roll.below(28))).toISOString().slice(0, 10),
   )
   return { nominal: effective, effective, provisional: false }
 }

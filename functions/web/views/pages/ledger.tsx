@@ -25,8 +25,7 @@ function Ledger(view: LedgerView) {
       <h1 class="govuk-heading-l">
         <T zh={`台账（${county.zh}）`} en={`Ledger: ${county.en}`} />
       </h1>
-      <Filter action="/work/ledger" asked={asked} kept={view.kept} />
-      <Conditions {...view} />
+      <Filter action="/work/ledger" asked={asked} conditions={view.conditions} />
       {isCut && isPrint && (
         <InsetText>
           <T
@@ -39,24 +38,6 @@ function Ledger(view: LedgerView) {
       <Ways {...view} />
       <Pages first={first} next={next} />
     </>
-  )
-}
-
-function Conditions({ conditions = [], clear }: LedgerView) {
-  const say = useSay()
-  if (!clear) return null
-  return (
-    <p class="govuk-body">
-      <T zh="另有条件：" en="Also: " />
-      {say({
-        zh: conditions.map(({ zh }) => zh).join('；'),
-        en: conditions.map(({ en }) => en).join('; '),
-      })}
-      {'　'}
-      <a class="govuk-link" href={clear}>
-        <T zh="取消这些条件" en="Drop these" />
-      </a>
-    </p>
   )
 }
 
