@@ -41,7 +41,7 @@ const wholeOf = ({ total, soonDays, year }: ProgressView): Text => {
       : { zh: '尚无产能退出', en: 'No capacity has exited yet.' }
   return {
     zh: `在办案件${open.count}件，其中超期${overdue.count}件、${soonDays}日内到期${soon.count}件。${year}年立案${opened.count}件，办结${ended.count}件；依法关闭退出企业${enterprises.count}户、设备${equipment.count}台（套），${exited.zh}。`,
-    en: `${open.count} cases are open: ${overdue.count} overdue, ${soon.count} due within ${soonDays} days. In ${year}, ${opened.count} were opened and ${ended.count} ended; ${enterprises.count} enterprises and ${equipment.count} machines exited. ${exited.en}`,
+    en: `Open cases: ${open.count}, of which ${overdue.count} overdue and ${soon.count} due within ${soonDays} days. In ${year}: ${opened.count} opened, ${ended.count} ended; exited: enterprises ${enterprises.count}, machines ${equipment.count}. ${exited.en}`,
   }
 }
 
@@ -53,7 +53,7 @@ const mattersIn = ({ mattersTotal, matters }: ProgressView): Text => {
   ]
   return {
     zh: `已签发年度工作计划${plans.count}份（${withPlan}个县区或市本级），列任务${planned}项，完成${done}项，逾期${late}项。组织执法监察${campaigns.count}项（${withCampaign}个县区或市本级），清单企业${listed}户，已检查${visited}户，发现问题${problems}户。`,
-    en: `${plans.count} plans of the year are signed (in ${withPlan} counties or the city itself): ${planned} tasks, ${done} done, ${late} late. ${campaigns.count} campaigns were begun (in ${withCampaign}): ${listed} enterprises listed, ${visited} visited, ${problems} with problems.`,
+    en: `Plans of the year signed: ${plans.count} (in ${withPlan} counties or the city itself), with ${planned} tasks: ${done} done, ${late} late. Campaigns begun: ${campaigns.count} (in ${withCampaign}), with ${listed} enterprises listed: ${visited} visited, ${problems} with problems.`,
   }
 }
 

@@ -11,6 +11,9 @@ import { againstPlan, planBars } from './progress-matters.tsx'
 import { openBars } from './progress-tables.tsx'
 import type { ProgressView } from './progress-view.ts'
 
+/** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
+const focusable = { tabIndex: 0 }
+
 /** What a joint meeting has before it: one sheet or two, to print. */
 export const briefingPage = (view: ProgressView, back: string): View => ({
   title: { zh: '联席会议工作进展简报', en: 'Briefing for the joint meeting' },
@@ -35,7 +38,7 @@ function Briefing({ view }: { readonly view: ProgressView }) {
         </p>
       </header>
       <Part title={{ zh: '一、总体情况', en: '1. In all' }}>
-        <p>{say(words.whole)}</p>
+        <p class="app-briefing__paragraph">{say(words.whole)}</p>
         <BarsKey
           late={{ zh: '超期', en: 'overdue' }}
           soon={{ zh: `${view.soonDays}日内到期`, en: `due within ${view.soonDays} days` }}
@@ -47,10 +50,16 @@ function Briefing({ view }: { readonly view: ProgressView }) {
         />
       </Part>
       <Part title={{ zh: '二、各地进展', en: '2. By county' }}>
-        <BriefingTable view={view} />
+        <section
+          class="app-scroll"
+          aria-label={say({ zh: '各地进展表', en: 'Table by county' })}
+          {...focusable}
+        >
+          <BriefingTable view={view} />
+        </section>
       </Part>
       <Part title={{ zh: '三、年度计划和执法监察', en: '3. Plans and campaigns' }}>
-        <p>{say(words.matters)}</p>
+        <p class="app-briefing__paragraph">{say(words.matters)}</p>
         {view.mattersTotal.planned > 0 && (
           <>
             <p class="app-briefing__small">{say(againstPlan)}</p>
@@ -60,7 +69,7 @@ function Briefing({ view }: { readonly view: ProgressView }) {
       </Part>
       <Part title={{ zh: '四、提请调度的事项', en: '4. To be looked into' }}>
         {words.asks.map((one) => (
-          <p>{say(one)}</p>
+          <p class="app-briefing__paragraph">{say(one)}</p>
         ))}
       </Part>
       <footer class="app-briefing__foot">

@@ -80,11 +80,13 @@ function Tallies({ view: { total } }: { readonly view: ProgressView }) {
       <One of={total.ended} name={{ zh: '本年办结（件）', en: 'ended this year' }} />
       <One of={total.enterprises} name={{ zh: `${exited.zh}企业（户）`, en: `enterprises ${exited.en}` }} />
       <One of={total.equipment} name={{ zh: `${exited.zh}设备（台套）`, en: `machines ${exited.en}` }} />
-      <Tally name={{ zh: `${exited.zh}产能（不跨单位相加）`, en: `capacity ${exited.en}, by unit` }}>
+      <Tally wide name={{ zh: `${exited.zh}产能（不跨单位相加）`, en: `capacity ${exited.en}, by unit` }}>
         {total.capacity.length === 0 ? (
           '0'
         ) : (
-          <a href={total.exits}>{say(capacityWords(tallyOfRow(total)))}</a>
+          <a class="govuk-link" href={total.exits}>
+            {say(capacityWords(tallyOfRow(total)))}
+          </a>
         )}
       </Tally>
     </ul>
