@@ -98,8 +98,6 @@ import { about as meetingMinutes } from './meeting-minutes/about.ts'
 import { meetingMinutesChain } from './meeting-minutes/chain.ts'
 import { about as monitoringRecord } from './monitoring-record/about.ts'
 import { monitoringRecordChain } from './monitoring-record/chain.ts'
-import { about as noticeConclusion } from './notice-conclusion/about.ts'
-import { noticeConclusionChain } from './notice-conclusion/chain.ts'
 import { about as noticeOutcome } from './notice-outcome/about.ts'
 import { noticeOutcomeChain } from './notice-outcome/chain.ts'
 import { about as noticeService } from './notice-service/about.ts'
@@ -364,7 +362,6 @@ export const forms: readonly Entry[] = [
     async () => (await import('./annual-notice/form.ts')).annualNotice,
     async () => (await import('./annual-notice/letter.ts')).letter,
   ),
-  entry(noticeConclusion, async () => (await import('./notice-conclusion/form.ts')).noticeConclusion),
   entry(
     provinceReport,
     async () => (await import('./province-report/form.ts')).provinceReport,
@@ -503,7 +500,6 @@ export const chains: readonly Chain[] = [
   halfYearReturnChain,
   returnReviewChain,
   annualNoticeChain,
-  noticeConclusionChain,
   provinceReportChain,
   planReviewChain,
   planProgressChain,

@@ -52,17 +52,19 @@ export const bound = (
 type SlotSettings = Partial<Omit<EvidenceSlot, 'id' | 'label' | 'accepts'>>
 
 const slot =
-  (accepts: EvidenceSlot['accepts']) =>
+  (accepts: EvidenceSlot['accepts'], usual: SlotSettings = {}) =>
   (id: string, label: Text, settings: SlotSettings = {}): EvidenceSlot => ({
     id,
     label,
     accepts,
     min: 1,
     max: 20,
+    ...usual,
     ...settings,
   })
 
-export const photos = slot(['photo'])
+/** Photographs are taken on the site, unless a slot says otherwise. */
+export const photos = slot(['photo'], { onSite: true })
 export const documents = slot(['document'])
 export const videos = slot(['video'])
 /** A paper that may come as a document or as photographs of its pages. */

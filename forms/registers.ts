@@ -124,6 +124,7 @@ export const registers: readonly RegisterDefinition[] = [
   },
   {
     id: 'annual-notices',
+    objections: true,
     title: { zh: '年度退出情况公示', en: 'Annual notices' },
     form: 'annual-notice',
     quantity: 'quantity',

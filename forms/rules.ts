@@ -3,9 +3,10 @@ import { calendars } from './calendars.ts'
 import { current } from './current.ts'
 import { gone } from './marks.ts'
 import { municipality, organOf } from './organs.ts'
-import { registerRows } from './register-rows.ts'
+import { registerPictures, registerRows } from './register-rows.ts'
 import { chainOf, outlineOf, trackOf } from './registry.ts'
 import { basisOf, editionsOf } from './resting.ts'
+import { retentionOf } from './retention.ts'
 
 const wordOf = (id: string): string => {
   const organ = organOf(id)
@@ -27,5 +28,7 @@ export const rules: Rules = {
   editions: editionsOf,
   basis: basisOf,
   word: wordOf,
+  retention: retentionOf,
   rows: registerRows,
+  pictures: registerPictures,
 }

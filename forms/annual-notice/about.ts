@@ -12,5 +12,6 @@ export const about = outline('annual-notice', '1', {
   by: [municipalLeading],
   letter: { zh: '年度退出情况公示', en: 'Annual notice' },
   counts: true,
-  recalls: ['annual-notice', 'notice-conclusion'],
+  awaits: true,
+  recalls: ['annual-notice'],
 })

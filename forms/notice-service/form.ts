@@ -80,7 +80,7 @@ const evidence: readonly EvidenceSlot[] = [
   photos(
     'refusal-photos',
     { zh: '留置送达现场照片', en: 'Photographs of the notice being left' },
-    { max: 10, when: left },
+    { max: 10, when: left, onSite: false },
   ),
 ]
 

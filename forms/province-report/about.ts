@@ -12,5 +12,5 @@ export const about = outline('province-report', '1', {
   by: [municipalLeading],
   letter: { zh: '汇总情况报告', en: 'Report' },
   export: { zh: '退出情况明细表', en: 'Table of what left' },
-  recalls: ['annual-notice', 'notice-conclusion'],
+  recalls: ['annual-notice'],
 })

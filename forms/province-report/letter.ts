@@ -1,12 +1,13 @@
 import { textOf } from '../../functions/engine/answer-kinds.ts'
 import type { LetterTemplate } from '../../functions/engine/letter.ts'
+import { rowsLeft } from '../shared/concluded.ts'
 import { exitTable } from '../shared/exit-rows.ts'
 import { told } from '../shared/letter-words.ts'
 
 /** 关于年度落后产能退出情况的报告, with the table of what left. */
 export const letter: LetterTemplate = (answers, facts) => {
   const period = textOf(answers.period)
-  const table = exitTable(facts.recalled['annual-notice']?.answers.items)
+  const table = exitTable(rowsLeft(facts.recalled['annual-notice']))
   return {
     title: `关于${period}落后产能退出情况的报告`,
     titleLines: [`关于${period}`, '落后产能退出情况的报告'],

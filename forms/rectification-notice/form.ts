@@ -17,6 +17,7 @@ import { sectors } from '../sectors.ts'
 import { basisField } from '../shared/basis.ts'
 import { equipmentCapacity, equipmentCount, equipmentIdentity, equipmentItem } from '../shared/equipment.ts'
 import { oldEquipment } from '../shared/old-equipment.ts'
+import { siteFields } from '../shared/site.ts'
 import { isSuspect } from '../shared/suspect-code.ts'
 import { tracks } from '../tracks/all.ts'
 import { about } from './about.ts'
@@ -68,6 +69,7 @@ const enterprise = page(
         },
       ),
       text('address', { zh: '生产地址', en: 'Production address' }, { max: 150, autocomplete: 'off' }),
+      ...siteFields,
       choice('sector', { zh: '所属行业', en: 'Sector' }, { options: sectors }),
       text(
         'industry',

@@ -4,6 +4,7 @@ import { notInCatalogue } from '../catalogue/options.ts'
 import { grounds } from '../grounds.ts'
 import { chosen } from '../shared/chosen.ts'
 import { eachMachineOnce, equipmentItem } from '../shared/equipment.ts'
+import { bothCoordinates } from '../shared/site.ts'
 import { fault, inEachRow } from '../shared/values.ts'
 import { tracks } from '../tracks/all.ts'
 
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
   equipmentListed,
   inCatalogue,
   eachMachineOnce,
+  bothCoordinates,
 ]

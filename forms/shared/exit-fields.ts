@@ -1,7 +1,8 @@
 import { where } from '../../functions/engine/condition.ts'
-import type { Field, Option } from '../../functions/engine/form.ts'
+import type { Answers, Field, FormContext, Option } from '../../functions/engine/form.ts'
 import { choice, computed, date, group, known, longtext, quantity, text } from '../define.ts'
 import { divisions, municipality } from '../organs.ts'
+import { rowsLeft } from './concluded.ts'
 import { rowsOfCases, totalOf, totalOfCases, type Which } from './exit-rows.ts'
 import { ways } from './exit-ways.ts'
 import { capacityUnits } from './units.ts'
@@ -20,6 +21,12 @@ const counties: readonly Option[] = [...divisions, municipality].map(({ id, name
 const mostRows = 90
 
 const isMachine = where('way', 'dismantled')
+
+/** A notice that runs again begins with what was left of it. */
+const firstRows = (context: FormContext, which: Which): readonly Answers[] => {
+  const notice = which === 'counted' ? context.recalled?.['annual-notice'] : undefined
+  return notice?.concluded ? rowsLeft(notice) : rowsOfCases(context, which)
+}
 
 /**
  * The list of what has left, prefilled from the cases, with what it comes to beside what the cases say.
@@ -46,7 +53,7 @@ export const exitFields = (which: Which): readonly Field[] => {
         optional: true,
         min: 0,
         max: mostRows,
-        prefill: (context) => rowsOfCases(context, which).slice(0, mostRows),
+        prefill: (context) => firstRows(context, which).slice(0, mostRows),
         hint: {
           zh: '由案件自动填入；没有退出的不填。与案件不一致的，须在下方说明',
           en: 'Filled in from the cases; leave it empty where nothing has left. What differs from the cases is explained below',

@@ -56,6 +56,7 @@ const tipPage = page(
           min: 0,
           max: 9,
           bare: true,
+          onSite: false,
           hint: {
             zh: '只收 JPEG 和 PNG 照片。照片里的拍摄地点、时间、手机型号和文件名会先清除，再交给办理人员',
             en: 'JPEG and PNG only. Place, time, device and file name are taken off a photograph before anybody sees it',

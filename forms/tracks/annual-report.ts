@@ -1,28 +1,14 @@
-import type { Track } from '../../functions/engine/track.ts'
-import { noticeDays } from '../annual-notice/days.ts'
+import type { Track, TrackEffect } from '../../functions/engine/track.ts'
 import { municipalLeading } from '../define.ts'
 import { accepted, answered, ended, passed } from './parts.ts'
 
 const january = 'january'
-const objections = 'objections'
 const register = 'annual-notices'
 
+const publish: TrackEffect = { kind: 'publish', register }
 const shown = accepted('annual-notice', 'publicised', {
-  effects: [
-    { kind: 'publish', register },
-    { kind: 'meet-clock', clock: january },
-    { kind: 'start-clock', clock: objections },
-  ],
+  effects: [publish, { kind: 'meet-clock', clock: january }],
 })
-
-/** One that is upheld takes the notice down; corrected, it runs again in full (DOMAIN §6.12). */
-const concluded = [
-  accepted('notice-conclusion', 'to-publish-again', {
-    where: answered('outcome', 'upheld'),
-    effects: [{ kind: 'remove-entry', register }],
-  }),
-  accepted('notice-conclusion', 'to-report'),
-]
 
 /** The year of the city: shown to the public in January, and reported to the province (the plan, 四(四)). */
 export const annualReportTrack: Track = {
@@ -47,19 +33,6 @@ export const annualReportTrack: Track = {
         en: 'The plan, 4(4): shown to the public in January',
       },
     },
-    {
-      id: objections,
-      title: { zh: '公示期', en: 'Period of the notice' },
-      owner: 'municipal',
-      keeper: municipalLeading,
-      period: { workingDays: noticeDays },
-      lapses: true,
-      remind: [1],
-      basis: {
-        zh: '工作方案四（四）：公示无异议后汇总上报；5个工作日为本系统政策',
-        en: 'The plan, 4(4): reported once nobody objects; 5 working days are our policy',
-      },
-    },
   ],
   states: [
     {
@@ -77,29 +50,32 @@ export const annualReportTrack: Track = {
       moves: [shown],
     },
     {
+      // The notice itself, its period and its objections are a matter of their own.
       id: 'publicised',
-      title: { zh: '公示中', en: 'Shown to the public' },
+      title: { zh: '公示中，公示结束后报省', en: 'On notice; reported once that is over' },
       owner: 'municipal',
-      forms: ['notice-conclusion'],
-      moves: [...concluded, passed(objections, 'to-conclude')],
-    },
-    {
-      id: 'to-conclude',
-      title: { zh: '公示期满，待确认结果', en: 'Period over, to be concluded' },
-      owner: 'municipal',
-      forms: ['notice-conclusion'],
-      moves: concluded,
+      forms: [],
+      moves: [
+        {
+          on: { kind: 'notice-concluded' },
+          where: answered('correct', 'yes'),
+          to: 'to-publish-again',
+        },
+        { on: { kind: 'notice-concluded' }, to: 'to-report' },
+      ],
     },
     {
       id: 'to-publish-again',
-      title: { zh: '异议成立，待更正后重新公示', en: 'Objection upheld, to be shown again' },
+      title: { zh: '异议成立，待更正后重新公示', en: 'Objection upheld, to be corrected and shown again' },
       owner: 'municipal',
       forms: ['annual-notice'],
-      moves: [shown],
+      moves: [
+        accepted('annual-notice', 'publicised', { effects: [{ kind: 'remove-entry', register }, publish] }),
+      ],
     },
     {
       id: 'to-report',
-      title: { zh: '公示无异议，待汇总报省', en: 'Nobody objects, to be reported' },
+      title: { zh: '公示结束，待汇总报省', en: 'Notice over, to be reported' },
       owner: 'municipal',
       forms: ['province-report'],
       moves: [accepted('province-report', 'reported')],

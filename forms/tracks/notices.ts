@@ -1,5 +1,6 @@
 import type { Track, TrackDuty, TrackEffect, TrackMove } from '../../functions/engine/track.ts'
 import { leading } from '../define.ts'
+import { noticeDays } from '../shared/notice-days.ts'
 import { accepted, answered, ended, passed } from './parts.ts'
 
 const [objection, decision, outcome] = ['objection', 'objection-decision', 'notice-outcome']
@@ -58,12 +59,12 @@ export const noticesTrack: Track = {
       id: clock,
       title: { zh: '公示期', en: 'Period of the notice' },
       owner: 'county',
-      period: { workingDays: 5 },
+      period: { workingDays: noticeDays },
       lapses: true,
       remind: [],
       basis: {
-        zh: '公示期为 5 个工作日，公示当日不计入（本平台配置，政策）',
-        en: 'Five working days, the day of publication excluded (our policy)',
+        zh: `公示期为 ${noticeDays} 个工作日，公示当日不计入（本平台配置，政策）`,
+        en: `${noticeDays} working days, the day of publication excluded (our policy)`,
       },
     },
   ],

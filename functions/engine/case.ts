@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { Concluded } from './concluded.ts'
 import { Day, Digest, OrganId, PersonId } from './ids.ts'
 import { Correction } from './task-events.ts'
 
@@ -124,6 +125,17 @@ const Duty = z.object({
 })
 export type Duty = z.infer<typeof Duty>
 
+/** A hold that keeps the record from being deleted; `asked`: who asked that it be lifted, which another does. */
+const Hold = z.object({ no: z.int(), asked: z.optional(PersonId) })
+
+/** Proposed for deletion, agreed to by one or two, and done once there is a certificate. */
+const Deletion = z.object({
+  until: Day,
+  agreed: z.array(PersonId),
+  certificate: z.optional(Digest),
+  object: z.optional(z.string()),
+})
+
 const known = {
   number: z.string(),
   county: z.string(),
@@ -146,10 +158,18 @@ const known = {
   filings: z.array(Filing),
   /** What it has on public registers, by the filing that published it. */
   published: z.array(z.object({ register: z.string(), filing: z.int() })),
+  /** How the newest notice ended, and by which filing it was published. */
+  concluded: z.optional(z.extend(Concluded, { filing: z.int() })),
   /** What became of each item of equipment, by its serial number: `sealed`, `dismantled`, or nothing yet. */
   items: z.record(z.string(), z.string()),
   /** How many duties were given in all, and those that are open; absent means that there was never one. */
   duties: z.optional(z.object({ given: z.int(), open: z.array(Duty) })),
+  /** The day on which it ended. */
+  endedOn: z.optional(Day),
+  /** How many holds were placed in all, and those that stand. */
+  held: z.optional(z.int()),
+  holds: z.optional(z.array(Hold)),
+  deletion: z.optional(Deletion),
 }
 
 /** A case folded from its events; the head item of its partition. */

@@ -5,13 +5,14 @@ import { dutiesDue, dutiesWake } from './duties.ts'
 import type { CaseEvent } from './events.ts'
 import { dueOf, lastDay, moved } from './move.ts'
 import { dueDate } from './period.ts'
+import { deletionWake } from './retention.ts'
 import { isInWorkingDays } from './standing-clock.ts'
 import { stepsDue } from './step-due.ts'
 import { clockOf, type Track } from './track.ts'
 
 /** The day after which the sweep should look at the case: for a reminder, or the first after a clock's or duty's last. */
 export const wakesAfter = (rules: Rules, state: Case): string | undefined => {
-  if (state.status === 'closed') return undefined
+  if (state.status === 'closed') return deletionWake(rules, state)
   const track = rules.track(state.track)
   const days = state.clocks.flatMap((clock) => nextLook(state, clock, track))
   return [...days, ...dutiesWake(rules, state)].toSorted()[0]

@@ -1,12 +1,14 @@
 import type { Calendar } from './calendar.ts'
 import type { Case } from './case.ts'
 import type { Chain } from './chain.ts'
+import type { Concluded } from './concluded.ts'
 import type {
   Actor,
   Administrator,
   EnterpriseOnCase,
   EventOf,
   Official,
+  PublicPicture,
   RegisterRow,
   Versioned,
 } from './events.ts'
@@ -38,9 +40,16 @@ export type Rules = {
   readonly basis: (form: Outline, at: Resting) => readonly Versioned[]
   /** 机关代字 of an organ. */
   readonly word: (organ: OrganId) => string
+  /** How long the record of a case is kept once it has ended. */
+  readonly retention: (state: Case) => Retention
   /** Rows of a public register that an accepted filing yields. */
   readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
+  /** … and of its evidence the photographs that its form says are to be public. */
+  readonly pictures?: (register: string, evidence: readonly Evidence[]) => readonly PublicPicture[]
 }
+
+/** How long records of a class are kept once their case has ended; without years, for good. */
+export type Retention = { readonly id: string; readonly years?: number }
 
 /** Where, with which answers and when a filing rests on something. */
 export type Resting = { readonly track: string; readonly answers: Answers; readonly today: Day }
@@ -114,13 +123,14 @@ export type WithdrawFiling = Stamped & {
   readonly reason: string
 }
 
-/** `answers` are those of the digest: acceptance may publish them or move a date that they name. */
+/** `answers` and `evidence` are those of the digest: acceptance may publish them or move a date that they name. */
 export type ApproveStep = Decision & {
   readonly type: 'ApproveStep'
   readonly remark: string
   /** Of an approval with conditions. */
   readonly conditions?: string
   readonly answers: Answers
+  readonly evidence?: readonly Evidence[]
   /** The number that its organ gives next this year, where accepting the act gives one. */
   readonly serial?: number
 }
@@ -214,11 +224,42 @@ export type BarPeople = Stamped & { readonly type: 'BarPeople'; readonly people:
 /** What was found in another case and concerns this one. */
 export type HearFinding = Stamped & {
   readonly type: 'HearFinding'
-  readonly from: string
   readonly organ: OrganId
   readonly words: string
   readonly act?: string
 }
+
+/** Nothing of the case may be deleted until the hold is lifted. */
+export type PlaceHold = ByOfficial & {
+  readonly type: 'PlaceHold'
+  readonly reason: string
+  /** 文号 and issuer of what it rests on. */
+  readonly paper: string
+}
+export type AskForRelease = ByOfficial & {
+  readonly type: 'AskForRelease'
+  readonly hold: number
+  readonly reason: string
+  readonly paper: string
+}
+export type ReleaseHold = ByOfficial & {
+  readonly type: 'ReleaseHold'
+  readonly hold: number
+  readonly remark: string
+}
+export type AgreeToDeletion = ByOfficial & { readonly type: 'AgreeToDeletion'; readonly remark: string }
+/** What two agreed to is deleted, and this is its certificate. */
+export type RecordDeletion = Stamped & {
+  readonly type: 'RecordDeletion'
+  readonly certificate: Digest
+  readonly object: string
+  readonly size: number
+  readonly events: number
+  readonly files: number
+}
+
+/** The notice of what a filing published is over. */
+export type HearNotice = Stamped & Concluded & { readonly type: 'HearNotice'; readonly filing: number }
 
 export type Deciding = ApproveStep | RefuseFiling | ReturnFiling
 /** Other acts on a task, by whoever might decide it. */
@@ -239,4 +280,10 @@ export type Command =
   | RecomputeClocks
   | KeepLetter
   | HearFinding
+  | HearNotice
   | BarPeople
+  | PlaceHold
+  | AskForRelease
+  | ReleaseHold
+  | AgreeToDeletion
+  | RecordDeletion

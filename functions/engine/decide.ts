@@ -1,16 +1,17 @@
 import { whyNotAdopt } from './adoption.ts'
 import { type Case, type CaseState, filingOf, isUnderWay } from './case.ts'
 import { clocksShow, recomputed } from './clocks.ts'
-import type {
-  Command,
-  HearFinding,
-  KeepLetter,
-  OpenCase,
-  Rules,
-  SubmitFiling,
-  WithdrawFiling,
-} from './commands.ts'
+import type { Command, KeepLetter, OpenCase, Rules, SubmitFiling, WithdrawFiling } from './commands.ts'
 import { addSigner, askOpinion, giveOpinion, recuse, takeBack, transfer } from './decide-act.ts'
+import { concluded, heard } from './decide-hear.ts'
+import {
+  agreeToDeletion,
+  askForRelease,
+  isAfterTheEnd,
+  placeHold,
+  recordDeletion,
+  releaseHold,
+} from './decide-keeping.ts'
 import { openCase } from './decide-open.ts'
 import { approve, refuseFiling, returnFiling } from './decide-step.ts'
 import { handOver, reassign, urge } from './decide-watch.ts'
@@ -24,6 +25,7 @@ import { moved, serialsOf } from './move.ts'
 import { basisOf, filersOf } from './place.ts'
 import { type Decided, happen, type Rejection, refuse } from './rejection.ts'
 import { resubmit } from './resubmit.ts'
+import { deletionDue, isLeaving } from './retention.ts'
 import { resumed } from './standing-clock.ts'
 import { extensionBy, marksBy, stateOf, type Track } from './track.ts'
 
@@ -31,8 +33,8 @@ import { extensionBy, marksBy, stateOf, type Track } from './track.ts'
 export const decide = (rules: Rules, state: CaseState, command: Command): Decided => {
   if (command.type === 'OpenCase') return openCase(rules, state, command)
   if (state.status === 'none') return refuse({ code: 'no-such-case' })
-  // The act that ended the case has its letter too.
-  if (state.status === 'closed' && command.type !== 'KeepLetter')
+  if (isLeaving(state) && command.type !== 'RecordDeletion') return refuse({ code: 'leaving' })
+  if (state.status === 'closed' && !isAfterTheEnd(command))
     return refuse({ code: 'case-closed', outcome: state.outcome })
   return decideOpen(rules, state, command)
 }
@@ -70,7 +72,11 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
     case 'HandOver':
       return handOver(rules, state, command)
     case 'ReadClocks':
-      return someOf(clocksShow(rules, state, command.today))
+      return someOf(
+        state.status === 'closed'
+          ? deletionDue(rules, state, command.today)
+          : clocksShow(rules, state, command.today),
+      )
     case 'RecomputeClocks':
       return someOf(recomputed(rules, state))
     case 'KeepLetter':
@@ -79,19 +85,23 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
       return happen({ type: 'PeopleBarred', people: [...command.people] })
     case 'HearFinding':
       return happen(heard(command))
+    case 'PlaceHold':
+      return placeHold(state, command)
+    case 'AskForRelease':
+      return askForRelease(state, command)
+    case 'ReleaseHold':
+      return releaseHold(state, command)
+    case 'AgreeToDeletion':
+      return agreeToDeletion(rules, state, command)
+    case 'RecordDeletion':
+      return recordDeletion(state, command)
+    case 'HearNotice':
+      return concluded(rules, state, command)
   }
 }
 
 const someOf = (events: readonly CaseEvent[]): Decided =>
   events.length > 0 ? happen(...events) : refuse({ code: 'clock-not-due' })
-
-const heard = ({ from, organ, words, act }: HearFinding): CaseEvent => ({
-  type: 'FindingHeard',
-  from,
-  organ,
-  words,
-  ...(act && { act }),
-})
 
 const keepLetter = (state: Case, { filing: no, letter }: KeepLetter): Decided =>
   filingOf(state, no)?.number

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
+import { Concluded } from './concluded.ts'
 import type { Answers, EquipmentItem, Evidence } from './form.ts'
+import { Site } from './geo.ts'
 import { Day, Digest, Moment, OrganId, PersonId } from './ids.ts'
+import { keepingEvents } from './keeping-events.ts'
 import { taskEvents } from './task-events.ts'
 
 /** Who acted, in what capacity and on what basis; the system acts only as clock and register. */
@@ -49,6 +52,8 @@ export const EnterpriseOnCase = z.object({
   address: z.string(),
   industry: z.string(),
   sector: z.string(),
+  /** Where its plant stands, if somebody entered it. */
+  site: z.optional(Site),
 })
 export type EnterpriseOnCase = z.infer<typeof EnterpriseOnCase>
 
@@ -67,6 +72,10 @@ export const RegisterRow = z.object({
   remark: z.string(),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
+
+/** A photograph that is public with the rows: which, and the slot of the form that made it so. */
+export const PublicPicture = z.object({ sha256: Digest, slot: z.string() })
+export type PublicPicture = z.infer<typeof PublicPicture>
 
 const json = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null)
 
@@ -198,6 +207,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     register: z.string(),
     filing: z.int(),
     rows: z.array(RegisterRow),
+    pictures: z.optional(z.array(PublicPicture)),
   }),
   /** The notice that was drawn up in the case has reached the enterprise; its proof is in the filing. */
   z.object({
@@ -243,15 +253,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
     words: z.string(),
     act: z.optional(z.string()),
   }),
-  /** … and there: found in the case of this number, by this organ. */
+  /** … and there: found by this organ. In which matter is not said: its number tells when somebody wrote. */
   z.object({
     type: z.literal('FindingHeard'),
-    from: z.string(),
     organ: OrganId,
     words: z.string(),
     act: z.optional(z.string()),
   }),
+  /** The notice of what `filing` published is over, in the case of this number. */
+  z.extend(Concluded, { type: z.literal('NoticeConcluded'), filing: z.int() }),
   z.object({ type: z.literal('CaseClosed'), outcome: z.string() }),
+  ...keepingEvents,
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>

@@ -1,11 +1,13 @@
 import { type Case, type CaseState, type Clock, type Filing, filingOf } from './case.ts'
+import { shanghaiDate } from './day.ts'
 import type { Actor, CaseEvent, Due, EventOf, LoggedEvent } from './events.ts'
 import { acted } from './evolve-act.ts'
 import { withDuty } from './evolve-duty.ts'
 import { base, entered, resubmitted, returned, sentBack, signed, submitted } from './evolve-filing.ts'
+import { kept } from './evolve-keeping.ts'
 
-/** What the state takes of a logged event: what happened, its place in the log, and who did it. */
-type Happened = Pick<LoggedEvent, 'event' | 'sequence' | 'actor'>
+/** What the state takes of a logged event: what happened, its place in the log, who did it, and when. */
+type Happened = Pick<LoggedEvent, 'event' | 'sequence' | 'actor'> & Partial<Pick<LoggedEvent, 'at'>>
 
 /** The state after one more event. */
 export const evolve = (state: CaseState, happened: Happened): CaseState => {
@@ -29,7 +31,7 @@ export const caseAfter = (state: Case, events: readonly CaseEvent[], actor: Acto
 const evolveCase = (
   state: Case,
   event: Exclude<CaseEvent, { type: 'CaseOpened' }>,
-  { sequence, actor }: Happened,
+  { sequence, actor, at }: Happened,
 ): Case => {
   switch (event.type) {
     case 'FilingSubmitted':
@@ -122,8 +124,24 @@ const evolveCase = (
     case 'DutyReleased':
     case 'DutyDue':
       return withDuty(state, event)
+    case 'NoticeConcluded': {
+      const { type: _, ...concluded } = event
+      return { ...state, concluded }
+    }
     case 'CaseClosed':
-      return { ...state, status: 'closed', outcome: event.outcome }
+      return {
+        ...state,
+        status: 'closed',
+        outcome: event.outcome,
+        ...(at && { endedOn: shanghaiDate(Date.parse(at)) }),
+      }
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
+      return kept(state, event, actor)
   }
 }
 

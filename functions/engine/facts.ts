@@ -130,6 +130,7 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'EntryAmended':
     case 'CaseTold':
     case 'FindingHeard':
+    case 'NoticeConcluded':
     case 'FilingSentBack':
     case 'StepUrged':
     case 'PersonRecused':
@@ -158,6 +159,12 @@ const outcomeOf = (event: CaseEvent, task: Open): Outcome | undefined => {
     case 'DutyReleased':
     case 'DutyDue':
     case 'RuleSetAdopted':
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
       return undefined
   }
 }

@@ -1,4 +1,6 @@
+import type { Concluded } from './concluded.ts'
 import type { Exit } from './exit.ts'
+import type { Site } from './geo.ts'
 import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 import type { TrackClock } from './track.ts'
@@ -15,6 +17,7 @@ export type FormContext = {
     readonly legalRepresentative: string
     readonly address: string
     readonly industry: string
+    readonly site?: Site | undefined
   }
   /** Both are empty until the notice is served. */
   readonly notice: { readonly number: string; readonly servedOn: string }
@@ -30,10 +33,14 @@ export type FormContext = {
   readonly recalled?: Readonly<Record<string, Recalled>>
   /** What has left in the period and the scope that the form counts; absent where it counts nothing. */
   readonly exits?: readonly Exit[]
+  /** What others were to send that it rests on, and has not come in; absent where it waits for nobody. */
+  readonly outstanding?: readonly string[]
   /** The duty that the filing answers, where it answers one. */
   readonly duty?: DutyFacts
   /** What somebody of the public writes about. */
   readonly about?: PublicSubject
+  /** Options that were brought in from outside the forms, by the list that fields name. */
+  readonly lists?: Readonly<Record<string, readonly Option[]>>
 }
 
 /** What is public of the entry that is written about, how it comes, and why it may be nothing. */
@@ -55,7 +62,13 @@ export type DutyFacts = {
 }
 
 /** What an accepted filing said, and the document number that it was given, with the day. */
-export type Recalled = { readonly answers: Answers; readonly number?: string; readonly signedOn?: string }
+export type Recalled = {
+  readonly answers: Answers
+  readonly number?: string
+  readonly signedOn?: string
+  /** How the notice ended that it published. */
+  readonly concluded?: Concluded
+}
 
 /** A machine or line of the case, counted once whatever the grounds (DOMAIN §6.8). */
 export type EquipmentItem = {
@@ -105,6 +118,17 @@ export type FieldBase = {
 
 export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
 
+/** Options beside those of the form, each of which says itself: what was brought in, or what the case has already. */
+export type MoreOptions = {
+  readonly of: (context: FormContext) => readonly Option[]
+  /** Longest value that is kept as typed. */
+  readonly longest: number
+  /** Those of the form's own that stay on offer beside what was brought in. */
+  readonly keeps: readonly string[]
+  /** Whether something was brought in, so that the rest of the form's own is off the list. */
+  readonly hasOwnList: (context: FormContext) => boolean
+}
+
 /** The whole of a text in half width and upper case, as a regular expression, and an example that fits it. */
 type TextPattern = { readonly source: string; readonly example: string }
 
@@ -136,7 +160,7 @@ export type Field = FieldBase &
         readonly units: readonly Option[]
       }
     | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit?: Text }
-    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+    | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly more?: MoreOptions }
     | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly min?: number }
     | { readonly kind: 'declaration'; readonly statement: Text }
     /** Read-only, from the case; never typed, frozen into the answers at submission. */
@@ -185,6 +209,8 @@ export type EvidenceSlot = {
   readonly when?: Condition
   /** What a device wrote into a file, and what it called it, is taken off before it is kept: nobody is to tell whose it was. */
   readonly bare?: true
+  /** Its photographs are taken on the site of the enterprise. */
+  readonly onSite?: boolean
   /** May be shown on the public register. */
   readonly public?: true
 }
@@ -240,6 +266,8 @@ export type Outline = {
   readonly recalls?: readonly string[]
   /** It is prefilled with what has left in the period of its matter. */
   readonly counts?: true
+  /** It rests on what other organs were to send for its period, and is told what of that is missing. */
+  readonly awaits?: true
   /** Filed once for each thing that it is about, such as a licence; else one at a time. */
   readonly repeats?: true
 }

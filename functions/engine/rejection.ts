@@ -67,6 +67,16 @@ export type Rejection =
   | { readonly code: 'clock-gone'; readonly clock: string; readonly version: string }
   | { readonly code: 'duty-gone'; readonly duty: string; readonly version: string }
   | { readonly code: 'item-gone'; readonly serial: string; readonly cases: readonly string[] }
+  /** No such hold stands. */
+  | { readonly code: 'no-hold'; readonly hold: number }
+  | { readonly code: 'release-asked'; readonly hold: number }
+  | { readonly code: 'release-not-asked'; readonly hold: number }
+  /** It takes two, and this is the one who did the first half. */
+  | { readonly code: 'second-person' }
+  /** Not proposed, held, or before its time. */
+  | { readonly code: 'not-to-be-deleted' }
+  /** Two have agreed that it is deleted. */
+  | { readonly code: 'leaving' }
 
 export type RejectionCode = Rejection['code']
 

@@ -1,6 +1,7 @@
 import { addWorkingDays } from './calendar.ts'
 import type { Case, InApproval } from './case.ts'
 import type { Rules } from './commands.ts'
+import { addDays } from './day.ts'
 import type { EventOf } from './events.ts'
 
 /** What is to be said today of steps that wait too long; what was missed while nobody looked becomes one. */
@@ -14,9 +15,12 @@ export const stepsDue = (rules: Rules, { filings }: Case, today: string): EventO
       : []
   })
 
-/** 0 before the last day, 1 on it, 2 after it, 3 once it is late by as many working days as the rules allow. */
-const levelOf = ({ calendars, escalateAfter }: Rules, { due }: InApproval, today: string): number => {
-  if (today < due) return 0
-  if (today === due) return 1
-  return today > addWorkingDays(due, escalateAfter, calendars) ? 3 : 2
-}
+/** The days on which something is said of a step: its last, the first after it, and once it is late by as many working days as the rules allow. */
+export const daysOfStep = (
+  { calendars, escalateAfter }: Pick<Rules, 'calendars' | 'escalateAfter'>,
+  due: string,
+): readonly string[] => [due, addDays(due, 1), addDays(addWorkingDays(due, escalateAfter, calendars), 1)]
+
+/** How many of these days have come. */
+const levelOf = (rules: Rules, { due }: InApproval, today: string): number =>
+  daysOfStep(rules, due).filter((day) => day <= today).length

@@ -51,6 +51,7 @@ const isVain = (on: TrackTrigger, offered: readonly string[], into: readonly str
       return !offered.includes(on.form) && !into.includes(on.form)
     case 'clock-passed':
     case 'duties-done':
+    case 'notice-concluded':
       return false
   }
 }
@@ -100,7 +101,7 @@ const officialFaults = (
 ): string[] => {
   if (
     moves.length === 0 ||
-    moves.some(({ on }) => on.kind === 'duties-done') ||
+    moves.some(({ on }) => on.kind === 'duties-done' || on.kind === 'notice-concluded') ||
     offered.some((form) => isFor('officials', known(forms, form)) || isFromPublic(known(forms, form)))
   )
     return []

@@ -129,6 +129,7 @@ export const triggerWords = (on: TrackTrigger): string => {
     case 'clock-passed':
       return `${on.kind} ${on.clock}`
     case 'duties-done':
+    case 'notice-concluded':
       return on.kind
   }
 }

@@ -18,6 +18,8 @@ export type TrackClock = {
   readonly owner: Exclude<Owner, 'nobody'>
   /** Whose officers are told of it; absent means the county's office that leads the case. */
   readonly keeper?: OrganRef
+  /** An organ that hears of it too, once it has passed. */
+  readonly tells?: OrganRef
   /** Counted from the day that starts it; absent where an act names the last day itself. */
   readonly period?: Period
   /** Absent means it can never be extended. */
@@ -40,6 +42,8 @@ export type TrackTrigger =
   | { readonly kind: 'clock-passed'; readonly clock: string }
   /** The last duty that was open has been answered. */
   | { readonly kind: 'duties-done' }
+  /** The notice of what the case has published is over; a condition may ask its outcome, or what was `decided` of an objection. */
+  | { readonly kind: 'notice-concluded' }
 
 /** What must hold of the filing or the case, besides the trigger. */
 export type TrackCondition =
@@ -224,6 +228,7 @@ const namedIn = (trigger: TrackTrigger): string => {
     case 'clock-passed':
       return trigger.clock
     case 'duties-done':
+    case 'notice-concluded':
       return ''
   }
 }

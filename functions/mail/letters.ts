@@ -117,7 +117,14 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
       return ofClock(event.clock, setting, letter, letter)
     }
     case 'DeadlinePassed':
-      return ofClock(event.clock, setting, deadlinePassed(event, setting), nextStepDue(event, setting))
+      return [
+        ...ofClock(event.clock, setting, deadlinePassed(event, setting), nextStepDue(event, setting)),
+        ...setting
+          .clockTells(event.clock)
+          .map((organ) =>
+            toOrgan(organ, { ...deadlinePassed(event, setting), action: officialCase(setting) }),
+          ),
+      ]
     case 'StepDue':
       return ofLateStep(event, setting)
     case 'RuleSetAdopted':
@@ -146,6 +153,7 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
       return ofDutyDue(event, setting)
     case 'FindingHeard':
       return [{ to: 'officers', organ: setting.leading, letter: findingHeard(event, setting) }]
+    case 'NoticeConcluded':
     case 'FilingSentBack':
     case 'PeopleBarred':
     case 'EntryAmended':
@@ -158,6 +166,12 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'NoticePublished':
     case 'NoticeRemoved':
     case 'ItemsMarked':
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
       return []
   }
 }

@@ -7,6 +7,7 @@ import { type Commit, commitIn } from './commit.ts'
 import { dutyAt } from './duties.ts'
 import type { Envelope, Means, Outcome } from './execute.ts'
 import { asHead, type Head } from './head.ts'
+import type { KeptAs } from './keeping.ts'
 import { key } from './keys.ts'
 import { inventoryOf } from './machines.ts'
 import { isWaitingFor, waitingIn } from './queue.ts'
@@ -102,6 +103,14 @@ export class Cases {
   async due(shard: number, today: string, limit: number): Promise<CaseId[]> {
     const { items } = await this.table.keys('wake', `WAKE#${shard}`, { until: today, limit })
     return items.map(({ pk }) => CaseId.parse(pk.slice(2)))
+  }
+
+  /** Cases of a division whose record is held, due to be deleted, agreed to be, or gone. */
+  async kept(division: string, as: KeptAs, page: PageOf): Promise<Heads> {
+    const prefix = `${as}#`
+    const { items, next } = await this.table.keys('county', `KEPT#${division}`, { ...page, prefix })
+    const found = await this.heads(items.map(({ pk }) => CaseId.parse(pk.slice(2))))
+    return next ? { heads: found, next } : { heads: found }
   }
 
   /** Cases in which a filing has waited for an organ until its last day or longer. */

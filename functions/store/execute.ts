@@ -16,6 +16,7 @@ import { dutyWrites } from './duties.ts'
 import { atVersion, notThereYet } from './expressions.ts'
 import { asKnown, type Head, type Known } from './head.ts'
 import { jitter } from './jitter.ts'
+import { keepingWrites } from './keeping.ts'
 import { begunByPublic, index, key } from './keys.ts'
 import { changesMachines, type Inventory, inventoryOf, machineWrite } from './machines.ts'
 import { lastNumber, takeNumber } from './numbers.ts'
@@ -143,6 +144,7 @@ const save = async (
     ...queueWrites(id, old?.state, head.state),
     ...dutyWrites(rules, id, old?.state, head.state),
     ...provisionalWrites(id, old?.state, head.state),
+    ...keepingWrites(id, old?.state, head.state, log),
     ...also(head, log),
   ])
   // Refused for the head, the commit, the number or the machines, another was quicker: decide anew.

@@ -30,12 +30,19 @@
  * | cases and people of an enterprise | enterprise: `EN#<code>` / `C#<opened>#<case>`, `P#<person>` |
  * | cases whose clock may have passed | wake: `WAKE#<shard>` / `<effective day>#<case>` |
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
+ * | records of a division that are held, due to be deleted, or gone | pk `C#<case>` sk `KEEPING`, county: `KEPT#<division>` / `<held, due, leaving or gone>#<case>` |
+ * | … those whose files in the store have to follow | the same, wake: `KEEPING#<shard>` / `<case>` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
  * | a person with roles, absences, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | its machines, each with the cases that list it (packed: `machines.ts`) | pk `EN#<code>` sk `MACHINES` |
+ * | editions of the catalogue | pk `CATALOGUE` sk `<edition>` |
+ * | … the entries of one (packed: `catalogue.ts`) | pk `CATALOGUE#<edition>` sk `ENTRIES` |
+ * | a file that was imported, what it did line by line (packed) | pk `IMPORT#<import>` sk `IMPORT`, `PLAN` |
+ * | … of all, newest first | county: `IMPORTS` / `<moment>#<import>` |
+ * | … those that are being applied | pk `IMPORTING` sk `<import>` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
  * | a challenge that waits for a passkey | pk `L#<hash of whose and what for>` sk `CHALLENGE` |
@@ -60,6 +67,7 @@
  * | searches that an auditor saved | pk `SAVED#<person>` sk `<search>` |
  * | such orders of an auditor | enterprise: `BATCHES#<person>` / `<moment>` |
  * | what was made of a stored picture, by its file's digest | pk `PICTURE#<sha-256>` sk `PICTURE` |
+ * | the drafts to which a stored file was uploaded, by its digest | pk `FILE#<sha-256>` sk `FILE` |
  * | the public log: how many entries it has | pk `LOG#HEAD` sk `HEAD` |
  * | … what was entered at once, by its first index | pk `LOG#BATCH` sk `<index>` |
  * | … the checkpoint that was signed last | pk `LOG#CHECKPOINT` sk `CHECKPOINT` |
@@ -95,6 +103,7 @@ export const key = {
   }),
   duty: (caseId: string, no: number) => ({ pk: `C#${caseId}`, sk: `Y#${no}` }),
   provisional: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'PROVISIONAL' }),
+  keeping: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'KEEPING' }),
   numbers: (organ: string, year: number) => ({ pk: `NUMBERS#${organ}`, sk: String(year) }),
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
@@ -104,6 +113,11 @@ export const key = {
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
   failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
+  edition: (edition: string) => ({ pk: 'CATALOGUE', sk: edition }),
+  entries: (edition: string) => ({ pk: `CATALOGUE#${edition}`, sk: 'ENTRIES' }),
+  importedFile: (id: string) => ({ pk: `IMPORT#${id}`, sk: 'IMPORT' }),
+  importPlan: (id: string) => ({ pk: `IMPORT#${id}`, sk: 'PLAN' }),
+  importing: (id: string) => ({ pk: 'IMPORTING', sk: id }),
   machines: (code: string) => ({ pk: `EN#${code}`, sk: 'MACHINES' }),
   exits: (code: string) => ({ pk: `EN#${code}`, sk: 'EXITS' }),
   standing: (code: string, track: string) => ({ pk: `EN#${code}`, sk: `STANDING#${track}` }),
@@ -146,6 +160,7 @@ export const key = {
     sk: `${organ}#${moment}#${caseId}#${padded(sequence)}`,
   }),
   picture: (sha256: string) => ({ pk: `PICTURE#${sha256}`, sk: 'PICTURE' }),
+  file: (sha256: string) => ({ pk: `FILE#${sha256}`, sk: 'FILE' }),
   logHead: () => ({ pk: 'LOG#HEAD', sk: 'HEAD' }),
   logBatch: (index: number) => ({ pk: 'LOG#BATCH', sk: String(index).padStart(12, '0') }),
   logCheckpoint: () => ({ pk: 'LOG#CHECKPOINT', sk: 'CHECKPOINT' }),
@@ -188,6 +203,10 @@ export const index = {
     countyPk: `CASES#${division}`,
     countySk: `${opened}#${caseId}`,
   }),
+  kept: (division: string, as: string, caseId: string) => ({
+    countyPk: `KEPT#${division}`,
+    countySk: `${as}#${caseId}`,
+  }),
   openings: (division: string, moment: string) => ({ countyPk: `OPENING#${division}`, countySk: moment }),
   organPeople: (organ: string, person: string) => ({ countyPk: `ORGAN#${organ}`, countySk: person }),
   allPeople: (name: string, person: string) => ({ countyPk: 'PEOPLE', countySk: `${name}#${person}` }),
@@ -207,6 +226,7 @@ export const index = {
     countyPk: `STOOD#${register}`,
     countySk: `${moment}#${entry}`,
   }),
+  imports: (moment: string, id: string) => ({ countyPk: 'IMPORTS', countySk: `${moment}#${id}` }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
   batches: (person: string, moment: string) => ({
     enterprisePk: `BATCHES#${person}`,
@@ -232,6 +252,7 @@ export const index = {
     wakePk: `DIGEST#${shardOf(person)}`,
     wakeSk: `${moment}#${person}`,
   }),
+  keeping: (caseId: string) => ({ wakePk: `KEEPING#${shardOf(caseId)}`, wakeSk: caseId }),
   wake: (caseId: string, day: string) => ({ wakePk: `WAKE#${shardOf(caseId)}`, wakeSk: `${day}#${caseId}` }),
 }
 

@@ -1,5 +1,6 @@
 import type { Rejection } from '../engine/rejection.ts'
 import type { Text } from '../engine/text.ts'
+import { keepingWords } from './keeping-words.ts'
 import { ruleWords } from './rule-words.ts'
 import { taskWords } from './task-words.ts'
 
@@ -199,6 +200,13 @@ export const rejectionWords = (rejection: Refusal): Text => {
     case 'clock-gone':
     case 'duty-gone':
       return ruleWords(rejection)
+    case 'no-hold':
+    case 'release-asked':
+    case 'release-not-asked':
+    case 'second-person':
+    case 'not-to-be-deleted':
+    case 'leaving':
+      return keepingWords(rejection)
     case 'barred':
       return {
         zh: '您经办过所反映的案件，应当回避，不能办理这一件。请由本单位另一位经办人办理。',

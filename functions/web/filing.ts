@@ -19,7 +19,7 @@ import type { Head } from '../store/head.ts'
 import { type Correcting, changedSince, closedFaults } from './correction.ts'
 import { evidenceIn } from './filling/current.ts'
 import type { SiteRequest } from './request.ts'
-import { exitsFor } from './returns.ts'
+import { exitsFor, outstandingFor } from './returns.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
@@ -56,6 +56,7 @@ export const contextIn = async (
     equipment: opening.equipment,
     recalled,
     ...(form.counts && exits && { exits: await exitsFor(exits, head.state) }),
+    ...(form.awaits && { outstanding: await outstandingFor(cases, head.state) }),
     ...(duty && { duty }),
   }
 }
@@ -89,7 +90,13 @@ const recalledBy = async (
       const content = filing && (await contentOf(cases, head, filing.no))
       if (!content) return []
       const { number, signedOn } = filing
-      const recalled = { answers: content.answers, ...(number && { number }), ...(signedOn && { signedOn }) }
+      const { concluded } = head.state
+      const recalled: Recalled = {
+        answers: content.answers,
+        ...(number && { number }),
+        ...(signedOn && { signedOn }),
+        ...(concluded?.filing === filing.no && { concluded }),
+      }
       return [[form, recalled] as const]
     }),
   )

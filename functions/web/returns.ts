@@ -1,12 +1,17 @@
 import { divisions, leadOfCity, municipality, organOf } from '../../forms/organs.ts'
-import { newestTrack } from '../../forms/registry.ts'
-import { type Period, periodIn } from '../../forms/shared/period.ts'
+import { newestTrack, trackOf } from '../../forms/registry.ts'
+import { type Period, periodIn, periodWords } from '../../forms/shared/period.ts'
 import { halfAt, yearAt } from '../engine/accounting.ts'
-import type { Case } from '../engine/case.ts'
+import { type Case, clockIn } from '../engine/case.ts'
 import type { Exit } from '../engine/exit.ts'
 import { CaseId } from '../engine/ids.ts'
 import { divisionOf } from '../engine/people.ts'
+import type { Text } from '../engine/text.ts'
+import { stateOf } from '../engine/track.ts'
+import type { Cases } from '../store/cases.ts'
 import type { Exits } from '../store/exits.ts'
+import type { Head } from '../store/head.ts'
+import { organName } from './names.ts'
 
 /** Offices of the city that send a return of their own: those that lead cases (市直有关单位; policy). */
 const departments = ['drc', 'ecology', 'emergency', 'market', 'water']
@@ -44,3 +49,43 @@ const isOf = (organ: string, { track }: Exit): boolean =>
   divisionOf(organ) !== municipality.id ||
   organ === leadOfCity ||
   newestTrack(track)?.lead === organOf(organ)?.office
+
+/** The returns of a year that the city has not merged, in the words of the record: whose, of which half, and where each stands. */
+export const outstandingFor = async (cases: Cases, { number }: Pick<Case, 'number'>): Promise<string[]> => {
+  const year = periodIn(number)?.year
+  if (year === undefined) return []
+  const asked = ([1, 2] as const).flatMap((half) =>
+    returners.map((organ) => ({ period: { year, half }, organ, id: matterIdOf({ year, half }, organ) })),
+  )
+  const heads = new Map((await cases.heads(asked.map(({ id }) => id))).map((head) => [head.id, head]))
+  return asked.flatMap(({ period, organ, id }) => {
+    const head = heads.get(id)
+    return head?.state.state === 'merged'
+      ? []
+      : [`${organName(organ).zh}${periodWords(period).zh}（${standing(head)}）`]
+  })
+}
+
+const standing = (head: Head | undefined): string => standingOf(head).zh
+
+/** Where a return stands, in words. */
+export const standingOf = (head: Head | undefined): Text =>
+  head ? stateOf(trackOf(head.state.track), head.state.state).title : { zh: '尚未开始', en: 'Not begun' }
+
+/** A return that was not sent by its day: `head` is absent where nobody began it. */
+export const isLate = (head: Head | undefined, due: string, today: string): boolean =>
+  today > due && (head === undefined || clockIn(head.state, 'return')?.status !== 'met')
+
+/** The organs whose returns of a half are late on a day, each with where it stands. */
+export const lateReturns = async (
+  cases: Cases,
+  { period, due }: { readonly period: Period; readonly due: string },
+  today: string,
+): Promise<{ readonly organ: string; readonly head: Head | undefined }[]> => {
+  const heads = new Map(
+    (await cases.heads(returners.map((organ) => matterIdOf(period, organ)))).map((head) => [head.id, head]),
+  )
+  return returners
+    .map((organ) => ({ organ, head: heads.get(matterIdOf(period, organ)) }))
+    .filter(({ head }) => isLate(head, due, today))
+}

@@ -56,6 +56,7 @@ const notices: Readonly<Record<string, Text>> = {
   urged: { zh: '已催办，有关审批人会收到新的链接。', en: 'Urged: the approvers are mailed fresh links.' },
   reassigned: { zh: '已改派，对方会收到链接。', en: 'Reassigned: they are mailed a link.' },
   passkey: { zh: '通行密钥已添加。', en: 'The passkey was added.' },
+  imported: { zh: '导入已确认。', en: 'The import was confirmed.' },
   replaced: { zh: '接替已完成，有关人员会收到邮件。', en: 'Replaced; those concerned are told by mail.' },
   withdrawn: { zh: '申请已撤回。', en: 'The filing was withdrawn.' },
   opened: {
@@ -71,6 +72,12 @@ const notices: Readonly<Record<string, Text>> = {
     zh: '已开始，请按“下一步”填写并提交；提交之前主管部门不会办理。',
     en: 'Begun. Fill in and submit what stands under “What to do next”; nothing is dealt with before that.',
   },
+  held: { zh: '已封存。', en: 'The record is held.' },
+  'release-asked': {
+    zh: '已提请解除，待另一位审计员确认。',
+    en: 'Asked; another auditor confirms that the hold is lifted.',
+  },
+  released: { zh: '封存已解除。', en: 'The hold was lifted.' },
   mailed: { zh: '新的审批链接已发到您的邮箱。', en: 'A fresh link has been mailed to you.' },
   linked: {
     zh: '链接已发到您的邮箱，15分钟内在手机或其他设备上打开，登录后回到这份表单。',
@@ -99,8 +106,10 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/work/exits', text: { zh: '退出情况', en: 'Exits' }, roles: ['officer', 'approver'] },
   { href: '/work/measures', text: { zh: '办理情况', en: 'Figures' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },
+  { href: '/work/retention', text: { zh: '保管和封存', en: 'Retention' }, roles: ['auditor'] },
   { href: '/audit/exits', text: { zh: '退出数据复核', en: 'Recount' }, roles: ['auditor'] },
   { href: '/admin', text: { zh: '人员与权限', en: 'People and roles' }, roles: ['administrator'] },
+  { href: '/admin/imports', text: { zh: '导入', en: 'Imports' }, roles: ['administrator'] },
   {
     href: '/register',
     text: { zh: '公开登记簿', en: 'Public register' },

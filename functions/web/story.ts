@@ -7,7 +7,9 @@ import { said, type Told, tellAct } from './act-story.ts'
 import { inPlaceOf } from './capacity-words.ts'
 import { type DecisionEvent, saidWith } from './decisions.ts'
 import { tellDuty } from './duty-story.ts'
+import { tellKeeping } from './keeping-story.ts'
 import type { Names } from './names.ts'
+import { tellConcluded } from './notice-story.ts'
 import { tellOpening } from './opening-story.ts'
 
 /** Tells an event for the timeline, the archive and the record; personal data stays out. */
@@ -132,6 +134,13 @@ export const tell = (event: CaseEvent, names: Names): Told => {
         `Under rules ${event.to.version} instead of ${event.from.version}, version ${event.track.version} of the track`,
         event.reason,
       )
+    case 'HoldPlaced':
+    case 'HoldReleaseAsked':
+    case 'HoldReleased':
+    case 'DeletionProposed':
+    case 'DeletionAgreed':
+    case 'RecordDeleted':
+      return tellKeeping(event)
     case 'PeopleBarred':
       return said(
         `所反映案件的经办人回避（${event.people.length}人）`,
@@ -150,10 +159,12 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       )
     case 'FindingHeard':
       return said(
-        `${names.organName(event.organ).zh}转告在事项 ${event.from} 中核实的情况`,
-        `The ${names.organName(event.organ).en} told what it found in matter ${event.from}`,
+        `${names.organName(event.organ).zh}转告核实的情况`,
+        `The ${names.organName(event.organ).en} told what it found`,
         event.words,
       )
+    case 'NoticeConcluded':
+      return tellConcluded(event)
     case 'CaseMoved':
       return said(`进入“${names.stateTitle(event.to).zh}”`, `Now: ${names.stateTitle(event.to).en}`)
     case 'NoticePublished':

@@ -36,10 +36,15 @@ export const actToConfirm = (
   what: { for: 'act', name, ...task, ...typed },
 })
 
-/** What an administrator sends to an address, all of it but how it is confirmed. */
-export const administrationToConfirm = ({ id }: Person, path: string, sent: URLSearchParams): ToConfirm => ({
-  of: hashOf(`${id} administration ${path}`),
-  what: { for: 'administration', path, sent: sentOf(sent) },
+/** What somebody sends to an address, all of it but how it is confirmed. */
+export const sentToConfirm = (
+  { id }: Person,
+  kind: 'administration' | 'record',
+  path: string,
+  sent: URLSearchParams,
+): ToConfirm => ({
+  of: hashOf(`${id} ${kind} ${path}`),
+  what: { for: kind, path, sent: sentOf(sent) },
 })
 
 /** Names and values in order, without the confirmation itself and what is new on every page. */

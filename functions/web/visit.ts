@@ -20,6 +20,8 @@ export type Route = {
   readonly path: string
   readonly action: Action
   readonly page: (visit: Visit) => Promise<SiteResponse>
+  /** Its form may hold a file. */
+  readonly takesFile?: true
 }
 
 /** Pages of a file that is read when one of them is first asked for, each by its name there. */

@@ -28,7 +28,7 @@ export interface JobsOptions {
   readonly functions: Functions
   readonly streamArn: string
   /** The moment from which the sweep has something to find; without it every midnight is looked at. */
-  readonly nextDue?: ((at: number) => Promise<number>) | undefined
+  readonly nextDue?: ((since: number) => Promise<number>) | undefined
 }
 
 /** How long a job may take to finish when the stack goes down; what is cut off is done again at the next start. */
@@ -51,8 +51,11 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
     await consumers.mailed()
     await publicLog.run(from)
     let at = from
+    // What fell due since yesterday may not have been looked at.
+    let since = from - dayMs
     do {
-      at = stopAfter(at, { from, to: moment }, await nextDue?.(at))
+      at = stopAfter(at, { from, to: moment }, await nextDue?.(since))
+      since = at
       clock.moveTo(at)
       await schedule.run(clock.now())
       await consumers.mailed()
@@ -95,6 +98,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
 }
 
 const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 
 function startRule(
   { clock, log }: Kept,

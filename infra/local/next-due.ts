@@ -1,13 +1,15 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { organs } from '../../forms/organs.ts'
-import { addDays } from '../../functions/engine/day.ts'
+import { rules } from '../../forms/rules.ts'
+import { addDays, shanghaiDate } from '../../functions/engine/day.ts'
+import { daysOfStep } from '../../functions/engine/step-due.ts'
 import { shards } from '../../functions/store/keys.ts'
 import { type IndexName, type Item, Table } from '../../functions/store/table.ts'
 
 /** Looks from when on the sweep has something to find. */
 export interface NextDue {
-  /** A moment, of those before `at` any; 0 for as soon as possible, or Infinity where nothing waits. */
-  read(at: number): Promise<number>
+  /** The first such moment after `since`, up to which it has looked; one before it for as soon as possible, Infinity where nothing waits. */
+  read(since: number): Promise<number>
   close(): void
 }
 
@@ -15,16 +17,13 @@ export interface NextDue {
 export function openNextDue(tableName: string): NextDue {
   const client = new DynamoDBClient({})
   const table = new Table(client, tableName)
-  // What was late at the last stop most often is at the next: one list says so.
-  let late: List | undefined
   return {
-    read: async (at) => {
-      const before = late ? await firstIn(table, late) : Number.POSITIVE_INFINITY
-      if (before <= at) return before
-      const firsts = await Promise.all(lists.map((list) => firstIn(table, list)))
-      const soonest = Math.min(...firsts)
-      late = lists[firsts.indexOf(soonest)]
-      return soonest
+    read: async (since) => {
+      const firsts = [
+        ...lists.map((list) => firstIn(table, list)),
+        ...organs.map(({ id }) => firstStep(table, id, since)),
+      ]
+      return Math.min(...(await Promise.all(firsts)))
     },
     close: () => client.destroy(),
   }
@@ -47,15 +46,18 @@ const lists: readonly List[] = [
     { name: 'wake', pk: `DIGEST#${shard}`, from: () => 0 },
     { name: 'queue', pk: `UNSENT#${shard}`, from: () => 0 },
   ]),
-  // Of a step the last day itself is spoken of.
-  ...organs.map(
-    ({ id }): List => ({
-      name: 'queue',
-      pk: `Q#${id}`,
-      from: ({ queueSk }) => midnight(dayIn(queueSk)),
-    }),
-  ),
 ]
+
+/** A step that was due earlier has been spoken of for the last time: three working days are never a month. */
+const longestDays = 30
+
+async function firstStep(table: Table, organ: string, since: number): Promise<number> {
+  const from = addDays(shanghaiDate(since), -longestDays)
+  const { items, next } = await table.keys('queue', `Q#${organ}`, { from, until: '9999', limit: 1000 })
+  if (next) return 0
+  const days = items.flatMap(({ queueSk }) => daysOfStep(rules, dayIn(queueSk)))
+  return Math.min(...days.map(midnight).filter((moment) => moment > since))
+}
 
 async function firstIn(table: Table, { name, pk, from }: List): Promise<number> {
   const { items } = await table.keys(name, pk, { limit: 1 })

@@ -34,6 +34,7 @@ import {
   stateAfter,
   submitted,
 } from './given.ts'
+import { agree, agreed, askRelease, hold, holdPlaced, proposed, release, releaseAsked } from './keeping.ts'
 import { addSigner, askOpinion, giveOpinion, person, takeBack, transfer, urge } from './task-acts.ts'
 
 const halted = opened('halt', {
@@ -109,6 +110,12 @@ const reached: { readonly [code in RejectionCode]: { readonly decided: Decided }
   ),
   'reason-needed': given(...atCheck()).when(sendBack(organs.lead, 1, { reason: ' ' })),
   'clock-not-due': given(opened()).when(readClocks('2026-06-01')),
+  'no-hold': given(opened()).when(askRelease(1)),
+  'release-asked': given(opened(), holdPlaced, releaseAsked).when(askRelease(1)),
+  'release-not-asked': given(opened(), holdPlaced).when(release('p-other')),
+  'second-person': given(opened(), holdPlaced, releaseAsked).when(release(`p-${organs.lead}-1`)),
+  'not-to-be-deleted': given(opened()).when(agree('p-other', '2040-01-01')),
+  leaving: given(opened(), proposed, agreed(1), agreed(2)).when(hold()),
   barred: given(opened(), { type: 'PeopleBarred', people: [person('p-other')] }).when(
     submit('adoption', 'lone', { actor: official(organs.lead, 'p-other'), by: OrganId.parse(organs.lead) }),
   ),

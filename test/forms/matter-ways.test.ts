@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../forms/rules.ts'
 import { annualReportTrack } from '../../forms/tracks/annual-report.ts'
 import { campaignTrack } from '../../forms/tracks/campaign.ts'
 import { countyPlanTrack } from '../../forms/tracks/county-plan.ts'
 import { halfYearReturnTrack } from '../../forms/tracks/half-year-return.ts'
 import { jointMeetingTrack } from '../../forms/tracks/joint-meeting.ts'
 import { supervisionTrack } from '../../forms/tracks/supervision.ts'
-import { accepted, passed, wayFrom } from './ways.ts'
+import { decide } from '../../functions/engine/decide.ts'
+import { moved } from '../../functions/engine/move.ts'
+import { accepted, caseIn, passed, today, wayFrom } from './ways.ts'
+
+const register = 'annual-notices'
 
 describe('the annual plan', () => {
   test('sent back is changed and sent again, and is in force once it is on record', () => {
@@ -61,30 +66,57 @@ describe('a half-year return', () => {
 })
 
 describe('the year', () => {
-  test('is shown, concluded without objection, and reported', () => {
+  const concluded = { kind: 'notice-concluded' } as const
+
+  test('is shown, and reported only once its notice is over', () => {
     expect(
       wayFrom(
         annualReportTrack,
         'to-publish',
         [accepted('annual-notice')],
-        [passed('objections')],
-        [accepted('notice-conclusion'), { outcome: 'none' }],
+        [accepted('province-report')],
+        [concluded, { outcome: 'none' }],
         [accepted('province-report')],
       ),
-    ).toEqual(['to-publish', 'publicised', 'to-conclude', 'to-report', 'reported'])
+    ).toEqual(['to-publish', 'publicised', 'to-report', 'reported'])
   })
 
-  test('is shown again where an objection is upheld, within the period or after it', () => {
+  test('is shown again where an objection asks for more than taking rows off', () => {
     expect(
       wayFrom(
         annualReportTrack,
         'publicised',
-        [accepted('notice-conclusion'), { outcome: 'upheld' }],
+        [concluded, { outcome: 'resolved', upheld: 'yes', correct: 'yes' }],
         [accepted('annual-notice')],
-        [passed('objections')],
-        [accepted('notice-conclusion'), { outcome: 'upheld' }],
+        [concluded, { outcome: 'resolved', upheld: 'yes' }],
       ),
-    ).toEqual(['publicised', 'to-publish-again', 'publicised', 'to-conclude', 'to-publish-again'])
+    ).toEqual(['publicised', 'to-publish-again', 'publicised', 'to-report'])
+  })
+
+  test('takes the first notice down by the same act that shows the second', () => {
+    const shown = { ...caseIn(annualReportTrack, 'to-publish-again'), published: [{ register, filing: 1 }] }
+    const events = moved(rules, shown, accepted('annual-notice'), { filing: 2, answers: {}, today })
+    expect(events.map(({ type }) => type)).toEqual(['NoticeRemoved', 'NoticePublished', 'CaseMoved'])
+    expect(events[0]).toMatchObject({ entries: [1] })
+  })
+
+  test('hears how its notice ended while it shows it, and not of one that it took down', () => {
+    const hear = (filing: number) =>
+      decide(
+        rules,
+        { ...caseIn(annualReportTrack, 'publicised'), published: [{ register, filing: 2 }] },
+        {
+          ...{ type: 'HearNotice', actor: { kind: 'system', name: '公示' }, today, filing },
+          ...{ from: 'LC-N-1', outcome: 'resolved', decided: { upheld: 1, spam: 2 }, rows: [3] },
+        },
+      )
+    expect(hear(1)).toEqual({ ok: false, rejection: { code: 'no-such-filing', filing: 1 } })
+    expect(hear(2)).toMatchObject({
+      events: [
+        { type: 'NoticeConcluded', filing: 2, rows: [3] },
+        { type: 'CaseMoved', to: 'to-report' },
+      ],
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { forms } from '../../forms/all.ts'
+import { outcomes } from '../../forms/objection-decision/outcomes.ts'
 import { registers } from '../../forms/registers.ts'
 import { trackOf } from '../../forms/registry.ts'
 import { duties } from '../../forms/shared/duties.ts'
@@ -61,6 +62,10 @@ describe.each(tracks)('the track $id', (track) => {
     for (const move of movesOf(track)) {
       const { where } = move
       if (where?.kind !== 'answer') continue
+      if (move.on.kind === 'notice-concluded') {
+        expect(outcomes.map(({ value }) => value)).toContain(where.field)
+        continue
+      }
       const field = fieldOf(move, where.field) ?? answering(track).find(({ id }) => id === where.field)
       // What nobody fills in is reckoned, and its words are its own.
       if (field?.kind === 'known') continue

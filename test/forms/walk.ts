@@ -93,6 +93,7 @@ const walk = (track: Track, pick: Pick, turns: number, rules: Rules = real): Wal
     } else {
       const turn = { rules, track, pick, today, tell, now: () => state as Case }
       if (chosen === 'answer') answerDuty(turn)
+      else if (chosen === 'hear') hear(turn)
       else file(turn, chosen)
     }
   }
@@ -110,7 +111,16 @@ const possible = (track: Track, state: Case): string[] => {
       state.clocks.some(({ id, status }) => id === on.clock && status === 'running'),
   )
   const duties = openDuties(state).length > 0 ? ['answer'] : []
-  return [...here.forms, ...(listens ? ['wait', 'wait'] : []), ...duties]
+  const notices = here.moves.some(({ on }) => on.kind === 'notice-concluded') ? ['hear'] : []
+  return [...here.forms, ...(listens ? ['wait', 'wait'] : []), ...duties, ...notices]
+}
+
+/** The notice of what was published last is over. */
+const hear = ({ pick, today, tell, now }: Turn): void => {
+  const { filing = 0 } = now().published.at(-1) ?? {}
+  const decided = pick([{}, { rejected: 1 }, { upheld: 1, correct: 1 }]) ?? {}
+  const heard = { from: 'LC-N-1', outcome: 'resolved', decided, rows: [] }
+  tell({ type: 'HearNotice', actor: system, today, filing, ...heard })
 }
 
 const beginnerOf = ({ begunBy, lead }: Track): Actor => {

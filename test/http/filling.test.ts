@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { settle } from '../../functions/engine/answers.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
+import { slotsOf } from '../../functions/web/slots.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
+import { jpeg } from '../evidence/samples.ts'
 import { commitmentExample, extensionExample } from '../forms/examples.ts'
 import { cases, contextNow, mailboxOf, openCase, people } from '../support/city.ts'
 import { seeded } from '../support/cutting.ts'
@@ -124,6 +126,28 @@ describe('a form that the enterprise has filed before', () => {
     await other.signIn(mailboxOf('otherContact'))
     expect((await other.get(formPath(cases.theirs, extension))).text).not.toContain('沿用上次内容')
   })
+})
+
+test('the very same file in two cases of an enterprise is pointed out, until it is taken out of one', async () => {
+  const { stack } = now()
+  const [one, other] = ['C-20250101-same1', 'C-20250101-same2'].map((id) => CaseId.parse(id))
+  if (!one || !other) throw new Error('There are two')
+  const { form } = extensionExample
+  const slot = slotsOf(form).find(({ id }) => id === 'photos')
+  if (!slot) throw new Error('The form asks for no photographs')
+  const file = { name: '现场.jpg', bytes: jpeg({ width: 321, height: 123 }) }
+  const evidence = (id: CaseId) => `${formPath(id, form.id)}/pages/evidence`
+  for (const id of [one, other]) {
+    await inCity(stack, (city) => openCase(city, id, stack.now()))
+    await contact.sendForm(formPath(id, form.id), formPath(id, form.id))
+    await contact.upload(evidence(id), slot, file)
+  }
+  const named = `案件L${one.toUpperCase()}的“${form.title.zh}”草稿中也上传了同一文件`
+  expect((await contact.get(evidence(other))).text).toContain(named)
+  const first = (await contact.get(evidence(one))).text
+  const remove = first.match(/action="([^"]+\/remove\/[^"]+)"/)?.[1] ?? ''
+  expect((await contact.sendForm(evidence(one), remove)).status).toBe(303)
+  expect((await contact.get(evidence(other))).text).not.toContain('同一文件')
 })
 
 test('a link to the draft is mailed to whoever asks, and leads there on another device', async () => {

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../functions/engine/day.ts'
+import { digestOf } from '../../functions/engine/digest.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
+import { entryId } from '../../functions/register/numbers.ts'
+import { caseNumberOf, entryOfNotice, noticeOf } from '../../functions/web/case-ids.ts'
 import { periodsOn } from '../../functions/web/return-periods.ts'
 import { matterIdOf } from '../../functions/web/returns.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
@@ -7,7 +11,7 @@ import { exampleOf } from '../forms/all-examples.ts'
 import { doAct } from '../support/acts.ts'
 import { expectStatus } from '../support/browsing.ts'
 import { contextNow, ours, signUntil, theirs } from '../support/city.ts'
-import type { Visitor } from '../support/visitor.ts'
+import { type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
 import { eventsOf, seated } from './seats.ts'
@@ -120,7 +124,7 @@ describe('the returns of a year', () => {
     expectRefusal(await by.officer.post(`/work/cases/${id}/forms/half-year-return`, {}), 409)
   })
 
-  test('are shown to the public, and taken down and shown again where an objection is upheld', async () => {
+  test('are shown to the public, go on without a row that somebody objects to, and only then to the province', async () => {
     const { stack } = now()
     const year = periodsOn(contextNow(stack).today).find(({ period }) => period.half === undefined)
     if (!year) throw new Error('There is always a year to report')
@@ -132,10 +136,27 @@ describe('the returns of a year', () => {
     for (const words of ['阳谷县鲁西建材有限公司', '拆除主体设备', '能耗达不到标准'])
       expect(await shown()).toContain(words)
     expect(await shown()).not.toContain('LX-2009-017')
-    await doAct(stack, by.cityOfficer, id, 'notice-conclusion')
+    const notice = noticeOf(entryId(caseNumberOf(id), 1))
+    const page = `/objections/new?entry=${entryOfNotice(notice)}`
+    const sent = { fault: 'untrue', row: '1', words: '磨机还在。', _shown: '0' }
+    expectStatus(await visitor(stack).sendForm(page, '/objections/new', sent), 200)
+    await stack.settled()
+    await doAct(stack, by.cityOfficer, notice, 'objection-decision.1', { strike: '1' })
     expect(await shown()).not.toContain('阳谷县鲁西建材有限公司')
-    await doAct(stack, by.cityOfficer, id, 'annual-notice')
-    expect(await shown()).toContain('阳谷县鲁西建材有限公司')
+    expectRefusal(await by.cityOfficer.post(`/work/cases/${id}/forms/province-report`, {}), 409)
+
+    const at = new Date(stack.now()).toISOString()
+    const actor = { kind: 'system', name: '期限' } as const
+    const over = { type: 'ReadClocks', actor, today: addDays(contextNow(stack).today, 60) } as const
+    await inCity(stack, ({ cases }) =>
+      cases.execute(notice, over, { at, actor, key: 'over', request: digestOf('over') }),
+    )
+    await doAct(stack, by.cityOfficer, notice, 'notice-outcome', { outcome: 'resolved' })
+    expect((await by.cityOfficer.get(`/work/cases/${id}`)).text).toContain('移除第1行后重新公示')
+    await doAct(stack, by.cityOfficer, id, 'province-report')
+    const letter = (await by.cityOfficer.get(`/work/cases/${id}/letters/2`)).text
+    for (const words of ['收到异议1件，均已处理', '企业0户，设备0台套']) expect(letter).toContain(words)
+    expect(letter).not.toContain('阳谷县鲁西建材有限公司')
   })
 })
 

@@ -89,7 +89,8 @@ describe('a case whose notice is drawn up in it', () => {
     const base = (await officer.get('/work/opening')).location ?? ''
     const today = contextNow(stack).today
     const { noticeNumber: _, servedOn: __, method: ___, ...rest } = onTheirs(mailboxOf('otherContact'))
-    const answers = { ...rest, noticeBy: 'here', foundOn: today }
+    const site = { siteLatitude: '36.113412', siteLongitude: '115.784455', siteDatum: 'gcj02' }
+    const answers = { ...rest, ...site, noticeBy: 'here', foundOn: today }
     await officer.fillAt(base, { form: wholeNotice, answers, files: {} })
     const opened = (await officer.submitAt(base)).location?.split('?')[0] ?? ''
     const id = CaseId.parse(opened.split('/').at(-1))
@@ -120,6 +121,7 @@ describe('a case whose notice is drawn up in it', () => {
     expect(await seen()).toEqual([true, 200, 1])
     const own = await enterprise.get(`/my/cases/${id}`)
     expect(own.text).toContain('自通知书送达之日')
+    expect(own.text).toContain('纬度36.113412度，经度115.784455度（GCJ-02）')
     expect(own.text).toContain('extension-request')
     expect((await enterprise.get(`/my/cases/${id}/letters/${notice}`)).text).toContain('责令限期整改通知书')
   })

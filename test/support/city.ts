@@ -83,6 +83,7 @@ export const people = {
   cityJusticeOfficer: seated('city-justice-officer', '范文', at('officer', '371500-justice')),
   justice: seated('justice', '彭宇', at('approver', '371500-justice')),
   government: seated('government', '田禾', at('approver', '371521-government')),
+  cityGovernment: seated('city-government', '舒平', at('approver', '371500-government')),
   auditor: seated('auditor', '蒋清', at('auditor', '371521-government')),
   cityAuditor: seated('city-auditor', '孔正', at('auditor', '371500-government')),
   otherAuditor: seated('other-auditor', '曹宁', at('auditor', '371526-government')),
@@ -178,7 +179,10 @@ export const signUntil = async ({ cases: register }: City, id: CaseId, at: numbe
     const command = { type: 'ApproveStep', actor, filing: no, epoch, digest, organ, remark: '' } as const
     const outcome = await register.execute(
       id,
-      { ...command, today: shanghaiDate(at), answers: content?.answers ?? {} },
+      {
+        ...{ ...command, today: shanghaiDate(at) },
+        ...{ answers: content?.answers ?? {}, evidence: content?.evidence ?? [] },
+      },
       {
         at: new Date(at).toISOString(),
         actor,

@@ -443,6 +443,7 @@ export const rules: Rules = {
   calendars: [earlier, calendar],
   escalateAfter: 3,
   gone: ['mended'],
+  retention: ({ track }) => (track.id === 'order' ? { id: 'for-good' } : { id: 'ten-years', years: 10 }),
   newestTrack: (id) => tracks.find((track) => track.id === id),
   adoptedBy: 'adoption',
   track: known(tracks),

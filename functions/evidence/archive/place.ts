@@ -1,4 +1,4 @@
-import { type Doubt, doubtText } from '../../engine/claims.ts'
+import { type Doubt, doubtWords as wordsOf } from '../../engine/claims.ts'
 import type { Evidence } from '../../engine/form.ts'
 import { cleanName, shorten, withExtension } from '../names.ts'
 
@@ -21,7 +21,7 @@ export type PlacedEvidence = FiledEvidence & {
 
 /** In both languages, as the record and the index have them. */
 export const doubtWords = (doubts: readonly Doubt[]): string[] =>
-  doubts.map((doubt) => `${doubtText[doubt].zh} ${doubtText[doubt].en}`)
+  doubts.map(wordsOf).map(({ zh, en }) => `${zh} ${en}`)
 
 /** Where each piece of evidence stands in the bag, in the order given; filed twice, it stands there once. */
 export const placeEvidence = (filed: readonly FiledEvidence[]): PlacedEvidence[] => {

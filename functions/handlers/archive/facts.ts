@@ -3,6 +3,7 @@ import { serviceMethods } from '../../../forms/rectification-notice/service-meth
 import { trackOf } from '../../../forms/registry.ts'
 import { ruleSet } from '../../../forms/ruleset.ts'
 import { sectors } from '../../../forms/sectors.ts'
+import { siteWords } from '../../../forms/shared/site.ts'
 import type { Case, Clock } from '../../engine/case.ts'
 import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
@@ -45,6 +46,7 @@ const enterpriseFacts = ({ enterprise }: EventOf<'CaseOpened'>): Fact[] => [
   fact('统一社会信用代码', 'Credit code', enterprise.code),
   fact('法定代表人', 'Legal representative', enterprise.legalRepresentative),
   fact('生产地址', 'Site', enterprise.address),
+  ...(enterprise.site ? [fact('厂址坐标', 'Coordinates', siteWords(enterprise.site).zh)] : []),
   fact('所属行业', 'Sector', labelOf(sectors, enterprise.sector)),
   fact('行业代码', 'Industry code', enterprise.industry),
 ]

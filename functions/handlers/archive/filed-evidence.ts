@@ -1,17 +1,19 @@
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
+import { siteFacts } from '../../../forms/shared/site.ts'
 import { type Case, filingOf } from '../../engine/case.ts'
-import { doubtsOf } from '../../engine/claims.ts'
+import { doubtsOf, siteOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
 import type { Evidence, Form } from '../../engine/form.ts'
 import type { FiledEvidence } from '../../evidence/archive/place.ts'
 import type { FormsIn } from '../../web/names.ts'
+import { slotsOf } from '../../web/slots.ts'
 import { joined } from './words.ts'
 
 /** All evidence of a case in the order in which it was filed: proof of service first, then each submission's. */
 export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: FormsIn): FiledEvidence[] =>
-  log.flatMap(({ event, at }, index) => {
+  log.flatMap(({ event }, index) => {
     if (event.type === 'CaseOpened')
       return atOpening(event.notice?.number ?? event.number, [
         ...(event.notice?.proof ?? []),
@@ -21,9 +23,7 @@ export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: F
       const filing = filingOf(state, event.filing)
       return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
     }
-    return isSubmission(event)
-      ? ofSubmission(state, event, at, roundOf(event.filing, log.slice(0, index)), forms)
-      : []
+    return isSubmission(event) ? ofSubmission(state, event, log, index, forms) : []
   })
 
 const atOpening = (filing: string, papers: readonly Evidence[]): FiledEvidence[] =>
@@ -41,18 +41,22 @@ const isSubmission = (event: CaseEvent): event is Submission =>
 const ofSubmission = (
   state: Case,
   event: Submission,
-  at: string,
-  round: number,
+  log: readonly LoggedEvent[],
+  index: number,
   forms: FormsIn,
 ): FiledEvidence[] => {
+  const round = roundOf(event.filing, log.slice(0, index))
   const filing = filingOf(state, event.filing)
   if (!filing) return []
   const form = forms.form(filing.no)
-  const facts = { servedOn: state.servedOn, received: shanghaiDate(Date.parse(at)) }
+  const received = shanghaiDate(Date.parse(log[index]?.at ?? ''))
+  const facts = { servedOn: state.servedOn, received }
+  const site = siteOf(log)
+  const slotOf = (id: string) => slotsOf(form).find((slot) => slot.id === id)
   return event.evidence.flatMap((evidence) =>
     withReplaced({
       evidence,
-      doubts: doubtsOf(evidence.claimed, facts),
+      doubts: doubtsOf(evidence.claimed, { ...facts, ...siteFacts(site, slotOf(evidence.slot)) }),
       filing: round === 1 ? filing.reference : `${filing.reference} (${round})`,
       slot: slotName(form, evidence.slot),
     }),

@@ -38,6 +38,7 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const archive = {
     order: { action: `${base}/archive`, requestKey: `${head.id}-${head.version}` },
     sequence: head.version,
+    retention: `/work/retention/${head.id}`,
     ...(ordered && { existing: orderView(ordered, head, visit.now) }),
   }
   return show(visit, casePage({ ...view, archive }))

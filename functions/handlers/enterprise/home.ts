@@ -107,7 +107,8 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     contentOf(services().cases, head, filing.no),
   ])
   if (!content || !isForEnterprise(filing)) throw new Failure(404)
-  const view = await filingView(head, filing, content, log, baseOf(head))
+  const reader = { person: personOf(visit), action: 'file' } as const
+  const view = await filingView(head, filing, content, log, baseOf(head), reader)
   return show(
     visit,
     filingPage({ ...view, ...returnedPart(head, filing, view.form), ...withdrawPart(head, filing) }),

@@ -1,7 +1,7 @@
 import { newestForm } from '../../../forms/registry.ts'
 import { takeIn } from '../../evidence/intake.ts'
 import type { TakenIn } from '../../evidence/receipt.ts'
-import type { Upload } from '../../store/drafts.ts'
+import type { Draft, Upload } from '../../store/drafts.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { slotsOf } from '../../web/slots.ts'
@@ -35,5 +35,13 @@ export const examine = async (place: UploadPlace, at: string): Promise<Upload | 
     ? { ...about, status: 'accepted', name: taken.evidence.name, ...kept(taken) }
     : { ...about, status: 'refused', name: '', refusal: taken.refusal.code }
   await services().drafts.found(found)
+  if (found.evidence && !slot.bare) await remember(found.evidence.sha256, found, draft)
   return found
 }
+
+/** Where the very file stands is kept by its digest; of what comes from a tip-off nothing is. */
+const remember = (sha256: string, { id }: Upload, draft: Draft): Promise<void> =>
+  services().copies.stands(sha256, {
+    ...{ upload: id, case: draft.case, draft: draft.id, form: draft.form.id },
+    ...((draft.by || draft.listedFor) && { ofOrgan: true as const }),
+  })

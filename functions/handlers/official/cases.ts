@@ -121,7 +121,8 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
     contentOf(services().cases, head, filing.no),
   ])
   if (!content) throw new Failure(404)
-  const view = await filingView(head, filing, content, log, baseOf(visit))
+  const reader = { person: personOf(visit), action: 'handle-case' } as const
+  const view = await filingView(head, filing, content, log, baseOf(visit), reader)
   return show(
     visit,
     filingPage({

@@ -1,4 +1,5 @@
 import { municipality } from '../../../forms/organs.ts'
+import { siteIn } from '../../../forms/shared/site.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
@@ -25,7 +26,8 @@ export const enrol = async (visit: Visit, answers: Answers): Promise<FieldError 
   if (known?.roles.some(({ role }) => role !== 'contact')) return officialsMailbox
   const isContact = isContactOf(known, code)
   if (!isOurs) return isContact ? undefined : elsewhere(registered.county)
-  await services().enterprises.save(enterpriseIn(answers))
+  // A site that is not entered again is still where it was.
+  await services().enterprises.save({ ...registeredSite(registered), ...enterpriseIn(answers) })
   return isContact ? undefined : addContact(visit, answers, known)
 }
 
@@ -37,7 +39,11 @@ const enterpriseIn = (answers: Answers): Enterprise => ({
   industry: textOf(answers.industry),
   sector: textOf(answers.sector),
   county: textOf(answers.county),
+  ...siteIn(answers),
 })
+
+const registeredSite = (registered: Enterprise | undefined): Pick<Enterprise, 'site'> =>
+  registered?.site ? { site: registered.site } : {}
 
 /** Another press of the same button may have added the contact in between; then it is done. */
 const addContact = async (

@@ -7,7 +7,7 @@ import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
 import { type ActName, actTitles } from '../../web/models/act-names.ts'
-import { decidedView, taskView } from '../../web/models/task.ts'
+import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -89,7 +89,7 @@ export const task = (visit: Visit): Promise<SiteResponse> =>
 const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteResponse> => {
   const { session, head, person } = entry
   if (session.task.opinion !== undefined)
-    return (await import('../../web/opining.ts')).showOpinion(visit, entry, { ...place, today: visit.today })
+    return (await import('../../web/opining.ts')).showOpinion(visit, entry, placeFor(visit, entry))
   const waiting = waitingFor(head, session.task)
   const { organ } = session.task
   const filing = waiting && (await withoutLeavers(services().people, waiting))
@@ -99,7 +99,7 @@ const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteRespo
     if (whyNotActOn(head, filing, person, organ, capacity)?.code === 'assigned-to-another')
       return seeOther(place.act('transfer'))
     refuseUnfit(head, filing, person, organ, capacity)
-    return show(visit, taskPage(await taskView(head, session.task, { ...place, today, capacity })))
+    return show(visit, taskPage(await taskView(head, session.task, { ...placeFor(visit, entry), capacity })))
   }
   const decided = await decidedView(head, session.task)
   if (filing && !decided) throw new Failure(403, noCapacity)
@@ -121,18 +121,17 @@ const place = {
   act: (name: ActName) => `/a/task/acts/${name}`,
 }
 
+const placeFor = ({ today }: Visit, { person }: TaskVisit): TaskPlace => ({ ...place, today, reader: person })
+
 export const decide = (asked: Visit): Promise<SiteResponse> =>
   inTask(asked, async (entry, visit) => {
     const { session, person, head } = entry
     if (session.task.opinion !== undefined)
-      return (await import('../../web/opining.ts')).takeOpinion(visit, entry, {
-        ...place,
-        today: visit.today,
-      })
+      return (await import('../../web/opining.ts')).takeOpinion(visit, entry, placeFor(visit, entry))
     const { organ } = session.task
     const capacities = await capacitiesOf(services().people, person, organ, visit.today)
     if (capacities.length === 0) return deadLink(visit)
-    return takeDecision(visit, { person, head, task: session.task, place: { ...place, today: visit.today } })
+    return takeDecision(visit, { person, head, task: session.task, place: placeFor(visit, entry) })
   })
 
 const actOn = ({ person, head, session: { task } }: TaskVisit) => {

@@ -2,6 +2,7 @@ import { municipality } from '../../../forms/organs.ts'
 import { isDrawnUpHere } from '../../../forms/rectification-notice/drawing.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
+import { siteIn } from '../../../forms/shared/site.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
 import type { OpenCase } from '../../engine/commands.ts'
@@ -59,6 +60,7 @@ export const openingCommand = (
       address: textOf(answers.address),
       industry: textOf(answers.industry),
       sector: textOf(answers.sector),
+      ...siteIn(answers),
     },
     grounds: listOf(answers.grounds),
     basis: listOf(answers.basis),

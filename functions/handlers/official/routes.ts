@@ -22,6 +22,7 @@ const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
 const opening = pagesOf(() => import('./opening.ts'))
+const retention = pagesOf(() => import('./retention.ts'))
 const exported = pagesOf(() => import('./export.ts'))
 const matter = pagesOf(() => import('./matter.ts'))
 const filing = pagesOf(() => import('./filing.ts'))
@@ -53,6 +54,21 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/mail', action: 'be-official', page: mail('mailChoice') },
   { method: 'POST', path: '/work/mail', action: 'be-official', page: mail('choose') },
   { method: 'GET', path: '/calendar/tasks.ics', action: 'anyone', page: calendar('feed') },
+  { method: 'GET', path: '/work/retention', action: 'audit', page: retention('retention') },
+  { method: 'GET', path: '/work/retention/{case}', action: 'read-archive', page: retention('record') },
+  { method: 'POST', path: '/work/retention/{case}/holds', action: 'read-archive', page: retention('hold') },
+  {
+    method: 'POST',
+    path: '/work/retention/{case}/holds/{hold}/ask',
+    action: 'read-archive',
+    page: retention('ask'),
+  },
+  {
+    method: 'POST',
+    path: '/work/retention/{case}/holds/{hold}/release',
+    action: 'read-archive',
+    page: retention('release'),
+  },
   { method: 'GET', path: '/work/devices', action: 'be-official', page: devices('devices') },
   { method: 'POST', path: '/work/devices', action: 'be-official', page: devices('forget') },
   { method: 'GET', path: '/work/passkeys/new', action: 'be-official', page: passkeys('askName') },

@@ -57,6 +57,7 @@ const placeOf = (visit: Visit, task: Task): TaskPlace => ({
   act: actHref(visit, task),
   back: baseOf(visit),
   today: visit.today,
+  reader: personOf(visit),
 })
 
 export const oneTask = async (visit: Visit): Promise<SiteResponse> => {

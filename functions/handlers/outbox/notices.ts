@@ -6,6 +6,7 @@ import { clockIn } from '../../engine/case.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import { CaseId } from '../../engine/ids.ts'
 import { leadOf } from '../../engine/track.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
@@ -55,6 +56,47 @@ export const beginNotice = async (
   )
 }
 
+/** The case that published hears how its notice ended; what it refuses, such as one that has ended itself, is left. */
+export const concludeNotice = async (
+  services: Services,
+  head: Head,
+  { at, sequence }: LoggedEvent,
+): Promise<void> => {
+  const origin = CaseId.safeParse(head.state.origin).data
+  if (head.state.track.id !== trackId || !origin) return
+  const { cases, register } = services
+  const entry = await register.entry(entryOfNotice(head.id))
+  if (!entry) return
+  const sent = `concluded-${head.id}-${sequence}`
+  await cases.execute(
+    origin,
+    {
+      type: 'HearNotice',
+      actor,
+      today: shanghaiDate(Date.parse(at)),
+      filing: entry.filing,
+      from: head.state.number,
+      outcome: (await outcomeOf(services, head)) ?? '',
+      decided: await decidedIn(services, head),
+      rows: entry.struck?.map(({ no }) => no) ?? [],
+    },
+    { at, actor, key: sent, request: digestOf(sent) },
+  )
+}
+
+/** How many objections were decided how. */
+const decidedIn = async ({ cases }: Services, head: Head): Promise<Record<string, number>> => {
+  const found = await Promise.all(
+    head.state.filings
+      .filter(({ form, status }) => form.id === 'objection-decision' && status === 'accepted')
+      .map(({ no }) => contentOf(cases, head, no)),
+  )
+  const outcomes = found.map((content) => textOf(content?.answers.outcome))
+  return Object.fromEntries(
+    [...new Set(outcomes)].map((how) => [how, outcomes.filter((one) => one === how).length]),
+  )
+}
+
 /** The entry says how far its notice is, and hides what was struck from it; said twice it says the same. */
 export const showNotice = async (services: Services, head: Head): Promise<void> => {
   const { table, cases } = services
@@ -67,7 +109,8 @@ export const showNotice = async (services: Services, head: Head): Promise<void> 
   const until = clockIn(state, 'notice-period')?.effective ?? state.servedOn
   const outcome = state.status === 'closed' ? await outcomeOf(services, head) : undefined
   const notice = { case: head.id, state: state.state, until, ...(outcome && { outcome }) }
-  if (published) await table.update(at, { set: { notice, struck } })
+  // What was taken off the register in between shows no notice any more.
+  if (published && published.removedAt === undefined) await table.update(at, { set: { notice, struck } })
 }
 
 /** Whoever decides names the rows as they then stand; each is kept by its place as it was published. */

@@ -39,7 +39,7 @@ export const standAside = async (
   if (event.type !== 'FilingSubmitted') return false
   const { concerns } = outlineOf(event.form)
   const id = concerns === undefined ? undefined : caseIdOf(textOf(event.answers[concerns]))
-  const people = id ? officersIn(await services.cases.history(id)) : []
+  const people = id ? officersIn(head, await services.cases.history(id)) : []
   if (people.length === 0) return false
   await tell(services, head.id, at, `aside-${sequence}`, (today) => ({
     type: 'BarPeople',
@@ -50,16 +50,17 @@ export const standAside = async (
   return true
 }
 
-/** Officials who opened a case or drew up an act in it. */
-const officersIn = (log: readonly LoggedEvent[]): PersonId[] => [
-  ...new Set(
-    log.flatMap(({ event, actor: by }) =>
-      by.kind === 'official' && ['CaseOpened', 'FilingSubmitted', 'FilingResubmitted'].includes(event.type)
-        ? [by.person]
-        : [],
-    ),
-  ),
-]
+/** Officials who opened a case or drew up an act in it. Where it is work of the very office that decides here, its head signs for both. */
+const officersIn = ({ state }: Head, log: readonly LoggedEvent[]): PersonId[] => {
+  const opened = log[0]?.event
+  if (opened?.type !== 'CaseOpened' || opened.enterprise.code === leadingOrgan(state)) return []
+  return [...new Set(log.flatMap(officerIn))]
+}
+
+const officerIn = ({ event, actor: by }: LoggedEvent): PersonId[] =>
+  by.kind === 'official' && ['CaseOpened', 'FilingSubmitted', 'FilingResubmitted'].includes(event.type)
+    ? [by.person]
+    : []
 
 /** The case that a finding concerns hears it. */
 export const passOn = async (
@@ -75,7 +76,6 @@ export const passOn = async (
     type: 'HearFinding',
     actor,
     today,
-    from: state.number,
     organ: OrganId.parse(leadingOrgan(state)),
     words,
     ...(act && { act }),

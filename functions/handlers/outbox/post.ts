@@ -15,7 +15,7 @@ import { formsIn, namesFor } from '../../web/names.ts'
 import type { Services } from '../../web/services.ts'
 import { taskLink } from '../../web/task-link.ts'
 import { canWait } from './can-wait.ts'
-import { beginNotice, showNotice } from './notices.ts'
+import { beginNotice, concludeNotice, showNotice } from './notices.ts'
 import { answerOutside, passOn, standAside } from './outside.ts'
 import { type AtTask, recipients, stillConcerns } from './recipients.ts'
 
@@ -57,6 +57,9 @@ export const post = async (
     }
   }
   await showNotice(services, head)
+  // After its entry: the case is told what that shows.
+  const ended = log.find(({ event }) => event.type === 'CaseClosed')
+  if (ended) await concludeNotice(services, head, ended)
 }
 
 const send = async (

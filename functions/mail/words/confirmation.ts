@@ -1,7 +1,7 @@
 import type { Letter } from '../compose.ts'
 
 /** What a person is asked to confirm. */
-export type Confirming = 'decision' | 'act' | 'administration' | 'add-passkey' | 'remove-passkey'
+export type Confirming = 'decision' | 'act' | 'administration' | 'record' | 'add-passkey' | 'remove-passkey'
 
 /** The mail with the digits that confirm it; who has a passkey confirms by that, so none is ever mailed to remove one. */
 export const confirmationLetter = (what: Confirming, digits: string): Letter => ({
@@ -58,10 +58,22 @@ const administration: Letter = {
   ],
 }
 
+const record: Letter = {
+  subject: { zh: '档案操作确认码', en: 'Confirm what you do with a record' },
+  paragraphs: [
+    {
+      zh: '您正在解除档案封存或者同意销毁档案。请在 10 分钟内在该页输入下面的 8 位确认码。',
+      en: 'You are about to lift a legal hold, or to agree that a record be deleted. Type the 8 digits below on that page within 10 minutes.',
+    },
+    tellNobody,
+  ],
+}
+
 const letters: Readonly<Record<Confirming, Letter>> = {
   decision,
   act,
   administration,
+  record,
   'add-passkey': passkey,
   'remove-passkey': passkey,
 }

@@ -1,7 +1,8 @@
-import type { Form, FormContext } from '../../engine/form.ts'
+import type { Evidence, Form, FormContext } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import type { Correcting } from '../correction.ts'
+import type { Copies } from '../models/copies.ts'
 import type { Numbered } from '../views/case/number.tsx'
 import type { Asking } from '../views/form/corrections.tsx'
 
@@ -29,6 +30,8 @@ export type Filling = {
   readonly preview?: string
   /** The newest version of its form, where the draft was begun on an older one. */
   readonly newer?: Form
+  /** Where else its files stand, as far as its reader may know. */
+  readonly copies?: (files: readonly Evidence[]) => Promise<Copies>
   /** Who reads its pages. */
   readonly reader?: string
   /** Division whose officers list this draft. */

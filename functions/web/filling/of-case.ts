@@ -20,6 +20,7 @@ import { Failure, failureOf, rejectionWords } from '../failure.ts'
 import { contextOf, draftOf, startDraft, submitDraft } from '../filing.ts'
 import type { Unsigned } from '../letters.ts'
 import { basisToday } from '../models/basis.ts'
+import { copiesOf } from '../models/copies.ts'
 import { askings, filingNamed } from '../models/filing.ts'
 import { submittedAt } from '../models/filings.ts'
 import { kindWords, organName } from '../names.ts'
@@ -111,6 +112,11 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
     base,
     back: side.base(head),
     about: aboutOf(head),
+    copies: (files) =>
+      copiesOf(
+        { draft: draft.id, form, files },
+        { person: personOf(visit), action: by ? 'handle-case' : 'file' },
+      ),
     ...(form.letter && { preview: `${base}/letter` }),
     ...(isOlder && { newer: newest }),
     ...(correcting && {

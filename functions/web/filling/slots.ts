@@ -1,3 +1,4 @@
+import { siteFacts } from '../../../forms/shared/site.ts'
 import { isShown, settle } from '../../engine/answers.ts'
 import { doubtsOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
@@ -6,7 +7,9 @@ import type { Picture } from '../../engine/picture.ts'
 import { slotFaults } from '../../engine/slot-faults.ts'
 import { isPicture } from '../../evidence/pixels.ts'
 import type { Upload } from '../../store/drafts.ts'
+import type { Copies } from '../models/copies.ts'
 import { picturesOf, viewsOf } from '../models/evidence.ts'
+import { slotsOf } from '../slots.ts'
 import { offerUpload, refusalOf } from '../uploads.ts'
 import { hasTyping } from '../views/form/scope.ts'
 import type { SlotView, UploadView } from '../views/form/slot-view.ts'
@@ -26,8 +29,12 @@ export const slotViews = async (
 ): Promise<SlotView[]> => {
   const slots = shownSlots(filling, page, answers)
   const ids = slots.map(({ id }) => id)
-  const pictures = await picturesOf(evidenceIn(filling.uploads).filter(({ slot }) => ids.includes(slot)))
-  return Promise.all(slots.map((slot) => slotView(filling, page, slot, replacing, pictures)))
+  const files = evidenceIn(filling.uploads)
+  const [pictures, copies] = await Promise.all([
+    picturesOf(files.filter(({ slot }) => ids.includes(slot))),
+    filling.copies?.(files),
+  ])
+  return Promise.all(slots.map((slot) => slotView(filling, page, slot, replacing, { pictures, copies })))
 }
 
 /** The slots of a page that these answers ask for. */
@@ -44,12 +51,15 @@ export const isRemovable = (filling: Filling, { slot, evidence }: Upload): boole
   !isSlotClosed(filling, slot) ||
   !filling.correcting?.before.evidence.some(({ id }) => evidence && id === evidence.id)
 
+/** What is known of the files of a page. */
+type Known = { readonly pictures: ReadonlyMap<string, Picture>; readonly copies: Copies | undefined }
+
 const slotView = async (
   filling: Filling,
   page: Page,
   slot: EvidenceSlot,
   replacing: string | undefined,
-  pictures: ReadonlyMap<string, Picture>,
+  { pictures, copies }: Known,
 ): Promise<SlotView> => {
   const { draft, uploads } = filling
   const here = evidenceAddress(filling, page)
@@ -67,6 +77,7 @@ const slotView = async (
       name: upload.name || '—',
       size: upload.evidence?.size,
       ...claimsOf(filling, upload),
+      copies: copies?.get(upload.id),
       ...pictureOf(upload, `${evidenceHref(filling, page.id)}/files/${upload.id}`, pictures),
       status: upload.status === 'accepted' ? 'received' : 'refused',
       reason: refusalOf(upload),
@@ -106,8 +117,14 @@ const pictureOf = (
 }
 
 /** What a filer is told of a photograph before anybody else is: when it says it was taken, and what does not fit. */
-export const claimsOf = ({ context }: Filling, { evidence, at }: Upload) => {
-  const received = shanghaiDate(Date.parse(at))
-  const doubts = doubtsOf(evidence?.claimed, { servedOn: context.notice.servedOn, received })
+export const claimsOf = ({ form, context }: Filling, { evidence, slot, at }: Upload) => {
+  const doubts = doubtsOf(evidence?.claimed, {
+    servedOn: context.notice.servedOn,
+    received: shanghaiDate(Date.parse(at)),
+    ...siteFacts(
+      context.enterprise.site,
+      slotsOf(form).find(({ id }) => id === slot),
+    ),
+  })
   return { takenAt: evidence?.claimed?.takenAt, doubts }
 }

@@ -40,6 +40,7 @@ export const removeUpload = async (visit: Visit, filling: Filling, page: Page): 
   if (upload && !isRemovable(filling, upload))
     throw new Failure(409, closedFaults(form, [`evidence.${upload.slot}`])[0]?.message)
   await services().drafts.removeUpload(draft.case, draft.id, visit.params.upload ?? '')
+  if (upload?.evidence) await services().copies.leaves(upload.evidence.sha256, upload.id)
   return seeOther(`${evidenceAddress(filling, page)}?done=removed`)
 }
 

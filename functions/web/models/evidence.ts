@@ -1,8 +1,10 @@
+import { siteFacts } from '../../../forms/shared/site.ts'
 import type { Case, Filing } from '../../engine/case.ts'
-import { doubtsOf, type Facts } from '../../engine/claims.ts'
+import { doubtsOf, type Facts, siteOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { Evidence, Form } from '../../engine/form.ts'
+import type { Site } from '../../engine/geo.ts'
 import { noPictureText, type Picture } from '../../engine/picture.ts'
 import { isViewable } from '../../evidence/kinds.ts'
 import { isPicture } from '../../evidence/pixels.ts'
@@ -10,23 +12,28 @@ import { services } from '../services.ts'
 import { slotsOf } from '../slots.ts'
 import type { EvidenceView, SlotFiles } from '../views/case/gallery.tsx'
 import type { FileLink } from '../views/case/thumb.tsx'
+import type { Copies } from './copies.ts'
 
 /** Evidence of a filing as it is looked at; addresses are ours, each checked and logged before it leads to the store. */
 export const evidenceView = (
   form: Form,
   evidence: readonly Evidence[],
   base: string,
-  facts: Facts,
+  { site, ...facts }: FilingFacts,
   pictures: ReadonlyMap<string, Picture>,
+  copies: Copies = new Map(),
 ): EvidenceView => {
   const filesOf = (id: string): SlotFiles[] =>
     slotsOf(form)
       .filter((slot) => slot.id === id)
-      .map(({ label }) => ({
-        label,
+      .map((slot) => ({
+        label: slot.label,
         files: evidence
           .filter(({ slot }) => slot === id)
-          .map((one) => fileLink(one, base, facts, pictures.get(one.sha256))),
+          .map((one) => ({
+            ...fileLink(one, base, { ...facts, ...siteFacts(site, slot) }, pictures.get(one.sha256)),
+            copies: copies.get(one.id),
+          })),
       }))
   const compared = form.pages
     .flatMap((page) => page.compared ?? [])
@@ -44,10 +51,16 @@ export const evidenceView = (
 export const picturesOf = (evidence: readonly Evidence[]): Promise<ReadonlyMap<string, Picture>> =>
   services().pictures.of(evidence.filter(({ type }) => isPicture(type)).map(({ sha256 }) => sha256))
 
-/** What the claims of a filing's files are held against. */
-export const factsOf = ({ servedOn }: Case, { content }: Filing, log: readonly LoggedEvent[]): Facts => {
+/** What the claims of a filing's files are held against; the site for files of some slots alone. */
+export type FilingFacts = Omit<Facts, 'site'> & { readonly site: Site | undefined }
+
+export const factsOf = (
+  { servedOn }: Case,
+  { content }: Filing,
+  log: readonly LoggedEvent[],
+): FilingFacts => {
   const filed = log.find(({ sequence }) => sequence === content)
-  return { servedOn, received: filed && shanghaiDate(Date.parse(filed.at)) }
+  return { servedOn, received: filed && shanghaiDate(Date.parse(filed.at)), site: siteOf(log) }
 }
 
 /** One file as it may be looked at below an address of ours. */

@@ -1,3 +1,4 @@
+import { farFromSite } from '../../../forms/shared/site.ts'
 import type { DateBound, EvidenceKind, EvidenceSlot, Field, FieldKind, Option } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import { same } from '../views/text.ts'
@@ -105,7 +106,7 @@ const fileKinds: Readonly<Record<EvidenceKind, Text>> = {
 
 /** What a slot takes, how many, and what must match it. */
 export const slotRules = (
-  { accepts, min, max, sameCountAs }: EvidenceSlot,
+  { accepts, min, max, sameCountAs, onSite }: EvidenceSlot,
   slots: readonly EvidenceSlot[],
 ): readonly Text[] => {
   const kinds = inARow(accepts.map((kind) => fileKinds[kind]))
@@ -122,5 +123,11 @@ export const slotRules = (
           },
         ]
       : []),
+    ...(onSite ? [takenOnSite] : []),
   ]
+}
+
+const takenOnSite: Text = {
+  zh: `在厂区拍摄；设备所称位置距登记的厂址超过${farFromSite / 1000}公里的，提示填报人和审批人（距离为本平台设定）`,
+  en: `Taken on the site; one that claims to be more than ${farFromSite / 1000} km from it is pointed out to filer and approver (the distance is our policy)`,
 }

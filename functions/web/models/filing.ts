@@ -11,6 +11,7 @@ import { kindWords } from '../names.ts'
 import type { Asking } from '../views/form/corrections.tsx'
 import type { FilingPageView } from '../views/pages/filing.tsx'
 import { frozenBasis } from './basis.ts'
+import { type CopyReader, copiesOf } from './copies.ts'
 import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { shownStatus, submittedAt } from './filings.ts'
 import { stepViews } from './steps.ts'
@@ -22,13 +23,14 @@ export const filingNamed = ({ state }: Head, no: string | undefined): Filing => 
   return filing
 }
 
-/** A filing as it stands; `base` is the address of its case. */
+/** A filing as it stands; `base` is the address of its case, `reader` whoever is told where else its files stand. */
 export const filingView = async (
   { state }: Head,
   filing: Filing,
   content: Content,
   log: readonly LoggedEvent[],
   base: string,
+  reader?: CopyReader,
 ): Promise<FilingPageView & { readonly form: Form }> => {
   const form = await formOf(filing.form)
   return {
@@ -47,6 +49,7 @@ export const filingView = async (
       `${base}/evidence`,
       factsOf(state, filing, log),
       await picturesOf(content.evidence),
+      reader && (await copiesOf({ draft: filing.draft, form, files: content.evidence }, reader)),
     ),
     steps: stepViews(state, filing.no, log),
     ...(filing.number && { letter: { number: filing.number, href: `${base}/letters/${filing.no}` } }),

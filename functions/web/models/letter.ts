@@ -142,8 +142,11 @@ const recalledOf = (log: readonly LoggedEvent[]): Record<string, Recalled> => {
 const recalledIn = (events: readonly CaseEvent[], no: number): Recalled | undefined => {
   const content = events.findLast((event) => isContent(event) && event.filing === no)
   const numbered = events.find((event) => event.type === 'DocumentNumbered' && event.filing === no)
+  const concluded = events.find((event) => event.type === 'NoticeConcluded' && event.filing === no)
   if (!content || !isContent(content)) return undefined
-  return numbered?.type === 'DocumentNumbered'
-    ? { answers: content.answers, number: numbered.number, signedOn: numbered.on }
-    : { answers: content.answers }
+  return {
+    answers: content.answers,
+    ...(numbered?.type === 'DocumentNumbered' && { number: numbered.number, signedOn: numbered.on }),
+    ...(concluded?.type === 'NoticeConcluded' && { concluded }),
+  }
 }

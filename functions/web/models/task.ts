@@ -4,7 +4,7 @@ import { type Filing, filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
 import type { FieldError, Form } from '../../engine/form.ts'
-import { type Capacity, own } from '../../engine/people.ts'
+import { type Capacity, own, type Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import { howWords } from '../../mail/words/how.ts'
 import { type Content, contentOf } from '../../store/content.ts'
@@ -20,6 +20,7 @@ import type { TaskView } from '../views/pages/task.tsx'
 import { type ActName, otherActs } from './act-names.ts'
 import { frozenBasis } from './basis.ts'
 import { clockView } from './clock.ts'
+import { copiesOf } from './copies.ts'
 import { evidenceView, factsOf, picturesOf } from './evidence.ts'
 import { submittedAt } from './filings.ts'
 import { refusingWords } from './refusing.ts'
@@ -34,6 +35,8 @@ export type TaskPlace = {
   readonly act: (name: ActName) => string
   readonly back?: string
   readonly today: string
+  /** Who is told where else a file stands. */
+  readonly reader: Person
   /** As what the reader acts. */
   readonly capacity?: Capacity | undefined
   readonly typed?: TypedDecision
@@ -113,6 +116,10 @@ const contentViews = async (
     place.evidence,
     factsOf(head.state, filing, log),
     await picturesOf(content.evidence),
+    await copiesOf(
+      { draft: filing.draft, form, files: content.evidence },
+      { person: place.reader, action: 'handle-case', isForTask: !place.back },
+    ),
   ),
   clock: clockView(head.state, place.today),
   history: timelineOf(head.state, log),

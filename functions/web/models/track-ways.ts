@@ -1,3 +1,4 @@
+import { outcomes } from '../../../forms/objection-decision/outcomes.ts'
 import { registers } from '../../../forms/registers.ts'
 import { fieldsOf } from '../../engine/answers.ts'
 import type { Field, Form, Option } from '../../engine/form.ts'
@@ -36,8 +37,11 @@ export const waysOf = (
 
 const subjectOf = (track: Track, forms: readonly Form[], on: TrackTrigger): Text => {
   if ('form' in on) return formIn(forms, on.form).title
+  if (on.kind === 'notice-concluded') return noticeTitle
   return on.kind === 'duties-done' ? dutiesTitle : clockOf(track, on.clock).title
 }
+
+const noticeTitle: Text = { zh: '公示', en: 'The notice' }
 
 const dutiesTitle: Text = { zh: '交办事项', en: 'Duties' }
 
@@ -60,7 +64,7 @@ const conditionWords = (forms: readonly Form[], on: TrackTrigger, where: TrackCo
     case 'all':
       return inARow(where.of.map((one) => conditionWords(forms, on, one)))
     case 'answer':
-      return labelOf(forms, on, where)
+      return on.kind === 'notice-concluded' ? decidedWords(where) : labelOf(forms, on, where)
   }
 }
 
@@ -70,6 +74,10 @@ const labelOf = (forms: readonly Form[], on: TrackTrigger, { field, is }: Asked)
   if (asked?.kind === 'known') return asked.label
   return optionsOf(forms, on, field).find(({ value }) => value === is)?.label ?? { zh: is, en: is }
 }
+
+/** Of a notice, what was decided of one of its objections. */
+const decidedWords = ({ field, is }: Asked): Text =>
+  outcomes.find(({ value }) => value === field)?.label ?? { zh: is, en: is }
 
 type Asked = { readonly field: string; readonly is: string }
 
@@ -112,6 +120,8 @@ const happenedTo = (forms: readonly Form[], { on }: TrackMove): Text => {
       return { zh: '期限届满', en: 'time is up' }
     case 'duties-done':
       return { zh: '全部办结', en: 'all answered' }
+    case 'notice-concluded':
+      return { zh: '结束', en: 'is over' }
   }
 }
 

@@ -34,12 +34,12 @@ export interface Consumer {
 }
 
 /**
- * Pauses between looks that find nothing: short at first, as one write brings another, then longer.
+ * Pauses between looks that find nothing: shorter at first, as one write brings another, then longer.
  *
- * A look costs some milliseconds of processor time, and whoever writes also pokes: looking ten times
- * a second all day took a quarter of a processor.
+ * A look costs some milliseconds of processor time, and what a function wrote is there when it has answered
+ * and pokes: looking ten times a second all day took a quarter of a processor.
  */
-const pausesMs = [25, 50, 100, 200, 400, 1000]
+const pausesMs = [100, 400, 1000]
 
 /**
  * Follows the stream at its own pace and remembers its place after the function succeeded: a record
@@ -129,6 +129,7 @@ async function handle(
 ): Promise<void> {
   const { filter, batchSize, retries, firstPauseMs = 200, invoke, giveUp } = options
   const done = (last: DynamoDBRecord) => place.moveTo(shardId, last)
+  const last = records.at(-1)
   const wanted = records.filter((record) => passes(filter, record))
   for (let at = 0; at < wanted.length; at += batchSize) {
     await deliver(wanted.slice(at, at + batchSize), {
@@ -140,13 +141,14 @@ async function handle(
       isStopping,
     })
   }
-  const last = records.at(-1)
-  if (last) done(last)
+  if (last && last !== wanted.at(-1)) place.passBy(shardId, last)
 }
 
 interface Place {
   now(): Position
   moveTo(shardId: string, record: DynamoDBRecord): void
+  /** What does not concern the consumer is not written down: after a kill it is passed by again. */
+  passBy(shardId: string, record: DynamoDBRecord): void
   finish(shardId: string): void
 }
 
@@ -154,13 +156,18 @@ interface Place {
 function openPosition({ streamArn, positionFile }: ConsumerOptions): Place {
   const kept = readWhole(positionFile, parsePosition)
   let position: Position = kept?.streamArn === streamArn ? kept : { streamArn, shards: {} }
-  const set = (shardId: string, stand: Position['shards'][string]) => {
+  const pass = (shardId: string, stand: Position['shards'][string]) => {
     position = { streamArn, shards: { ...position.shards, [shardId]: stand } }
+  }
+  const set: typeof pass = (...stand) => {
+    pass(...stand)
     writeWhole(positionFile, position)
   }
+  const after = ({ dynamodb }: DynamoDBRecord) => ({ after: dynamodb?.SequenceNumber ?? '' })
   return {
     now: () => position,
-    moveTo: (shardId, { dynamodb }) => set(shardId, { after: dynamodb?.SequenceNumber ?? '' }),
+    moveTo: (shardId, record) => set(shardId, after(record)),
+    passBy: (shardId, record) => pass(shardId, after(record)),
     finish: (shardId) => set(shardId, 'finished'),
   }
 }

@@ -6,6 +6,7 @@ export const example: Example = {
   form: annualNotice,
   answers: () => ({
     items: [left],
+    missingReason: '有关单位机构调整，数据已由案件核实。',
     difference: '该设备由市级直接验收，案件数据次日更新。',
     office: '产业政策科',
     hotline: '13806350001',

@@ -18,6 +18,8 @@ export type Case = {
   readonly ended?: true
   /** The day on which it is checked, where that is not the day of the examples. */
   readonly on?: string
+  /** What others were to send, and have not. */
+  readonly outstanding?: readonly string[]
 }
 
 /** What the case is like in which the filing is made. */
@@ -25,10 +27,17 @@ export const contextOf = ({
   without = '',
   ended,
   on,
-}: Pick<Case, 'without' | 'ended' | 'on'>): FormContext => {
+  outstanding,
+}: Pick<Case, 'without' | 'ended' | 'on' | 'outstanding'>): FormContext => {
   const { [without]: _, ...recalled } = context.recalled
   const { due, ...rest } = context
-  return { ...rest, ...(!ended && due && { due }), ...(on && { today: on }), recalled }
+  return {
+    ...rest,
+    ...(!ended && due && { due }),
+    ...(on && { today: on }),
+    ...(outstanding && { outstanding }),
+    recalled,
+  }
 }
 
 /** The first row of a group with some answers changed. */

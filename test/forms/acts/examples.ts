@@ -34,7 +34,6 @@ import { example as matterClosing } from './matter-closing.ts'
 import { example as meetingFollowUp } from './meeting-follow-up.ts'
 import { example as meetingMinutes } from './meeting-minutes.ts'
 import { example as monitoringRecord } from './monitoring-record.ts'
-import { example as noticeConclusion } from './notice-conclusion.ts'
 import { example as noticeService } from './notice-service.ts'
 import { example as noticeToRectify } from './notice-to-rectify.ts'
 import { decisionExample, outcomeExample } from './objections.ts'
@@ -113,7 +112,6 @@ export const actExamples = {
   'half-year-return': halfYearReturn,
   'return-review': returnReview,
   'annual-notice': annualNotice,
-  'notice-conclusion': noticeConclusion,
   'province-report': provinceReport,
   'plan-progress': planProgress,
   'plan-closing': planClosing,

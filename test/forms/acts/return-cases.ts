@@ -36,11 +36,16 @@ export const returns: readonly Case[] = [
     change: { difference: undefined },
     told: [['difference', '与案件数据不一致（阳谷县鲁西建材有限公司），请逐项说明']],
   },
-  restless('notice-conclusion', 'annual-notice', 'outcome', '本事项没有年度公示，不能办理'),
   {
-    act: 'notice-conclusion',
-    change: { outcome: 'none' },
-    told: [['outcome', '公示期至2026年2月24日，须在期满后确认']],
+    act: 'annual-notice',
+    outstanding: ['阳谷县工业和信息化局2025年下半年（尚未开始）'],
+    change: { missingReason: undefined },
+    told: [['missingReason', '有1份半年报送没有汇总，请先汇总；现在公示的，请说明理由']],
   },
-  restless('province-report', 'notice-conclusion', 'summary', '本事项没有公示结果确认，不能办理'),
+  {
+    act: 'annual-notice',
+    change: first('annual-notice', 'items', { counted: 'no' }),
+    told: [['items.0.counted', '退出 1：公示只列计入的，请删去']],
+  },
+  restless('province-report', 'annual-notice', 'summary', '年度公示没有结束，不能报省'),
 ]

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { siteWords } from '../../../../forms/shared/site.ts'
+import type { Site } from '../../../engine/geo.ts'
 import type { Text } from '../../../engine/text.ts'
 import { SummaryList } from '../components/summary-list.tsx'
 import { useLang, useSay } from '../lang.tsx'
@@ -13,6 +15,7 @@ export type NoticeView = {
     readonly legalRepresentative: string
     readonly address: string
     readonly industry: string
+    readonly site?: Site | undefined
   }
   readonly grounds: readonly Text[]
   readonly basis: readonly Text[]
@@ -54,6 +57,9 @@ export function Notice({ enterprise, notice, grounds, basis, papers = [] }: Noti
           row({ zh: '统一社会信用代码', en: 'Credit code' }, <span class="app-code">{enterprise.code}</span>),
           row({ zh: '法定代表人', en: 'Legal representative' }, enterprise.legalRepresentative),
           row({ zh: '生产地址', en: 'Site' }, enterprise.address),
+          ...(enterprise.site
+            ? [row({ zh: '厂址坐标', en: 'Coordinates' }, say(siteWords(enterprise.site)))]
+            : []),
           row({ zh: '行业', en: 'Industry' }, enterprise.industry),
         ]}
       />

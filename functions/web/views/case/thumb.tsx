@@ -4,7 +4,7 @@ import type { PictureSize } from '../../../engine/picture.ts'
 import type { Text } from '../../../engine/text.ts'
 import { T, useLang, useSay } from '../lang.tsx'
 import { sizeWords } from '../size.ts'
-import { Doubts, takenWords } from './doubts.tsx'
+import { type Copy, Doubts, takenWords } from './doubts.tsx'
 
 /** One accepted file as it may be looked at. */
 export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed' | 'caption'> & {
@@ -12,6 +12,7 @@ export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed' | 'ca
   readonly earlier?: readonly { readonly name: string; readonly href: string }[] | undefined
   /** What in the device's claim does not fit. */
   readonly doubts?: readonly Doubt[] | undefined
+  readonly copies?: readonly Copy[] | undefined
   /** Short-lived address of the file, to save. */
   readonly href: string
   /** What a browser shows of it, and where. */
@@ -57,7 +58,7 @@ export function Thumb({ label, ...file }: FileLink & { readonly label: Text }) {
       <About {...file} />
       {file.caption && <span class="app-thumb__caption">{file.caption}</span>}
       {file.earlier && <Earlier earlier={file.earlier} />}
-      {file.doubts && <Doubts doubts={file.doubts} />}
+      <Doubts doubts={file.doubts} copies={file.copies} />
     </>
   )
 }

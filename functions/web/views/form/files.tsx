@@ -31,7 +31,7 @@ export function Files({ uploads, requestKey }: FilesProps) {
 type FileProps = UploadView & { readonly requestKey: string }
 
 function File(props: FileProps) {
-  const { name, size, status, takenAt, doubts = [], reason, remove, requestKey } = props
+  const { name, size, status, takenAt, doubts, copies, reason, remove, requestKey } = props
   const say = useSay()
   const lang = useLang()
   const { text, colour } = statuses[status]
@@ -51,7 +51,7 @@ function File(props: FileProps) {
       <span class="app-file__name govuk-body govuk-!-margin-bottom-0">
         {name} {size !== undefined && <span class="app-secondary app-nowrap">{sizeWords(size)}</span>}
         {takenAt && <span class="app-small app-secondary"> · {say(takenWords(takenAt, lang))}</span>}
-        <Doubts doubts={doubts} />
+        <Doubts doubts={doubts} copies={copies} />
         {props.noPicture && <span class="app-small app-secondary"> · {say(props.noPicture)}</span>}
       </span>
       <Tag colour={colour}>{say(text)}</Tag>

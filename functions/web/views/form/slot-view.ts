@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../engine/claims.ts'
 import type { EvidenceSlot } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
+import type { Copy } from '../case/doubts.tsx'
 
 export type UploadStatus = 'checking' | 'received' | 'refused'
 
@@ -16,6 +17,8 @@ export type UploadView = {
   /** When the device claims to have taken it, and what in its claims does not fit. */
   readonly takenAt?: string | undefined
   readonly doubts?: readonly Doubt[] | undefined
+  /** Where else the very same file stands. */
+  readonly copies?: readonly Copy[] | undefined
   /** Why it was refused, and what to do. */
   readonly reason?: Text | undefined
   readonly caption?: string | undefined

@@ -31,10 +31,12 @@ export type ArchiveView = {
   readonly order: Sending
   readonly sequence: number
   readonly existing?: OrderView | undefined
+  /** How long the record is kept, and what holds it. */
+  readonly retention?: string | undefined
 }
 
 /** On a case: orders its archive, or leads to the one ordered before. */
-export function Archive({ order, sequence, existing }: ArchiveView) {
+export function Archive({ order, sequence, existing, retention }: ArchiveView) {
   return (
     <section class="app-card app-card--ink govuk-!-margin-bottom-6">
       <h2 class="govuk-heading-m">
@@ -58,6 +60,13 @@ export function Archive({ order, sequence, existing }: ArchiveView) {
             <T zh="生成档案包" en="Order the archive" />
           </Button>
         </PostForm>
+      )}
+      {retention && (
+        <p class="govuk-body govuk-!-margin-bottom-0">
+          <a class="govuk-link" href={retention}>
+            <T zh="保管和封存" en="Retention and hold" />
+          </a>
+        </p>
       )}
     </section>
   )

@@ -30,6 +30,8 @@ import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx
 import { progressPage } from '../../../../functions/web/views/pages/progress.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
+import { retainedPage } from '../../../../functions/web/views/pages/retained.tsx'
+import { retentionPage } from '../../../../functions/web/views/pages/retention.tsx'
 import { returnsPage } from '../../../../functions/web/views/pages/returns.tsx'
 import { type TaskView, taskPage } from '../../../../functions/web/views/pages/task.tsx'
 import { type TogetherView, togetherPage } from '../../../../functions/web/views/pages/together.tsx'
@@ -40,6 +42,7 @@ import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
 import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 import { noProgress, progress } from './progress.ts'
+import { retained, retention } from './retention.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
 const county = { zh: '高唐县', en: 'Gaotang County' }
@@ -154,6 +157,15 @@ const slots: readonly SlotFiles[] = [
         small: { href: pixel, width: 320, height: 240 },
         claimed: { takenAt: '2026-02-08T01:30:12Z' },
         doubts: ['in-future'],
+        copies: [
+          {
+            text: {
+              zh: 'LC-20260224-K7Q2MZ-3“拆除验收”中也有同一文件',
+              en: 'The very same file is also in LC-20260224-K7Q2MZ-3, “Dismantling certification”',
+            },
+            href: '/work/cases/C-20260224-k7q2mz/filings/3',
+          },
+        ],
         caption: 'Kiln 2, north side',
         earlier: [{ name: 'IMG_20260207_170000.jpg', href: '/e/0' }],
       },
@@ -619,6 +631,10 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     ledger: ledgerPage(ledger(names)),
     'ledger-none': ledgerPage({ ...ledger(names), rows: [], isPrint: true }),
     returns: returnsPage(returns(names)),
+    retention: retentionPage(retention(names)),
+    'retention-none': retentionPage({ classes: [] }),
+    retained: retainedPage(retained(names)),
+    'retained-due': retainedPage({ ...retained(names), holds: [], due: true, errors: [], typed: undefined }),
     recount: recountPage(recounted(true)),
     'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),

@@ -38,7 +38,8 @@ const slots: readonly SlotView[] = (everyKind.evidence ?? []).map((slot, at) => 
             status: 'received',
             small: { src: pixel, href: '/files/u1?view=1' },
             takenAt: '2026-02-08T09:30:12',
-            doubts: ['before-notice', 'edited'],
+            doubts: ['before-notice', { metresFromSite: 12_400 }, 'edited'],
+            copies: [{ text: { zh: '同一文件在这一项中有两份', en: 'The very same file is here twice' } }],
             caption: 'Kiln 2, north side',
             earlier: ['IMG_20260207_170000.jpg'],
             arrange: '/files/u1',
@@ -137,7 +138,16 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
       clashes: [
         {
           field: 'reason',
+          path: 'reason',
           answer: names.machine,
+          seal: '0123456789abcdef',
+          by: names.officer,
+          at: '2026-03-02T00:00:00.000Z',
+        },
+        {
+          field: 'tickets.i0',
+          path: 'tickets.0',
+          answer: [{ gross: '31.5', tare: '11.5' }],
           seal: '0123456789abcdef',
           by: names.officer,
           at: '2026-03-02T00:00:00.000Z',
