@@ -71,12 +71,13 @@ const notices: Readonly<Record<string, Text>> = {
     zh: '已开始，请按“下一步”填写并提交；提交之前主管部门不会办理。',
     en: 'Begun. Fill in and submit what stands under “What to do next”; nothing is dealt with before that.',
   },
-  held: { zh: '已封存。', en: 'The record is held.' },
+  held: { zh: '已冻结。', en: 'The record is held.' },
   'release-asked': {
-    zh: '已提请解除，待另一位审计员确认。',
+    zh: '已提请解除，待另一位审计人员确认。',
     en: 'Asked; another auditor confirms that the hold is lifted.',
   },
-  released: { zh: '封存已解除。', en: 'The hold was lifted.' },
+  agreed: { zh: '已同意销毁。', en: 'You agreed that the record be deleted.' },
+  released: { zh: '冻结已解除。', en: 'The hold was lifted.' },
   mailed: { zh: '新的审批链接已发到您的邮箱。', en: 'A fresh link has been mailed to you.' },
   linked: {
     zh: '链接已发到您的邮箱，15分钟内在手机或其他设备上打开，登录后回到这份表单。',
@@ -104,7 +105,7 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/work/exits', text: { zh: '退出情况', en: 'Exits' }, roles: ['officer', 'approver'] },
   { href: '/work/measures', text: { zh: '办理情况', en: 'Figures' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },
-  { href: '/work/retention', text: { zh: '保管和封存', en: 'Retention' }, roles: ['auditor'] },
+  { href: '/work/retention', text: { zh: '保管和冻结', en: 'Retention' }, roles: ['auditor'] },
   { href: '/audit/exits', text: { zh: '退出数据复核', en: 'Recount' }, roles: ['auditor'] },
   { href: '/admin', text: { zh: '人员与权限', en: 'People and roles' }, roles: ['administrator'] },
   {
