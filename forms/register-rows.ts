@@ -2,8 +2,9 @@ import { rowsOf } from '../functions/engine/answer-kinds.ts'
 import { fieldsOf, publicAnswers } from '../functions/engine/answers.ts'
 import type { Case } from '../functions/engine/case.ts'
 import { display } from '../functions/engine/display.ts'
-import type { RegisterRow } from '../functions/engine/events.ts'
-import type { Answers, Form } from '../functions/engine/form.ts'
+import type { PublicPicture, RegisterRow } from '../functions/engine/events.ts'
+import type { Answers, Evidence, EvidenceSlot, Form } from '../functions/engine/form.ts'
+import { Digest } from '../functions/engine/ids.ts'
 import { annualNotice } from './annual-notice/form.ts'
 import { closureService } from './closure-service/form.ts'
 import { creditPublication } from './credit-publication/form.ts'
@@ -35,10 +36,29 @@ const formOf = ({ id, form }: RegisterDefinition): Form => {
   return found
 }
 
-/** One row an item or one in all, from public fields alone; names are in the language of the record, Chinese. */
-export const registerRows = (register: string, state: Case, answers: Answers): readonly RegisterRow[] => {
+const registerOf = (register: string): RegisterDefinition => {
   const definition = registers.find(({ id }) => id === register)
   if (!definition) throw new Error(`No register ${register}`)
+  return definition
+}
+
+/** Slots whose photographs are published with the rows of a register. */
+export const publicSlots = (register: string): readonly EvidenceSlot[] =>
+  formOf(registerOf(register))
+    .pages.flatMap(({ evidence = [] }) => evidence)
+    .filter((slot) => slot.public)
+
+/** The photographs in them, in the order of the form; nothing that was written beside a file. */
+export const registerPictures = (register: string, evidence: readonly Evidence[]): readonly PublicPicture[] =>
+  publicSlots(register).flatMap(({ id }) =>
+    evidence.flatMap(({ slot, kind, sha256 }) =>
+      slot === id && kind === 'photo' ? { sha256: Digest.parse(sha256), slot } : [],
+    ),
+  )
+
+/** One row an item or one in all, from public fields alone; names are in the language of the record, Chinese. */
+export const registerRows = (register: string, state: Case, answers: Answers): readonly RegisterRow[] => {
+  const definition = registerOf(register)
   const open = publicAnswers(formOf(definition), answers)
   const items = definition.quantity === undefined && !definition.rows ? [{}] : rowsOf(open.items)
   return items.map((item) => rowOf(definition, state, open, item))

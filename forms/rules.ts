@@ -3,7 +3,7 @@ import { calendars } from './calendars.ts'
 import { current } from './current.ts'
 import { gone } from './marks.ts'
 import { municipality, organOf } from './organs.ts'
-import { registerRows } from './register-rows.ts'
+import { registerPictures, registerRows } from './register-rows.ts'
 import { chainOf, outlineOf, trackOf } from './registry.ts'
 import { basisOf, editionsOf } from './resting.ts'
 import { retentionOf } from './retention.ts'
@@ -30,4 +30,5 @@ export const rules: Rules = {
   word: wordOf,
   retention: retentionOf,
   rows: registerRows,
+  pictures: registerPictures,
 }

@@ -51,6 +51,8 @@ const items = {
   person: startOf(key.person('*').pk),
   mailbox: startOf(key.mailbox('*').pk),
   enterprise: startOf(key.enterprise('*').pk),
+  catalogue: [key.edition('').pk, startOf(key.entries('*').pk)],
+  imports: [startOf(key.importedFile('*').pk), key.importing('').pk],
   link: startOf(key.link('*').pk),
   session: startOf(key.session('*').pk),
   attempts: startOf(key.attempts('*', 0).pk),
@@ -83,6 +85,7 @@ const lists = {
   openings: startOf(index.openings('*', '').countyPk),
   organPeople: startOf(index.organPeople('*', '').countyPk),
   allPeople: index.allPeople('', '').countyPk,
+  imports: index.imports('', '').countyPk,
   register: startOf(index.register('*', '', '').countyPk),
   registerNames: index.registerName('', '').countyPk,
   registered: startOf(index.registered('*', '', '').enterprisePk),
@@ -97,6 +100,7 @@ const receipts = 'quarantine/receipts/'
 const kept = 'evidence/sha256/'
 const small = 'evidence/small/'
 const large = 'evidence/large/'
+const imported = 'evidence/imports/'
 const archives = 'exports/archives/'
 const certificates = 'evidence/certificates/'
 const tiles = 'log/tile/'
@@ -121,7 +125,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.registered],
       },
     },
-    reads: [kept, tiles],
+    reads: [small, tiles],
     looksIn: ['log'],
   },
   // Open to everybody too, so it reaches the cases that the public begins and no other; it can seal who told, and not open it.
@@ -184,10 +188,27 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         items.link,
         items.attempts,
         items.custody,
+        ...items.catalogue,
+        ...items.imports,
       ],
-      writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
-      lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
+      writes: [
+        items.person,
+        items.mailbox,
+        items.enterprise,
+        items.mail,
+        items.link,
+        items.attempts,
+        ...items.catalogue,
+        ...items.imports,
+      ],
+      lists: {
+        county: [lists.allPeople, lists.organPeople, lists.imports],
+        enterprise: [lists.ofEnterprise],
+      },
     },
+    // Files that were imported, apart from the evidence of cases.
+    reads: [imported],
+    writes: [imported],
   },
   outbox: {
     table: {

@@ -36,8 +36,8 @@ const confirmedBy = (team: readonly string[]) => [
       notSameAs: [...team, 'county-government'],
       highStakes: true,
       guidance: {
-        zh: '同意后本案办结，设备列入已拆除清单并公开。',
-        en: 'Approval ends the case and publishes the equipment as dismantled.',
+        zh: '同意后本案办结，设备列入已拆除清单并公开；供公开的照片不得出现人员面部、车牌和商业秘密，不宜公开的，退回更换。',
+        en: 'Approval ends the case and publishes the equipment as dismantled, with its photographs: return them if they show faces, number plates or trade secrets.',
       },
     },
   ),

@@ -1,5 +1,6 @@
 import { documents, longtext, page, papers, photos, videos } from '../define.ts'
 import { otherPapers } from '../shared/other-papers.ts'
+import { publicPhotos } from '../shared/public-photos.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 
 const fromTheSameViewpoint = {
@@ -131,6 +132,7 @@ export const evidencePage = page(
           hint: { zh: '供电公司出具', en: 'From the power company' },
         },
       ),
+      publicPhotos,
       otherPapers,
     ],
   },

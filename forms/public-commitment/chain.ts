@@ -40,8 +40,8 @@ export const publicCommitmentChain = chain(
         notSameAs: ['site-check', 'county-countersign'],
         highStakes: true,
         guidance: {
-          zh: '同意后承诺即在市级网站公开，请核对公开内容不含个人信息和商业秘密。',
-          en: 'Approval publishes the commitment: check that it holds no personal data or trade secrets.',
+          zh: '同意后承诺即在市级网站公开，请核对公开内容和供公开的照片不含个人信息和商业秘密；不宜公开的，退回更换。',
+          en: 'Approval publishes the commitment: check that it and its photographs hold no personal data or trade secrets, and return what should not be public.',
         },
       },
     ),

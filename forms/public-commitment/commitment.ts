@@ -2,6 +2,7 @@ import { addMonths } from '../../functions/engine/day.ts'
 import { bound, computed, date, declaration, longtext, page, papers, phone, text } from '../define.ts'
 import { tomorrow } from '../shared/bounds.ts'
 import { otherPapers } from '../shared/other-papers.ts'
+import { publicPhotos } from '../shared/public-photos.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 
 /** The plan asks for dismantling in limited time and names none; three years is our outer limit (policy). */
@@ -104,6 +105,7 @@ export const commitmentPage = page(
           hint: { zh: '扫描件或清晰照片', en: 'A scan or clear photographs' },
         },
       ),
+      publicPhotos,
       otherPapers,
     ],
   },

@@ -8,6 +8,7 @@ import type {
   EnterpriseOnCase,
   EventOf,
   Official,
+  PublicPicture,
   RegisterRow,
   Versioned,
 } from './events.ts'
@@ -43,6 +44,8 @@ export type Rules = {
   readonly retention: (state: Case) => Retention
   /** Rows of a public register that an accepted filing yields. */
   readonly rows: (register: string, state: Case, answers: Answers) => readonly RegisterRow[]
+  /** … and of its evidence the photographs that its form says are to be public. */
+  readonly pictures?: (register: string, evidence: readonly Evidence[]) => readonly PublicPicture[]
 }
 
 /** How long records of a class are kept once their case has ended; without years, for good. */
@@ -120,13 +123,14 @@ export type WithdrawFiling = Stamped & {
   readonly reason: string
 }
 
-/** `answers` are those of the digest: acceptance may publish them or move a date that they name. */
+/** `answers` and `evidence` are those of the digest: acceptance may publish them or move a date that they name. */
 export type ApproveStep = Decision & {
   readonly type: 'ApproveStep'
   readonly remark: string
   /** Of an approval with conditions. */
   readonly conditions?: string
   readonly answers: Answers
+  readonly evidence?: readonly Evidence[]
   /** The number that its organ gives next this year, where accepting the act gives one. */
   readonly serial?: number
 }
@@ -220,7 +224,6 @@ export type BarPeople = Stamped & { readonly type: 'BarPeople'; readonly people:
 /** What was found in another case and concerns this one. */
 export type HearFinding = Stamped & {
   readonly type: 'HearFinding'
-  readonly from: string
   readonly organ: OrganId
   readonly words: string
   readonly act?: string

@@ -51,8 +51,9 @@ const carried = (rules: Rules, state: Case, filing: InApproval, command: Approve
 const followed = (rules: Rules, state: Case, filing: InApproval, command: ApproveStep): CaseEvent[] => {
   if (filing.form.id === rules.adoptedBy)
     return [adopted(rules, state, filing.no, textOf(command.answers.reason))]
-  const cause = { filing: filing.no, answers: command.answers, today: command.today }
-  const answer = answeredBy(rules, state, filing, command.answers)
+  const { answers, evidence, today } = command
+  const cause = { filing: filing.no, answers, evidence, today }
+  const answer = answeredBy(rules, state, filing, answers)
   const answered = caseAfter(state, answer, command.actor)
   const moves = moved(rules, answered, { kind: 'accepted', form: filing.form.id }, cause)
   const now = caseAfter(answered, moves, command.actor)

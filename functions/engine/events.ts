@@ -73,6 +73,10 @@ export const RegisterRow = z.object({
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 
+/** A photograph that is public with the rows: which, and the slot of the form that made it so. */
+export const PublicPicture = z.object({ sha256: Digest, slot: z.string() })
+export type PublicPicture = z.infer<typeof PublicPicture>
+
 const json = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null)
 
 const Content = z.object({
@@ -203,6 +207,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     register: z.string(),
     filing: z.int(),
     rows: z.array(RegisterRow),
+    pictures: z.optional(z.array(PublicPicture)),
   }),
   /** The notice that was drawn up in the case has reached the enterprise; its proof is in the filing. */
   z.object({
@@ -248,10 +253,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     words: z.string(),
     act: z.optional(z.string()),
   }),
-  /** … and there: found in the case of this number, by this organ. */
+  /** … and there: found by this organ. In which matter is not said: its number tells when somebody wrote. */
   z.object({
     type: z.literal('FindingHeard'),
-    from: z.string(),
     organ: OrganId,
     words: z.string(),
     act: z.optional(z.string()),

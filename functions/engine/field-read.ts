@@ -43,6 +43,7 @@ const readField = (field: Field, typed: Typed, path: string): Answer | undefined
     case 'quantity':
       return quantity(typed, path)
     case 'choice':
+      return blank(choice(field, one(typed, path)))
     case 'declaration':
       return blank(typedText(one(typed, path), shortest))
     case 'choices':
@@ -78,6 +79,13 @@ const quantity = (typed: Typed, path: string): Answer | undefined => {
   return amount === '' && unit === '' ? undefined : { amount, unit }
 }
 
+/** Where there is more to choose from than a list shows, somebody types; the form's own options are told by their words. */
+const choice = ({ options, more }: FieldOf<'choice'>, typed: string): string => {
+  const text = typedText(typed, more?.longest ?? shortest)
+  const named = more && options.find(({ label }) => label.zh === text || label.en === text)
+  return named?.value ?? text
+}
+
 const choices = (typed: Typed, path: string, most: number): Answer | undefined => {
   const chosen = new Set(many(typed, path).map((value) => typedText(value, shortest)))
   chosen.delete('')
@@ -100,11 +108,20 @@ const datePart = (typed: string): string => halfWidth(typed, 5).replace(/[-å¹´æœ
 
 /** Rows that say something (a unit alone does not), in order; one more than allowed is kept, so that the person is told. */
 const rows = (field: FieldOf<'group'>, typed: Typed, path: string): Answer | undefined => {
-  const found = rowNumbers(typed, `${path}.`)
-    .map((row) => readFields(field.fields, typed, `${path}.${row}.`))
-    .filter((row) => Object.values(row).some((answer) => !isBlank(answer)))
-  return found.length === 0 ? undefined : found.slice(0, field.max + 1)
+  const found = readRows(field, typed, path).map(({ row }) => row)
+  return found.length === 0 ? undefined : found
 }
+
+/** The same, each with the place that it had on the page. */
+export const readRows = (
+  field: FieldOf<'group'>,
+  typed: Typed,
+  path: string,
+): { readonly at: number; readonly row: Answers }[] =>
+  rowNumbers(typed, `${path}.`)
+    .map((at) => ({ at, row: readFields(field.fields, typed, `${path}.${at}.`) }))
+    .filter(({ row }) => Object.values(row).some((answer) => !isBlank(answer)))
+    .slice(0, field.max + 1)
 
 const rowNumbers = (typed: Typed, prefix: string): number[] => {
   const numbers = Object.keys(typed)

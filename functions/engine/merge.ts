@@ -69,15 +69,16 @@ const keptOf = (field: string, { shown, mine, theirs, isOwn, chosen }: Sides): K
   const wasShown = shown === undefined || Object.hasOwn(shown, field)
   if (ours === newest) return 'same'
   // What the page did not ask for, it does not clear.
-  if (!wasShown && ours === blank) return 'theirs'
-  const before = isOwn(field) ? newest : wasShown ? shown?.[field] : blank
+  if (!wasShown && ours === blankSeal) return 'theirs'
+  const before = isOwn(field) ? newest : wasShown ? shown?.[field] : blankSeal
   if (before === newest) return 'mine'
   if (before === ours) return 'taken'
   const choice = Object.hasOwn(chosen, field) ? chosen[field] : undefined
   return choice?.over === newest ? choice.side : 'clash'
 }
 
-const blank = sealOf(undefined)
+/** Of no answer. */
+export const blankSeal = sealOf(undefined)
 
 const own = (answers: Answers, field: string): Answer | undefined =>
   Object.hasOwn(answers, field) ? answers[field] : undefined

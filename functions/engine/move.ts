@@ -5,7 +5,7 @@ import type { Rules } from './commands.ts'
 import { compareDecimals } from './decimal.ts'
 import { assigned, released } from './duties.ts'
 import type { CaseEvent, Due } from './events.ts'
-import type { Answer, Answers } from './form.ts'
+import type { Answer, Answers, Evidence } from './form.ts'
 import { dueDate, isProvisional } from './period.ts'
 import {
   clockOf,
@@ -17,7 +17,12 @@ import {
   type TrackTrigger,
 } from './track.ts'
 
-type Cause = { readonly filing: number; readonly answers: Answers; readonly today: string }
+type Cause = {
+  readonly filing: number
+  readonly answers: Answers
+  readonly evidence?: readonly Evidence[] | undefined
+  readonly today: string
+}
 
 /** What a trigger does to the case on its track: effects, the new state, perhaps the end. */
 export const moved = (rules: Rules, state: Case, trigger: TrackTrigger, cause: Cause): CaseEvent[] => {
@@ -100,7 +105,13 @@ const effected = (
         : []
     case 'publish': {
       const rows = [...rules.rows(effect.register, state, answers)]
-      return [{ type: 'NoticePublished', register: effect.register, filing, rows }]
+      const pictures = [...(rules.pictures?.(effect.register, cause.evidence ?? []) ?? [])]
+      return [
+        {
+          ...{ type: 'NoticePublished', register: effect.register, filing, rows },
+          ...(pictures.length > 0 && { pictures }),
+        },
+      ]
     }
     case 'remove-entry':
       return removed(state, effect.register, filing)

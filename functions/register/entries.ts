@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RegisterRow } from '../engine/events.ts'
+import { PublicPicture, RegisterRow } from '../engine/events.ts'
 import { CaseId, Day } from '../engine/ids.ts'
 import { key } from '../store/keys.ts'
 import type { Table } from '../store/table.ts'
@@ -13,6 +13,7 @@ const Kept = z.object({
   /** Hash of the event that published it, or of the one that took it off. */
   event: z.string(),
   rows: z.array(RegisterRow),
+  pictures: z.optional(z.array(PublicPicture)),
   /** Whose entry it is: the public may not read the case itself. */
   county: z.string(),
   track: z.object({ id: z.string(), version: z.string() }),

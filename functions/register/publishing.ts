@@ -52,12 +52,13 @@ const entryOf = (
   head: Head,
   log: readonly LoggedEvent[],
   { at, hash }: LoggedEvent,
-  { register, filing, rows }: EventOf<'NoticePublished'>,
+  { register, filing, rows, pictures }: EventOf<'NoticePublished'>,
 ): Entry => {
   const { number } = head.state
   const replaces = takenFor(log, register).map((one) => entryId(number, one))
   return {
     ...{ id: entryId(number, filing), register, case: head.id, filing, publishedAt: at, event: hash, rows },
+    ...(pictures && { pictures }),
     ...ownerIn(head),
     ...(replaces.length > 0 && { replaces }),
   }

@@ -24,7 +24,9 @@ const Draft = z.object({
   epoch: z.optional(z.int()),
   /** Why more than what was named must change, and the epoch of the return of which that is said. */
   opened: z.optional(z.object({ words: z.string(), epoch: z.int() })),
-  /** Who changed an answer last, when, and from which page as it was shown. */
+  /** Ids of the rows of a table, in their order; its rows are merged by them. */
+  rows: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** Who changed an answer, or a row of a table (`items.<id>`), last, when, and from which page as it was shown. */
   changes: z.optional(z.record(z.string(), Change)),
   /** Fields taken from an earlier filing, by its reference, that nobody has changed since. */
   copied: z.optional(z.object({ reference: z.string(), fields: z.array(z.string()) })),

@@ -149,16 +149,17 @@ const commandOf = async (
   const bound = { ...by, filing, epoch, digest, organ }
   if (decision === 'return')
     return { type: 'ReturnFiling', ...bound, reason, corrections, ...(everything && { everything }) }
-  const answers = await answersOf(task)
+  const { answers = {}, evidence = [] } = (await contentOfTask(task)) ?? {}
   if (decision === 'refuse') return { type: 'RefuseFiling', ...bound, reason, answers }
   return decision === 'conditional'
-    ? { type: 'ApproveStep', ...bound, remark: '', conditions: reason, answers }
-    : { type: 'ApproveStep', ...bound, remark: reason, answers }
+    ? { type: 'ApproveStep', ...bound, remark: '', conditions: reason, answers, evidence }
+    : { type: 'ApproveStep', ...bound, remark: reason, answers, evidence }
 }
 
 /** The answers now in force; where they are not those of the digest, the engine refuses the decision. */
-export const answersOf = async ({ case: id, filing }: Task) => {
+export const answersOf = async (task: Task) => (await contentOfTask(task))?.answers ?? {}
+
+const contentOfTask = async ({ case: id, filing }: Task) => {
   const head = await services().cases.head(id)
-  const content = head && (await contentOf(services().cases, head, filing))
-  return content?.answers ?? {}
+  return head && contentOf(services().cases, head, filing)
 }

@@ -28,7 +28,7 @@ export const site = (routes: readonly Route[], { nameless }: { readonly nameless
     )
     .use(failurePages())
     .use(sameOriginOnly())
-    .use(formsOnly())
+    .use(formsOnly((path) => routes.some((route) => route.takesFile === true && patternOf(route).test(path))))
     .handler(
       httpRouterHandler<APIGatewayProxyEventV2, SiteResponse>({
         routes: routes.flatMap((route) =>

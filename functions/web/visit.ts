@@ -22,6 +22,8 @@ export type Route = {
   /** Answers for a case whose record was deleted, too. */
   readonly ofGone?: true
   readonly page: (visit: Visit) => Promise<SiteResponse>
+  /** Its form may hold a file. */
+  readonly takesFile?: true
 }
 
 /** Pages of a file that is read when one of them is first asked for, each by its name there. */

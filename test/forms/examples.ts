@@ -103,6 +103,7 @@ export const commitmentExample: Example = {
     truth: 'yes',
   }),
   files: {
+    'public-photos': 2,
     'water-certificate': 1,
     'power-certificate': 1,
     'meter-readings': 2,

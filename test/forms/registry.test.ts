@@ -132,7 +132,7 @@ describe.each(forms)('the form $id', (form) => {
     }
   })
 
-  test('never publishes a person, a telephone, a mailbox or an evidence file', () => {
+  test('never publishes a person, a telephone, a mailbox, or a file but a photograph that was sent to be published', () => {
     const open = allFields(form).filter((field) => field.public)
     expect(
       open.filter(({ kind }) => ['phone', 'email', 'credit-code', 'declaration'].includes(kind)),
@@ -140,7 +140,11 @@ describe.each(forms)('the form $id', (form) => {
     expect(
       open.filter(({ id }) => /contact|representative|signatory|phone|hotline|serial|address/iu.test(id)),
     ).toEqual([])
-    expect(allSlots(form).filter((slot) => slot.public)).toEqual([])
+    const published = allSlots(form).filter((slot) => slot.public)
+    expect(published.map(({ accepts, min }) => ({ accepts, min }))).toEqual(
+      published.map(() => ({ accepts: ['photo'], min: 0 })),
+    )
+    for (const { label } of published) expect(label.zh).toContain('公开')
   })
 
   test('is found by id and version, and no other version is', async () => {

@@ -139,6 +139,60 @@ describe('a page that a colleague saved meanwhile', () => {
   })
 })
 
+describe('a table that a colleague changed meanwhile', () => {
+  const base = formPath(cases.technology, commitmentExample.form.id)
+  const page = `${base}/pages/cuts`
+  const seals = (...numbers: readonly string[]) =>
+    Object.fromEntries(numbers.map((number, at) => [`seals.${at}.sealNumber`, number]))
+  const saved = async () => {
+    const { text } = await contact.get(page)
+    return [...text.matchAll(/name="seals\.\d+\.sealNumber"[^>]*value="([^"]*)"/g)].map(([, value]) => value)
+  }
+  const save = (browser: Visitor, shown: object, ...numbers: readonly string[]) =>
+    browser.post(page, { ...shown, ...seals(...numbers), _action: 'save' })
+
+  test('has the rows that both added, and says whose they are', async () => {
+    await save(contact, await shownAt(contact, page), 'A-1', 'A-2')
+    const stale = await shownAt(contact, page)
+    await save(colleague, await shownAt(colleague, page), 'A-1', 'A-2', '同事加的')
+    const answer = await save(contact, stale, 'A-1', 'A-2', '本人加的')
+    expect([answer.status, answer.location]).toEqual([303, `${base}?done=saved&also=seals`])
+    expect((await contact.get(answer.location ?? '')).text).toContain(`${people.colleague.name}也修改了`)
+    expect(await saved()).toEqual(['A-1', 'A-2', '同事加的', '本人加的'])
+    await save(contact, stale, 'A-1', 'A-2', '本人加的')
+    expect(await saved(), 'sent twice, added once').toEqual(['A-1', 'A-2', '同事加的', '本人加的'])
+  })
+
+  test('has the row that each changed or removed, and asks only of one that both changed', async () => {
+    await save(contact, await shownAt(contact, page), 'B-1', 'B-2', 'B-3')
+    const stale = await shownAt(contact, page)
+    await save(colleague, await shownAt(colleague, page), 'B-1', '同事改的', 'B-3')
+    const refused = await save(contact, stale, '', '本人改的', '只有本人改')
+    expectRefusal(refused, 409)
+    for (const words of ['本人改的', '同事改的', '封条 1', `${people.colleague.name}刚刚也修改了这一项`])
+      expect(refused.text).toContain(words)
+    expect(await saved(), 'what nobody else changed is saved').toEqual(['同事改的', '只有本人改'])
+    const again = formIn(refused.text, page)?.hidden ?? {}
+    const choose = refused.text.match(/name="(_choose\.seals\.[a-z0-9-]+)"/)?.[1] ?? ''
+    const mine = refused.text.match(/value="(mine:[0-9a-f]+)"/)?.[1] ?? ''
+    expect((await save(contact, { ...again, [choose]: mine }, '本人改的', '只有本人改')).status).toBe(303)
+    expect(await saved()).toEqual(['本人改的', '只有本人改'])
+  })
+
+  test('is merged while it is typed, and goes on from there', async () => {
+    await save(contact, await shownAt(contact, page), 'C-1')
+    const shown = await shownAt(contact, page)
+    const keep = async (words: object, ...numbers: readonly string[]) =>
+      JSON.parse((await contact.post(page, { ...words, ...seals(...numbers), _action: 'keep' })).text)
+    const first = await keep(shown, 'C-1', '', '新')
+    await save(colleague, await shownAt(colleague, page), 'C-1', '新', '同事')
+    const second = await keep({ ...shown, _shown: first.shown }, 'C-1', '补', '新的')
+    expect(await saved()).toEqual(['C-1', '新的', '同事', '补'])
+    await save(contact, { ...shown, _shown: second.shown }, 'C-1', '', '新的')
+    expect(await saved()).toEqual(['C-1', '新的', '同事'])
+  })
+})
+
 describe('a filing that is submitted again', () => {
   const receiptOf = (id: CaseId) => `/my/cases/${id}/filings/1/receipt`
 

@@ -44,7 +44,7 @@ describe.each(allFunctions)('%s', (name) => {
   test('on named resources, with nothing left open but the keys of objects', () => {
     const open = rights.flatMap(({ resources: on }) => on).filter((where) => where.includes('*'))
     const objects =
-      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large|certificates)|Exports\/archives|Log\/tile)\/\*$/
+      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large|imports|certificates)|Exports\/archives|Log\/tile)\/\*$/
     expect(open.filter((where) => !objects.test(where))).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('lists', () => {
       enterprise: within('EN#*'),
     },
     auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*', 'BATCHES#*') },
-    administration: { county: within('PEOPLE', 'ORGAN#*'), enterprise: within('EN#*') },
+    administration: { county: within('PEOPLE', 'ORGAN#*', 'IMPORTS'), enterprise: within('EN#*') },
     outbox: { county: within('ORGAN#*'), enterprise: within('EN#*') },
     sweep: {
       wake: within('WAKE#*', 'PROVISIONAL#*', 'DIGEST#*'),
@@ -136,9 +136,10 @@ describe('items', () => {
   })
 
   test('of a case are out of reach for the administrator', () => {
-    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*', 'CUSTODY*')
+    const imported = ['CATALOGUE', 'CATALOGUE#*', 'IMPORT#*', 'IMPORTING']
+    const reads = within('P#*', 'MAILBOX#*', 'EN#*', 'S#*', 'L#*', 'T#*', 'CUSTODY*', ...imported)
     expect(partitions('administration', 'dynamodb:GetItem', 'DataTable')).toEqual(reads)
-    const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*')
+    const writes = within('P#*', 'MAILBOX#*', 'EN#*', 'M#*', 'L#*', 'T#*', ...imported)
     expect(partitions('administration', 'dynamodb:PutItem', 'DataTable')).toEqual(writes)
   })
 
@@ -166,6 +167,7 @@ describe('objects', () => {
   const small = 'BucketsEvidence/small/*'
   const large = 'BucketsEvidence/large/*'
   const seen = [...get(kept), ...get(small), ...get(large)]
+  const imported = 'BucketsEvidence/imports/*'
   const archives = 'BucketsExports/archives/*'
   const certificates = 'BucketsEvidence/certificates/*'
   const erase = (where: string) => [`s3:DeleteObject ${where}`, `s3:DeleteObjectVersion ${where}`]
@@ -173,7 +175,7 @@ describe('objects', () => {
   const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
 
   test.each([
-    ['public', [...get(kept), ...get(tiles), ...see('Log')]],
+    ['public', [...get(small), ...get(tiles), ...see('Log')]],
     ['tips', [...get(uploads), ...put(uploads), ...see('Quarantine')]],
     ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
     [
@@ -184,7 +186,7 @@ describe('objects', () => {
       ],
     ],
     ['auditor', [...get(archives), ...see('Exports')]],
-    ['administration', []],
+    ['administration', [...get(imported), ...put(imported)]],
     ['outbox', put(kept)],
     ['sweep', [...get(tiles), ...see('Log')]],
     [

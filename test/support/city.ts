@@ -179,7 +179,10 @@ export const signUntil = async ({ cases: register }: City, id: CaseId, at: numbe
     const command = { type: 'ApproveStep', actor, filing: no, epoch, digest, organ, remark: '' } as const
     const outcome = await register.execute(
       id,
-      { ...command, today: shanghaiDate(at), answers: content?.answers ?? {} },
+      {
+        ...{ ...command, today: shanghaiDate(at) },
+        ...{ answers: content?.answers ?? {}, evidence: content?.evidence ?? [] },
+      },
       {
         at: new Date(at).toISOString(),
         actor,

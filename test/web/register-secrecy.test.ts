@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { registerRows } from '../../forms/register-rows.ts'
+import { registerPictures, registerRows } from '../../forms/register-rows.ts'
 import { registers } from '../../forms/registers.ts'
 import { fieldsOf, freeze, publicAnswers } from '../../functions/engine/answers.ts'
 import { digestOf } from '../../functions/engine/digest.ts'
 import type { EventOf } from '../../functions/engine/events.ts'
-import type { Answer, Answers, Field, Form } from '../../functions/engine/form.ts'
+import type { Answer, Answers, Evidence, Field, Form } from '../../functions/engine/form.ts'
 import { csv } from '../../functions/evidence/archive/csv.ts'
 import { Entry } from '../../functions/register/entries.ts'
 import { publishing } from '../../functions/register/publishing.ts'
@@ -50,6 +50,16 @@ const answersOf = (form: Form): Answers => {
   return { ...planted(fieldsOf(form), filed, form.id), noSuchField: canary('noSuchField') }
 }
 
+/** A photograph in each slot, under its own digest, with a canary in all that was written beside it. */
+const filesIn = (form: Form): Evidence[] =>
+  form.pages
+    .flatMap(({ evidence = [] }) => evidence)
+    .map(({ id }) => ({
+      ...{ id: canary(`${id}.id`), slot: id, name: canary(`${id}.name`), caption: canary(`${id}.caption`) },
+      ...{ kind: 'photo', type: 'image/jpeg', size: 1, sha256: digestOf(id), sm3: '', crc32: '' },
+      claimed: { device: canary(`${id}.device`), latitude: 36.45, longitude: 115.98 },
+    }))
+
 const privateIn = (fields: readonly Field[]): number =>
   fields.reduce(
     (sum, field) => sum + (field.kind === 'group' ? privateIn(field.fields) : field.public ? 0 : 1),
@@ -75,6 +85,7 @@ describe.each(registers)('the register $id', (register) => {
   const event: EventOf<'NoticePublished'> = {
     ...{ type: 'NoticePublished', register: register.id, filing: 1 },
     rows: [...registerRows(register.id, state, answersOf(form))],
+    pictures: [...registerPictures(register.id, filesIn(form))],
   }
   const log = loggedAt('2026-02-01T02:00:00.000Z', event)
   const writes = publishing([])({ ...head, state }, log)
@@ -94,6 +105,13 @@ describe.each(registers)('the register $id', (register) => {
     const all = JSON.stringify([puts, data, feed, csv([], linesOf(entry, address))])
     expect(all).toContain(entry.rows[0]?.enterprise)
     expect(all).not.toContain(mark)
+  })
+
+  test('has the photographs of public slots, and of no others', () => {
+    const slots = form.pages.flatMap(({ evidence = [] }) => evidence)
+    const open = slots.filter((slot) => slot.public).map(({ id }) => ({ sha256: digestOf(id), slot: id }))
+    expect(entry.pictures).toEqual(open)
+    expect(JSON.stringify(puts)).not.toContain('115.98')
   })
 
   test('shows nothing private on its pages, in either language', async () => {

@@ -32,7 +32,7 @@ const openFields: { readonly [Type in CaseEvent['type']]?: readonly string[] } =
   RuleSetAdopted: ['filing', 'from', 'to', 'track'],
   CaseMoved: ['from', 'to'],
   // What stands in a public register anyway.
-  NoticePublished: ['register', 'filing', 'rows'],
+  NoticePublished: ['register', 'filing', 'rows', 'pictures'],
   NoticeRemoved: ['register', 'filing', 'entries'],
   ItemsMarked: ['filing', 'mark'],
   CaseClosed: ['outcome'],

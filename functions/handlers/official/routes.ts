@@ -14,6 +14,7 @@ const together = pagesOf(() => import('./together.ts'))
 const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
 const measures = pagesOf(() => import('./measures.ts'))
+const progress = pagesOf(() => import('./progress.ts'))
 const exits = pagesOf(() => import('./exits.ts'))
 const returns = pagesOf(() => import('./returns.ts'))
 const ledger = pagesOf(() => import('./ledger.ts'))
@@ -122,6 +123,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/measures', action: 'be-official', page: measures('measures') },
   { method: 'GET', path: '/work/measures/filings', action: 'be-official', page: measures('filings') },
   { method: 'GET', path: '/work/measures/figures.csv', action: 'be-official', page: measures('figures') },
+  { method: 'GET', path: '/work/progress', action: 'be-official', page: progress('progress') },
+  { method: 'GET', path: '/work/progress/briefing', action: 'be-official', page: progress('briefing') },
   { method: 'GET', path: '/work/exits', action: 'be-official', page: exits('exits') },
   { method: 'GET', path: '/work/returns', action: 'be-official', page: returns('returns') },
   { method: 'POST', path: '/work/returns/{period}', action: 'open-cases', page: returns('begin') },

@@ -1,4 +1,6 @@
 import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
+import { pictureLink } from '../../evidence/download.ts'
+import { storeOfEnvironment } from '../../evidence/presign.ts'
 import type { Entry } from '../../register/entries.ts'
 import { find } from '../../register/find.ts'
 import { entriesBeside } from '../../register/history.ts'
@@ -44,6 +46,15 @@ export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const logged = await loggedView(services().log, found)
   const view = { ...(await entryView(register, found, place, { today: visit.today, beside })), logged }
   return keptForAMoment(visit, show(visit, registerEntryPage(view)))
+}
+
+/** The small picture that was made of a published photograph; never the file that came, nor what a device wrote into it. */
+export const picture = async (visit: Visit): Promise<SiteResponse> => {
+  const { pictures = [], removedAt } = await entryOf(visit, registerOf(visit))
+  const shown = pictures.find((_, at) => String(at + 1) === visit.params.no)
+  if (!shown || removedAt !== undefined) throw new Failure(404)
+  const order = { bucket: settings().EVIDENCE_BUCKET, sha256: shown.sha256, secondsToLive: 300 }
+  return seeOther(await pictureLink(storeOfEnvironment(), order, 'small'))
 }
 
 const longestEntry = 100

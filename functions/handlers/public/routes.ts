@@ -33,6 +33,12 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', path: '/register/{register}/on', action: 'anyone', page: registerDay('page') },
   { method: 'GET', path: '/register/{register}/on.json', action: 'anyone', page: registerDay('data') },
   { method: 'GET', path: '/register/{register}/{entry}', action: 'anyone', page: register('entry') },
+  {
+    method: 'GET',
+    path: '/register/{register}/{entry}/pictures/{no}',
+    action: 'anyone',
+    page: register('picture'),
+  },
   { method: 'GET', path: '/verify', action: 'anyone', page: verifier('page') },
   { method: 'GET', path: '/verify/{file}', action: 'anyone', page: verifier('file') },
   { method: 'GET', path: '/log', action: 'anyone', page: logPages('about') },

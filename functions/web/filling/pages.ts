@@ -3,6 +3,7 @@ import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
 import type { Seals } from '../../engine/merge.ts'
+import type { RowSeal } from '../../engine/merge-rows.ts'
 import type { Text } from '../../engine/text.ts'
 import { checkPage } from '../views/form/check.tsx'
 import type { CopiedView } from '../views/form/copied.tsx'
@@ -15,6 +16,7 @@ import type { View } from '../views/layout.tsx'
 import { carried, readerMark } from './carried.ts'
 import { currentOf, evidenceIn } from './current.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
+import type { RowsOf } from './rows.ts'
 import { claimsOf, evidenceAddress, shownSlots, slotViews } from './slots.ts'
 import { newerView } from './versions.ts'
 
@@ -89,6 +91,7 @@ type Typed = {
   /** Which page it was and what it showed, where it is shown again. */
   readonly token?: string | undefined
   readonly seals?: Seals | undefined
+  readonly rows?: RowsOf<RowSeal> | undefined
   /** What was typed has just been saved. */
   readonly isSaved?: boolean
   /** Id of the file for which another is to be chosen. */
@@ -99,7 +102,7 @@ type Typed = {
 export const onePage = async (
   filling: Filling,
   page: Page,
-  { answers, errors, adding, clashes, token, seals, isSaved = false, replacing }: Typed = {},
+  { answers, errors, adding, clashes, token, seals, rows, isSaved = false, replacing }: Typed = {},
 ): Promise<View> => {
   const { form, draft, context } = filling
   return formPage({
@@ -113,7 +116,7 @@ export const onePage = async (
     action: pageHref(filling, page.id),
     requestKey: draft.id,
     version: draft.version,
-    hidden: carried(filling, page, answers ?? draft.answers, { token, seals }),
+    hidden: carried(filling, page, answers ?? draft.answers, { token, seals, rows }),
     copied: draft.copied,
     ...keeping(filling, page, isSaved),
     ...(clashes && { clashes }),

@@ -2,20 +2,24 @@ import { pageOf, readAnswers } from '../../engine/answers.ts'
 import { checkPage } from '../../engine/check.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
 import { sealOf } from '../../engine/merge.ts'
+import { type RowSeal, rowSeal } from '../../engine/merge-rows.ts'
+import type { Draft } from '../../store/drafts.ts'
 import { closedFaults } from '../correction.ts'
 import { Failure } from '../failure.ts'
 import { type SiteResponse, seeOther } from '../response.ts'
 import { show } from '../show.ts'
-import { typedOf, withoutRow } from '../typed.ts'
+import { typedOf } from '../typed.ts'
 import type { Clash } from '../views/form/scope.ts'
 import { hasTyping } from '../views/form/scope.ts'
 import type { Visit } from '../visit.ts'
 import { alsoNotice, withAlso } from './also.ts'
-import { sealsIn, tokenIn, unknownSeal } from './carried.ts'
+import { rowSealsIn, sealsIn, tokenIn, unknownSeal } from './carried.ts'
 import { evidenceHref, type Filling } from './filling.ts'
-import { type Kept, keep, withBoth } from './keep.ts'
+import { type Kept, keep } from './keep.ts'
 import { keptMeanwhile } from './keep-meanwhile.ts'
+import { hasClashes, type PageMerged, type SentPage, withBoth } from './merged.ts'
 import { hrefAfter, onePage } from './pages.ts'
+import { type RowsOf, rowsSent, type SentRows, savedRows, sealsAgain, sealsOfRows, withRows } from './rows.ts'
 import { shownSlots } from './slots.ts'
 import { typedInto } from './typed-into.ts'
 
@@ -25,17 +29,23 @@ export const namedPage = ({ form }: Filling, id: string): Page => {
   return page
 }
 
+/** What was sent of a page, with the ids of its rows. */
+export const sentIn = (form: URLSearchParams, page: Page, removed = '') => {
+  const typed = typedOf(form)
+  const rows = rowsSent(page, typed, rowSealsIn(form), { token: tokenIn(form), removed })
+  return { read: withRows(readAnswers(page, typed), rows), rows }
+}
+
 /** Saves what was typed on a page, right or wrong, and then says what is wrong or goes on. */
 export const savePage = async (visit: Visit, filling: Filling, page: Page): Promise<SiteResponse> => {
   const [act = '', path = ''] = (visit.form.get('_action') ?? 'continue').split(':')
-  const read = readAnswers(page, typedOf(visit.form))
-  const typed = act === 'remove' ? withoutRow(read, path) : read
+  const { read: typed, rows } = sentIn(visit.form, page, act === 'remove' ? path : '')
   const { mine, answers, closed } = typedInto(filling, page, typed)
-  if (act === 'keep') return keptMeanwhile(visit, filling, page, mine)
+  if (act === 'keep') return keptMeanwhile(visit, filling, page, { mine, rows })
   if (closed.length > 0)
-    return refused(visit, filling, page, answers, closedFaults(filling.form, closed, typed))
-  const kept = await keep(visit, filling, page, mine)
-  if (kept.merged.clashes.length > 0) return toChoose(visit, filling, page, mine, kept)
+    return refused(visit, filling, page, answers, rows, closedFaults(filling.form, closed, typed))
+  const kept = await keep(visit, filling, page, { mine, rows })
+  if (hasClashes(kept.merged)) return toChoose(visit, filling, page, { mine, rows }, kept)
   const saved = { ...filling, draft: kept.draft }
   const token = tokenIn(visit.form)
   const also = kept.merged.taken
@@ -68,9 +78,11 @@ const refused = async (
   filling: Filling,
   page: Page,
   answers: Answers,
+  sent: SentRows,
   errors: readonly FieldError[],
 ): Promise<SiteResponse> => {
-  const before = { token: tokenIn(visit.form), seals: sealsIn(visit.form) }
+  const rows = sealsAgain(sent, rowSealsIn(visit.form))
+  const before = { token: tokenIn(visit.form), seals: sealsIn(visit.form), rows }
   return show(visit, await onePage(filling, page, { answers, errors, ...before }), { status: 422 })
 }
 
@@ -79,17 +91,27 @@ const toChoose = async (
   visit: Visit,
   filling: Filling,
   page: Page,
-  mine: Answers,
+  { mine, rows: sent }: SentPage,
   { draft, merged }: Kept,
 ): Promise<SiteResponse> => {
   const had = sealsIn(visit.form) ?? {}
-  const answers = withBoth(page, draft, merged, mine)
-  const clashes = merged.clashes.map((field): Clash => {
-    const { name: by, at } = draft.changes?.[field] ?? { name: draft.savedByName, at: draft.savedAt }
-    return { field, answer: draft.answers[field], seal: sealOf(draft.answers[field]), by, at }
-  })
+  const answers = withBoth(page, draft, merged, mine, sent)
+  const clashes = [
+    ...merged.clashes.map((field): Clash => {
+      const answer = draft.answers[field]
+      return { field, path: field, answer, seal: sealOf(answer), ...changedBy(draft, field) }
+    }),
+    ...merged.rowClashes.map(({ table, id }): Clash => {
+      const rows = savedRows(draft, table)
+      const at = rows.findIndex((one) => one.id === id)
+      const [field, path] = [`${table}.${id}`, `${table}.${at}`]
+      const row = rows[at]?.row
+      return { field, path, answer: row && [row], seal: rowSeal(row), ...changedBy(draft, field) }
+    }),
+  ]
   const seals = Object.fromEntries(merged.clashes.map((field) => [field, had[field] ?? unknownSeal]))
-  const typed = { answers, clashes, seals, token: tokenIn(visit.form), errors: clashes.map(chooseOne) }
+  const rows = rowsToChoose(draft, merged, rowSealsIn(visit.form))
+  const typed = { answers, clashes, seals, rows, token: tokenIn(visit.form), errors: clashes.map(chooseOne) }
   const notice = alsoNotice(visit, { ...filling, draft }, merged.taken)
   return show(visit, await onePage({ ...filling, draft }, page, typed), {
     status: 409,
@@ -97,8 +119,26 @@ const toChoose = async (
   })
 }
 
-const chooseOne = ({ field, by }: Clash): FieldError => ({
-  field,
+const changedBy = (draft: Draft, path: string): Pick<Clash, 'by' | 'at'> => {
+  const { name: by, at } = draft.changes?.[path] ?? { name: draft.savedByName, at: draft.savedAt }
+  return { by, at }
+}
+
+/** Rows that wait for a choice stand for what the page had shown, all others for what is saved. */
+const rowsToChoose = (draft: Draft, { tables, rowClashes }: PageMerged, had: RowsOf<RowSeal>) =>
+  Object.fromEntries(
+    Object.keys(tables).map((table) => [
+      table,
+      sealsOfRows(savedRows(draft, table)).map((one) =>
+        rowClashes.some(({ table: of, id }) => of === table && id === one.id)
+          ? (had[table]?.find(({ id }) => id === one.id) ?? one)
+          : one,
+      ),
+    ]),
+  )
+
+const chooseOne = ({ path, by }: Clash): FieldError => ({
+  field: path,
   message: {
     zh: `${by}刚刚也修改了这一项。您填写的内容还在，尚未保存；请选择采用谁的内容，再按“保存并继续”`,
     en: `${by} has just changed this too. What you typed is still here, not saved yet: choose whose answer is kept, and save again`,

@@ -1,13 +1,13 @@
-import { readAnswers } from '../../engine/answers.ts'
 import type { Page } from '../../engine/form.ts'
 import { typingCookie } from '../cookies.ts'
 import type { SiteResponse } from '../response.ts'
 import { show } from '../show.ts'
-import { typedOf } from '../typed.ts'
 import type { Visit } from '../visit.ts'
-import { readerMark, sealsIn, tokenIn } from './carried.ts'
+import { readerMark, rowSealsIn, sealsIn, tokenIn } from './carried.ts'
 import type { Filling } from './filling.ts'
 import { onePage } from './pages.ts'
+import { sealsAgain } from './rows.ts'
+import { sentIn } from './save.ts'
 import { typedInto } from './typed-into.ts'
 
 /** Read when something was kept, with the limits that it counts by. */
@@ -26,8 +26,10 @@ export const typedBefore = async (
   const typing = await typingOf(visit, markOf(filling))
   if (!typing) return undefined
   const form = new URLSearchParams(typing.form)
-  const { answers } = typedInto(filling, page, readAnswers(page, typedOf(form)))
-  const before = { token: tokenIn(form), seals: sealsIn(form) }
+  const { read, rows: sent } = sentIn(form, page)
+  const { answers } = typedInto(filling, page, read)
+  const rows = sealsAgain(sent, rowSealsIn(form))
+  const before = { token: tokenIn(form), seals: sealsIn(form), rows }
   return show(visit, await onePage(filling, page, { answers, ...before }), {
     notice: { kind: 'important', text: notSaved },
   })

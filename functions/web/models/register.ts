@@ -11,9 +11,10 @@ import { isProvisional } from '../../engine/period.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Entry } from '../../register/entries.ts'
 import type { Came } from '../../register/history.ts'
+import { registerHref } from '../addresses.ts'
 import { leadingOrgan, organName, placeOf } from '../names.ts'
 import type { ClockView } from '../views/case/clock-view.ts'
-import type { RegisterEntryView } from '../views/pages/register-entry.tsx'
+import type { PictureView, RegisterEntryView } from '../views/pages/register-entry.tsx'
 import { dayWords, momentWords } from '../views/when.ts'
 import { historyOf } from './register-history.ts'
 
@@ -30,6 +31,7 @@ export const entryView = async (
   const { id, rows, publishedAt, event, removedAt } = entry
   const statement = await pledgeOf(register)
   const clock = clockOn(register, entry, today)
+  const pictures = await picturesOf(register, entry)
   return {
     id,
     title: register.title,
@@ -42,12 +44,26 @@ export const entryView = async (
     objections: { how: objectTo(organName(leadingOrgan(entry))) },
     ...(statement && { statement }),
     tell: `/tip-offs/new?entry=${encodeURIComponent(id)}`,
+    ...(pictures.length > 0 && { pictures }),
     ...noticeOf(entry, today),
     ...(removedAt && { standing: takenOff(removedAt, entry.replacedBy) }),
     ...(clock && { clock }),
     events: historyOf(id, beside),
     ...place,
   }
+}
+
+/** By what their slots are called: captions are not public. */
+const picturesOf = async (
+  register: RegisterDefinition,
+  { id, pictures = [] }: Entry,
+): Promise<readonly PictureView[]> => {
+  const form = pictures.length > 0 ? await newestForm(register.form) : undefined
+  const slots = form?.pages.flatMap(({ evidence = [] }) => evidence) ?? []
+  return pictures.map(({ slot }, at) => ({
+    href: `${registerHref(register.id, id)}/pictures/${at + 1}`,
+    label: slots.find((one) => one.id === slot)?.label ?? { zh: '照片', en: 'Photograph' },
+  }))
 }
 
 /** Titles say whether the plan is law yet: a draft is never cited as one. */

@@ -45,10 +45,10 @@ async function decisionOn(
   const reason = act.act === 'approve' ? act.remark : act.reason
   const corrections = act.act === 'return' ? act.corrections : []
   const request = digestOf({ decision: act.act, reason, corrections, digest })
-  const answers = (await contentOf(city.cases, head, filing))?.answers ?? {}
+  const { answers = {}, evidence = [] } = (await contentOf(city.cases, head, filing)) ?? {}
   switch (act.act) {
     case 'approve':
-      return { command: { type: 'ApproveStep', ...bound, remark: reason, answers }, key, request }
+      return { command: { type: 'ApproveStep', ...bound, remark: reason, answers, evidence }, key, request }
     case 'return':
       return { command: { type: 'ReturnFiling', ...bound, reason, corrections }, key, request }
     case 'refuse':

@@ -1,19 +1,27 @@
-import { display } from '../../../engine/display.ts'
+import { rowsOf } from '../../../engine/answer-kinds.ts'
+import { display, rowText } from '../../../engine/display.ts'
 import type { Field } from '../../../engine/form.ts'
 import { Radios } from '../components/radios.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import { momentWords } from '../when.ts'
 import type { Clash } from './scope.ts'
 
-type ChooseProps = { readonly field: Field; readonly clash: Clash }
+type ChooseProps = {
+  readonly field: Field
+  readonly clash: Clash
+  /** What a row is called. */
+  readonly label?: string
+}
 
-/** Below an input that two people changed: whose answer is kept. Posts `_choose.<field>`. */
-export function Choose({ field, clash }: ChooseProps) {
+/** Below an input that two people changed: whose answer is kept. Posts `_choose.<field>`, or of a row `_choose.<table>.<id>`. */
+export function Choose({ field, clash, ...props }: ChooseProps) {
   const say = useSay()
   const lang = useLang()
   const { by, at, seal } = clash
-  const label = say(field.label)
-  const theirs = display(field, clash.answer, lang)
+  const label = props.label ?? say(field.label)
+  const [row] = clash.field === clash.path ? [] : rowsOf(clash.answer)
+  const theirs =
+    row && field.kind === 'group' ? rowText(field.fields, row, lang) : display(field, clash.answer, lang)
   const when = momentWords(at, lang)
   return (
     <div class="govuk-inset-text govuk-!-margin-top-0">

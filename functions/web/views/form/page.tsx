@@ -58,7 +58,7 @@ export const formPage = (view: FormPageView): View => ({
 
 function FormPage(view: FormPageView) {
   const { page, answers, context, adding, isClosed } = view
-  const clashes = new Map(view.clashes?.map((clash) => [clash.field, clash]))
+  const clashes = new Map(view.clashes?.map((clash) => [clash.path, clash]))
   const faults = faultsByPath(view.errors)
   const scope: Scope = { answers, context, adding, isClosed, clashes, faults, copied: view.copied }
   return (

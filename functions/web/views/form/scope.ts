@@ -18,7 +18,10 @@ export type Scope = {
 
 /** Another answer to a field that this page changes too. */
 export type Clash = {
+  /** The field, or a row of a table by its id, `items.<id>`. */
   readonly field: string
+  /** Where it stands on the page: `items.0` of a row. */
+  readonly path: string
   readonly answer: Answer | undefined
   /** Seal of that answer, for the choice to be over it and no later one. */
   readonly seal: string

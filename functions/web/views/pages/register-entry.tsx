@@ -14,6 +14,9 @@ import { Logged, type LoggedView } from './logged.tsx'
 import { type NoticeHeads, NoticeTable } from './notice-table.tsx'
 import { type RegisterEvent, RegisterHistory } from './register-history.tsx'
 
+/** A photograph that may be shown to everybody. */
+export type PictureView = { readonly href: string; readonly label: Text }
+
 export type RegisterEntryView = {
   readonly id: string
   readonly title: Text
@@ -24,6 +27,7 @@ export type RegisterEntryView = {
   readonly basis?: Text | undefined
   /** When the public may object, and how. */
   readonly objections?: { readonly until?: string | undefined; readonly how: Text } | undefined
+  readonly pictures?: readonly PictureView[]
   /** How far its notice is, and where anybody may object while it runs. */
   readonly noticed?: Text | undefined
   readonly object?: string | undefined
@@ -68,6 +72,7 @@ function Entry(view: RegisterEntryView) {
       <div class="app-narrow">
         {view.clock && <Clock view={view.clock} />}
         <Facts view={view} />
+        {view.pictures && <Pictures pictures={view.pictures} />}
         {view.noticed && (
           <p class="govuk-body">
             {say(view.noticed)}{' '}
@@ -103,6 +108,30 @@ function Entry(view: RegisterEntryView) {
           </figcaption>
         </figure>
       </div>
+    </>
+  )
+}
+
+function Pictures({ pictures }: { readonly pictures: readonly PictureView[] }) {
+  const say = useSay()
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        <T zh="照片" en="Photographs" />
+      </h2>
+      <p class="govuk-hint">
+        <T
+          zh="由企业选送，经审批同意公开；已缩小并去除拍摄信息。"
+          en="Chosen by the enterprise and approved for publication; made smaller, without what the device wrote."
+        />
+      </p>
+      <ul class="app-published">
+        {pictures.map(({ href, label }, at) => (
+          <li key={href}>
+            <img src={href} alt={`${say(label)} ${at + 1}`} loading="lazy" width={320} />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -26,15 +26,15 @@ export function asks(on: string, told: Rectification): Act {
   return { act: 'file', on, form: extensionRequest, fill: asksFor(told) }
 }
 
-/** With a photograph of each seal; of all equipment, or of some by serial number. */
+/** With a photograph of each seal, and two for the public; of all equipment, or of some by serial number. */
 export function promisesIn(on: string, told: Promised, ...serials: readonly string[]): Act {
-  const counts = { 'seal-photos': told.seals.length - 2 }
+  const counts = { 'seal-photos': told.seals.length - 2, 'public-photos': 2 }
   return { act: 'file', on, form: publicCommitment, fill: ofItems(promises(told), serials), files: counts }
 }
 
-/** With a scan of each weigh ticket; of all equipment, or of some by serial number. */
+/** With a scan of each weigh ticket, and two photographs for the public; of all equipment, or of some by serial number. */
 export function certifiesIn(on: string, told: Dismantled, ...serials: readonly string[]): Act {
-  const counts = { 'weigh-tickets': told.loads.length }
+  const counts = { 'weigh-tickets': told.loads.length, 'public-photos': 2 }
   return {
     act: 'file',
     on,

@@ -138,7 +138,16 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
       clashes: [
         {
           field: 'reason',
+          path: 'reason',
           answer: names.machine,
+          seal: '0123456789abcdef',
+          by: names.officer,
+          at: '2026-03-02T00:00:00.000Z',
+        },
+        {
+          field: 'tickets.i0',
+          path: 'tickets.0',
+          answer: [{ gross: '31.5', tare: '11.5' }],
           seal: '0123456789abcdef',
           by: names.officer,
           at: '2026-03-02T00:00:00.000Z',

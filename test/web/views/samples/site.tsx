@@ -279,6 +279,10 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     id: '1',
     title: { zh: '不再恢复生产公开承诺', en: 'Commitment never to resume production' },
     rows: [published(names)],
+    pictures: [1, 2].map((no) => ({
+      href: `/register/commitments/1/pictures/${no}`,
+      label: { zh: '供公开的照片', en: 'Photographs to be published' },
+    })),
     publishedAt: '2026-02-10T03:00:00Z',
     issuer: { zh: '聊城市工业和信息化局', en: 'Liaocheng Industry Bureau' },
     basis: { zh: '工作方案二（五）3（征求意见稿）', en: 'The plan, 2(5)3 (draft)' },
