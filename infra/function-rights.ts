@@ -28,6 +28,12 @@ export interface FunctionRights {
   readonly removes?: readonly Objects[]
   /** Sends objects in parts and asks which have arrived. */
   readonly resumes?: readonly Objects[]
+  /** Puts and lifts the legal hold of objects. */
+  readonly holds?: readonly Objects[]
+  /** Sees hold and retention of objects. */
+  readonly seesLocks?: readonly Objects[]
+  /** Deletes objects for good, where Object Lock lets it. */
+  readonly erases?: readonly Objects[]
   /** Buckets in which it asks for objects that may not be there. */
   readonly looksIn?: readonly BucketName[]
   readonly sendsMail?: true
@@ -45,6 +51,8 @@ const items = {
   person: startOf(key.person('*').pk),
   mailbox: startOf(key.mailbox('*').pk),
   enterprise: startOf(key.enterprise('*').pk),
+  catalogue: [key.edition('').pk, startOf(key.entries('*').pk)],
+  imports: [startOf(key.importedFile('*').pk), key.importing('').pk],
   link: startOf(key.link('*').pk),
   session: startOf(key.session('*').pk),
   attempts: startOf(key.attempts('*', 0).pk),
@@ -70,12 +78,14 @@ const lists = {
   unsent: anyShard(index.unsent('', '').queuePk),
   wake: anyShard(index.wake('', '').wakePk),
   provisional: anyShard(index.provisional('', 0).wakePk),
+  keeping: anyShard(index.keeping('').wakePk),
   digests: anyShard(index.digest('', '').wakePk),
   casesOfCounty: startOf(index.casesOf('*', '', '').countyPk),
   kept: startOf(index.kept('*', '', '').countyPk),
   openings: startOf(index.openings('*', '').countyPk),
   organPeople: startOf(index.organPeople('*', '').countyPk),
   allPeople: index.allPeople('', '').countyPk,
+  imports: index.imports('', '').countyPk,
   register: startOf(index.register('*', '', '').countyPk),
   registerNames: index.registerName('', '').countyPk,
   registered: startOf(index.registered('*', '', '').enterprisePk),
@@ -90,7 +100,9 @@ const receipts = 'quarantine/receipts/'
 const kept = 'evidence/sha256/'
 const small = 'evidence/small/'
 const large = 'evidence/large/'
+const imported = 'evidence/imports/'
 const archives = 'exports/archives/'
+const certificates = 'evidence/certificates/'
 const tiles = 'log/tile/'
 
 /** Each function's rights: the deployed roles are made of them, and the local services refuse whatever is beyond. */
@@ -145,9 +157,10 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.ofEnterprise],
       },
     },
-    reads: [kept, small, large, uploads],
+    reads: [kept, small, large, uploads, certificates],
     writes: [uploads],
     resumes: [uploads],
+    seesLocks: [kept],
     looksIn: ['quarantine'],
   },
   // Reads all and changes nothing but orders.
@@ -175,10 +188,27 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         items.link,
         items.attempts,
         items.custody,
+        ...items.catalogue,
+        ...items.imports,
       ],
-      writes: [items.person, items.mailbox, items.enterprise, items.mail, items.link, items.attempts],
-      lists: { county: [lists.allPeople, lists.organPeople], enterprise: [lists.ofEnterprise] },
+      writes: [
+        items.person,
+        items.mailbox,
+        items.enterprise,
+        items.mail,
+        items.link,
+        items.attempts,
+        ...items.catalogue,
+        ...items.imports,
+      ],
+      lists: {
+        county: [lists.allPeople, lists.organPeople, lists.imports],
+        enterprise: [lists.ofEnterprise],
+      },
     },
+    // Files that were imported, apart from the evidence of cases.
+    reads: [imported],
+    writes: [imported],
   },
   outbox: {
     table: {
@@ -238,6 +268,20 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     writes: [tiles],
     looksIn: ['log'],
     signsLog: true,
+  },
+  // The one function that deletes what was kept for good, once two people have agreed: nobody can ask it for anything.
+  keeping: {
+    table: {
+      reads: 'everything',
+      writes: 'everything',
+      lists: { wake: [lists.keeping], enterprise: [lists.ofEnterprise] },
+    },
+    reads: [kept, small, large, certificates, archives],
+    writes: [certificates],
+    holds: [kept],
+    erases: [kept, small, large, archives],
+    looksIn: ['evidence', 'exports'],
+    signs: true,
   },
   bounces: {
     table: {

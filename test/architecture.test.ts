@@ -41,6 +41,14 @@ const rules: Record<string, readonly string[]> = {
     '@noble/hashes/',
     'node:',
   ],
+  'functions/importing': [
+    'functions/engine',
+    'functions/evidence/archive/csv.ts',
+    'functions/evidence/archive/zip.ts',
+    'read-excel-file',
+    'big.js',
+    'node:',
+  ],
   'functions/register': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', 'node:', ...aws],
   'functions/mail': ['functions/engine', 'functions/store', 'forms/define.ts', 'zod', 'nodemailer', ...aws],
   'functions/web/views': [

@@ -4,6 +4,8 @@ import { catalogue2024 } from './2024.ts'
 
 /** Equipment of a case on other grounds, which no edition eliminates. */
 export const notInCatalogue = '2024:未列入'
+/** An entry that the list lacks. */
+export const otherEntry = '2024:其他'
 
 /** Entries of the catalogue with their edition, and one for what the sample lacks. */
 export const catalogueOptions: readonly Option[] = [
@@ -15,7 +17,7 @@ export const catalogueOptions: readonly Option[] = [
     },
   })),
   {
-    value: '2024:其他',
+    value: otherEntry,
     label: {
       zh: '2024年本·其他条目（在备注中写明）',
       en: '2024 edition, another entry (name it in the remarks)',

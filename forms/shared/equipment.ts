@@ -2,7 +2,8 @@ import { textOf } from '../../functions/engine/answer-kinds.ts'
 import type { EquipmentItem, Field, Quantity, Rule } from '../../functions/engine/form.ts'
 import { serialKey } from '../../functions/engine/machine.ts'
 import type { Text } from '../../functions/engine/text.ts'
-import { catalogueOptions } from '../catalogue/options.ts'
+import { importedEntries, isCatalogueEntry } from '../catalogue/imported.ts'
+import { catalogueOptions, otherEntry } from '../catalogue/options.ts'
 import { choice, quantity, text } from '../define.ts'
 import { capacityUnits, countUnits } from './units.ts'
 import { fault, inEachRow, repeated } from './values.ts'
@@ -18,9 +19,10 @@ export const equipmentIdentity: readonly Field[] = [
     {
       public: true,
       options: catalogueOptions,
+      more: importedEntries,
       hint: {
-        zh: '《产业结构调整指导目录（2024年本）》淘汰类条目；本系统所列为样例，文字待与公布文本核对',
-        en: 'From the eliminated category of the 2024 edition; the entries here are a sample, to be checked against the published text',
+        zh: '《产业结构调整指导目录》淘汰类条目。已导入目录的，输入行业或者设备名称，从列表中选择；未导入时所列为2024年本样例，文字待与公布文本核对',
+        en: 'From the eliminated category of the catalogue. Where an edition was imported, type a sector or a machine and choose from the list; else the entries are a sample of the 2024 edition, to be checked against the published text',
       },
     },
   ),
@@ -73,7 +75,7 @@ export const equipmentCount = (
 
 /** Equipment of the case as first rows; an entry that the list lacks counts as another. */
 export const identityOf = ({ catalogue, name, model, serial, capacity }: EquipmentItem) => ({
-  catalogue: catalogueOptions.some(({ value }) => value === catalogue) ? catalogue : '2024:其他',
+  catalogue: isCatalogueEntry(catalogue) ? catalogue : otherEntry,
   name,
   model,
   serial,

@@ -1,4 +1,5 @@
 import type { Track } from '../../functions/engine/track.ts'
+import { municipal } from '../define.ts'
 import { accepted, answered, ended, passed } from './parts.ts'
 
 const due = 'return'
@@ -40,6 +41,8 @@ export const halfYearReturnTrack: Track = {
       id: again,
       title: { zh: '重新报送期限', en: 'Time to send it again' },
       owner: 'county',
+      // Of the first day the sweep tells the city in one list, with those that were never begun.
+      tells: municipal('miit'),
       remind: [2],
       basis: {
         zh: '市级退回意见载明的日期（政策）',

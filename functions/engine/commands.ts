@@ -224,7 +224,6 @@ export type BarPeople = Stamped & { readonly type: 'BarPeople'; readonly people:
 /** What was found in another case and concerns this one. */
 export type HearFinding = Stamped & {
   readonly type: 'HearFinding'
-  readonly from: string
   readonly organ: OrganId
   readonly words: string
   readonly act?: string

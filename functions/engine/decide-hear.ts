@@ -7,9 +7,8 @@ import { moved } from './move.ts'
 import { type Decided, happen, refuse } from './rejection.ts'
 
 /** What was found in another case. */
-export const heard = ({ from, organ, words, act }: HearFinding): CaseEvent => ({
+export const heard = ({ organ, words, act }: HearFinding): CaseEvent => ({
   type: 'FindingHeard',
-  from,
   organ,
   words,
   ...(act && { act }),

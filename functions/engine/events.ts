@@ -253,10 +253,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     words: z.string(),
     act: z.optional(z.string()),
   }),
-  /** … and there: found in the case of this number, by this organ. */
+  /** … and there: found by this organ. In which matter is not said: its number tells when somebody wrote. */
   z.object({
     type: z.literal('FindingHeard'),
-    from: z.string(),
     organ: OrganId,
     words: z.string(),
     act: z.optional(z.string()),

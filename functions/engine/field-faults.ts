@@ -44,11 +44,14 @@ const ofText = (
     case 'whole':
       return wholeFault(field, answer)
     case 'choice':
-      return field.options.some(({ value }) => value === answer) ? undefined : notListed(field)
+      return isListed(field, answer, scope.context) ? undefined : notListed(field)
     case 'declaration':
       return answer === 'yes' ? undefined : missing(field)
   }
 }
+
+const isListed = ({ options, more }: FieldOf<'choice'>, answer: string, context: FormContext): boolean =>
+  [...options, ...(more?.of(context) ?? [])].some(({ value }) => value === answer)
 
 const choices = (field: FieldOf<'choices'>, chosen: readonly unknown[]): Text | undefined => {
   if (chosen.some((one) => !field.options.some(({ value }) => value === one))) return notListed(field)

@@ -43,6 +43,7 @@ const readField = (field: Field, typed: Typed, path: string): Answer | undefined
     case 'quantity':
       return quantity(typed, path)
     case 'choice':
+      return blank(choice(field, one(typed, path)))
     case 'declaration':
       return blank(typedText(one(typed, path), shortest))
     case 'choices':
@@ -76,6 +77,13 @@ const quantity = (typed: Typed, path: string): Answer | undefined => {
   const amount = number(one(typed, `${path}.amount`))
   const unit = typedText(one(typed, `${path}.unit`), shortest)
   return amount === '' && unit === '' ? undefined : { amount, unit }
+}
+
+/** Where there is more to choose from than a list shows, somebody types; the form's own options are told by their words. */
+const choice = ({ options, more }: FieldOf<'choice'>, typed: string): string => {
+  const text = typedText(typed, more?.longest ?? shortest)
+  const named = more && options.find(({ label }) => label.zh === text || label.en === text)
+  return named?.value ?? text
 }
 
 const choices = (typed: Typed, path: string, most: number): Answer | undefined => {

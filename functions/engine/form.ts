@@ -39,6 +39,8 @@ export type FormContext = {
   readonly duty?: DutyFacts
   /** What somebody of the public writes about. */
   readonly about?: PublicSubject
+  /** Options that were brought in from outside the forms, by the list that fields name. */
+  readonly lists?: Readonly<Record<string, readonly Option[]>>
 }
 
 /** What is public of the entry that is written about, how it comes, and why it may be nothing. */
@@ -116,6 +118,17 @@ export type FieldBase = {
 
 export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
 
+/** Options beside those of the form, each of which says itself: what was brought in, or what the case has already. */
+export type MoreOptions = {
+  readonly of: (context: FormContext) => readonly Option[]
+  /** Longest value that is kept as typed. */
+  readonly longest: number
+  /** Those of the form's own that stay on offer beside what was brought in. */
+  readonly keeps: readonly string[]
+  /** Whether something was brought in, so that the rest of the form's own is off the list. */
+  readonly hasOwnList: (context: FormContext) => boolean
+}
+
 /** The whole of a text in half width and upper case, as a regular expression, and an example that fits it. */
 type TextPattern = { readonly source: string; readonly example: string }
 
@@ -147,7 +160,7 @@ export type Field = FieldBase &
         readonly units: readonly Option[]
       }
     | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit?: Text }
-    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+    | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly more?: MoreOptions }
     | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly min?: number }
     | { readonly kind: 'declaration'; readonly statement: Text }
     /** Read-only, from the case; never typed, frozen into the answers at submission. */

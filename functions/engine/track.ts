@@ -18,6 +18,8 @@ export type TrackClock = {
   readonly owner: Exclude<Owner, 'nobody'>
   /** Whose officers are told of it; absent means the county's office that leads the case. */
   readonly keeper?: OrganRef
+  /** An organ that hears of it too, once it has passed. */
+  readonly tells?: OrganRef
   /** Counted from the day that starts it; absent where an act names the last day itself. */
   readonly period?: Period
   /** Absent means it can never be extended. */

@@ -29,6 +29,7 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
   const { MAIL_FROM, BASE_URL, MAIL_EVENTS } = settings()
   const send = senderOf({ from: MAIL_FROM, host: new URL(BASE_URL).hostname, events: MAIL_EVENTS })
   const run: Run = { all: services(), now, failed: new Set() }
+  const areImportsWhole = await finishImports(run)
   const recomputed = await sumOf((shard) => recompute(run, shard))
   const read = await sumOf((shard) => readClocks(run, shard))
   const reminded = await remindOfSteps(run)
@@ -36,11 +37,25 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
   const { storeDigests } = await import('./sweep/digests.ts')
   const { sendOverdue } = await import('./sweep/overdue.ts')
   await storeDigests(run.all, BASE_URL, now)
+  const { tellOfLateReturns } = await import('./sweep/returns.ts')
+  await tellOfLateReturns(run.all, BASE_URL, now)
   const sent = await sendOverdue(run.all, send, now)
   const isLogInOrder = await checkLog(run, BASE_URL)
   if (run.failed.size > 0) throw new Error(`Cases that failed: ${[...run.failed].join(', ')}`)
+  if (!areImportsWhole) throw new Error('An import that was pressed could not go on')
   if (!isLogInOrder) throw new Error('The public log is not in order, or could not be read')
   return { read, reminded, recomputed, sent }
+}
+
+/** Imports that were pressed and broken off; whether all of them could go on. */
+const finishImports = async ({ all }: Run): Promise<boolean> => {
+  try {
+    for (const id of await all.imports.unfinished()) await all.imports.goOn(id)
+    return true
+  } catch (error) {
+    console.error(JSON.stringify({ job: 'sweep', what: 'imports', fault: faultOf(error) }))
+    return false
+  }
 }
 
 /** Last, as nothing else waits for it. */

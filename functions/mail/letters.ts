@@ -117,7 +117,14 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
       return ofClock(event.clock, setting, letter, letter)
     }
     case 'DeadlinePassed':
-      return ofClock(event.clock, setting, deadlinePassed(event, setting), nextStepDue(event, setting))
+      return [
+        ...ofClock(event.clock, setting, deadlinePassed(event, setting), nextStepDue(event, setting)),
+        ...setting
+          .clockTells(event.clock)
+          .map((organ) =>
+            toOrgan(organ, { ...deadlinePassed(event, setting), action: officialCase(setting) }),
+          ),
+      ]
     case 'StepDue':
       return ofLateStep(event, setting)
     case 'RuleSetAdopted':

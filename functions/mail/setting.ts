@@ -34,6 +34,8 @@ export type Setting = {
   readonly clockOwner: (clock: string) => Owner
   /** The organ whose officers are told of a clock. */
   readonly clockKeeper: (clock: string) => string
+  /** Organs that hear of it too, once it has passed. */
+  readonly clockTells: (clock: string) => readonly string[]
   /** The county's office that leads the case. */
   readonly leading: string
   /** Organs that hear of the opening of such a case. */

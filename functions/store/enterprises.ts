@@ -3,7 +3,7 @@ import { EnterpriseOnCase } from '../engine/events.ts'
 import { key } from './keys.ts'
 import type { Table } from './table.ts'
 
-const Enterprise = z.extend(EnterpriseOnCase, { county: z.string() })
+export const Enterprise = z.extend(EnterpriseOnCase, { county: z.string() })
 export type Enterprise = z.infer<typeof Enterprise>
 
 /** The registry of enterprises by unified social credit code. */
@@ -17,6 +17,16 @@ export class Enterprises {
   async byCode(code: string): Promise<Enterprise | undefined> {
     const item = await this.table.get(key.enterprise(code))
     return item && Enterprise.parse(item)
+  }
+
+  /** Those of many codes that are in it; a hundred a call. */
+  async byCodes(codes: readonly string[]): Promise<Enterprise[]> {
+    const found: Enterprise[] = []
+    for (let at = 0; at < codes.length; at += 100) {
+      const items = await this.table.getAll(codes.slice(at, at + 100).map((code) => key.enterprise(code)))
+      found.push(...items.map((item) => Enterprise.parse(item)))
+    }
+    return found
   }
 
   async save(enterprise: Enterprise): Promise<void> {

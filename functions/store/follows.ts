@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CaseId } from '../engine/ids.ts'
-import { notThereYet } from './expressions.ts'
+import { notThereYet, stillThere } from './expressions.ts'
 import { key } from './keys.ts'
 import type { Table } from './table.ts'
 
@@ -39,9 +39,14 @@ export class Follows {
     await this.table.put({ ...key.follow(hash), ...follow })
   }
 
-  /** Keeps who sent a form; what is sent again changes nothing of that. */
-  async seal(about: string, sealed: Uint8Array): Promise<void> {
-    await this.table.put({ ...key.informant(about), sealed }, [notThereYet])
+  /** Keeps who sent a form; what is sent again changes nothing of that. Until it is filed the table forgets it after `expires`, in epoch seconds. */
+  async seal(about: string, sealed: Uint8Array, expires: number): Promise<void> {
+    await this.table.put({ ...key.informant(about), sealed, expires }, [notThereYet])
+  }
+
+  /** It is filed: whoever sent it is kept, to be answered. */
+  async keepSealed(about: string): Promise<void> {
+    await this.table.update(key.informant(about), { remove: ['expires'] }, [stillThere])
   }
 
   async sealed(about: string): Promise<Uint8Array | undefined> {

@@ -32,12 +32,19 @@
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
  * | records of a division that are held, due to be deleted, or gone | pk `C#<case>` sk `KEEPING`, county: `KEPT#<division>` / `<held, due, leaving or gone>#<case>` |
  * | … those whose files in the store have to follow | the same, wake: `KEEPING#<shard>` / `<case>` |
+ * | … what its deletion is about, until it is done (packed) | pk `C#<case>` sk `DELETION` |
+ * | the cases that have a stored file, by its digest; that it is being deleted | pk `FILE#<sha-256>` sk `C#<case>`, `LEAVING` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
  * | a person with roles, absences, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
  * | its machines, each with the cases that list it (packed: `machines.ts`) | pk `EN#<code>` sk `MACHINES` |
+ * | editions of the catalogue | pk `CATALOGUE` sk `<edition>` |
+ * | … the entries of one (packed: `catalogue.ts`) | pk `CATALOGUE#<edition>` sk `ENTRIES` |
+ * | a file that was imported, what it did line by line (packed) | pk `IMPORT#<import>` sk `IMPORT`, `PLAN` |
+ * | … of all, newest first | county: `IMPORTS` / `<moment>#<import>` |
+ * | … those that are being applied | pk `IMPORTING` sk `<import>` |
  * | a link or typed code by its hash | pk `L#<sha-256>` sk `LINK` |
  * | a fresh code of a high-stakes decision | pk `L#<hash of person and task>` sk `CONFIRMATION` |
  * | a challenge that waits for a passkey | pk `L#<hash of whose and what for>` sk `CHALLENGE` |
@@ -73,6 +80,8 @@
  * | … all of an enterprise, to count each once (packed: `exits.ts`) | pk `EN#<code>` sk `EXITS` |
  * | the ledger of a division, newest first (packed: `ledger.ts`) | pk `LEDGER#<division>` sk `<opened>#<case>` |
  * | the newest case of an enterprise on one track, and where it stands | pk `EN#<code>` sk `STANDING#<track>` |
+ * | figures of progress of a division, cell by cell: where open cases stand, and what a year brought | pk `SUM#<division>` sk `now#<track>#<sector>#<state>`, `<year>#<month>#<track>#<sector>`, `<year>#plan`, `<year>#campaign#<kind>` |
+ * | … what a case adds to them (packed: `kept.ts`) | pk `C#<case>` sk `SHARES` |
  * | what became of tasks in a month, of one organ or all | pk `F#<division>#<month>` sk `<organ>#<moment>#<case>#<sequence>` |
  */
 export const key = {
@@ -97,6 +106,9 @@ export const key = {
   duty: (caseId: string, no: number) => ({ pk: `C#${caseId}`, sk: `Y#${no}` }),
   provisional: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'PROVISIONAL' }),
   keeping: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'KEEPING' }),
+  deletion: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'DELETION' }),
+  claim: (sha256: string, caseId: string) => ({ pk: `FILE#${sha256}`, sk: `C#${caseId}` }),
+  fileLeaving: (sha256: string) => ({ pk: `FILE#${sha256}`, sk: 'LEAVING' }),
   numbers: (organ: string, year: number) => ({ pk: `NUMBERS#${organ}`, sk: String(year) }),
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),
@@ -106,6 +118,11 @@ export const key = {
   mailbox: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'MAILBOX' }),
   failing: (address: string) => ({ pk: `MAILBOX#${address.toLowerCase()}`, sk: 'FAILING' }),
   enterprise: (code: string) => ({ pk: `EN#${code}`, sk: 'ENTERPRISE' }),
+  edition: (edition: string) => ({ pk: 'CATALOGUE', sk: edition }),
+  entries: (edition: string) => ({ pk: `CATALOGUE#${edition}`, sk: 'ENTRIES' }),
+  importedFile: (id: string) => ({ pk: `IMPORT#${id}`, sk: 'IMPORT' }),
+  importPlan: (id: string) => ({ pk: `IMPORT#${id}`, sk: 'PLAN' }),
+  importing: (id: string) => ({ pk: 'IMPORTING', sk: id }),
   machines: (code: string) => ({ pk: `EN#${code}`, sk: 'MACHINES' }),
   exits: (code: string) => ({ pk: `EN#${code}`, sk: 'EXITS' }),
   standing: (code: string, track: string) => ({ pk: `EN#${code}`, sk: `STANDING#${track}` }),
@@ -117,6 +134,8 @@ export const key = {
     pk: `LEDGER#${division}`,
     sk: `${opened}#${caseId}`,
   }),
+  shares: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'SHARES' }),
+  sum: (division: string, cell: readonly string[]) => ({ pk: `SUM#${division}`, sk: cell.join('#') }),
   link: (hash: string) => ({ pk: `L#${hash}`, sk: 'LINK' }),
   confirmation: (hash: string) => ({ pk: `L#${hash}`, sk: 'CONFIRMATION' }),
   challenge: (hash: string) => ({ pk: `L#${hash}`, sk: 'CHALLENGE' }),
@@ -212,6 +231,7 @@ export const index = {
     countyPk: `STOOD#${register}`,
     countySk: `${moment}#${entry}`,
   }),
+  imports: (moment: string, id: string) => ({ countyPk: 'IMPORTS', countySk: `${moment}#${id}` }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),
   batches: (person: string, moment: string) => ({
     enterprisePk: `BATCHES#${person}`,

@@ -43,6 +43,8 @@ export const limits = {
   'outside-form': { most: 10, seconds: hour, doubts: true },
   /** … and more than these are not taken at all for a while. */
   'outside-forms': { most: 60, seconds: hour },
+  /** Places offered for photographs of one form: past them no more is offered, and what is there can be sent. */
+  'outside-uploads': { most: 60, seconds: hour, doubts: true },
   /** … of the whole site: a flood is held as probable spam. */
   'outside-all': { most: 200, seconds: hour, doubts: true },
   /** The same words on one day. */

@@ -28,6 +28,11 @@ const contentWords = ({ kind, files, events }: Report): [string, string] => {
       '这是批量档案的索引，其中列出的分卷和档案包须另行核对，方法见 README-VERIFY.txt。',
       'This is an index of many archives: check the volumes and archives that it lists as its README-VERIFY.txt says.',
     ]
+  if (kind === 'certificate')
+    return [
+      '这是档案销毁证明：列出已销毁的文件和事件及其摘要值。',
+      'This is a certificate of deletion: it lists the files and events that were deleted, with their digests.',
+    ]
   if (kind === 'redacted')
     return [
       `这是公开版，事件 ${events} 条；隐去的内容须与完整档案包核对（--full）。`,

@@ -1,4 +1,4 @@
-import { confined } from '../../forms/tracks/confined.ts'
+import { confined, unaudited } from '../../forms/tracks/confined.ts'
 import type { Case } from '../engine/case.ts'
 import { divisionOf, type Person, type Role } from '../engine/people.ts'
 
@@ -17,7 +17,9 @@ export type Action =
 
 /** The case that a request is about; one in preparation has a division and no enterprise yet. */
 export type Subject = Pick<Case, 'county'> &
-  Partial<Pick<Case, 'servedOn' | 'track' | 'barred'>> & { readonly enterprise?: { readonly code: string } }
+  Partial<Pick<Case, 'servedOn' | 'track' | 'barred' | 'lead'>> & {
+    readonly enterprise?: { readonly code: string }
+  }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
 export const may = (
@@ -61,7 +63,11 @@ const grants = (
     case 'handle-case':
       return isOfficial(role) && handles(role.organ, municipality, subject)
     case 'read-archive':
-      return role.role === 'auditor' && covers(role.organ, municipality, subject)
+      return (
+        role.role === 'auditor' &&
+        !unaudited.includes(subject?.track?.id ?? '') &&
+        covers(role.organ, municipality, subject)
+      )
   }
 }
 
@@ -73,7 +79,7 @@ const handles = (organ: string, municipality: string, subject?: Subject): boolea
   const office = subject?.track && confined[subject.track.id]
   return office === undefined
     ? covers(organ, municipality, subject)
-    : organ === `${subject?.county}-${office}`
+    : organ === `${subject?.county}-${subject?.lead ?? office}`
 }
 
 /** A municipal organ covers the city, any other its own division. */

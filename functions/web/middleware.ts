@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { Failure } from './failure.ts'
-import { isForm } from './request.ts'
+import { isForm, isMultipart } from './request.ts'
 import type { SiteResponse } from './response.ts'
 
 type Middleware = MiddlewareObj<APIGatewayProxyEventV2, SiteResponse>
@@ -33,15 +33,29 @@ const isOwnForm = (headers: Readonly<Record<string, string | undefined>>): boole
 /** Twice what the longest page of a form can hold, in the most wasteful encoding. */
 const mostFormBytes = 512 * 1024
 
-/** Refuses what no form of ours sends; an empty body is a button alone. */
-export const formsOnly = (): Middleware => ({
-  before: ({ event: { requestContext, headers, body = '', isBase64Encoded } }) => {
+/** A file of 3 MB, what is said beside it, and the marks between them; Lambda takes 6 MB, base64 included. */
+const mostFileBytes = 4 * 1024 * 1024
+
+/** Refuses what no form of ours sends; an empty body is a button alone. Some addresses take a file in their form. */
+export const formsOnly = (takesFile: (path: string) => boolean): Middleware => ({
+  before: ({ event: { requestContext, rawPath, headers, body = '', isBase64Encoded } }) => {
     if (requestContext.http.method !== 'POST' || body === '') return
-    if (Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') > mostFormBytes)
-      throw new Failure(413, tooLong)
-    if (!isForm(headers['content-type'])) throw new Failure(415, notAForm)
+    const isFile =
+      isMultipart(headers['content-type']) && beginsPart(body, isBase64Encoded) && takesFile(rawPath)
+    const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8')
+    if (bytes > (isFile ? mostFileBytes : mostFormBytes)) throw new Failure(413, isFile ? tooLarge : tooLong)
+    if (!isFile && !isForm(headers['content-type'])) throw new Failure(415, notAForm)
   },
 })
+
+/** A form with a file begins with the mark of its first part (RFC 2046, 5.1.1). */
+const beginsPart = (body: string, isBase64Encoded: boolean): boolean =>
+  (isBase64Encoded ? Buffer.from(body.slice(0, 4), 'base64').toString('latin1') : body).startsWith('--')
+
+const tooLarge = {
+  zh: '文件超过 3 MB，没有读取。请删去图片和多余的工作表，或者分成几个文件，再上传。',
+  en: 'The file has more than 3 MB and was not read. Delete pictures and other sheets, or divide it, and upload that.',
+}
 
 const tooLong = {
   zh: '一次提交的文字太多，没有保存。请精简后再提交；附件请在上传页面单独上传。',

@@ -124,6 +124,10 @@ export const namesFor = (state: Case) => {
     },
     clockKeeper: (id: string): string =>
       organId(clockOf(trackOf(state.track), id).keeper ?? leading, placeOf(state)),
+    clockTells: (id: string): readonly string[] => {
+      const { tells } = clockOf(trackOf(state.track), id)
+      return tells ? organsOf([tells], placeOf(state)) : []
+    },
     leading: leadingOrgan(state),
     told: organsOf(trackOf(state.track).told ?? [], placeOf(state)),
     above,

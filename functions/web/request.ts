@@ -11,6 +11,8 @@ export type SiteRequest = {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly form: URLSearchParams
+  /** A form with a file, as it was sent; `multipart.ts` reads it. */
+  readonly multipart?: { readonly type: string; readonly body: Buffer }
   readonly cookies: ReadonlyMap<string, string>
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly lang: Lang
@@ -37,6 +39,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, nonce: string): SiteReq
     params: present(event.pathParameters ?? {}),
     query,
     form: formOf(event),
+    ...multipartOf(event),
     cookies,
     headers: event.headers,
     lang: langOf(query.get('lang') ?? cookies.get('lang'), event.headers['accept-language']),
@@ -67,6 +70,16 @@ const formOf = (event: APIGatewayProxyEventV2): URLSearchParams => {
   return new URLSearchParams(
     event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body,
   )
+}
+
+/** The type in which a form with a file arrives (RFC 7578). */
+export const isMultipart = (type: string | undefined): boolean =>
+  type?.split(';')[0]?.trim().toLowerCase() === 'multipart/form-data'
+
+const multipartOf = ({ body, headers, isBase64Encoded }: APIGatewayProxyEventV2) => {
+  const type = headers['content-type']
+  if (!body || !type || !isMultipart(type)) return {}
+  return { multipart: { type, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') } }
 }
 
 /** The gateway has decoded them; decoding again would read a literal `%` wrongly. */

@@ -2,10 +2,11 @@ import { divisions, leadOfCity, municipality, organOf } from '../../forms/organs
 import { newestTrack, trackOf } from '../../forms/registry.ts'
 import { type Period, periodIn, periodWords } from '../../forms/shared/period.ts'
 import { halfAt, yearAt } from '../engine/accounting.ts'
-import type { Case } from '../engine/case.ts'
+import { type Case, clockIn } from '../engine/case.ts'
 import type { Exit } from '../engine/exit.ts'
 import { CaseId } from '../engine/ids.ts'
 import { divisionOf } from '../engine/people.ts'
+import type { Text } from '../engine/text.ts'
 import { stateOf } from '../engine/track.ts'
 import type { Cases } from '../store/cases.ts'
 import type { Exits } from '../store/exits.ts'
@@ -65,5 +66,26 @@ export const outstandingFor = async (cases: Cases, { number }: Pick<Case, 'numbe
   })
 }
 
-const standing = (head: Head | undefined): string =>
-  head ? stateOf(trackOf(head.state.track), head.state.state).title.zh : '尚未开始'
+const standing = (head: Head | undefined): string => standingOf(head).zh
+
+/** Where a return stands, in words. */
+export const standingOf = (head: Head | undefined): Text =>
+  head ? stateOf(trackOf(head.state.track), head.state.state).title : { zh: '尚未开始', en: 'Not begun' }
+
+/** A return that was not sent by its day: `head` is absent where nobody began it. */
+export const isLate = (head: Head | undefined, due: string, today: string): boolean =>
+  today > due && (head === undefined || clockIn(head.state, 'return')?.status !== 'met')
+
+/** The organs whose returns of a half are late on a day, each with where it stands. */
+export const lateReturns = async (
+  cases: Cases,
+  { period, due }: { readonly period: Period; readonly due: string },
+  today: string,
+): Promise<{ readonly organ: string; readonly head: Head | undefined }[]> => {
+  const heads = new Map(
+    (await cases.heads(returners.map((organ) => matterIdOf(period, organ)))).map((head) => [head.id, head]),
+  )
+  return returners
+    .map((organ) => ({ organ, head: heads.get(matterIdOf(period, organ)) }))
+    .filter(({ head }) => isLate(head, due, today))
+}

@@ -159,8 +159,8 @@ export const tell = (event: CaseEvent, names: Names): Told => {
       )
     case 'FindingHeard':
       return said(
-        `${names.organName(event.organ).zh}转告在事项 ${event.from} 中核实的情况`,
-        `The ${names.organName(event.organ).en} told what it found in matter ${event.from}`,
+        `${names.organName(event.organ).zh}转告核实的情况`,
+        `The ${names.organName(event.organ).en} told what it found`,
         event.words,
       )
     case 'NoticeConcluded':

@@ -19,7 +19,11 @@ export type Route = {
   /** As the router takes it: `/my/cases/{case}`. */
   readonly path: string
   readonly action: Action
+  /** Answers for a case whose record was deleted, too. */
+  readonly ofGone?: true
   readonly page: (visit: Visit) => Promise<SiteResponse>
+  /** Its form may hold a file. */
+  readonly takesFile?: true
 }
 
 /** Pages of a file that is read when one of them is first asked for, each by its name there. */

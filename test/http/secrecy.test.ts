@@ -27,6 +27,7 @@ const seats = [
   'cityJusticeOfficer',
   'cityOfficer',
   'auditor',
+  'cityAuditor',
 ] as const
 let by: Record<(typeof seats)[number], Visitor>
 let id: CaseId
@@ -234,16 +235,28 @@ describe('who tells of something', () => {
     const log = await inCity(now().stack, ({ cases }) => cases.history(id))
     expect(log.at(-1)?.event).toMatchObject({
       type: 'FindingHeard',
-      from: numberOf(tip),
       act: 'inspection-record',
     })
     const [mail] = await mailsTo(now().stack, mailboxOf('ecologyOfficer'), '核查情况转告')
     expect(mail?.text).toContain('已封存的两台球磨机正在运行')
+    // By its number they would know on which day somebody wrote; the enterprise is warned of nothing.
+    expect(mail?.text).not.toContain(numberOf(tip))
+    for (const page of [`/my/cases/${id}`, `/my/cases/${id}/record.html`])
+      expect((await by.contact.get(page)).text).not.toContain('已封存的两台球磨机正在运行')
+  })
+
+  test('cannot be followed, or added to, by whoever knows the number alone', async () => {
+    const send = (more: object) =>
+      stranger().sendForm('/tip-offs/new', '/tip-offs/new', { ...typed, _key: tip, ...more })
+    expectRefusal(await send({}), 400)
+    expectRefusal(await send({ code, words: '另外的话' }), 409)
+    const same = await send({ code })
+    expect(same.text).toContain(numberOf(tip))
   })
 
   test('writes to the office that handles it, and to nobody else', async () => {
-    for (const who of ['ecologyOfficer', 'cityJusticeOfficer', 'auditor'] as const)
-      expectRefusal(await by[who].get(`/${who === 'auditor' ? 'audit' : 'work'}/cases/${tip}`), 404)
+    for (const who of ['ecologyOfficer', 'cityJusticeOfficer', 'auditor', 'cityAuditor'] as const)
+      expectRefusal(await by[who].get(`/${who.endsWith('ditor') ? 'audit' : 'work'}/cases/${tip}`), 404)
     expect((await by.cityOfficer.get(`/work/cases/${tip}`)).text).toContain(numberOf(tip))
     expect((await by.cityOfficer.get('/work/cases?county=371500')).text).not.toContain(numberOf(tip))
   })

@@ -34,12 +34,22 @@ onEveryDatabase('forms of the public', (database) => {
   })
 
   test('have their sender sealed once, apart, and each opening of the seal written down', async () => {
-    await follows.seal('d', Buffer.from('first'))
-    await follows.seal('d', Buffer.from('second'))
+    await follows.seal('d', Buffer.from('first'), now)
+    await follows.seal('d', Buffer.from('second'), now)
     expect(Buffer.from((await follows.sealed('d')) ?? []).toString()).toBe('first')
     expect(await follows.sealed('e')).toBeUndefined()
     await follows.opened('d', '2026-02-24T00:00:00.000Z', 'mail m-1')
     const all = await database().table().partition(key.informant('d').pk, '')
     expect(all.map(({ sk }) => sk)).toEqual(['IDENTITY', 'OPENED#2026-02-24T00:00:00.000Z'])
+  })
+
+  test('have their sender forgotten by the table unless they are filed', async () => {
+    const kept = () => database().table().get(key.informant('f'))
+    await follows.seal('f', Buffer.from('somebody'), now)
+    expect(await kept()).toMatchObject({ expires: now })
+    await follows.keepSealed('f')
+    expect(await kept()).not.toHaveProperty('expires')
+    await follows.keepSealed('nobody')
+    expect(await database().table().get(key.informant('nobody'))).toBeUndefined()
   })
 })

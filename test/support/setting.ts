@@ -77,6 +77,7 @@ export const setting: Setting = {
   clockOwner: (clock) => (clock === 'theirs' ? 'county' : 'enterprise'),
   isServed: () => true,
   letterTitle: () => ({ zh: '听证告知书', en: 'Hearing notice' }),
+  clockTells: (clock) => (clock === 'theirs' ? ['371500-miit'] : []),
   clockKeeper: (clock) => (clock === 'theirs' ? '371500-drc' : '371526-miit'),
   dutyTitle: ({ of, name }) => ({ zh: `事项${of}${name ?? ''}`, en: `duty ${of}` }),
   dutyWords: () => ({ task: { zh: '办理', en: 'do it' }, basis: { zh: '依据', en: 'a clause' } }),

@@ -1,3 +1,4 @@
+import { unaudited } from '../../../forms/tracks/confined.ts'
 import { readCreditCode } from '../../engine/credit-code.ts'
 import { CaseId } from '../../engine/ids.ts'
 import type { Heads } from '../../store/cases.ts'
@@ -24,10 +25,13 @@ export type Found = Heads & {
  */
 export const find = async (asked: Asked): Promise<Found> => {
   const numbered = await caseNumbered(asked.q)
-  if (numbered) return { heads: [numbered].filter(({ state }) => asked.own.includes(state.county)) }
+  if (numbered) return { heads: [numbered].filter(({ state }) => mayAppear(asked, state)) }
   const isOpen = !asked.county && !asksHead(asked) && !asksLog(asked) && !codeIn(asked)
   return isOpen ? newestOfEach(asked) : walk(asked)
 }
+
+const mayAppear = ({ own }: Asked, { county, track }: Head['state']): boolean =>
+  own.includes(county) && !unaudited.includes(track.id)
 
 /** A case is named by its number, which is its id in capitals with the platform's letter before it. */
 const caseNumbered = async (typed: string): Promise<Head | undefined> => {
@@ -90,9 +94,9 @@ const matching = async (asked: Asked, heads: readonly Head[]): Promise<Head[]> =
 }
 
 const isAsked = (asked: Asked, head: Head): boolean => {
-  const { own, county, track, state, q } = asked
+  const { county, track, state, q } = asked
   return (
-    own.includes(head.state.county) &&
+    mayAppear(asked, head.state) &&
     (!county || head.state.county === county) &&
     (!track || head.state.track.id === track) &&
     (!state || head.state.state === state) &&

@@ -1,5 +1,5 @@
 import { answerUnderWay } from '../../engine/duties.ts'
-import type { OrganId } from '../../engine/ids.ts'
+import type { OrganId, PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Given } from '../../store/cases.ts'
@@ -22,7 +22,8 @@ export const duties = async (visit: Visit): Promise<SiteResponse> => {
   ])
   const asked = lists.find(({ list }) => list === visit.query.get('organ'))
   const after = asked && (visit.query.get('after') ?? undefined)
-  const found = await Promise.all((asked ? [asked] : lists).map((one) => partOf(one, after)))
+  const { id } = personOf(visit)
+  const found = await Promise.all((asked ? [asked] : lists).map((one) => partOf(one, after, id)))
   const parts = found.filter(({ apart, rows }) => !apart || rows.length > 0)
   return show(visit, dutiesPage({ today: visit.today, parts, ...(after && { first: '/work/duties' }) }))
 }
@@ -42,11 +43,15 @@ type List = { readonly list: string; readonly name: Text; readonly apart?: true 
 type Part = DutiesView['parts'][number] & Pick<List, 'apart'>
 
 /** A page of an organ's duties, or of those of it that are probably nothing. */
-const partOf = async ({ list, name, apart }: List, after: string | undefined): Promise<Part> => {
+const partOf = async (
+  { list, name, apart }: List,
+  after: string | undefined,
+  reader: PersonId,
+): Promise<Part> => {
   const { given, next } = await services().cases.duties(list, { limit: perPage, after })
   return {
     name,
-    rows: given.map(rowOf),
+    rows: given.filter(({ head }) => !head.state.barred?.includes(reader)).map(rowOf),
     ...(next && { next: `/work/duties?${new URLSearchParams({ organ: list, after: next })}` }),
     ...(apart && { apart }),
   }

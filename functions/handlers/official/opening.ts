@@ -1,3 +1,4 @@
+import { catalogueList } from '../../../forms/catalogue/imported.ts'
 import { divisions, municipality } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
 import { noticeBeside } from '../../../forms/rectification-notice/others.ts'
@@ -13,6 +14,7 @@ import type { Text } from '../../engine/text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { divisionsOf, may } from '../../web/access.ts'
 import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { catalogueInForce } from '../../web/catalogue.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import type { FillingKind } from '../../web/filling/acts.ts'
 import { evidenceIn } from '../../web/filling/current.ts'
@@ -44,7 +46,7 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
   return {
     form: await noticeFor(draft),
     draft,
-    context: contextOf(visit.today, draft),
+    context: await contextOf(visit.today, draft),
     uploads,
     base: `/work/opening/${opening.data}`,
     back: '/work/cases',
@@ -89,8 +91,9 @@ const freshDraft = (opening: CaseId, { at, person }: Visit): Draft => ({
   version: 0,
 })
 
-const contextOf = (today: string, draft: Draft): FormContext => ({
+const contextOf = async (today: string, draft: Draft): Promise<FormContext> => ({
   today,
+  lists: { [catalogueList]: await catalogueInForce(today) },
   caseNumber: caseNumberOf(draft.case),
   county: '',
   enterprise: { name: '', code: '', legalRepresentative: '', address: '', industry: '' },

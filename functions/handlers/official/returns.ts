@@ -1,11 +1,10 @@
 import { leadOfCity, municipality } from '../../../forms/organs.ts'
-import { newestTrack, trackOf } from '../../../forms/registry.ts'
+import { newestTrack } from '../../../forms/registry.ts'
 import { nextClock } from '../../engine/case.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
 import { OrganId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
-import { stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
 import { may } from '../../web/access.ts'
 import { caseNumberOf } from '../../web/case-ids.ts'
@@ -13,7 +12,7 @@ import { Failure, failureOf } from '../../web/failure.ts'
 import { organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { type Offered, periodsOn } from '../../web/return-periods.ts'
-import { matterIdOf, returners } from '../../web/returns.ts'
+import { matterIdOf, returners, standingOf } from '../../web/returns.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { returnsPage } from '../../web/views/pages/returns.tsx'
@@ -64,22 +63,25 @@ export const returns = async (visit: Visit): Promise<SiteResponse> => {
           all: false,
         },
       ],
-      rows: organs.map((organ) => rowOf(organ, heads.get(organ), person)),
+      rows: organs.map((organ) =>
+        rowOf(organ, heads.get(organ), { person, due: asked.due, today: visit.today }),
+      ),
       missing: missing.length,
       begin: { action: `/work/returns/${asked.value}`, requestKey: asked.value },
     }),
   )
 }
 
-const rowOf = (organ: string, head: Head | undefined, person: Person) => {
-  if (!head) return { organ: organName(organ), late: false }
+type Reading = { readonly person: Person; readonly due: string; readonly today: string }
+
+const rowOf = (organ: string, head: Head | undefined, { person, due, today }: Reading) => {
+  if (!head) return { organ: organName(organ), due, late: today > due }
   const { state } = head
-  const late = state.status === 'open' && state.clocks.some(({ status }) => status === 'passed')
   return {
     organ: organName(organ),
-    state: stateOf(trackOf(state.track), state.state).title,
+    state: standingOf(head),
     due: (nextClock(state) ?? state.clocks.at(-1))?.effective,
-    late,
+    late: state.status === 'open' && state.clocks.some(({ status }) => status === 'passed'),
     ...(may(person, 'handle-case', municipality.id, state) && { href: `/work/cases/${head.id}` }),
   }
 }

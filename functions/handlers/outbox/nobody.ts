@@ -19,7 +19,10 @@ export const tellOfNobody = async (
     people.atOrgan(organ, 'officer'),
     people.administrators(),
   ])
-  const officers = [...new Map([...leading, ...own].map((person) => [person.id, person])).values()]
+  const { barred = [] } = setting.state
+  const officers = [...new Map([...leading, ...own].map((person) => [person.id, person])).values()].filter(
+    ({ id }) => !barred.includes(id),
+  )
   return [
     ...officers.map((person) => ({ person, letter: nobodyForOfficers(stuck, setting) })),
     ...administrators.map((person) => ({ person, letter: nobodyForAdministrators(stuck, setting) })),

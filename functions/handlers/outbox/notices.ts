@@ -109,7 +109,8 @@ export const showNotice = async (services: Services, head: Head): Promise<void> 
   const until = clockIn(state, 'notice-period')?.effective ?? state.servedOn
   const outcome = state.status === 'closed' ? await outcomeOf(services, head) : undefined
   const notice = { case: head.id, state: state.state, until, ...(outcome && { outcome }) }
-  if (published) await table.update(at, { set: { notice, struck } })
+  // What was taken off the register in between shows no notice any more.
+  if (published && published.removedAt === undefined) await table.update(at, { set: { notice, struck } })
 }
 
 /** Whoever decides names the rows as they then stand; each is kept by its place as it was published. */

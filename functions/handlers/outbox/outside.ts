@@ -76,7 +76,6 @@ export const passOn = async (
     type: 'HearFinding',
     actor,
     today,
-    from: state.number,
     organ: OrganId.parse(leadingOrgan(state)),
     words,
     ...(act && { act }),

@@ -17,7 +17,11 @@ export const recipients = async (
 ): Promise<readonly Recipient[]> => {
   const { barred = [] } = head.state
   const found = await everybody(services, head, logged, addressed)
-  return barred.length === 0 ? found : found.filter(({ person }) => !barred.includes(person.id))
+  const left = found.filter(({ person }) => !barred.includes(person.id))
+  if (left.length > 0 || found.length === 0 || addressed.to !== 'organ') return left
+  // All its officers stand aside: those who sign for it hear of it, and can have somebody entered.
+  const signing = await services.people.atOrgan(addressed.organ, 'approver')
+  return asThemselves(signing.filter(({ id }) => !barred.includes(id)))
 }
 
 const everybody = async (

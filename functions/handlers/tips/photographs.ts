@@ -7,6 +7,7 @@ import { dropCookie, followCookie } from '../../web/cookies.ts'
 import { Failure } from '../../web/failure.ts'
 import { currentOf } from '../../web/filling/current.ts'
 import { arrivalOf } from '../../web/filling/uploads.ts'
+import { isWithin } from '../../web/limiting.ts'
 import { fileDraft, followOfHash, formOf } from '../../web/outside/tip.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
@@ -45,12 +46,13 @@ export const list = async (visit: Visit): Promise<SiteResponse> => pageFor(visit
 
 const pageFor = async (
   visit: Visit,
-  { draft, code, follow }: Opened,
+  { draft, code, hash, follow }: Opened,
   errors: readonly FieldError[] = [],
 ): Promise<SiteResponse> => {
   const slot = await slotOf(follow)
   const uploads = await services().drafts.uploads(draft.case, draft.id)
-  const isFull = currentOf(uploads).length >= slot.max
+  // Whoever goes on adding and removing would have all of it examined.
+  const isFull = currentOf(uploads).length >= slot.max || !(await isWithin(visit, 'outside-uploads', hash))
   const view = tipPhotographsPage({
     code,
     sending: { action: here, requestKey: draft.id },

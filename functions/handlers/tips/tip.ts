@@ -6,16 +6,8 @@ import { Failure } from '../../web/failure.ts'
 import { countFrom } from '../../web/limiting.ts'
 import { firstAnswers, onePage, readSent } from '../../web/outside/asked.ts'
 import { doubtsOf, shownField } from '../../web/outside/doubts.ts'
-import {
-  contextOf,
-  entryOf,
-  fileAtOnce,
-  formOf,
-  keepForPhotographs,
-  newOutsideId,
-  outsideIdIn,
-  wordsOf,
-} from '../../web/outside/tip.ts'
+import { newOutsideId, outsideIdIn } from '../../web/outside/ids.ts'
+import { contextOf, entryOf, fileAtOnce, formOf, keepForPhotographs, wordsOf } from '../../web/outside/tip.ts'
 import { secondsOf } from '../../web/request.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf, newTypedCode, readTypedCode } from '../../web/secrets.ts'

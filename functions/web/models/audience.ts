@@ -12,7 +12,7 @@ export const isForEnterprise = ({ by, status, form }: Filing): boolean =>
 /** What happened as the enterprise may read it. */
 export const logForEnterprise = (state: Case, log: readonly LoggedEvent[]): LoggedEvent[] =>
   log.filter(({ event }) => {
-    if (isDuty(event) || isOfKeeping(event)) return false
+    if (isDuty(event) || isHeard(event) || isOfKeeping(event)) return false
     const filing = filingOf(state, filingIn(event) ?? 0)
     return filing === undefined || (isForEnterprise(filing) ? !isInner(event) : isConsequence(event))
   })
@@ -26,6 +26,9 @@ const isDuty = ({ type }: CaseEvent): boolean =>
   type === 'DutyExcused' ||
   type === 'DutyReleased' ||
   type === 'DutyDue'
+
+/** What somebody told of it is for its officers: an enterprise that reads it knows that it was watched, before anybody comes. */
+const isHeard = ({ type }: CaseEvent): boolean => type === 'FindingHeard' || type === 'PeopleBarred'
 
 /** Who holds a record back, and why, may be an inquiry into somebody. */
 const isOfKeeping = ({ type }: CaseEvent): boolean =>

@@ -6,19 +6,19 @@ import { checkForm } from '../../engine/check.ts'
 import type { Command } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Answers, FieldError, Form, FormContext } from '../../engine/form.ts'
-import { CaseId, PersonId } from '../../engine/ids.ts'
+import { type CaseId, PersonId } from '../../engine/ids.ts'
 import type { Entry } from '../../register/entries.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { type Follow, Follows } from '../../store/follows.ts'
-import { outsideIds } from '../../store/keys.ts'
 import { caseNumberOf } from '../case-ids.ts'
 import { Failure, failureOf } from '../failure.ts'
 import { contentDigest } from '../filing.ts'
 import { evidenceIn } from '../filling/current.ts'
 import { type SiteRequest, secondsOf } from '../request.ts'
-import { newId } from '../secrets.ts'
 import { services } from '../services.ts'
 import type { Sent } from './asked.ts'
+import { filedAlready, wasFiled } from './filed-before.ts'
+import { draftIdOf } from './ids.ts'
 import { sealInformant } from './informant.ts'
 
 const trackId = 'tip-offs'
@@ -31,16 +31,6 @@ export const formOf = async (id: string): Promise<Form> => {
   const form = await newestForm(id)
   if (!form) throw new Error(`No form ${id}`)
   return form
-}
-
-/** A new id each time that a form is opened: what is sent twice from one page is one filing. */
-export const newOutsideId = (today: string): CaseId =>
-  CaseId.parse(`${outsideIds}${today.replaceAll('-', '')}-${newId(12)}`)
-
-export const outsideIdIn = (typed: string | null): CaseId => {
-  const id = CaseId.safeParse(typed)
-  if (!id.success || !/^C-t-\d{8}-[0-9a-z]{12}$/.test(id.data)) throw new Failure(400)
-  return id.data
 }
 
 /** The office that handles it stands where an enterprise does. */
@@ -89,7 +79,8 @@ export type Coming = {
 /** Keeps what was sent as a draft under its code, for photographs to be added; forgotten after a day. */
 export const keepForPhotographs = async (request: SiteRequest, coming: Coming, sent: Sent): Promise<void> => {
   const expires = secondsOf(request) + draftSeconds
-  await keepInformant(coming, sent)
+  if (await wasFiled(coming, sent)) throw new Failure(409, filedAlready)
+  await keepInformant(request, coming, sent)
   await follows().keep(coming.hash, { ...followOf(coming, sent), expires })
   const draft = draftOf(await formOf(coming.form), request, coming.id, sent.answers)
   await services().drafts.save({ ...draft, expires })
@@ -104,12 +95,11 @@ const followOf = ({ id, form, target, entry, doubts }: Coming, { informant }: Se
   doubts: [...doubts],
 })
 
-const keepInformant = async ({ id }: Coming, { informant }: Sent): Promise<void> => {
-  if (informant) await follows().seal(draftIdOf(id), await sealInformant(informant, draftIdOf(id)))
+const keepInformant = async (request: SiteRequest, { id }: Coming, { informant }: Sent): Promise<void> => {
+  const about = draftIdOf(id)
+  const expires = secondsOf(request) + draftSeconds
+  if (informant) await follows().seal(about, await sealInformant(informant, about), expires)
 }
-
-/** The id of a form's draft, by which its filing is found and its sender is sealed. */
-export const draftIdOf = (id: CaseId): string => id.slice(outsideIds.length)
 
 const draftOf = (form: Form, { at }: SiteRequest, id: CaseId, answers: Answers): Draft => ({
   id: draftIdOf(id),
@@ -125,7 +115,8 @@ const draftOf = (form: Form, { at }: SiteRequest, id: CaseId, answers: Answers):
 
 /** Files at once what was sent without photographs. */
 export const fileAtOnce = async (request: SiteRequest, coming: Coming, sent: Sent): Promise<void> => {
-  await keepInformant(coming, sent)
+  if (await wasFiled(coming, sent)) return
+  await keepInformant(request, coming, sent)
   const follow = followOf(coming, sent)
   await follows().keep(coming.hash, follow)
   await file(request, follow, draftOf(await formOf(coming.form), request, coming.id, sent.answers))
@@ -163,6 +154,7 @@ const file = async (request: SiteRequest, follow: Follow, draft: Draft): Promise
     ...{ actor: nobody, today: request.today, form: draft.form, draft: draft.id, answers, evidence, digest },
     chain: { id: chain.id, version: chain.version },
   })
+  if (follow.named) await follows().keepSealed(draft.id)
   return []
 }
 

@@ -13,6 +13,7 @@ import { Closed } from './closed.tsx'
 import { CopiedMark } from './copied.tsx'
 import { DateField, LineInput, LongInput, QuantityInput } from './inputs.tsx'
 import { KnownList } from './known.tsx'
+import { isOffering, OfferedInput, OfferedList } from './offered.tsx'
 import { isKnown, type Known, runsOf, type Scope, shown } from './scope.ts'
 
 type FieldsProps = {
@@ -78,7 +79,11 @@ function Typed({ field, scope, row, path }: FieldProps & { readonly field: Exclu
     case 'quantity':
       return <QuantityInput field={field} {...asked} />
     case 'choice':
-      return <ChoiceInput field={field} {...asked} />
+      return isOffering(field) ? (
+        <OfferedInput field={field} {...asked} context={scope.context} />
+      ) : (
+        <ChoiceInput field={field} {...asked} />
+      )
     case 'choices':
       return <ChoicesInput field={field} {...asked} />
     case 'declaration':
@@ -132,6 +137,9 @@ export function Group({ field, path, answer, fault, scope }: GroupProps) {
           />
         ))}
       </div>
+      {field.fields.filter(isOffering).map((offering) => (
+        <OfferedList field={offering} context={scope.context} />
+      ))}
       {rows.length < field.max && <AddButton field={field} path={path} />}
     </div>
   )

@@ -91,7 +91,7 @@ function Due({ due, late }: ReturnRow) {
     <>
       {dayWords(due, lang)}
       {late && (
-        <strong>
+        <strong class="app-late">
           {' '}
           <T zh="已超期" en="late" />
         </strong>

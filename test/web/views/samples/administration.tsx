@@ -1,6 +1,13 @@
+import { importOutlines } from '../../../../forms/imports/all.ts'
+import { catalogue } from '../../../../forms/imports/catalogue.ts'
+import { enterprises } from '../../../../forms/imports/enterprises.ts'
 import { absenceForm } from '../../../../functions/web/absence-form.ts'
+import { columnViews } from '../../../../functions/web/importing/columns-view.ts'
 import type { View } from '../../../../functions/web/views/layout.tsx'
 import { absencePage } from '../../../../functions/web/views/pages/absence.tsx'
+import { importPage } from '../../../../functions/web/views/pages/import.tsx'
+import { importNewPage } from '../../../../functions/web/views/pages/import-new.tsx'
+import { importsPage } from '../../../../functions/web/views/pages/imports.tsx'
 import { nowhere } from '../../../../functions/web/views/pages/people.tsx'
 import { replacementPage, successorPage } from '../../../../functions/web/views/pages/replacement.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
@@ -38,8 +45,92 @@ const roles = (names: Names) => [
   { value: 'officer/o1', text: same(`officer · ${names.county}`) },
 ]
 
-/** Who stands in, and who takes whose place. */
+const counts = { new: 1, changed: 1, same: 0, refused: 1 }
+const digest = '5'.repeat(64)
+
+const triedSample = (names: Names): Parameters<typeof importPage>[0] => ({
+  kind: catalogue.title,
+  status: 'tried',
+  back: '/admin/imports',
+  file: { name: 'catalogue.xlsx', size: 5000, sha256: digest, href: '/admin/imports/i-1/file' },
+  about: [{ label: same('2024'), value: same('2024') }],
+  tried: { name: names.officer, at: '2026-03-02T01:00:00.000Z' },
+  counts,
+  changes: [{ label: same(names.notice), before: same(''), after: same(names.notice) }],
+  lines: [
+    { line: 4, name: names.machine, fate: 'refused', changes: [], reasons: [same(names.reason)] },
+    {
+      line: 3,
+      name: names.machine,
+      fate: 'changed',
+      changes: [{ label: same(names.machine), before: same(names.notice), after: same('') }],
+      reasons: [],
+      isMoved: true,
+    },
+    { line: 2, name: '', fate: 'new', changes: [], reasons: [] },
+  ],
+  fateHref: (fate = 'new') => `/admin/imports/i-1?fate=${fate}`,
+  linesHref: '/admin/imports/i-1/lines',
+  pages: [
+    { href: '/admin/imports/i-1?page=1', text: '1', isHere: true },
+    { href: '/admin/imports/i-1?page=2', text: '2', isHere: false },
+  ],
+  apply: { action: '/admin/imports/i-1', requestKey: 'i-1', hidden: { _digest: digest } },
+})
+
+const importSamples = (names: Names) => ({
+  imports: importsPage({
+    kinds: importOutlines.map(({ id, title, intro }) => ({ href: `/admin/imports/${id}`, title, intro })),
+    editions: [
+      {
+        edition: '2024',
+        status: same(names.notice),
+        issuer: names.county,
+        number: '',
+        from: '2024-02-01',
+        until: '',
+        count: 400,
+        href: '/admin/imports/i-1',
+      },
+    ],
+    rows: (['tried', 'applying', 'applied'] as const).map((status) => ({
+      href: '/admin/imports/i-1',
+      kind: catalogue.title,
+      file: 'catalogue.xlsx',
+      by: names.officer,
+      at: '2026-03-02T01:00:00.000Z',
+      ...{ status, counts },
+    })),
+    next: '/admin/imports?after=x',
+  }),
+  'imports-none': importsPage({ kinds: [], editions: [], rows: [] }),
+  'import-new': importNewPage({
+    title: catalogue.title,
+    intro: catalogue.intro,
+    action: '/admin/imports/catalogue',
+    requestKey: 'k',
+    back: '/admin/imports',
+    templates: { xlsx: '/admin/imports/catalogue/template', csv: '/admin/imports/catalogue/template?as=csv' },
+    columns: columnViews(enterprises.fields),
+    about: catalogue.about,
+    answers: { edition: names.notice },
+    context: { ...nowhere, today },
+    errors: [{ field: 'file', message: same(names.reason) }],
+  }),
+  'import-tried': importPage(triedSample(names)),
+  'import-nothing': importPage({ ...triedSample(names), apply: undefined, changes: [] }),
+  'import-under-way': importPage({ ...triedSample(names), status: 'applying', shown: 'refused' }),
+  'import-unreadable': importPage({
+    ...triedSample(names),
+    status: 'applied',
+    applied: { name: names.officer, at: '2026-03-02T01:00:00.000Z' },
+    unreadable: same(names.reason),
+  }),
+})
+
+/** Who stands in, who takes whose place, and what is brought in. */
 export const administrationSamples = (names: Names): { readonly [name: string]: View } => ({
+  ...importSamples(names),
   absence: absencePage(absenceSample(names)),
   'absence-none': absencePage({ ...absenceSample(names), errors: [], rows: [], standsIn: [], nobody: true }),
   successor: successorPage({

@@ -1,0 +1,32 @@
+import type { Text } from '../engine/text.ts'
+import { readCsv } from './csv.ts'
+import { type Grid, most, type Unreadable } from './grid.ts'
+import { readWorkbook } from './workbook.ts'
+
+/** Reads an uploaded table by what its bytes are, whatever its name says. */
+export const readFile = async (name: string, bytes: Uint8Array): Promise<readonly Grid[] | Unreadable> => {
+  if (bytes.length === 0) return { unreadable: empty }
+  if (bytes.length > most.fileBytes) return { unreadable: tooLarge }
+  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes)
+  // Compound files: workbooks before 2007, and those of today under a password (MS-CFB).
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { unreadable: oldExcel }
+  const read = readCsv(name, bytes)
+  return 'unreadable' in read ? read : [read]
+}
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, at) => bytes[at] === byte)
+
+const empty: Text = {
+  zh: '请选择.xlsx或者.csv文件；所选文件为空',
+  en: 'Choose an .xlsx or a .csv file; what was sent is empty',
+}
+/** What a page says of a file that is too large, before it is read. */
+export const tooLarge: Text = {
+  zh: `文件超过 ${most.fileBytes / 1024 / 1024} MB，没有读取。请删去图片和多余的工作表，或者分成几个文件`,
+  en: `The file has more than ${most.fileBytes / 1024 / 1024} MB and was not read. Delete pictures and other sheets, or divide it`,
+}
+const oldExcel: Text = {
+  zh: '这是旧版Excel文件（.xls）或者加了密码的工作簿。请另存为不带密码的.xlsx后上传',
+  en: 'This is a workbook of old Excel (.xls), or one under a password. Save it as .xlsx without one',
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { municipality } from '../../forms/organs.ts'
+import type { Case } from '../../functions/engine/case.ts'
+import type { CaseEvent, LoggedEvent } from '../../functions/engine/events.ts'
+import { OrganId, PersonId } from '../../functions/engine/ids.ts'
+import type { Person, Role } from '../../functions/engine/people.ts'
+import { recipients } from '../../functions/handlers/outbox/recipients.ts'
+import type { Head } from '../../functions/store/head.ts'
+import { may } from '../../functions/web/access.ts'
+import { logForEnterprise } from '../../functions/web/models/audience.ts'
+import type { Services } from '../../functions/web/services.ts'
+
+const organ = OrganId.parse('371500-miit')
+const person = (id: string, ...roles: Role[]): Person =>
+  ({
+    id: PersonId.parse(id),
+    name: '冯涛',
+    email: `${id}@t.example`,
+    active: true,
+    roles,
+  }) as unknown as Person
+
+describe('what somebody told of an enterprise', () => {
+  test('is nowhere in what the enterprise reads of its case', () => {
+    const log = (
+      [
+        { type: 'FindingHeard', organ, words: '夜间开机', act: 'inspection-record' },
+        { type: 'PeopleBarred', people: [] },
+        { type: 'CaseMoved', from: 'a', to: 'b' },
+      ] satisfies CaseEvent[]
+    ).map((event, at) => ({ event, sequence: at + 1 }) as unknown as LoggedEvent)
+    const state = { filings: [] } as unknown as Case
+    expect(logForEnterprise(state, log).map(({ event }) => event.type)).toEqual(['CaseMoved'])
+  })
+})
+
+describe('what the public writes', () => {
+  const at = (role: 'officer' | 'approver' | 'auditor', of: string) =>
+    person('p-1', { role, organ: OrganId.parse(of) })
+  const tip = { county: '371500', track: { id: 'tip-offs', version: '1' } }
+  const notice = { county: '371500', track: { id: 'notices', version: '1' }, lead: 'ecology' }
+
+  test.each([
+    ['tip-offs', tip, 'officer', '371500-miit', true],
+    ['tip-offs', tip, 'approver', '371500-ecology', false],
+    ['tip-offs', tip, 'officer', '371521-miit', false],
+    ['notices', notice, 'officer', '371500-ecology', true],
+    ['notices', notice, 'officer', '371500-miit', false],
+    ['notices', notice, 'officer', '371500-tax', false],
+  ] as const)('of %s is for the office that leads it alone: %j, %s at %s', (_, subject, role, of, is) => {
+    expect(may(at(role, of), 'handle-case', municipality.id, subject)).toBe(is)
+  })
+
+  test('auditors read of objections, and of no tip-off', () => {
+    const auditor = at('auditor', '371500-government')
+    expect(may(auditor, 'read-archive', municipality.id, notice)).toBe(true)
+    expect(may(auditor, 'read-archive', municipality.id, tip)).toBe(false)
+  })
+
+  test('is mailed to nobody who stands aside; where all officers do, to those who sign', async () => {
+    const [officer, other, head] = [person('p-1'), person('p-2'), person('p-3')]
+    const mailed = async (officers: readonly Person[], barred: readonly string[]) => {
+      const people = {
+        atOrgan: async (_: string, role: string) => (role === 'officer' ? officers : [head]),
+      }
+      const found = await recipients(
+        { people } as unknown as Services,
+        { state: { barred } } as unknown as Head,
+        { at: '2026-02-24T00:00:00.000Z', actor: { kind: 'public', name: '来信人' } } as LoggedEvent,
+        { to: 'organ', organ, letter: { subject: { zh: '', en: '' }, paragraphs: [] } },
+      )
+      return found.map(({ person: { id } }) => id)
+    }
+    expect(await mailed([officer, other], ['p-1'])).toEqual(['p-2'])
+    expect(await mailed([officer], ['p-1'])).toEqual(['p-3'])
+    expect(await mailed([officer], ['p-1', 'p-3'])).toEqual([])
+  })
+})
