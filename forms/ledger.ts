@@ -1,4 +1,6 @@
-import type { LedgerEntry, Wanted } from '../functions/engine/ledger.ts'
+import type { LoggedEvent } from '../functions/engine/events.ts'
+import type { CaseId } from '../functions/engine/ids.ts'
+import { entryOf, type LedgerEntry, type Wanted } from '../functions/engine/ledger.ts'
 import type { Text } from '../functions/engine/text.ts'
 import { stateOf } from '../functions/engine/track.ts'
 import { bases } from './bases.ts'
@@ -13,12 +15,16 @@ import { labelOf } from './shared/chosen.ts'
 import { countOf } from './shared/equipment.ts'
 
 /** What the ledger takes from accepted filings. */
-export const wantedAnswers: Wanted = {
+const wantedAnswers: Wanted = {
   'public-commitment': ['dismantleBy'],
   'public-notice': ['url'],
   'government-decision': ['decision', 'decisionNumber'],
   'closure-service': ['dismantleBy'],
 }
+
+/** A case as the ledger has it, by its log. */
+export const ledgerEntryOf = (id: CaseId, log: readonly LoggedEvent[]): LedgerEntry | undefined =>
+  entryOf(id, log, wantedAnswers, trackOf)
 
 /** Tracks on which an enterprise's standing is shown with each of its cases. */
 export const standingTracks: readonly string[] = ['credit', 'environmental-credit']

@@ -2,12 +2,15 @@ import * as z from 'zod/mini'
 import { textOf } from './answer-kinds.ts'
 import { type Case, type CaseState, nothing } from './case.ts'
 import { shanghaiDate } from './day.ts'
+import { deadlineOf } from './deadline.ts'
 import type { CaseEvent, EventOf, LoggedEvent } from './events.ts'
 import { fold } from './evolve.ts'
 import { CaseId, Day, Moment } from './ids.ts'
 import { noticeIn } from './notice.ts'
+import type { Track } from './track.ts'
 
 const Versioned = z.object({ id: z.string(), version: z.string() })
+type Versioned = z.infer<typeof Versioned>
 
 const Item = z.object({
   serial: z.string(),
@@ -38,6 +41,8 @@ export const LedgerEntry = z.object({
   /** Last days of the clock that was started first: as set at first, and as extended. */
   due: z.optional(Day),
   extended: z.optional(Day),
+  /** The last day that stands over it while it is open; see `deadlineOf`. */
+  deadline: z.optional(Day),
   /** Numbers of duties of other organs. */
   duties: z.optional(z.object({ given: z.int(), open: z.int() })),
   /** What was signed under a number, in order. */
@@ -58,13 +63,19 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>
 export type Wanted = Readonly<Record<string, readonly string[]>>
 
 /** A case as a line of the ledger; undefined before it is opened. */
-export const entryOf = (id: CaseId, log: readonly LoggedEvent[], wanted: Wanted): LedgerEntry | undefined => {
+export const entryOf = (
+  id: CaseId,
+  log: readonly LoggedEvent[],
+  wanted: Wanted,
+  trackOf: (track: Versioned) => Track,
+): LedgerEntry | undefined => {
   const [first] = log
   const state: CaseState = fold(log, nothing)
   if (first?.event.type !== 'CaseOpened' || state.status === 'none') return undefined
   const { number, county, enterprise, grounds, basis } = first.event
   const notice = noticeIn(log)
   const ended = log.find(({ event }) => event.type === 'CaseClosed')
+  const deadline = deadlineOf(state, trackOf(state.track))
   return {
     ...{ case: id, number, division: county, opened: first.at },
     enterprise: { code: enterprise.code, name: enterprise.name },
@@ -72,6 +83,7 @@ export const entryOf = (id: CaseId, log: readonly LoggedEvent[], wanted: Wanted)
     ...{ grounds, basis, track: state.track, state: state.state },
     ...(notice && { notice: { number: notice.number, servedOn: notice.servedOn } }),
     ...datesIn(log),
+    ...(deadline && { deadline }),
     ...(state.duties && { duties: { given: state.duties.given, open: state.duties.open.length } }),
     documents: documentsIn(state, log),
     answers: answersIn(state, log, wanted),
@@ -144,6 +156,10 @@ const told: readonly CaseEvent['type'][] = [
   'ClockStarted',
   'DeadlineExtended',
   'DeadlineRecomputed',
+  'DeadlineMet',
+  'DeadlinePassed',
+  'ClockStopped',
+  'ClockResumed',
   'CaseMoved',
   'ItemsMarked',
   'DutyAssigned',

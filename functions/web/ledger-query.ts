@@ -1,28 +1,42 @@
 import { type LedgerLine, leftOn, standingTracks } from '../../forms/ledger.ts'
 import { divisions, municipality } from '../../forms/organs.ts'
+import { phaseOf, phases } from '../../forms/phases.ts'
+import { soonDays } from '../../forms/progress.ts'
 import { newestTrack } from '../../forms/registry.ts'
 import { sectors } from '../../forms/sectors.ts'
+import { addDays, shanghaiDate } from '../engine/day.ts'
 import type { LedgerEntry } from '../engine/ledger.ts'
 import type { Person } from '../engine/people.ts'
 import { Ledger } from '../store/ledger.ts'
 import { divisionsOf } from './access.ts'
+import { inTurn } from './in-turn.ts'
 import type { Services } from './services.ts'
 import { personOf, type Visit } from './visit.ts'
 
 /** What the ledger is asked for; an empty word is no condition. */
 export type LedgerQuery = {
+  /** A division, or `all` of those that may be read. */
   readonly county: string
-  /** The year that counts the line. */
+  /** The year or month that counts the line, `2026` or `2026-03`. */
   readonly year: string
   readonly sector: string
   readonly track: string
+  /** The office that leads the track. */
+  readonly office: string
   readonly state: string
+  readonly phase: string
+  /** `overdue`, or `soon` to be. */
+  readonly due: string
+  /** Years or months in which the case was opened, and ended. */
+  readonly opened: string
+  readonly ended: string
 }
 
 /** Cases that are read for a page, with a filter and without, and for a file or a page to print. */
 export const readings = { plain: 50, filtered: 200, whole: 2000, print: 500 } as const
 
-const allDivisions = [...divisions, municipality].map(({ id }) => id)
+export const allDivisions = [...divisions, municipality].map(({ id }) => id)
+export const everywhere = 'all'
 
 /** The divisions whose ledger somebody may read: those of their organs, or all. */
 export const divisionsRead = (person: Person): string[] =>
@@ -32,34 +46,65 @@ export const divisionsRead = (person: Person): string[] =>
     ),
   )
 
+/** Years and months as addresses name them. */
+const periodIn = (asked: string | null): string =>
+  asked !== null && /^20\d\d(-(0[1-9]|1[0-2]))?$/.test(asked) ? asked : ''
+
+const among = (all: readonly string[], asked: string | null): string => all.find((one) => one === asked) ?? ''
+
 export const ledgerQueryOf = (visit: Visit): LedgerQuery => {
   const { query } = visit
   const own = divisionsRead(personOf(visit))
-  const year = query.get('year') ?? ''
+  const choices = own.length > 1 ? [...own, everywhere] : own
+  const track = newestTrack(query.get('track') ?? '')?.id ?? ''
   return {
-    county: own.find((one) => one === query.get('county')) ?? own[0] ?? '',
-    year: /^20\d\d$/.test(year) ? year : '',
-    sector: sectors.find(({ value }) => value === query.get('sector'))?.value ?? '',
-    track: newestTrack(query.get('track') ?? '')?.id ?? '',
-    state: ['open', 'ended', 'left'].find((one) => one === query.get('state')) ?? '',
+    county: among(choices, query.get('county')) || (own[0] ?? ''),
+    year: periodIn(query.get('year')),
+    sector: among(
+      sectors.map(({ value }) => value),
+      query.get('sector'),
+    ),
+    track,
+    office: /^[a-z]{2,20}$/.test(query.get('office') ?? '') ? (query.get('office') ?? '') : '',
+    state: among(['open', 'ended', 'left'], query.get('state')),
+    phase: among(
+      phases.map(({ value }) => value),
+      query.get('phase'),
+    ),
+    due: among(['overdue', 'soon'], query.get('due')),
+    opened: periodIn(query.get('opened')),
+    ended: periodIn(query.get('ended')),
   }
 }
 
-export const isFiltered = ({ year, sector, track, state }: LedgerQuery): boolean =>
-  [year, sector, track, state].some((one) => one !== '')
+export const isFiltered = ({ county: _, ...conditions }: LedgerQuery): boolean =>
+  Object.values(conditions).some((one) => one !== '')
 
 export type LedgerPage = { readonly lines: readonly LedgerLine[]; readonly next?: string }
 
-/** The lines of so many cases of a division, the newest first, as far as they are asked for. */
+/** What is asked, of which divisions, and on which day. */
+export type LedgerAsked = {
+  readonly query: LedgerQuery
+  readonly own: readonly string[]
+  readonly today: string
+}
+
+type Read = { readonly limit: number; readonly after?: string | undefined }
+
+/** The lines of so many cases, division by division and the newest first, as far as they are asked for. */
 export const linesFor = async (
   { table }: Pick<Services, 'table'>,
-  query: LedgerQuery,
-  limit: number,
-  after?: string,
+  asked: LedgerAsked,
+  read: Read,
 ): Promise<LedgerPage> => {
+  const { query, own } = asked
   const ledger = new Ledger(table)
-  const { entries, next } = await ledger.of(query.county, { limit, after })
-  const found = entries.filter((entry) => isAsked(query, entry))
+  const places = query.county === everywhere ? own : [query.county]
+  const { items, next } = await inTurn(places, read, async (place, part) => {
+    const { entries, next: more } = await ledger.of(place, part)
+    return { items: entries, next: more }
+  })
+  const found = items.filter((entry) => isAsked(asked, entry))
   const standings = await ledger.standings(
     found.map(({ enterprise }) => enterprise.code),
     standingTracks,
@@ -71,11 +116,21 @@ export const linesFor = async (
   return next ? { lines, next } : { lines }
 }
 
-const isAsked = ({ sector, track, state }: LedgerQuery, entry: LedgerEntry): boolean =>
-  (!sector || entry.sector === sector) &&
-  (!track || entry.track.id === track) &&
-  (state !== 'open' || !entry.ended) &&
-  (state !== 'ended' || entry.ended !== undefined)
+const isAsked = ({ query, today }: LedgerAsked, entry: LedgerEntry): boolean =>
+  (!query.sector || entry.sector === query.sector) &&
+  (!query.track || entry.track.id === query.track) &&
+  (!query.office || newestTrack(entry.track.id)?.lead === query.office) &&
+  (query.state !== 'open' || !entry.ended) &&
+  (query.state !== 'ended' || entry.ended !== undefined) &&
+  (!query.phase || (!entry.ended && phaseOf(entry.state) === query.phase)) &&
+  (!query.due || isDue(entry, query.due, today)) &&
+  shanghaiDate(Date.parse(entry.opened)).startsWith(query.opened) &&
+  (!query.ended || entry.ended?.on.startsWith(query.ended) === true)
+
+const isDue = ({ deadline }: LedgerEntry, due: string, today: string): boolean => {
+  if (deadline === undefined) return false
+  return due === 'overdue' ? deadline < today : deadline >= today && deadline <= addDays(today, soonDays)
+}
 
 const isAskedLine = ({ year, state }: LedgerQuery, line: LedgerLine): boolean =>
   (!year || leftOn(line).startsWith(year)) && (state !== 'left' || leftOn(line) !== '')

@@ -262,6 +262,8 @@ const officials: readonly Row[] = [
   anyApprover('POST /work/calendar', '/work/calendar', 200, { sends: { _action: 'begin' } }),
   anyApprover('GET /work/mail', '/work/mail', 200),
   anyApprover('POST /work/mail', '/work/mail', 303, { sends: { _action: 'each' } }),
+  anyOfficial('GET /work/progress', '/work/progress', 200),
+  anyOfficial('GET /work/progress/briefing', '/work/progress/briefing', 200),
   anyOfficial('GET /work/exits', '/work/exits', 200),
   anyOfficial('GET /work/returns', '/work/returns', 200),
   // No such period is reported any more.
@@ -403,6 +405,8 @@ const auditors: readonly Row[] = [
   anyAuditor('GET /audit/exits', '/audit/exits', 200),
   anyAuditor('GET /work/retention', '/work/retention', 200),
   itsAuditors('GET /work/retention/{case}', '/work/retention/{case}', 200),
+  itsAuditors('GET /work/retention/{case}/certificate.zip', '/work/retention/{case}/certificate.zip', 404),
+  itsAuditors('POST /work/retention/{case}/deletion', '/work/retention/{case}/deletion', 409),
   itsAuditors('POST /work/retention/{case}/holds', '/work/retention/{case}/holds', 422),
   itsAuditors('POST /work/retention/{case}/holds/{hold}/ask', '/work/retention/{case}/holds/1/ask', 422),
   itsAuditors(

@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import { leaving } from '../../forms/exits.ts'
-import { isListed } from '../../forms/ledger.ts'
+import { isListed, ledgerEntryOf } from '../../forms/ledger.ts'
+import { sharesOf } from '../../forms/progress.ts'
 import { yearAt } from '../../functions/engine/accounting.ts'
 import { nothing } from '../../functions/engine/case.ts'
 import { digestOf } from '../../functions/engine/digest.ts'
 import { fold } from '../../functions/engine/evolve.ts'
 import { type Exit, tallyOf } from '../../functions/engine/exit.ts'
 import { exitsOf, type LogOf } from '../../functions/engine/exits.ts'
+import { exitShares, now } from '../../functions/engine/progress.ts'
+import { type Share, summed } from '../../functions/engine/shares.ts'
 import { count } from '../../functions/handlers/outbox/count.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { commitItem } from '../../functions/store/commit.ts'
@@ -14,8 +17,10 @@ import { Exits } from '../../functions/store/exits.ts'
 import { index, key } from '../../functions/store/keys.ts'
 import { Ledger } from '../../functions/store/ledger.ts'
 import { packSnapshot } from '../../functions/store/packed.ts'
+import { Sums } from '../../functions/store/sums.ts'
 import type { Item, Table } from '../../functions/store/table.ts'
 import { randomCity, recountCity } from '../engine/model/city.ts'
+import { randomMatters } from '../engine/model/matters.ts'
 import { dice } from '../engine/model/random.ts'
 import { rules } from '../support/rules.ts'
 import { onEveryDatabase } from './on.ts'
@@ -44,7 +49,10 @@ const save = async (table: Table, { id, log }: LogOf): Promise<Item[]> => {
 
 onEveryDatabase('what left, and the ledger', (database) => {
   const city = [1, 2, 3].flatMap((seed) =>
-    randomCity(20_260_224 + seed).map((one) => ({ ...one, id: `${one.id}-${seed}` as LogOf['id'] })),
+    [...randomCity(20_260_224 + seed), ...randomMatters(20_260_224 + seed)].map((one) => ({
+      ...one,
+      id: `${one.id}-${seed}` as LogOf['id'],
+    })),
   )
   let table: Table
   let commits: Item[]
@@ -86,6 +94,26 @@ onEveryDatabase('what left, and the ledger', (database) => {
           tallyOf(kept.filter((one) => yearAt(one.at) === year && one.division === division)),
           `${division} in ${year}`,
         ).toEqual(recountCity(city, year, division))
+  })
+
+  test('with its cases comes to the figures of progress that their logs come to, and leaves no empty cell', async () => {
+    const sums = new Sums(table)
+    const kept = (
+      await Promise.all(
+        divisions.flatMap((division) => [now, ...years].map((first) => sums.of(division, String(first)))),
+      )
+    ).flat()
+    const expected = [
+      ...city.flatMap(({ id, log }) => {
+        const entry = ledgerEntryOf(id, log)
+        return entry ? sharesOf(entry, log) : []
+      }),
+      ...exitShares(await all()),
+    ]
+    const inOrder = (cells: readonly Share[]) => cells.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+    const idOf = ({ division, cell }: Share) => [division, ...cell].join()
+    expect(kept.length).toBeGreaterThan(20)
+    expect(inOrder(kept)).toEqual(inOrder(summed(expected)))
   })
 
   test('is read of one division and year', async () => {

@@ -1,8 +1,14 @@
 import { ledgerColumns } from '../../../forms/ledger.ts'
 import { csv } from '../../evidence/archive/csv.ts'
-import { divisionsRead, isFiltered, ledgerQueryOf, linesFor, readings } from '../../web/ledger-query.ts'
-import { cellsOf, ledgerView } from '../../web/models/ledger.ts'
-import { divisionName } from '../../web/names.ts'
+import {
+  divisionsRead,
+  isFiltered,
+  type LedgerQuery,
+  ledgerQueryOf,
+  linesFor,
+  readings,
+} from '../../web/ledger-query.ts'
+import { cellsOf, ledgerView, placeName } from '../../web/models/ledger.ts'
 import { download, type SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -16,20 +22,26 @@ export const ledger = async (visit: Visit): Promise<SiteResponse> => {
   const isPrint = visit.query.get('all') === 'yes'
   const after = isPrint ? undefined : (visit.query.get('after') ?? undefined)
   const limit = isPrint ? readings.print : isFiltered(query) ? readings.filtered : readings.plain
-  const page = await linesFor(services(), query, limit, after)
-  const own = divisionsRead(personOf(visit))
-  return show(visit, ledgerPage(ledgerView(query, { own, today: visit.today, page, isPrint, after })))
+  const asked = askedIn(visit, query)
+  const page = await linesFor(services(), asked, { limit, after })
+  return show(visit, ledgerPage(ledgerView(query, { ...asked, page, isPrint, after })))
 }
+
+const askedIn = (visit: Visit, query: LedgerQuery) => ({
+  query,
+  own: divisionsRead(personOf(visit)),
+  today: visit.today,
+})
 
 /** The columns in Chinese, whatever the page's language: the ledger is the record. */
 const header = ledgerColumns.map(({ head }) => head.zh)
 
 const table = async (visit: Visit) => {
   const query = ledgerQueryOf(visit)
-  const { lines, next } = await linesFor(services(), query, readings.whole)
+  const { lines, next } = await linesFor(services(), askedIn(visit, query), { limit: readings.whole })
   const part = next === undefined ? '' : `-最近${readings.whole}件案件`
   return {
-    name: `台账-${divisionName(query.county).zh}-${visit.today}${part}`,
+    name: `台账-${placeName(query.county).zh}-${visit.today}${part}`,
     rows: lines.map(cellsOf),
   }
 }

@@ -1,11 +1,13 @@
-import { divisions, municipality } from '../../../forms/organs.ts'
-import { trackOf } from '../../../forms/registry.ts'
+import { municipality } from '../../../forms/organs.ts'
+import { newestTrack, trackOf } from '../../../forms/registry.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { nextClock } from '../../engine/case.ts'
 import { divisionOf } from '../../engine/people.ts'
 import { stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
-import { divisionsOf } from '../../web/access.ts'
+import { inTurn } from '../../web/in-turn.ts'
+import { divisionsRead, everywhere } from '../../web/ledger-query.ts'
+import { placeName } from '../../web/models/ledger.ts'
 import { queueView } from '../../web/models/queue.ts'
 import { divisionName } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
@@ -16,6 +18,8 @@ import { queuePage } from '../../web/views/pages/queue.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 const perPage = 20
+/** Where cases of one track are picked from it: no more are read at once. */
+const perFilteredPage = 100
 
 /** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
 export const queue = async (visit: Visit): Promise<SiteResponse> => {
@@ -41,38 +45,37 @@ const beginsMatters = (visit: Visit): boolean =>
     (role) => role.role === 'officer' && tracks.some(({ of, lead }) => of && role.organ.endsWith(`-${lead}`)),
   )
 
-/** The divisions whose cases an official may see. */
-const ownDivisions = (visit: Visit): string[] => {
-  const all = [...divisions, municipality].map(({ id }) => id)
-  const person = personOf(visit)
-  return all.filter((division) =>
-    (['officer', 'approver'] as const).some((role) =>
-      divisionsOf(person, role, municipality.id, all).includes(division),
-    ),
-  )
-}
-
-/** Cases of one division, the newest first, with the notices in preparation there. */
+/** Cases of one division or of several in turn, the newest first, with the notices in preparation there. */
 export const cases = async (visit: Visit): Promise<SiteResponse> => {
-  const own = ownDivisions(visit)
-  const county = own.find((division) => division === visit.query.get('county')) ?? own[0] ?? ''
+  const own = divisionsRead(personOf(visit))
+  const query = casesQueryOf(visit, own)
+  const { county, track, q } = query
   const after = visit.query.get('after') ?? undefined
-  const q = (visit.query.get('q') ?? '').trim()
-  const { heads, next } = await services().cases.ofCounty(county, { limit: perPage, after })
+  const places = county === everywhere ? own : [county]
+  const { items: heads, next } = await inTurn(
+    places,
+    { limit: track ? perFilteredPage : perPage, after },
+    async (place, page) => {
+      const { heads: items, next: more } = await services().cases.ofCounty(place, page)
+      return { items, next: more }
+    },
+  )
   const drafts = await openingsIn(visit, county)
+  const here = `/work/cases?${new URLSearchParams({ county, ...(track && { track }) })}`
   return show(
     visit,
     casesPage({
-      title: { zh: `案件（${divisionName(county).zh}）`, en: `Cases: ${divisionName(county).en}` },
+      title: { zh: `案件（${placeName(county).zh}）`, en: `Cases: ${placeName(county).en}` },
       rows: heads
-        .filter(({ state }) => matches(state, q))
+        .filter(({ state }) => matches(state, q) && (!track || state.track.id === track))
         .map((head) => caseRow(head, `/work/cases/${head.id}`)),
       today: visit.today,
       search: {
         action: '/work/cases',
-        counties: own.map((id) => ({ value: id, label: divisionName(id) })),
-        county,
+        counties: own.map((id) => ({ value: id, label: placeName(id) })),
+        county: county === everywhere ? '' : county,
         q,
+        tracks: { options: everyTrack, value: track },
       },
       ...(isOfficer(visit) && { open: '/work/opening' }),
       ...(beginsMatters(visit) && { matters: '/work/matters' }),
@@ -80,11 +83,26 @@ export const cases = async (visit: Visit): Promise<SiteResponse> => {
         href: `/work/opening/${draft.case}`,
         text: draftTitle(draft.answers.name, draft.savedByName),
       })),
-      ...(after && { first: `/work/cases?county=${county}` }),
-      ...(next && { next: `/work/cases?county=${county}&after=${next}` }),
+      ...(after && { first: here }),
+      ...(next && { next: `${here}&after=${next}` }),
     }),
   )
 }
+
+const casesQueryOf = ({ query }: Visit, own: readonly string[]) => {
+  const asked = query.get('county')
+  const isAll = (asked === '' || asked === everywhere) && own.length > 1
+  return {
+    county: isAll ? everywhere : (own.find((one) => one === asked) ?? own[0] ?? ''),
+    track: newestTrack(query.get('track') ?? '')?.id ?? '',
+    q: (query.get('q') ?? '').trim(),
+  }
+}
+
+const everyTrack = [...new Map(tracks.map((one) => [one.id, one])).values()].map(({ id, title }) => ({
+  value: id,
+  label: title,
+}))
 
 /** Notices in preparation in the division shown, and those that the municipality's own officers began. */
 const openingsIn = async (visit: Visit, county: string) => {

@@ -14,6 +14,7 @@ const together = pagesOf(() => import('./together.ts'))
 const replacement = pagesOf(() => import('./replacement.ts'))
 const absence = pagesOf(() => import('./absence.ts'))
 const measures = pagesOf(() => import('./measures.ts'))
+const progress = pagesOf(() => import('./progress.ts'))
 const exits = pagesOf(() => import('./exits.ts'))
 const returns = pagesOf(() => import('./returns.ts'))
 const ledger = pagesOf(() => import('./ledger.ts'))
@@ -54,7 +55,26 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/work/mail', action: 'be-official', page: mail('choose') },
   { method: 'GET', path: '/calendar/tasks.ics', action: 'anyone', page: calendar('feed') },
   { method: 'GET', path: '/work/retention', action: 'audit', page: retention('retention') },
-  { method: 'GET', path: '/work/retention/{case}', action: 'read-archive', page: retention('record') },
+  {
+    method: 'GET',
+    path: '/work/retention/{case}',
+    action: 'read-archive',
+    ofGone: true,
+    page: retention('record'),
+  },
+  {
+    method: 'GET',
+    path: '/work/retention/{case}/certificate.zip',
+    action: 'read-archive',
+    ofGone: true,
+    page: retention('certificate'),
+  },
+  {
+    method: 'POST',
+    path: '/work/retention/{case}/deletion',
+    action: 'read-archive',
+    page: retention('agree'),
+  },
   { method: 'POST', path: '/work/retention/{case}/holds', action: 'read-archive', page: retention('hold') },
   {
     method: 'POST',
@@ -103,6 +123,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/measures', action: 'be-official', page: measures('measures') },
   { method: 'GET', path: '/work/measures/filings', action: 'be-official', page: measures('filings') },
   { method: 'GET', path: '/work/measures/figures.csv', action: 'be-official', page: measures('figures') },
+  { method: 'GET', path: '/work/progress', action: 'be-official', page: progress('progress') },
+  { method: 'GET', path: '/work/progress/briefing', action: 'be-official', page: progress('briefing') },
   { method: 'GET', path: '/work/exits', action: 'be-official', page: exits('exits') },
   { method: 'GET', path: '/work/returns', action: 'be-official', page: returns('returns') },
   { method: 'POST', path: '/work/returns/{period}', action: 'open-cases', page: returns('begin') },

@@ -1,25 +1,36 @@
 import { leaving } from '../../../forms/exits.ts'
-import { isListed, standingTracks, wantedAnswers } from '../../../forms/ledger.ts'
+import { isListed, ledgerEntryOf, standingTracks } from '../../../forms/ledger.ts'
+import { sharesOf } from '../../../forms/progress.ts'
 import { exitsOf, type LogOf, mayBeExit } from '../../engine/exits.ts'
 import type { CaseId } from '../../engine/ids.ts'
-import { changesLedger, entryOf, type LedgerEntry } from '../../engine/ledger.ts'
+import { changesLedger, type LedgerEntry } from '../../engine/ledger.ts'
 import { commitIn } from '../../store/commit.ts'
 import { Exits } from '../../store/exits.ts'
 import { Ledger } from '../../store/ledger.ts'
+import { Sums } from '../../store/sums.ts'
 import type { Services } from '../../web/services.ts'
 
 type Stores = Pick<Services, 'cases' | 'table'>
 
-/** Keeps the line of a case in the ledger, and what left use with a commit; doing it again changes nothing. */
+/**
+ * Keeps the line of a case in the ledger, what it adds to the figures, and what left use; doing it again changes
+ * nothing.
+ */
 export const count = async (stores: Stores, commit: Record<string, unknown>): Promise<void> => {
   const { case: id, log } = commitIn(commit)
   if (!log.some(({ event }) => changesLedger(event))) return
-  const entry = entryOf(id, await stores.cases.history(id), wantedAnswers)
+  const { entry } = await new Sums(stores.table).keep(id, () => asItStands(stores, id))
   if (!entry) return
   await keepEntry(stores.table, entry)
   const code = entry.enterprise.code
   if (log.some(({ event }) => mayBeExit(leaving, event)))
     await new Exits(stores.table).keep(code, async () => exitsOf(await casesOf(stores, code, id), leaving))
+}
+
+const asItStands = async ({ cases }: Stores, id: CaseId) => {
+  const log = await cases.history(id)
+  const entry = ledgerEntryOf(id, log)
+  return { entry, shares: entry ? sharesOf(entry, log) : [] }
 }
 
 const keepEntry = async (table: Stores['table'], entry: LedgerEntry): Promise<void> => {

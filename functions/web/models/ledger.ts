@@ -1,11 +1,15 @@
 import { type LedgerLine, ledgerColumns } from '../../../forms/ledger.ts'
+import { offices } from '../../../forms/organs.ts'
+import { phases } from '../../../forms/phases.ts'
+import { soonDays } from '../../../forms/progress.ts'
 import { sectors } from '../../../forms/sectors.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
+import { monthText } from '../../engine/date-text.ts'
 import { yearOf } from '../../engine/day.ts'
 import type { Text } from '../../engine/text.ts'
-import type { LedgerPage, LedgerQuery } from '../ledger-query.ts'
+import { everywhere, type LedgerPage, type LedgerQuery } from '../ledger-query.ts'
 import { divisionName } from '../names.ts'
-import type { Asked, LedgerView } from '../views/pages/ledger-view.ts'
+import type { Asked, Conditions, LedgerView } from '../views/pages/ledger-view.ts'
 
 export const base = '/work/ledger'
 const yearsOffered = 6
@@ -24,8 +28,9 @@ type Shown = {
 export const ledgerView = (query: LedgerQuery, { own, today, page, isPrint, after }: Shown): LedgerView => {
   const asked = new URLSearchParams(query)
   return {
-    county: divisionName(query.county),
+    county: placeName(query.county),
     asked: askedBy(query, own, today),
+    conditions: beyond(base, query, ['office', 'opened', 'ended']),
     columns: ledgerColumns,
     rows: page.lines.map((line) => ({ href: `/work/cases/${line.entry.case}`, cells: cellsOf(line) })),
     linked: ledgerColumns.findIndex(({ id }) => id === 'enterprise'),
@@ -39,6 +44,46 @@ export const ledgerView = (query: LedgerQuery, { own, today, page, isPrint, afte
   }
 }
 
+/** What a division is called, or all of them. */
+export const placeName = (county: string): Text =>
+  county === everywhere ? { zh: '全部县区', en: 'All counties' } : divisionName(county)
+
+/** Conditions that come with an address, and are no questions of the filter. */
+export const beyond = (
+  address: string,
+  query: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Conditions | undefined => {
+  const kept = Object.fromEntries(names.map((name) => [name, query[name] ?? '']))
+  const words = Object.entries(kept).flatMap(([name, value]) => (value ? [conditionWords(name, value)] : []))
+  if (words.length === 0) return undefined
+  const rest = Object.entries(query).filter(([name]) => !names.includes(name))
+  return { words, kept, clear: `${address}?${new URLSearchParams(rest)}` }
+}
+
+const conditionWords = (name: string, value: string): Text => {
+  if (name === 'office') {
+    const office = offices.find(({ id }) => id === value)?.name ?? plain(value)
+    return { zh: `主办部门：${office.zh}`, en: `lead: ${office.en}` }
+  }
+  const { zh, en } = periodName(value)
+  if (name === 'opened') return { zh: `${zh}立案`, en: `opened in ${en}` }
+  return name === 'ended'
+    ? { zh: `${zh}办结`, en: `ended in ${en}` }
+    : { zh: `${zh}退出`, en: `exited in ${en}` }
+}
+
+/** A year or a month in words. */
+export const periodName = (period: string): Text =>
+  period.length > 4
+    ? { zh: monthText(period, 'zh'), en: monthText(period, 'en') }
+    : { zh: `${period}年`, en: period }
+
+const dues: readonly { value: string; label: Text }[] = [
+  { value: 'overdue', label: { zh: '已超期', en: 'Overdue' } },
+  { value: 'soon', label: { zh: `${soonDays}日内到期`, en: `Due within ${soonDays} days` } },
+]
+
 const states: readonly { value: string; label: Text }[] = [
   { value: 'open', label: { zh: '办理中', en: 'Open' } },
   { value: 'ended', label: { zh: '已办结', en: 'Ended' } },
@@ -51,19 +96,26 @@ const plain = (words: string): Text => ({ zh: words, en: words })
 export const yearsUpTo = (today: string): string[] =>
   Array.from({ length: yearsOffered }, (_, back) => String(yearOf(today) - back))
 
+/** The tracks that are about enterprises. */
+export const trackChoices = [
+  ...new Map(tracks.filter(({ of }) => of !== 'organ').map((track) => [track.id, track])).values(),
+].map(({ id, title }) => ({ value: id, label: title }))
+
 const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Asked[] => [
   {
     name: 'county',
     label: { zh: '县区', en: 'County' },
     value: query.county,
-    choices: own.map((id) => ({ value: id, label: divisionName(id) })),
+    choices: (own.length > 1 ? [...own, everywhere] : own).map((id) => ({ value: id, label: placeName(id) })),
     all: false,
   },
   {
     name: 'year',
     label: { zh: '计入年度', en: 'Counted in' },
     value: query.year,
-    choices: yearsUpTo(today).map((year) => ({ value: year, label: plain(year) })),
+    choices: [...new Set([query.year, ...yearsUpTo(today)])]
+      .filter(Boolean)
+      .map((year) => ({ value: year, label: year.length > 4 ? periodName(year) : plain(year) })),
     all: true,
   },
   {
@@ -77,10 +129,10 @@ const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Ask
     name: 'track',
     label: { zh: '办理程序', en: 'Track' },
     value: query.track,
-    choices: [
-      ...new Map(tracks.filter(({ of }) => of !== 'organ').map((track) => [track.id, track])).values(),
-    ].map(({ id, title }) => ({ value: id, label: title })),
+    choices: trackChoices,
     all: true,
   },
   { name: 'state', label: { zh: '状态', en: 'State' }, value: query.state, choices: states, all: true },
+  { name: 'phase', label: { zh: '阶段', en: 'Phase' }, value: query.phase, choices: phases, all: true },
+  { name: 'due', label: { zh: '期限', en: 'Time limit' }, value: query.due, choices: dues, all: true },
 ]

@@ -1,16 +1,35 @@
 import type { Text } from '../../engine/text.ts'
-import { useSay } from './lang.tsx'
+import { T, useSay } from './lang.tsx'
+
+/** Kinds of a part of a bar, each with a pattern of its own: colour alone tells nothing apart. */
+export type PartKind = 'late' | 'soon'
 
 /** A line of a chart: how far its bar goes, and where a mark beyond stands. */
 export type Bar = {
   readonly name: string
   readonly value: number
   readonly mark?: number | undefined
+  /** Parts of the value, from its beginning on. */
+  readonly parts?: readonly { readonly kind: PartKind; readonly value: number }[] | undefined
   /** The value in words, beside the bar. */
   readonly words: string
+  /** What is said after them where there is room. */
+  readonly more?: string | undefined
+}
+
+type BarsProps = {
+  readonly title: Text
+  readonly bars: readonly Bar[]
+  /** The names are short, and stand beside their bars. */
+  readonly short?: boolean
+  /** On paper: rows are lower. */
+  readonly dense?: boolean
 }
 
 const rowHeight = 52
+const shortRowHeight = 30
+/** Of the short names, in pixels. */
+const nameWidth = 68
 /** Per cent of the width: the rest is for the words beside the longest bar. */
 const longest = 55
 
@@ -18,47 +37,134 @@ const longest = 55
  * Bars with their names above them; a thin line goes on to the mark. What it says stands in the table after it,
  * so it is one picture to whoever listens. Text keeps its size on any width, and nothing needs colour.
  */
-export function Bars({ title, bars }: { readonly title: Text; readonly bars: readonly Bar[] }) {
+export function Bars({ title, bars, short = false, dense = false }: BarsProps) {
   const say = useSay()
   const most = Math.max(1, ...bars.map(({ value, mark = 0 }) => Math.max(value, mark)))
   const share = (value: number) => `${Math.round((value / most) * longest * 10) / 10}%`
+  const height = (short ? shortRowHeight : rowHeight) - (dense ? 8 : 0)
+  const id = `bars-${idOf(title.en)}`
   return (
     <svg
       class="app-bars"
       role="img"
-      aria-label={say({
-        zh: `“${title.zh}”图。其后的表格用文字列出同样的内容。`,
-        en: `Chart of “${title.en}”. The table after it says the same in words.`,
-      })}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
       width="100%"
-      height={bars.length * rowHeight}
+      height={bars.length * height}
     >
-      {bars.map((bar, at) => (
-        <Row bar={bar} top={at * rowHeight} share={share} />
-      ))}
+      <title id={`${id}-title`}>{say({ zh: `“${title.zh}”图`, en: `Chart of “${title.en}”` })}</title>
+      <desc id={`${id}-desc`}>
+        {say({
+          zh: '其后的表格用文字列出同样的内容。',
+          en: 'The table after it says the same in words.',
+        })}
+      </desc>
+      {bars.map((bar, at) =>
+        short ? (
+          <ShortRow bar={bar} top={at * height} share={share} />
+        ) : (
+          <Row bar={bar} top={at * height} share={share} />
+        ),
+      )}
     </svg>
   )
 }
 
+const idOf = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+
 type RowProps = { readonly bar: Bar; readonly top: number; readonly share: (value: number) => string }
 
-function Row({ bar: { name, value, mark, words }, top, share }: RowProps) {
-  const [middle, far] = [top + 33, Math.max(value, mark ?? 0)]
+function Row({ bar, top, share }: RowProps) {
   return (
     <>
       <text class="app-bars__name" x="0" y={top + 18}>
-        {name}
+        {bar.name}
       </text>
+      <Drawn bar={bar} top={top + 26} share={share} />
+    </>
+  )
+}
+
+function ShortRow({ bar, top, share }: RowProps) {
+  return (
+    <>
+      <text class="app-bars__name" x="0" y={top + 19}>
+        {bar.name}
+      </text>
+      <svg x={nameWidth} y={top} width="100%" height={shortRowHeight} overflow="visible" aria-hidden="true">
+        <Drawn bar={bar} top={7} share={(value) => `${Number.parseFloat(share(value)) * 0.8}%`} />
+      </svg>
+    </>
+  )
+}
+
+function Drawn({ bar: { value, mark, parts = [], words, more }, top, share }: RowProps) {
+  const [middle, far] = [top + 7, Math.max(value, mark ?? 0)]
+  return (
+    <>
       {mark !== undefined && mark > value && (
         <>
           <line class="app-bars__line" x1={share(value)} x2={share(mark)} y1={middle} y2={middle} />
           <line class="app-bars__line" x1={share(mark)} x2={share(mark)} y1={middle - 6} y2={middle + 6} />
         </>
       )}
-      <rect class="app-bars__bar" x="0" y={top + 26} width={share(value)} height="14" />
-      <text class="app-bars__words" x={share(far)} dx="8" y={top + 38}>
+      <rect class="app-bars__bar" x="0" y={top} width={share(value)} height="14" />
+      {parts.map(({ kind, value: part }, at) => (
+        <rect
+          class={`app-bars__part app-bars__part--${kind}`}
+          fill={`url(#app-bars-${kind})`}
+          x={share(sumOf(parts.slice(0, at)))}
+          y={top}
+          width={share(part)}
+          height="14"
+        />
+      ))}
+      <text class="app-bars__words" x={share(far)} dx="8" y={top + 12}>
         {words}
+        {more && <tspan class="app-bars__more">{more}</tspan>}
       </text>
     </>
+  )
+}
+
+const sumOf = (parts: NonNullable<Bar['parts']>): number => parts.reduce((sum, { value }) => sum + value, 0)
+
+/** What the patterns mean; once on a page, before its charts, for they are drawn from here. */
+export function BarsKey({ late, soon }: Readonly<Record<PartKind, Text>>) {
+  const say = useSay()
+  return (
+    <p class="govuk-body app-small app-bars-key">
+      <svg class="app-bars-key__patterns" width="0" height="0" aria-hidden="true">
+        <defs>
+          <pattern id="app-bars-late" width="6" height="6" patternUnits="userSpaceOnUse">
+            <rect class="app-bars__late" width="6" height="6" />
+            <path class="app-bars__stroke" d="M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2" />
+          </pattern>
+          <pattern id="app-bars-soon" width="6" height="6" patternUnits="userSpaceOnUse">
+            <rect class="app-bars__soon" width="6" height="6" />
+            <circle class="app-bars__dot" cx="3" cy="3" r="1.3" />
+          </pattern>
+        </defs>
+      </svg>
+      {(['late', 'soon'] as const).map((kind) => (
+        <span class="app-bars-key__one">
+          <svg width="28" height="14" aria-hidden="true">
+            <rect
+              class={`app-bars__part app-bars__part--${kind}`}
+              fill={`url(#app-bars-${kind})`}
+              width="28"
+              height="14"
+            />
+          </svg>{' '}
+          {say(kind === 'late' ? late : soon)}
+        </span>
+      ))}
+      <span class="app-bars-key__one">
+        <svg width="28" height="14" aria-hidden="true">
+          <rect class="app-bars__bar" width="28" height="14" />
+        </svg>{' '}
+        <T zh="其余" en="the rest" />
+      </span>
+    </p>
   )
 }

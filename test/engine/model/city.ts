@@ -44,19 +44,45 @@ const opening = (roll: Dice, no: number): Extract<CaseEvent, { type: 'CaseOpened
   }
 }
 
+const clocks = ['rectification', 'closing', 'hearing-window', 'disclosure']
+
+const due = (roll: Dice) => {
+  const effective = Day.parse(
+    new Date(Date.UTC(2026, 3 + roll.below(4), 1 + roll.below(28))).toISOString().slice(0, 10),
+  )
+  return { nominal: effective, effective, provisional: false }
+}
+
+/** Also of clocks that were never started: a log that says so changes no date. */
+const ticked = (roll: Dice): CaseEvent => {
+  const clock = roll.pick(clocks)
+  return roll.pick<CaseEvent>([
+    { type: 'ClockStarted', clock, filing: 1, from: Day.parse('2025-01-01'), ...due(roll) },
+    { type: 'ClockStarted', clock, filing: 1, from: Day.parse('2025-01-01'), ...due(roll) },
+    { type: 'DeadlineExtended', clock, filing: 1, ...due(roll) },
+    { type: 'DeadlineRecomputed', clock, ...due(roll) },
+    { type: 'DeadlineMet', clock, filing: 1 },
+    { type: 'DeadlinePassed', clock, effective: Day.parse('2026-01-01'), parked: roll.once(2) },
+    { type: 'ClockStopped', clock, filing: 1, on: Day.parse('2026-01-01') },
+    { type: 'ClockResumed', clock, filing: 1, days: 3, ...due(roll) },
+  ])
+}
+
 const next = (roll: Dice, opened: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseEvent =>
-  roll.once(4)
-    ? { type: 'CaseMoved', from: 'a', to: 'b' }
-    : {
-        type: 'ItemsMarked',
-        filing: 1,
-        mark: roll.pick(['sealed', 'dismantled', 'dismantled']),
-        serials: some(
-          roll,
-          opened.equipment.map(({ serial }) => serial),
-          3,
-        ),
-      }
+  roll.once(3)
+    ? ticked(roll)
+    : roll.once(4)
+      ? { type: 'CaseMoved', from: 'a', to: roll.pick(['b', 'c']) }
+      : {
+          type: 'ItemsMarked',
+          filing: 1,
+          mark: roll.pick(['sealed', 'dismantled', 'dismantled']),
+          serials: some(
+            roll,
+            opened.equipment.map(({ serial }) => serial),
+            3,
+          ),
+        }
 
 const monthly = 30 * 86_400_000
 
@@ -64,7 +90,7 @@ const caseOf = (roll: Dice, no: number): LogOf => {
   const id = CaseId.parse(`C-20250101-${String(no).padStart(6, '0')}`)
   let at = Date.parse('2024-11-01T00:00:00Z') + roll.below(400) * 86_400_000
   const opened = opening(roll, no)
-  const events: CaseEvent[] = [opened, ...Array.from({ length: roll.below(6) }, () => next(roll, opened))]
+  const events: CaseEvent[] = [opened, ...Array.from({ length: roll.below(8) }, () => next(roll, opened))]
   if (roll.once(2))
     events.push({ type: 'CaseClosed', outcome: roll.pick(['closed-down', 'closed-down', 'compliant']) })
   const log: LoggedEvent[] = []

@@ -13,6 +13,8 @@ export type SearchView = {
   readonly county?: string | undefined
   /** Case number, or the enterprise's name or code, as typed. */
   readonly q?: string | undefined
+  /** For officials: one track alone. */
+  readonly tracks?: { readonly options: readonly Option[]; readonly value: string } | undefined
   /** For auditors: what else may be asked. */
   readonly more?: More | undefined
   /** How many cases were looked at for this page. */
@@ -34,7 +36,7 @@ type More = {
 }
 
 /** Asks for cases, by what the reader may ask. */
-export function CaseSearch({ action, counties, county, q, more, read }: SearchView) {
+export function CaseSearch({ action, counties, county, q, tracks, more, read }: SearchView) {
   const say = useSay()
   return (
     <>
@@ -55,6 +57,14 @@ export function CaseSearch({ action, counties, county, q, more, read }: SearchVi
               label={{ text: <T zh="县区" en="County" /> }}
               value={county}
               items={withAll(counties, say)}
+            />
+          )}
+          {tracks && (
+            <Select
+              name="track"
+              label={{ text: <T zh="类别" en="Track" /> }}
+              value={tracks.value}
+              items={withAll(tracks.options, say)}
             />
           )}
         </div>

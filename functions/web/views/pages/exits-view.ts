@@ -1,7 +1,7 @@
 import type { Tally } from '../../../engine/exit.ts'
 import type { Quantity } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
-import type { Asked } from './ledger-view.ts'
+import type { Asked, Conditions } from './ledger-view.ts'
 
 export type TallyLine = Tally & { readonly name: Text }
 export type TallyTable = { readonly title: Text; readonly of: Text; readonly rows: readonly TallyLine[] }
@@ -23,6 +23,7 @@ export type ExitLine = {
 export type ExitsView = {
   readonly year: string
   readonly asked: readonly Asked[]
+  readonly conditions?: Conditions | undefined
   readonly total: TallyLine
   readonly tables: readonly TallyTable[]
   readonly lines: readonly ExitLine[]
@@ -39,10 +40,18 @@ export type RecountRow = {
   readonly agrees: boolean
 }
 
+/** Every figure of progress of the division, and how many of the cells behind them differ. */
+export type ComparedFigures = {
+  readonly rows: readonly { readonly name: Text; readonly kept: Text; readonly recounted: Text }[]
+  readonly cells: number
+  readonly differing: number
+}
+
 export type RecountView = {
   readonly year: string
   readonly asked: readonly Asked[]
   readonly rows: readonly RecountRow[]
+  readonly figures: ComparedFigures
   /** Cases and events that were read for it. */
   readonly cases: number
   readonly events: number

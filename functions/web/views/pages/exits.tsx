@@ -20,7 +20,7 @@ function Exits(view: ExitsView) {
       <h1 class="govuk-heading-l">
         <T zh={`${year}年退出情况`} en={`What has exited in ${year}`} />
       </h1>
-      <Filter action="/work/exits" asked={asked} />
+      <Filter action="/work/exits" asked={asked} conditions={view.conditions} />
       <Tallies table={{ title: total.name, of: { zh: '范围', en: 'Of' }, rows: [total] }} />
       {lines.length === 0 ? (
         <p class="govuk-body">
@@ -50,7 +50,7 @@ function Exits(view: ExitsView) {
 
 const numeric = (text: string | number): Cell => ({ text: String(text), format: 'numeric' })
 
-const unitName = (unit: string): Text =>
+export const unitName = (unit: string): Text =>
   capacityUnits.find(({ value }) => value === unit)?.label ?? { zh: unit, en: unit }
 
 /** Capacity by unit, side by side: never one sum. */

@@ -12,9 +12,17 @@ export type Asked = {
   readonly all: boolean
 }
 
+/** Further conditions that an address brings: in words, as the filter keeps them, and the list without them. */
+export type Conditions = {
+  readonly words: readonly Text[]
+  readonly kept: Readonly<Record<string, string>>
+  readonly clear: string
+}
+
 export type LedgerView = {
   readonly county: Text
   readonly asked: readonly Asked[]
+  readonly conditions?: Conditions | undefined
   readonly columns: readonly { readonly head: Text; readonly kind: 'text' | 'number' | 'date' }[]
   readonly rows: readonly { readonly href: string; readonly cells: readonly string[] }[]
   /** Which column leads to the case. */

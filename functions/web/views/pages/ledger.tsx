@@ -25,7 +25,7 @@ function Ledger(view: LedgerView) {
       <h1 class="govuk-heading-l">
         <T zh={`台账（${county.zh}）`} en={`Ledger: ${county.en}`} />
       </h1>
-      <Filter action="/work/ledger" asked={asked} />
+      <Filter action="/work/ledger" asked={asked} conditions={view.conditions} />
       {isCut && isPrint && (
         <InsetText>
           <T

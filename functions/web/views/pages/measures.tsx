@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { officeHours } from '../../../../forms/office-hours.ts'
 import type { Text } from '../../../engine/text.ts'
 import { type Bar, Bars } from '../bars.tsx'
@@ -8,6 +7,7 @@ import type { Cell } from '../components/table.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { workingDays, workingTime } from '../working-time.ts'
+import { Linked, numeric } from './linked.tsx'
 import { MeasuresSearch } from './measures-search.tsx'
 import type { Counted, FigureRow, MeasuresView } from './measures-view.ts'
 
@@ -73,19 +73,6 @@ function Nothing() {
 }
 
 type Named = { readonly title: Text; readonly rows: readonly FigureRow[]; readonly day: number }
-
-/** A number that leads to its filings; nothing leads nowhere. */
-function Linked({ count, href }: Counted) {
-  return count === 0 ? (
-    <>0</>
-  ) : (
-    <a class="govuk-link" href={href}>
-      {count}
-    </a>
-  )
-}
-
-const numeric = (text: ComponentChildren): Cell => ({ text, format: 'numeric' })
 
 function Figures({ title: caption, rows, day }: Named) {
   const say = useSay()

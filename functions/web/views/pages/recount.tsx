@@ -6,7 +6,7 @@ import type { Cell } from '../components/table.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { capacityWords, HowExitsCount } from './exits.tsx'
-import type { RecountRow, RecountView } from './exits-view.ts'
+import type { ComparedFigures, RecountRow, RecountView } from './exits-view.ts'
 import { Filter } from './filter.tsx'
 
 /** The figures as they are kept, beside a recount of the raw events. */
@@ -17,7 +17,7 @@ export const recountPage = (view: RecountView): View => ({
   children: <Recount {...view} />,
 })
 
-function Recount({ year, asked, rows, cases, events, tooMany }: RecountView) {
+function Recount({ year, asked, rows, figures, cases, events, tooMany }: RecountView) {
   return (
     <>
       <h1 class="govuk-heading-l">
@@ -41,6 +41,7 @@ function Recount({ year, asked, rows, cases, events, tooMany }: RecountView) {
       {rows.map((row) => (
         <Compared row={row} isWhole={tooMany.length === 0} />
       ))}
+      <Figures figures={figures} isWhole={tooMany.length === 0} />
       <p class="govuk-body">
         <T
           zh={`本次读取案件 ${cases} 件、事件 ${events} 条。`}
@@ -77,24 +78,62 @@ function Compared({ row, isWhole }: { readonly row: RecountRow; readonly isWhole
           cells(say({ zh: '重新统计', en: 'Recounted' }), row.recounted),
         ]}
       />
-      {row.agrees ? (
-        <p class="govuk-body">
-          <strong>
-            <T zh="一致。" en="They agree." />
-          </strong>
-        </p>
-      ) : (
-        isWhole && (
-          <p class="govuk-body">
-            <strong class="app-secondary">
-              <T
-                zh="不一致：刚办结的案件可能还没有计入，请稍后重新打开；仍不一致的，请报告平台管理员。"
-                en="They differ. What has just ended may not be kept yet: open this page again in a moment, and tell the administrator if they still differ."
-              />
-            </strong>
-          </p>
-        )
-      )}
+      <Agreement agrees={row.agrees} isWhole={isWhole} />
+    </section>
+  )
+}
+
+function Agreement({ agrees, isWhole }: { readonly agrees: boolean; readonly isWhole: boolean }) {
+  if (agrees)
+    return (
+      <p class="govuk-body">
+        <strong>
+          <T zh="一致。" en="They agree." />
+        </strong>
+      </p>
+    )
+  if (!isWhole) return null
+  return (
+    <p class="govuk-body">
+      <strong class="app-secondary">
+        <T
+          zh="不一致：刚办结的案件可能还没有计入，请稍后重新打开；仍不一致的，请报告平台管理员。"
+          en="They differ. What has just ended may not be kept yet: open this page again in a moment, and tell the administrator if they still differ."
+        />
+      </strong>
+    </p>
+  )
+}
+
+type FiguresProps = { readonly figures: ComparedFigures; readonly isWhole: boolean }
+
+/** The figures of the page of progress, and of the briefing. */
+function Figures({ figures: { rows, cells, differing }, isWhole }: FiguresProps) {
+  const say = useSay()
+  return (
+    <section>
+      <StackedTable
+        caption={say({ zh: '工作进展各项数据', en: 'Figures of progress' })}
+        captionClasses="govuk-table__caption--m"
+        firstCellIsHeader
+        head={[
+          { text: say({ zh: '项目', en: 'Figure' }) },
+          { text: say({ zh: '系统数据', en: 'Kept' }), format: 'numeric' },
+          { text: say({ zh: '重新统计', en: 'Recounted' }), format: 'numeric' },
+        ]}
+        rows={rows.map(({ name, kept, recounted }): Cell[] => [
+          { text: say(name) },
+          { text: say(kept), format: 'numeric' },
+          { text: say(recounted), format: 'numeric' },
+        ])}
+      />
+      <p class="govuk-body">
+        <T
+          zh={`各项数据由 ${cells} 组明细（月份、办理程序、行业、状态）相加得出，逐组核对，${differing} 组不一致。`}
+          en={`They are sums of ${cells} cells by month, track, sector and state; compared one by one, ${differing} differ.`}
+        />
+      </p>
+      <Agreement agrees={differing === 0} isWhole={isWhole} />
     </section>
   )
 }

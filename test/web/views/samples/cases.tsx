@@ -12,6 +12,7 @@ import type { View } from '../../../../functions/web/views/layout.tsx'
 import { orderPage } from '../../../../functions/web/views/pages/archive.tsx'
 import { batchPage } from '../../../../functions/web/views/pages/batch.tsx'
 import { batchOrderPage } from '../../../../functions/web/views/pages/batch-order.tsx'
+import { briefingPage } from '../../../../functions/web/views/pages/briefing.tsx'
 import { type CaseView, casePage } from '../../../../functions/web/views/pages/case.tsx'
 import { casesPage } from '../../../../functions/web/views/pages/cases.tsx'
 import { custodyPage } from '../../../../functions/web/views/pages/custody.tsx'
@@ -26,6 +27,7 @@ import { mailChoicePage } from '../../../../functions/web/views/pages/mail-choic
 import { factsPage } from '../../../../functions/web/views/pages/measured-facts.tsx'
 import { measuresPage } from '../../../../functions/web/views/pages/measures.tsx'
 import { messagesPage } from '../../../../functions/web/views/pages/messages.tsx'
+import { progressPage } from '../../../../functions/web/views/pages/progress.tsx'
 import { queuePage } from '../../../../functions/web/views/pages/queue.tsx'
 import { recountPage } from '../../../../functions/web/views/pages/recount.tsx'
 import { retainedPage } from '../../../../functions/web/views/pages/retained.tsx'
@@ -39,7 +41,8 @@ import { contextOf, equipmentOf, type Names, today } from './data.ts'
 import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
 import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
-import { retained, retention } from './retention.ts'
+import { noProgress, progress } from './progress.ts'
+import { deleted, retained, retention } from './retention.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
 const county = { zh: '高唐县', en: 'Gaotang County' }
@@ -619,6 +622,10 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     measures: measuresPage(measures(names)),
     'measures-none': measuresPage({ ...measures(names), ...noMeasures }),
     'measured-facts': factsPage(measuredFacts(names)),
+    progress: progressPage(progress),
+    briefing: briefingPage(progress, '/work/progress'),
+    'briefing-none': briefingPage(noProgress, '/work/progress'),
+    'progress-none': progressPage(noProgress),
     exits: exitsPage(exits(names)),
     'exits-none': exitsPage({ ...exits(names), ...noExits }),
     ledger: ledgerPage(ledger(names)),
@@ -627,7 +634,19 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     retention: retentionPage(retention(names)),
     'retention-none': retentionPage({ classes: [] }),
     retained: retainedPage(retained(names)),
-    'retained-due': retainedPage({ ...retained(names), holds: [], due: true, errors: [], typed: undefined }),
+    'retained-due': retainedPage({
+      ...retained(names),
+      holds: [],
+      errors: [],
+      deletion: { agreed: [], mine: false },
+    }),
+    'retained-gone': retainedPage({
+      ...retained(names),
+      holds: [],
+      errors: [],
+      deletion: deleted(names),
+    }),
+
     recount: recountPage(recounted(true)),
     'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),

@@ -73,6 +73,17 @@ export const recounted = (agrees: boolean): RecountView => ({
   year: '2026',
   asked,
   rows: [{ name: county, kept: tally, recounted: agrees ? tally : none, agrees }],
+  figures: {
+    rows: [
+      {
+        name: { zh: '在办案件', en: 'Open cases' },
+        kept: { zh: '12', en: '12' },
+        recounted: { zh: '12', en: '12' },
+      },
+    ],
+    cells: 31,
+    differing: agrees ? 0 : 2,
+  },
   cases: 12,
   events: 340,
   tooMany: [],
