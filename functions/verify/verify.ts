@@ -24,6 +24,8 @@ export type Report = {
   readonly events: number
   /** What it is, where it is not the whole archive of a case: an index of archives, one that is redacted, or a certificate of deletion. */
   readonly kind?: 'index' | 'redacted' | 'certificate' | undefined
+  /** Of a redacted one: it was held against the whole. */
+  readonly heldAgainst?: true | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
   /** Where the last event stands in the public log. */
@@ -60,6 +62,7 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
     fingerprint,
     stampedAt,
     ...(kind && { kind }),
+    ...(kind === 'redacted' && means.full && { heldAgainst: true as const }),
     ...(logged && { logged }),
   }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
