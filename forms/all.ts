@@ -50,7 +50,7 @@ import { about as energyApplication } from './energy-application/about.ts'
 import { energyApplicationChain } from './energy-application/chain.ts'
 import { about as environmentalCreditRating } from './environmental-credit-rating/about.ts'
 import { environmentalCreditRatingChain } from './environmental-credit-rating/chain.ts'
-import { about as extensionRequest } from './extension-request/about.ts'
+import { about as extensionRequest, about1 as extensionRequest1 } from './extension-request/about.ts'
 import { extensionRequestChain, extensionRequestChain1 } from './extension-request/chain.ts'
 import { about as feasibilityFinding } from './feasibility-finding/about.ts'
 import { feasibilityFindingChain } from './feasibility-finding/chain.ts'
@@ -205,6 +205,7 @@ const entry = (
 /** Every version of every form that is filed in a case, the newest of each id first: the enterprise's, then officials' acts. */
 export const forms: readonly Entry[] = [
   entry(extensionRequest, async () => (await import('./extension-request/form.ts')).extensionRequest),
+  entry(extensionRequest1, async () => (await import('./extension-request/form.ts')).extensionRequest1),
   entry(
     rectificationReport,
     async () => (await import('./rectification-report/form.ts')).rectificationReport,

@@ -28,6 +28,12 @@ export interface FunctionRights {
   readonly removes?: readonly Objects[]
   /** Sends objects in parts and asks which have arrived. */
   readonly resumes?: readonly Objects[]
+  /** Puts and lifts the legal hold of objects. */
+  readonly holds?: readonly Objects[]
+  /** Sees hold and retention of objects. */
+  readonly seesLocks?: readonly Objects[]
+  /** Deletes objects for good, where Object Lock lets it. */
+  readonly erases?: readonly Objects[]
   /** Buckets in which it asks for objects that may not be there. */
   readonly looksIn?: readonly BucketName[]
   readonly sendsMail?: true
@@ -72,6 +78,7 @@ const lists = {
   unsent: anyShard(index.unsent('', '').queuePk),
   wake: anyShard(index.wake('', '').wakePk),
   provisional: anyShard(index.provisional('', 0).wakePk),
+  keeping: anyShard(index.keeping('').wakePk),
   digests: anyShard(index.digest('', '').wakePk),
   casesOfCounty: startOf(index.casesOf('*', '', '').countyPk),
   kept: startOf(index.kept('*', '', '').countyPk),
@@ -95,6 +102,7 @@ const small = 'evidence/small/'
 const large = 'evidence/large/'
 const imported = 'evidence/imports/'
 const archives = 'exports/archives/'
+const certificates = 'evidence/certificates/'
 const tiles = 'log/tile/'
 
 /** Each function's rights: the deployed roles are made of them, and the local services refuse whatever is beyond. */
@@ -149,9 +157,10 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
         enterprise: [lists.ofEnterprise],
       },
     },
-    reads: [kept, small, large, uploads],
+    reads: [kept, small, large, uploads, certificates],
     writes: [uploads],
     resumes: [uploads],
+    seesLocks: [kept],
     looksIn: ['quarantine'],
   },
   // Reads all and changes nothing but orders.
@@ -259,6 +268,20 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
     writes: [tiles],
     looksIn: ['log'],
     signsLog: true,
+  },
+  // The one function that deletes what was kept for good, once two people have agreed: nobody can ask it for anything.
+  keeping: {
+    table: {
+      reads: 'everything',
+      writes: 'everything',
+      lists: { wake: [lists.keeping], enterprise: [lists.ofEnterprise] },
+    },
+    reads: [kept, small, large, certificates, archives],
+    writes: [certificates],
+    holds: [kept],
+    erases: [kept, small, large, archives],
+    looksIn: ['evidence', 'exports'],
+    signs: true,
   },
   bounces: {
     table: {

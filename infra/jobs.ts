@@ -15,7 +15,7 @@ export interface JobsProps extends Holdings {
   readonly streamArn: string
 }
 
-/** Mail, clocks, checks of uploads, small pictures, archives and the public log: each with its trigger and its dead letters. */
+/** Mail, clocks, checks of uploads, small pictures, archives, the public log and records that are held or deleted: each with its trigger and its dead letters. */
 export class Jobs extends Construct {
   readonly outbox: Job
   readonly sweep: Job
@@ -24,6 +24,7 @@ export class Jobs extends Construct {
   readonly archive: Job
   readonly bounces: Job
   readonly publicLog: Job
+  readonly keeping: Job
   /** Faults of the public log that the sweep found. */
   readonly logFaults: IMetric
   private readonly props: JobsProps
@@ -38,6 +39,7 @@ export class Jobs extends Construct {
     this.archive = this.createArchive()
     this.bounces = this.createBounces()
     this.publicLog = this.createPublicLog()
+    this.keeping = this.createKeeping()
     this.logFaults = this.countLogFaults()
   }
 
@@ -166,6 +168,21 @@ export class Jobs extends Construct {
     })
     explainPrefixes(job, 'log', this.props)
     job.runOn(new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) }))
+    return job
+  }
+
+  /** By the clock too: a record that is to be deleted can wait ten minutes, and is looked for until it is gone. */
+  private createKeeping(): Job {
+    const job = this.create('Keeping', {
+      code: this.props.code.keeping,
+      description: 'Holds files of records, deletes those that two people agreed to delete',
+      timeout: Duration.minutes(15),
+      memorySize: 512,
+      asynchronous: true,
+      rights: rightsOn(this, 'keeping', this.props),
+    })
+    explainPrefixes(job, 'keeping', this.props)
+    job.runOn(new Rule(this, 'EveryTen', { schedule: Schedule.rate(Duration.minutes(10)) }))
     return job
   }
 

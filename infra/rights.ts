@@ -52,8 +52,15 @@ export function readStream(table: ITable, streamArn: string): PolicyStatement[] 
 
 /** Writes down why a function's rights end in a wildcard, for each prefix of objects that they name. */
 export function explainPrefixes(scope: Construct, name: FunctionName, holdings: Holdings): void {
-  const { reads = [], writes = [], removes = [] } = functionRights[name]
-  for (const objects of new Set([...reads, ...writes, ...removes])) {
+  const {
+    reads = [],
+    writes = [],
+    removes = [],
+    holds = [],
+    seesLocks = [],
+    erases = [],
+  } = functionRights[name]
+  for (const objects of new Set([...reads, ...writes, ...removes, ...holds, ...seesLocks, ...erases])) {
     const [logicalId] = Stack.of(scope).resolve(bucketOf(objects, holdings).bucketArn)['Fn::GetAtt']
     Validations.of(scope).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefixOf(objects)}*]`,

@@ -27,8 +27,8 @@ export const routes = {
   administration: ['/admin', '/admin/{proxy+}'],
 } as const
 
-/** The functions that nobody waits for: mail, clocks, checks of uploads, small pictures, archives, mail that came back, the public log. */
-export const jobs = ['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log'] as const
+/** The functions that nobody waits for: mail, clocks, checks of uploads, small pictures, archives, mail that came back, the public log, records that are held or deleted. */
+export const jobs = ['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log', 'keeping'] as const
 
 export type SiteFunction = keyof typeof routes
 export type JobFunction = (typeof jobs)[number]

@@ -71,7 +71,7 @@ export class TuichuStack extends Stack {
   }
 
   private watch(gateway: Gateway, site: Site, jobs: Jobs, { alarmEmail }: Settings): Alarms {
-    const { outbox, sweep, intake, pictures, archive, bounces, publicLog } = jobs
+    const { outbox, sweep, intake, pictures, archive, bounces, publicLog, keeping } = jobs
     const { functions } = site
     return new Alarms(this, 'Alarms', {
       stage: gateway.stage,
@@ -91,9 +91,10 @@ export class TuichuStack extends Stack {
         Archive: archive.lambda,
         Bounces: bounces.lambda,
         LogSigner: publicLog.lambda,
+        Keeping: keeping.lambda,
       },
       followers: { Outbox: 10, Archive: 60 },
-      hourly: ['Sweep', 'LogSigner'],
+      hourly: ['Sweep', 'LogSigner', 'Keeping'],
       deadLetters: {
         Outbox: outbox.deadLetters,
         Sweep: sweep.deadLetters,
@@ -102,6 +103,7 @@ export class TuichuStack extends Stack {
         Archive: archive.deadLetters,
         Bounces: bounces.deadLetters,
         LogSigner: publicLog.deadLetters,
+        Keeping: keeping.deadLetters,
       },
       ...(alarmEmail && { email: alarmEmail }),
     })

@@ -27,6 +27,9 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     writes = [],
     removes = [],
     resumes = [],
+    holds = [],
+    seesLocks = [],
+    erases = [],
     looksIn = [],
     sendsMail,
     signs,
@@ -44,6 +47,10 @@ export function statementsOf(rights: FunctionRights): Statement[] {
     // In a versioned bucket this leaves a delete marker, no version goes.
     ...removes.map((objects) => on(objects, ['s3:DeleteObject'])),
     ...resumes.map((objects) => on(objects, ['s3:ListMultipartUploadParts'])),
+    ...holds.map((objects) => on(objects, ['s3:PutObjectLegalHold'])),
+    ...seesLocks.map((objects) => on(objects, ['s3:GetObjectLegalHold', 's3:GetObjectRetention'])),
+    // By version: what is not deleted so is only hidden. No right here goes round a retention.
+    ...erases.map((objects) => on(objects, ['s3:DeleteObject', 's3:DeleteObjectVersion'])),
     // Without it S3 answers 403 instead of 404 for a key that does not exist.
     ...looksIn.map((resource) => ({ actions: ['s3:ListBucket'], resource })),
     // Raw because a message carries its own MIME parts and headers.

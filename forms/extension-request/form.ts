@@ -4,8 +4,8 @@ import { otherPapers } from '../shared/other-papers.ts'
 import { standardPattern } from '../shared/standard.ts'
 import { truthDeclaration } from '../shared/truth.ts'
 import { intensityUnits } from '../shared/units.ts'
-import { about } from './about.ts'
-import { extensionPage } from './extension.ts'
+import { about, about1 } from './about.ts'
+import { extensionPage, extensionPage1 } from './extension.ts'
 import { measuresPage } from './measures.ts'
 import { rules } from './rules.ts'
 
@@ -116,5 +116,11 @@ const evidencePage = page(
 /** 延期申请: once, at most three months, counted from the nominal due date (the plan, 二(一)2). */
 export const extensionRequest = form(about, {
   pages: [enterprisePage, extensionPage, measuresPage, standardPage, evidencePage],
+  rules,
+})
+
+/** Version 1, which does not class the cause. */
+export const extensionRequest1 = form(about1, {
+  pages: [enterprisePage, extensionPage1, measuresPage, standardPage, evidencePage],
   rules,
 })

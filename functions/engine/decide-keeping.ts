@@ -17,7 +17,6 @@ export type Keeping = PlaceHold | AskForRelease | ReleaseHold | AgreeToDeletion 
 const afterTheEnd: ReadonlySet<Command['type']> = new Set([
   // The act that ended the case has its letter too.
   'KeepLetter',
-  'ReadClocks',
   'PlaceHold',
   'AskForRelease',
   'ReleaseHold',

@@ -34,8 +34,11 @@ export const decide = (rules: Rules, state: CaseState, command: Command): Decide
   if (command.type === 'OpenCase') return openCase(rules, state, command)
   if (state.status === 'none') return refuse({ code: 'no-such-case' })
   if (isLeaving(state) && command.type !== 'RecordDeletion') return refuse({ code: 'leaving' })
-  if (state.status === 'closed' && !isAfterTheEnd(command))
-    return refuse({ code: 'case-closed', outcome: state.outcome })
+  if (state.status === 'closed') {
+    const due = command.type === 'ReadClocks' ? deletionDue(rules, state, command.today) : []
+    if (due.length > 0) return happen(...due)
+    if (!isAfterTheEnd(command)) return refuse({ code: 'case-closed', outcome: state.outcome })
+  }
   return decideOpen(rules, state, command)
 }
 
@@ -72,11 +75,7 @@ const decideOpen = (rules: Rules, state: Case, command: Exclude<Command, OpenCas
     case 'HandOver':
       return handOver(rules, state, command)
     case 'ReadClocks':
-      return someOf(
-        state.status === 'closed'
-          ? deletionDue(rules, state, command.today)
-          : clocksShow(rules, state, command.today),
-      )
+      return someOf(clocksShow(rules, state, command.today))
     case 'RecomputeClocks':
       return someOf(recomputed(rules, state))
     case 'KeepLetter':

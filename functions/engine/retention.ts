@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 import type { Rules } from './commands.ts'
 import { yearOf } from './day.ts'
-import type { CaseEvent } from './events.ts'
+import type { CaseEvent, LoggedEvent } from './events.ts'
 
 /** The last day on which the record of an ended case must be kept: whole years from the 1 January after its end. */
 export const keptUntil = (rules: Pick<Rules, 'retention'>, state: Case): string | undefined => {
@@ -26,3 +26,15 @@ export const deletionDue = (rules: Rules, state: Case, today: string): CaseEvent
   if (until === undefined || today <= until || state.endedOn === undefined) return []
   return [{ type: 'DeletionProposed', retention: rules.retention(state).id, ended: state.endedOn, until }]
 }
+
+const staying: ReadonlySet<CaseEvent['type']> = new Set([
+  'HoldPlaced',
+  'HoldReleaseAsked',
+  'HoldReleased',
+  'DeletionProposed',
+  'DeletionAgreed',
+  'RecordDeleted',
+])
+
+/** Whether an event is kept in full when its record is deleted: who held it, who agreed, and what is gone. */
+export const stays = ({ event }: Pick<LoggedEvent, 'event'>): boolean => staying.has(event.type)

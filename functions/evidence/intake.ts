@@ -22,6 +22,8 @@ export type Upload = {
   readonly accepts: readonly EvidenceKind[]
   /** What the device wrote into it is taken off, and nothing of its name is kept. */
   readonly bare?: boolean
+  /** Told of a file before it is kept; may throw, and then it is not kept and is tried again. */
+  readonly claim?: (sha256: string) => Promise<void>
   /** As the person's device told us; absent where only the browser knew it. */
   readonly name?: string
 }
@@ -57,6 +59,7 @@ const examine = async (s3: S3Client, upload: Upload): Promise<TakenIn> => {
     ? await judge(file, upload.accepts)
     : ({ code: 'changed-on-the-way' } as const)
   if ('code' in judged) return refuse(judged)
+  await upload.claim?.(file.sha256)
   const from = { bucket: upload.quarantine, key: upload.key, ...object.seen }
   await keep(s3, { from, to: upload.evidence, file, type: judged.type })
   const evidence = await evidenceOf(upload, file, judged, object.name)
@@ -70,6 +73,7 @@ const examineBare = async (s3: S3Client, upload: Upload, sent: Buffer): Promise<
   const bytes = bareOf(judged.type, sent)
   if (!bytes) return refuse({ code: 'not-bare' })
   const file = await measure(Readable.from([bytes]))
+  await upload.claim?.(file.sha256)
   await keepBytes(s3, { to: upload.evidence, file, bytes, type: judged.type })
   const { size, sha256, sm3, crc32 } = file
   const { id, slot } = upload

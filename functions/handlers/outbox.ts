@@ -1,12 +1,14 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
+import { stays } from '../engine/retention.ts'
 import { senderOf } from '../mail/send.ts'
 import { enter } from '../register/log/enter.ts'
 import { commitIn } from '../store/commit.ts'
 import { faultOf } from '../web/fault.ts'
 import { services } from '../web/services.ts'
 import { settings } from '../web/settings.ts'
+import { claimFiles } from './outbox/claim-files.ts'
 import { deliver } from './outbox/deliver.ts'
 import { measure } from './outbox/measure.ts'
 import { post } from './outbox/post.ts'
@@ -66,6 +68,8 @@ const handle = async (record: DynamoDBRecord): Promise<void> => {
   const item = itemIn(record)
   if (!item) return
   if (item.type === 'commit') {
+    if (isOfRecordAlone(item)) return
+    await claimFiles(services(), item)
     await post(services(), settings().BASE_URL, item)
     await measure(services(), item)
     const { count } = await import('./outbox/count.ts')
@@ -73,6 +77,9 @@ const handle = async (record: DynamoDBRecord): Promise<void> => {
   }
   if (item.type === 'mail') await deliver(services(), send(), String(item.id)).catch(leaveToSweep)
 }
+
+/** What is done to a record is mailed to nobody and counted nowhere; its other events may be gone by now. */
+const isOfRecordAlone = (item: Record<string, unknown>): boolean => commitIn(item).log.every(stays)
 
 /** Mail that cannot be sent now must not hold up what comes after it: the sweep tries again. */
 const leaveToSweep = (error: unknown): void => {

@@ -11,6 +11,8 @@ export type Letter = {
   readonly code?: { readonly label: Text; readonly value: string }
   /** Several things, each with its own way on. */
   readonly tasks?: readonly (Pick<Letter, 'facts' | 'action' | 'code'> & { readonly title: Text })[]
+  /** Something long, line by line as it is, below all else. */
+  readonly enclosed?: { readonly title: Text; readonly text: Text }
   /** A second link that few need. */
   readonly aside?: { readonly label: Text; readonly url: string }
 }
@@ -43,6 +45,7 @@ const textIn = (letter: Letter, lang: Lang): string =>
       ...waysInText(task, lang),
     ]),
     ...(letter.aside ? [`${letter.aside.label[lang]}:\n${letter.aside.url}`] : []),
+    ...(letter.enclosed ? [`${letter.enclosed.title[lang]}\n\n${letter.enclosed.text[lang]}`] : []),
     footer[lang],
   ].join('\n\n')
 
@@ -71,6 +74,7 @@ const partIn = (letter: Letter, lang: Lang): string =>
       ...waysInHtml(task, lang),
     ]),
     asideIn(letter, lang),
+    enclosedIn(letter, lang),
     `<p style="margin:16px 0 0;color:#505a5f;font-size:16px">${escaped(footer[lang])}</p>`,
   ].join('\n')
 
@@ -103,6 +107,12 @@ const codeIn = ({ code }: Ways, lang: Lang): string =>
 const asideIn = ({ aside }: Letter, lang: Lang): string =>
   aside
     ? `<p style="margin:0 0 16px;font-size:16px"><a href="${escaped(aside.url)}" style="color:#0d4f53">${escaped(aside.label[lang])}</a></p>`
+    : ''
+
+const enclosedIn = ({ enclosed }: Letter, lang: Lang): string =>
+  enclosed
+    ? `<h2 style="font-size:19px;line-height:1.4;margin:24px 0 8px;padding-top:16px;border-top:1px solid #b1b4b6">${escaped(enclosed.title[lang])}</h2>
+<div style="margin:0 0 16px;font-size:16px;white-space:pre-wrap;overflow-wrap:anywhere">${escaped(enclosed.text[lang])}</div>`
     : ''
 
 const entities: Readonly<Record<string, string>> = {

@@ -72,7 +72,7 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'NoticeServed':
       return [{ to: 'enterprise', letter: noticeServed(event, setting) }]
     case 'FilingSubmitted':
-      return [toFiler(event.filing, setting, received(event.filing, setting))]
+      return [toFiler(event.filing, setting, received(event, setting))]
     case 'FilingResubmitted':
       return [toFiler(event.filing, setting, receivedAgain(event, setting))]
     case 'StepEntered':

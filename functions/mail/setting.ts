@@ -1,5 +1,5 @@
 import type { Case, Duty, Filing } from '../engine/case.ts'
-import type { Actor, CaseEvent } from '../engine/events.ts'
+import type { Actor, CaseEvent, EventOf } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { KindWords, Owner } from '../engine/track.ts'
 import type { Letter } from './compose.ts'
@@ -7,6 +7,9 @@ import { howWords } from './words/how.ts'
 
 /** Acts that an organ's officers may draw up. */
 export type Turn = { readonly organ: string; readonly acts: readonly Text[] }
+
+/** What a filing says, as it was submitted or corrected. */
+export type Submission = EventOf<'FilingSubmitted'> | EventOf<'FilingResubmitted'>
 
 type NamedDuty = Pick<Duty, 'duty' | 'of' | 'name'>
 
@@ -24,6 +27,8 @@ export type Setting = {
   readonly formTitle: (filing: number) => Text
   readonly stepTitle: (filing: number, step: string) => Text
   readonly organName: (organ: string) => Text
+  /** A submission of the enterprise as plain text; undefined of what is not its own to be mailed. */
+  readonly summary: (event: Submission) => Text | undefined
   /** Conditions under which steps of a filing approved it. */
   readonly conditions: (filing: number) => readonly { readonly organ: string; readonly words: string }[]
   /** What the procedure of the case is called. */

@@ -3,7 +3,7 @@ import type { Command, Rules } from '../engine/commands.ts'
 import type { LoggedEvent } from '../engine/events.ts'
 import { CaseId } from '../engine/ids.ts'
 import type { Machine } from '../engine/machine.ts'
-import { type Commit, commitIn } from './commit.ts'
+import { type Commit, commitIn, isCommit, type Link, linksIn } from './commit.ts'
 import { dutyAt } from './duties.ts'
 import type { Envelope, Means, Outcome } from './execute.ts'
 import { asHead, type Head } from './head.ts'
@@ -50,15 +50,22 @@ export class Cases {
     return (await this.commits(id)).flatMap(({ log }) => log)
   }
 
-  /** … command by command. */
+  /** … command by command; of a record that was deleted only what says so. */
   async commits(id: CaseId): Promise<Commit[]> {
-    return (await this.table.partition(key.head(id).pk, 'E#')).map(commitIn)
+    const items = await this.table.partition(key.head(id).pk, 'E#')
+    return items.filter(isCommit).map(commitIn)
+  }
+
+  /** The events of which a deletion left only the hashes, command by command. */
+  async links(id: CaseId): Promise<Link[][]> {
+    const items = await this.table.partition(key.head(id).pk, 'E#')
+    return items.flatMap((item) => (isCommit(item) ? [] : [linksIn(item)]))
   }
 
   /** The commit that holds an event by its sequence, as its first event. */
   async eventsFrom(id: CaseId, sequence: number): Promise<LoggedEvent[]> {
     const commit = await this.table.get(key.commit(id, sequence))
-    return commit ? [...commitIn(commit).log] : []
+    return commit && isCommit(commit) ? [...commitIn(commit).log] : []
   }
 
   /** Whether a command was carried out under a key. */

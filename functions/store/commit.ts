@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LoggedEvent } from '../engine/events.ts'
-import { CaseId, type Digest } from '../engine/ids.ts'
+import { CaseId, Digest, Moment } from '../engine/ids.ts'
 import { key } from './keys.ts'
 import { packForGood, unpackForGood } from './packed.ts'
 import type { Item } from './table.ts'
@@ -34,6 +34,15 @@ export const commitIn = (item: Readonly<Record<string, unknown>>): Commit => ({
   request: bytes(item.request).toString('hex'),
   log: Log.parse(unpackForGood(bytes(item.log))),
 })
+
+/** Of a record that was deleted the hashes of its events stay, as `links`. */
+export const isCommit = ({ type }: Item): boolean => type === 'commit'
+
+/** An event as it stays then: its place in the chain. */
+export const Link = z.object({ sequence: z.int(), at: Moment, previous: Digest, hash: Digest })
+export type Link = z.infer<typeof Link>
+
+export const linksIn = ({ links }: Item): Link[] => z.array(Link).parse(unpackForGood(bytes(links)))
 
 const bytes = (value: unknown): Buffer =>
   value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value), 'base64')

@@ -25,7 +25,8 @@ export const keepingWrites = (
   if (!log.some(({ event }) => concerns(event, after))) return []
   const as = keptAs(after)
   const wasHeld = before !== undefined && before.status !== 'none' && isHeld(before)
-  const isPending = as === 'leaving' || isHeld(after) || wasHeld
+  const isDeleted = log.some(({ event }) => event.type === 'RecordDeleted')
+  const isPending = as === 'leaving' || isDeleted || isHeld(after) || wasHeld
   return [
     {
       put: {

@@ -32,6 +32,8 @@
  * | cases with a date that rests on a year without a calendar | pk `C#<case>` sk `PROVISIONAL`, wake: `PROVISIONAL#<shard>` / `<year>#<case>` |
  * | records of a division that are held, due to be deleted, or gone | pk `C#<case>` sk `KEEPING`, county: `KEPT#<division>` / `<held, due, leaving or gone>#<case>` |
  * | … those whose files in the store have to follow | the same, wake: `KEEPING#<shard>` / `<case>` |
+ * | … what its deletion is about, until it is done (packed) | pk `C#<case>` sk `DELETION` |
+ * | the cases that have a stored file, by its digest; that it is being deleted | pk `FILE#<sha-256>` sk `C#<case>`, `LEAVING` |
  * | the last document number of an organ in a year | pk `NUMBERS#<organ>` sk `<year>` |
  * | a person with roles, absences, known devices and passkeys | pk `P#<person>` sk `PERSON`, `ROLE#<role>#<of>`, `DEVICE#<hash>`, `PASSKEY#<hash>` |
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
@@ -104,6 +106,9 @@ export const key = {
   duty: (caseId: string, no: number) => ({ pk: `C#${caseId}`, sk: `Y#${no}` }),
   provisional: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'PROVISIONAL' }),
   keeping: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'KEEPING' }),
+  deletion: (caseId: string) => ({ pk: `C#${caseId}`, sk: 'DELETION' }),
+  claim: (sha256: string, caseId: string) => ({ pk: `FILE#${sha256}`, sk: `C#${caseId}` }),
+  fileLeaving: (sha256: string) => ({ pk: `FILE#${sha256}`, sk: 'LEAVING' }),
   numbers: (organ: string, year: number) => ({ pk: `NUMBERS#${organ}`, sk: String(year) }),
   person: (person: string) => ({ pk: `P#${person}`, sk: 'PERSON' }),
   role: (person: string, role: string, of: string) => ({ pk: `P#${person}`, sk: `ROLE#${role}#${of}` }),

@@ -85,6 +85,10 @@ const sentences = {
     zh: '索引中的各个清单互相不符',
     en: 'The lists of the index do not agree with one another',
   },
+  'certificate-disagrees': {
+    zh: '销毁证明的清单与证明不符',
+    en: 'This table does not agree with the certificate of deletion',
+  },
   'redaction-differs': {
     zh: '公开版此处与完整档案包不符',
     en: 'The redacted archive does not agree with the whole one here',

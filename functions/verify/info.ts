@@ -35,6 +35,12 @@ export const checkIndexInfo = (name: string, contents: Contents): Finding[] => {
   return isDescribed(name, contents) && name === `${group}_index` ? [] : [finding('info', 'bag-info.txt')]
 }
 
+/** As `checkInfo`, of a certificate of deletion. */
+export const checkCertificateInfo = (name: string, contents: Contents): Finding[] => {
+  const group = infoIn(contents).get('Bag-Group-Identifier')
+  return isDescribed(name, contents) && name === `${group}_deleted` ? [] : [finding('info', 'bag-info.txt')]
+}
+
 const isDescribed = (name: string, contents: Contents): boolean => {
   const info = infoIn(contents)
   const payload = [...contents].filter(([path]) => path.startsWith('data/'))

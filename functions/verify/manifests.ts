@@ -54,6 +54,11 @@ export const ofIndex = [...ofEveryBag, 'data/index.json', 'data/index.csv'].conc
   ['archives', 'volumes'].flatMap((what) => [`data/${what}-sha256.txt`, `data/${what}-sm3.txt`]),
 )
 
+/** … and a certificate of deletion. */
+export const ofCertificate = [...ofEveryBag].concat(
+  ['certificate.json', 'certificate.txt', 'files.csv', 'events.csv'].map((name) => `data/${name}`),
+)
+
 type Checking = {
   readonly lines: RegExp
   readonly paths: readonly string[]

@@ -56,7 +56,13 @@ const show = (output: HTMLElement, report: Report): void => {
 /** Rises with each file that is chosen: what is found of an earlier one is not shown any more. */
 let turn = 0
 
-const check = async (file: File, output: HTMLElement, certificates: string | undefined): Promise<void> => {
+type Chosen = { readonly file: File; readonly full: File | undefined }
+
+const check = async (
+  { file, full }: Chosen,
+  output: HTMLElement,
+  certificates: string | undefined,
+): Promise<void> => {
   turn += 1
   const mine = turn
   delete output.dataset.verdict
@@ -72,6 +78,7 @@ const check = async (file: File, output: HTMLElement, certificates: string | und
       certificates,
       now: new Date(),
       progress,
+      ...(full && { full: sourceOf(full) }),
     })
     if (mine === turn) show(output, report)
   } catch (fault) {
@@ -80,14 +87,19 @@ const check = async (file: File, output: HTMLElement, certificates: string | und
 }
 
 const input = part<HTMLInputElement>('file')
+const whole = part<HTMLInputElement>('full')
 const output = part('result')
 if (input && output) {
   const { certificates } = output.dataset
   const start = () => {
     const [file] = input.files ?? []
-    if (file) void check(file, output, certificates || undefined)
+    const [full] = whole?.files ?? []
+    if (file) void check({ file, full }, output, certificates || undefined)
   }
-  input.disabled = false
-  input.addEventListener('change', start)
+  for (const one of [input, whole]) {
+    if (!one) continue
+    one.disabled = false
+    one.addEventListener('change', start)
+  }
   start()
 }

@@ -1,10 +1,11 @@
+import { checkCertificate } from './certificate.ts'
 import { type Contents, readContents } from './contents.ts'
 import { checkEvents } from './events.ts'
 import { type Finding, finding } from './findings.ts'
 import { checkLists } from './index-lists.ts'
-import { checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
+import { checkCertificateInfo, checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
 import { checkLog, type Logged } from './log.ts'
-import { checkManifests, ofCase, ofIndex, ofRedacted } from './manifests.ts'
+import { checkManifests, ofCase, ofCertificate, ofIndex, ofRedacted } from './manifests.ts'
 import { checkNotice, type Notice } from './notice.ts'
 import { checkAgainst, checkRedacted } from './redaction.ts'
 import { checkSignatures, type Trust } from './signatures.ts'
@@ -21,8 +22,10 @@ export type Report = {
   readonly findings: readonly Finding[]
   readonly files: number
   readonly events: number
-  /** What it is, where it is not the whole archive of a case: an index of archives, or one that is redacted. */
-  readonly kind?: 'index' | 'redacted' | undefined
+  /** What it is, where it is not the whole archive of a case: an index of archives, one that is redacted, or a certificate of deletion. */
+  readonly kind?: 'index' | 'redacted' | 'certificate' | undefined
+  /** Of a redacted one: it was held against the whole. */
+  readonly heldAgainst?: true | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
   /** Where the last event stands in the public log. */
@@ -59,6 +62,7 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
     fingerprint,
     stampedAt,
     ...(kind && { kind }),
+    ...(kind === 'redacted' && means.full && { heldAgainst: true as const }),
     ...(logged && { logged }),
   }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
@@ -66,6 +70,7 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
 
 const kindOf = (contents: Contents): Report['kind'] => {
   if (contents.has('data/index.json')) return 'index'
+  if (contents.has('data/certificate.json')) return 'certificate'
   return contents.has('data/redacted-events.jsonl') ? 'redacted' : undefined
 }
 
@@ -76,6 +81,7 @@ const insideOf = async (
   means: Means,
 ): Promise<Inside> => {
   if (kind === 'index') return checkIndex(name, contents)
+  if (kind === 'certificate') return checkDeletion(name, contents)
   return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, means)
 }
 
@@ -132,6 +138,16 @@ const checkIndex = (name: string, contents: Contents): Inside => ({
     ...checkManifests(contents, ofIndex),
     ...checkIndexInfo(name, contents),
     ...checkLists(contents),
+  ],
+})
+
+/** The certificate of a deletion. */
+const checkDeletion = (name: string, contents: Contents): Inside => ({
+  events: [],
+  findings: [
+    ...checkManifests(contents, ofCertificate),
+    ...checkCertificateInfo(name, contents),
+    ...checkCertificate(contents),
   ],
 })
 

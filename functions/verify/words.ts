@@ -22,16 +22,26 @@ export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
 }
 
 /** What is inside, as far as it is more than a count. */
-const contentWords = ({ kind, files, events }: Report): [string, string] => {
+const contentWords = ({ kind, files, events, heldAgainst }: Report): [string, string] => {
   if (kind === 'index')
     return [
       '这是批量档案的索引，其中列出的分卷和档案包须另行核对，方法见 README-VERIFY.txt。',
       'This is an index of many archives: check the volumes and archives that it lists as its README-VERIFY.txt says.',
     ]
+  if (kind === 'certificate')
+    return [
+      '这是档案销毁证明：列出已销毁的文件和事件及其摘要值。',
+      'This is a certificate of deletion: it lists the files and events that were deleted, with their digests.',
+    ]
+  if (kind === 'redacted' && heldAgainst)
+    return [
+      `这是公开版，事件 ${events} 条；隐去的内容已与所给的完整档案包逐处核对。`,
+      `This archive is redacted and has ${events} events: what is withheld was held against the whole one.`,
+    ]
   if (kind === 'redacted')
     return [
-      `这是公开版，事件 ${events} 条；隐去的内容须与完整档案包核对（--full）。`,
-      `This archive is redacted and has ${events} events: what is withheld is checked against the whole one (--full).`,
+      `这是公开版，事件 ${events} 条；隐去的内容须与完整档案包核对（核验页第二个文件，或 --full）。`,
+      `This archive is redacted and has ${events} events: what is withheld is checked against the whole one (the second file of the page, or --full).`,
     ]
   return [`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`]
 }

@@ -11,19 +11,19 @@ export const tellKeeping = (event: Keeping): Told => {
   switch (event.type) {
     case 'HoldPlaced':
       return said(
-        `封存（保全）档案，第 ${event.hold} 项，依据：${event.paper}`,
+        `冻结档案，第 ${event.hold} 项，依据：${event.paper}`,
         `Legal hold ${event.hold} placed on the record, on: ${event.paper}`,
         event.reason,
       )
     case 'HoldReleaseAsked':
       return said(
-        `提请解除第 ${event.hold} 项封存，依据：${event.paper}`,
+        `提请解除第 ${event.hold} 项冻结，依据：${event.paper}`,
         `Asked that legal hold ${event.hold} be lifted, on: ${event.paper}`,
         event.reason,
       )
     case 'HoldReleased':
       return said(
-        `第 ${event.hold} 项封存已解除`,
+        `第 ${event.hold} 项冻结已解除`,
         `Legal hold ${event.hold} lifted`,
         event.remark || undefined,
       )

@@ -19,27 +19,27 @@ export const keepingWords = (rejection: KeepingRejection): Text => {
   switch (rejection.code) {
     case 'no-hold':
       return {
-        zh: `第 ${rejection.hold} 项封存已经解除，或者不存在。请刷新页面。`,
+        zh: `第 ${rejection.hold} 项冻结已经解除，或者不存在。请刷新页面。`,
         en: `Legal hold ${rejection.hold} has been lifted, or never was. Reload the page.`,
       }
     case 'release-asked':
       return {
-        zh: `第 ${rejection.hold} 项封存已有人提请解除，请由另一位审计员确认。`,
+        zh: `第 ${rejection.hold} 项冻结已有人提请解除，请由另一位审计人员确认。`,
         en: `Somebody has asked already that legal hold ${rejection.hold} be lifted. Another auditor confirms it.`,
       }
     case 'release-not-asked':
       return {
-        zh: `第 ${rejection.hold} 项封存还没有人提请解除。请先写明理由和依据提请。`,
+        zh: `第 ${rejection.hold} 项冻结还没有人提请解除。请先写明理由和依据提请。`,
         en: `Nobody has asked yet that legal hold ${rejection.hold} be lifted. Ask first, with the reason and the paper.`,
       }
     case 'second-person':
       return {
-        zh: '这一步须由两个人办理，您已经办理了第一步。请由另一位审计员办理。',
+        zh: '这一步须由两个人办理，您已经办理了第一步。请由另一位审计人员办理。',
         en: 'This takes two people, and you did the first half. Another auditor must do this.',
       }
     case 'not-to-be-deleted':
       return {
-        zh: '本案档案未列入待销毁清单，或者已被封存、保管期限未满，不能销毁。请刷新页面。',
+        zh: '本案档案未列入待销毁清单，或者已被冻结、保管期限未满，不能销毁。请刷新页面。',
         en: 'The record is not listed to be deleted, is held, or has to be kept longer. Reload the page.',
       }
     case 'leaving':

@@ -68,8 +68,14 @@ const answer = async (
   if (!who && route.action !== 'anyone') throw new Failure(401)
   const head = await subjectOf(request.params)
   if (!may(who?.person, route.action, municipality.id, head?.state)) throw new Failure(head ? 404 : 403)
+  if (head?.state.deletion?.certificate !== undefined && !route.ofGone) throw new Failure(404, isGone)
   const response = await route.page({ ...request, ...who, ...(head && { head }) } satisfies Visit)
   return request.method === 'HEAD' ? { ...response, body: '' } : response
+}
+
+const isGone = {
+  zh: '这个案件的档案保管期限已满，已依规定销毁。销毁证明由审计人员保管。',
+  en: 'The record of this case was kept for its time and has been deleted. Auditors have the certificate.',
 }
 
 const subjectOf = async ({ case: id }: Readonly<Record<string, string>>) => {

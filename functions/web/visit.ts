@@ -19,6 +19,8 @@ export type Route = {
   /** As the router takes it: `/my/cases/{case}`. */
   readonly path: string
   readonly action: Action
+  /** Answers for a case whose record was deleted, too. */
+  readonly ofGone?: true
   readonly page: (visit: Visit) => Promise<SiteResponse>
   /** Its form may hold a file. */
   readonly takesFile?: true

@@ -41,6 +41,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
   const pictures = openCalled(kept, functions, 'pictures', 'pictures-waiting')
   const schedule = startRule(kept, functions, 'sweep', 15 * minuteMs)
   const publicLog = startRule(kept, functions, 'log', minuteMs)
+  const keeping = startRule(kept, functions, 'keeping', 10 * minuteMs)
   const followers = publishingAfter(functions, publicLog)
   const consumers = startConsumers({ folder, log, clock, functions: followers, streamArn })
   let lastMove: Promise<unknown> = Promise.resolve()
@@ -61,6 +62,9 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
       await consumers.mailed()
       await publicLog.run(clock.now())
     } while (at < moment)
+    await keeping.run(clock.now())
+    await consumers.mailed()
+    await publicLog.run(clock.now())
     return true
   }
 
@@ -78,6 +82,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
     runNow: () => {
       schedule.runNow()
       publicLog.runNow()
+      keeping.runNow()
     },
     settled: async () => {
       await schedule.idle()
@@ -89,6 +94,7 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
     stop: async () => {
       schedule.stop()
       publicLog.stop()
+      keeping.stop()
       await Promise.race([
         Promise.all([consumers.stop(), uploads.stop(), pictures.stop()]),
         pause(graceMs, undefined, { ref: false }),
@@ -103,7 +109,7 @@ const dayMs = 24 * 60 * minuteMs
 function startRule(
   { clock, log }: Kept,
   functions: Functions,
-  name: 'sweep' | 'log',
+  name: 'sweep' | 'log' | 'keeping',
   everyMs: number,
 ): Schedule {
   return startSchedule({

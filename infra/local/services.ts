@@ -1,3 +1,4 @@
+import { evidenceDays } from '../evidence-days.ts'
 import { allOrNone } from './all-or-none.ts'
 import type { Clock } from './clock.ts'
 import { type Database, startDatabase } from './database/database.ts'
@@ -44,7 +45,12 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     onStop(service.stop)
     return service
   }
-  const storage = { directory: folder.folder('storage'), buckets: Object.values(buckets), origin }
+  const storage = {
+    directory: folder.folder('storage'),
+    buckets: Object.values(buckets),
+    locked: { [buckets.evidence]: evidenceDays },
+    origin,
+  }
   const keys = openKeys(folder.at, clock.now)
   const identity = openIdentityKey(folder.at('identity-key.json'))
   const [database, s3, ses, signing] = await allOrNone([

@@ -59,7 +59,7 @@ describe('how long a record is kept', () => {
 describe('once its time is over', () => {
   test('the sweep looks at it, and proposes on the day after the last and not before', () => {
     expect(wakesAfter(rules, caseIn(ended()))).toBe('2036-12-31')
-    expect(refusal(ended(), readClocks('2036-12-31'))).toBe('clock-not-due')
+    expect(refusal(ended(), readClocks('2036-12-31'))).toBe('case-closed')
     expect(decide(rules, ended(), readClocks('2037-01-01'))).toEqual({
       ok: true,
       events: [
@@ -71,7 +71,7 @@ describe('once its time is over', () => {
   test('it is proposed once, and the sweep sleeps', () => {
     const proposed = following(ended(), readClocks('2037-01-01'))
     expect(wakesAfter(rules, caseIn(proposed))).toBeUndefined()
-    expect(refusal(proposed, readClocks('2037-01-02'))).toBe('clock-not-due')
+    expect(refusal(proposed, readClocks('2037-01-02'))).toBe('case-closed')
   })
 
   test('two people agree, the same one not twice', () => {
@@ -100,7 +100,7 @@ describe('a hold', () => {
   test('keeps the sweep from proposing, and undoes what was proposed and agreed', () => {
     const held = following(ended(), hold())
     expect(wakesAfter(rules, caseIn(held))).toBeUndefined()
-    expect(refusal(held, readClocks('2050-01-01'))).toBe('clock-not-due')
+    expect(refusal(held, readClocks('2050-01-01'))).toBe('case-closed')
     const late = following(ended(), readClocks('2037-01-01'), agree('p-a', '2037-02-01'), hold())
     expect(refusal(late, agree('p-b', '2037-02-02'))).toBe('not-to-be-deleted')
     expect(caseIn(late).deletion).toBeUndefined()
@@ -115,7 +115,7 @@ describe('a hold', () => {
 
   test('of two the other still holds, under its own number', () => {
     const one = following(ended(), hold('p-a'), hold('p-b'), askRelease(1, 'p-a'), release('p-b'))
-    expect(refusal(one, readClocks('2050-01-01'))).toBe('clock-not-due')
+    expect(refusal(one, readClocks('2050-01-01'))).toBe('case-closed')
     expect(refusal(one, askRelease(1, 'p-a'))).toBe('no-hold')
     expect(caseIn(following(one, hold('p-c'))).holds?.map(({ no }) => no)).toEqual([2, 3])
   })

@@ -66,6 +66,7 @@ export const extensionExample: Example = {
   answers: (context) => ({
     ...header(context),
     requestedOn: context.due?.latestExtension,
+    cause: 'delivery',
     reason: '高效选粉机供货商书面通知交货推迟至 3 月下旬，安装调试需 30 天，无法在原期限内完成整改。',
     measures: [
       { measure: '更换高效电机 2 台', doneOn: addDays(context.today, -40), spent: '86.5' },

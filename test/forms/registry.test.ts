@@ -6,7 +6,7 @@ import { catalogue2024 } from '../../forms/catalogue/2024.ts'
 import { grounds } from '../../forms/grounds.ts'
 import { divisions, municipality, offices, organOf, organs } from '../../forms/organs.ts'
 import { registers } from '../../forms/registers.ts'
-import { chainOf, formOf, newestChain, newestForm, outlineOf } from '../../forms/registry.ts'
+import { chainOf, formOf, newestChain, newestForm, newestOutlines, outlineOf } from '../../forms/registry.ts'
 import { rules } from '../../forms/rules.ts'
 import { ruleSet } from '../../forms/ruleset.ts'
 import { sectors } from '../../forms/sectors.ts'
@@ -149,7 +149,8 @@ describe.each(forms)('the form $id', (form) => {
 
   test('is found by id and version, and no other version is', async () => {
     expect(await formOf(form)).toBe(form)
-    expect(await newestForm(form.id)).toBe(form)
+    const newest = newestOutlines.find(({ id }) => id === form.id)?.version
+    expect((await newestForm(form.id)) === form).toBe(form.version === newest)
     expect(await newestForm('__proto__')).toBeUndefined()
     expect(() => formOf({ id: form.id, version: '0' })).toThrow(`No form ${form.id} in version 0`)
   })

@@ -410,6 +410,8 @@ const auditors: readonly Row[] = [
   anyAuditor('GET /audit/exits', '/audit/exits', 200),
   anyAuditor('GET /work/retention', '/work/retention', 200),
   itsAuditors('GET /work/retention/{case}', '/work/retention/{case}', 200),
+  itsAuditors('GET /work/retention/{case}/certificate.zip', '/work/retention/{case}/certificate.zip', 404),
+  itsAuditors('POST /work/retention/{case}/deletion', '/work/retention/{case}/deletion', 409),
   itsAuditors('POST /work/retention/{case}/holds', '/work/retention/{case}/holds', 422),
   itsAuditors('POST /work/retention/{case}/holds/{hold}/ask', '/work/retention/{case}/holds/1/ask', 422),
   itsAuditors(

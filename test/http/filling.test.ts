@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { extensionRequest1 } from '../../forms/extension-request/form.ts'
 import { settle } from '../../functions/engine/answers.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
+import { namedPage } from '../../functions/web/filling/save.ts'
 import { slotsOf } from '../../functions/web/slots.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { jpeg } from '../evidence/samples.ts'
-import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { commitmentExample, evidenceOf, extensionExample } from '../forms/examples.ts'
+import { typedOf } from '../forms/typed.ts'
 import { cases, contextNow, mailboxOf, openCase, people } from '../support/city.ts'
 import { seeded } from '../support/cutting.ts'
 import { formIn } from '../support/html-form.ts'
@@ -148,6 +151,65 @@ test('the very same file in two cases of an enterprise is pointed out, until it 
   const remove = first.match(/action="([^"]+\/remove\/[^"]+)"/)?.[1] ?? ''
   expect((await contact.sendForm(evidence(one), remove)).status).toBe(303)
   expect((await contact.get(evidence(other))).text).not.toContain('同一文件')
+})
+
+describe('a draft of the extension request as it was before its second version', () => {
+  const { form, answers } = extensionExample
+  const cause = '不能按期完成的主要原因'
+
+  /** Finished on version 1 by somebody who had not submitted it when version 2 came. */
+  const begunBefore = async (name: string) => {
+    const { stack } = now()
+    const id = CaseId.parse(`C-20250101-${name}`)
+    await inCity(stack, async (city) => {
+      await openCase(city, id, stack.now())
+      const { cause: _, ...before } = settle(extensionRequest1, answers(contextNow(stack)))
+      const at = new Date(stack.now()).toISOString()
+      const draft = { id: `d-${name}`, case: id, form: { id: form.id, version: '1' }, answers: before }
+      const visited = extensionRequest1.pages.map((one) => one.id)
+      const { id: savedBy, name: savedByName } = people.contact
+      await city.drafts.save({ ...draft, visited, savedBy, savedByName, savedAt: at, version: 0 })
+      for (const evidence of evidenceOf(extensionExample)) {
+        const { id: upload, slot, name: named } = evidence
+        const about = { id: upload, slot, name: named, at, status: 'accepted' as const }
+        await city.drafts.found({ ...about, case: id, draft: draft.id, evidence })
+      }
+    })
+    return { id, base: formPath(id, form.id) }
+  }
+  const filedIn = (id: CaseId) =>
+    inCity(now().stack, async ({ cases: all }) =>
+      (await all.history(id)).flatMap(({ event }) => (event.type === 'FilingSubmitted' ? [event] : [])),
+    )
+
+  test('says what the newest asks otherwise, and is finished as it was begun by whoever wants that', async () => {
+    const { id, base } = await begunBefore('staying1')
+    const list = (await contact.get(base)).text
+    for (const words of ['这份表单有了新版本', cause, '按原版本完成']) expect(list).toContain(words)
+    expect((await contact.sendForm(base, `${base}/version`, { _action: 'stay' })).status).toBe(303)
+    expect((await contact.get(base)).text).toContain('这份草稿按原版本完成')
+    expect((await contact.get(`${base}/pages/extension`)).text).not.toContain(cause)
+    expect((await contact.sendForm(`${base}/check`, `${base}/submit`)).location).toContain('/receipt')
+    expect(await filedIn(id)).toMatchObject([{ form: { version: '1' } }])
+    expect((await contact.get(`/my/cases/${id}/filings/1`)).text).not.toContain(cause)
+  })
+
+  test('moved, keeps what both ask and is submitted once the new question is answered', async () => {
+    const { id, base } = await begunBefore('moving1')
+    expect((await contact.sendForm(base, `${base}/version`, { _action: 'move' })).status).toBe(303)
+    expect((await contact.get(base)).text).not.toContain('这份表单有了新版本')
+    const check = (await contact.get(`${base}/check`)).text
+    expect(check).toContain('供货商书面通知交货推迟')
+    expect(formIn(check, `${base}/submit`), 'not before it is answered').toBeUndefined()
+    const page = `${base}/pages/extension`
+    const typed = typedOf(namedPage({ form }, 'extension'), answers(contextNow(now().stack)))
+    expect(
+      (await contact.sendForm(page, page, { ...typed, cause: 'delivery', _action: 'continue' })).status,
+    ).toBe(303)
+    expect((await contact.sendForm(`${base}/check`, `${base}/submit`)).location).toContain('/receipt')
+    expect(await filedIn(id)).toMatchObject([{ form: { version: '2' }, answers: { cause: 'delivery' } }])
+    expect((await contact.get(`/my/cases/${id}/filings/1`)).text).toContain('设备或者材料交货推迟')
+  })
 })
 
 test('a link to the draft is mailed to whoever asks, and leads there on another device', async () => {

@@ -94,7 +94,7 @@ test('a fault of the public log rings', () => {
 
 describe('the topic', () => {
   test('hears every alarm', () => {
-    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 7 + 2 + 2 + 1)
+    expect(alarms).toHaveLength(2 * allFunctions.length + 2 + 8 + 2 + 3 + 1)
     for (const { AlarmActions } of alarms) expect(readable(AlarmActions?.[0])).toBe('AlarmsTopic')
   })
 

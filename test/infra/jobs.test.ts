@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { functionIds, readable, resource, resources, rightsOf, statements, synthesize } from './synth.ts'
 
 const { template } = synthesize()
-const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Pictures', 'Bounces', 'LogSigner'].map(
+const queues = ['Outbox', 'Archive', 'Sweep', 'Intake', 'Pictures', 'Bounces', 'LogSigner', 'Keeping'].map(
   (name) => `Jobs${name}DeadLetters`,
 )
 
@@ -24,7 +24,7 @@ describe('dead letters', () => {
     })
   })
 
-  test.each(['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log'] as const)(
+  test.each(['outbox', 'sweep', 'intake', 'pictures', 'archive', 'bounces', 'log', 'keeping'] as const)(
     'may be left by %s',
     (name) => {
       const queue = `${functionIds[name]}DeadLetters`
@@ -106,6 +106,10 @@ describe('events', () => {
 
   test('of the clock have the public log signed every minute', () => {
     expect(rule('JobsEveryMinute').ScheduleExpression).toBe('rate(1 minute)')
+  })
+
+  test('of the clock have records followed every ten minutes', () => {
+    expect(rule('JobsEveryTen').ScheduleExpression).toBe('rate(10 minutes)')
   })
 
   test('of uploads to the quarantine start intake', () => {

@@ -44,7 +44,7 @@ describe.each(allFunctions)('%s', (name) => {
   test('on named resources, with nothing left open but the keys of objects', () => {
     const open = rights.flatMap(({ resources: on }) => on).filter((where) => where.includes('*'))
     const objects =
-      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large|imports)|Exports\/archives|Log\/tile)\/\*$/
+      /^Buckets(Quarantine\/(uploads|receipts)|Evidence\/(sha256|small|large|imports|certificates)|Exports\/archives|Log\/tile)\/\*$/
     expect(open.filter((where) => !objects.test(where))).toEqual([])
   })
 
@@ -77,7 +77,7 @@ describe.each(allFunctions)('%s', (name) => {
   test('uses keys without managing them', () => {
     const actions = new Set(pairs(name, 'kms').map((pair) => pair.split(' ')[0]))
     const allowed = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey']
-    if (name === 'archive') allowed.push('kms:Sign')
+    if (name === 'archive' || name === 'keeping') allowed.push('kms:Sign')
     if (name === 'log') allowed.push('kms:Sign', 'kms:GetPublicKey')
     expect([...actions].filter((action) => !allowed.includes(action ?? ''))).toEqual([])
   })
@@ -109,6 +109,7 @@ describe('lists', () => {
     archive: {},
     bounces: { county: within('ORGAN#*') },
     log: {},
+    keeping: { wake: within('KEEPING#*'), enterprise: within('EN#*') },
   }
 
   test.each(allFunctions)('of %s are those that its pages show', (name) => {
@@ -168,6 +169,8 @@ describe('objects', () => {
   const seen = [...get(kept), ...get(small), ...get(large)]
   const imported = 'BucketsEvidence/imports/*'
   const archives = 'BucketsExports/archives/*'
+  const certificates = 'BucketsEvidence/certificates/*'
+  const erase = (where: string) => [`s3:DeleteObject ${where}`, `s3:DeleteObjectVersion ${where}`]
   const tiles = 'BucketsLog/tile/*'
   const see = (...buckets: string[]) => buckets.map((bucket) => `s3:ListBucket Buckets${bucket}`)
 
@@ -175,7 +178,13 @@ describe('objects', () => {
     ['public', [...get(small), ...get(tiles), ...see('Log')]],
     ['tips', [...get(uploads), ...put(uploads), ...see('Quarantine')]],
     ['enterprise', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
-    ['official', [...seen, ...get(uploads), ...put(uploads), ...resume(uploads), ...see('Quarantine')]],
+    [
+      'official',
+      [
+        ...[...seen, ...get(uploads), ...get(certificates), ...put(uploads), ...resume(uploads)],
+        ...[`s3:GetObjectLegalHold ${kept}`, `s3:GetObjectRetention ${kept}`, ...see('Quarantine')],
+      ],
+    ],
     ['auditor', [...get(archives), ...see('Exports')]],
     ['administration', [...get(imported), ...put(imported)]],
     ['outbox', put(kept)],
@@ -199,13 +208,29 @@ describe('objects', () => {
     ],
     ['bounces', []],
     ['log', [...get(tiles), ...put(tiles), ...see('Log')]],
+    [
+      'keeping',
+      [
+        ...[
+          ...seen,
+          ...get(certificates),
+          ...get(archives),
+          ...put(certificates),
+          ...see('Evidence', 'Exports'),
+        ],
+        ...[kept, small, large, archives].flatMap(erase),
+        `s3:PutObjectLegalHold ${kept}`,
+      ],
+    ],
   ] as const)('that %s may touch', (name, expected) => {
     expect(pairs(name, 's3')).toEqual([...expected].sort())
   })
 
-  test('of evidence are never removed, nor their lock touched', () => {
+  test('of evidence are removed and held by the job of records alone, and no function shortens their lock', () => {
+    const others = allFunctions.filter((name) => name !== 'keeping').flatMap((name) => pairs(name, 's3'))
+    expect(others.filter((pair) => /Delete.*Evidence|Put.*LegalHold/.test(pair))).toEqual([])
     const all = allFunctions.flatMap((name) => pairs(name, 's3'))
-    expect(all.filter((pair) => /Delete.*Evidence|Retention|LegalHold|Bypass/.test(pair))).toEqual([])
+    expect(all.filter((pair) => /PutObjectRetention|Bypass/.test(pair))).toEqual([])
   })
 })
 

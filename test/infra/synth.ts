@@ -26,6 +26,7 @@ export const functionIds = {
   archive: 'JobsArchive',
   bounces: 'JobsBounces',
   log: 'JobsLogSigner',
+  keeping: 'JobsKeeping',
 } as const satisfies Record<FunctionName, string>
 
 const code = Object.fromEntries(allFunctions.map((name) => [name, stub])) as Record<FunctionName, string>

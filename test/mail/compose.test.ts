@@ -20,6 +20,18 @@ describe('a composed letter', () => {
     expect(text.indexOf('第一段。')).toBeLessThan(text.indexOf('The first.'))
   })
 
+  test('encloses what is long line by line, each language in its part, and none of it as mark-up', () => {
+    const text = { zh: '【企业】\n名称：<b>某厂</b>', en: '== Enterprise ==\nName: <b>某厂</b>' }
+    const composed = compose({
+      ...letter,
+      enclosed: { title: { zh: '提交的内容', en: 'What was submitted' }, text },
+    })
+    expect(composed.text).toContain(`提交的内容\n\n${text.zh}\n\n`)
+    expect(composed.text).toContain(`What was submitted\n\n${text.en}\n\n`)
+    expect(composed.html).toMatch(/white-space:pre-wrap[^>]*>【企业】\n名称：&lt;b&gt;/)
+    expect(composed.html).not.toContain('<b>某厂')
+  })
+
   test('has a second link after all else, where there is one', () => {
     const aside = { label: { zh: '不是您？', en: 'Not you?' }, url: 'https://host/a/not-me#other' }
     const { text, html } = compose({ ...letter, aside })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { InApproval } from '../../functions/engine/case.ts'
-import type { Actor, CaseEvent } from '../../functions/engine/events.ts'
+import type { Actor, CaseEvent, EventOf } from '../../functions/engine/events.ts'
 import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import { lettersFor } from '../../functions/mail/letters.ts'
 import type { Setting } from '../../functions/mail/setting.ts'
@@ -24,6 +24,17 @@ describe('letters', () => {
     }
     expect(told(event).map((one) => (one.to === 'approvers' ? one.organ : one.to))).toEqual([organ, other])
     expect(wordsOf(event)).toContain('请不晚于2026年2月26日（星期四）办理')
+  })
+
+  test('of receipt have what was submitted as plain text, as much as a mail takes', () => {
+    const submitted = { type: 'FilingSubmitted', filing: 1 } as EventOf<'FilingSubmitted'>
+    const receipt = (said: string) =>
+      lettersFor(submitted, { ...setting, summary: () => ({ zh: said, en: said }) })[0]?.letter.enclosed
+    expect(receipt('【企业】')?.text).toEqual({ zh: '【企业】', en: '【企业】' })
+    const long = receipt('😀'.repeat(9000))
+    expect([...(long?.text.zh ?? '')].filter((letter) => letter === '😀')).toHaveLength(6000)
+    expect(long?.text.zh).toMatch(/\n……（其余内容请在平台查看）$/)
+    expect(lettersFor(submitted, setting)[0]?.letter).not.toHaveProperty('enclosed')
   })
 
   test('of a task carry no link of their own: it is made where the letter is stored', () => {

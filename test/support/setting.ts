@@ -69,6 +69,7 @@ export const setting: Setting = {
   formTitle: () => ({ zh: '延期申请', en: 'Extension request' }),
   stepTitle: () => ({ zh: '初审', en: 'First review' }),
   organName: (id) => ({ zh: `单位${id}`, en: `organ ${id}` }),
+  summary: () => undefined,
   conditions: () => [],
   trackTitle: { zh: '失信惩戒', en: 'Credit discipline' },
   stateTitle: (id) => ({ zh: id, en: id }),

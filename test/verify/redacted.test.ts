@@ -7,6 +7,7 @@ import { redactedBag } from '../../functions/evidence/archive/redacted-bag.ts'
 import { openPart } from '../../functions/handlers/archive/open-part.ts'
 import { nodeHashing } from '../../functions/verify/command.ts'
 import { verify } from '../../functions/verify/verify.ts'
+import { reportLines } from '../../functions/verify/words.ts'
 import { formsIn } from '../../functions/web/names.ts'
 import { caseId } from '../handlers/archive/history.ts'
 import {
@@ -101,6 +102,15 @@ describe('a redacted archive', () => {
   test('verifies alone, and against the whole archive', async () => {
     expect(await codesIn(files)).toEqual([])
     expect(await codesIn(files, archive)).toEqual([])
+  })
+
+  test('says whether it was held against the whole', async () => {
+    const means = { hashing: nodeHashing, certificates: published, now: new Date('2026-02-01') }
+    const source = inMemory(zipped(files, bag.name))
+    const alone = await verify(source, means)
+    const against = await verify(source, { ...means, full: inMemory(archive) })
+    expect(reportLines(alone, 'zh').join()).toContain('须与完整档案包核对')
+    expect(reportLines(against, 'zh').join()).toContain('已与所给的完整档案包逐处核对')
   })
 
   test.each([

@@ -28,6 +28,8 @@ export type BagInput = {
   readonly evidence: readonly FiledEvidence[]
   /** The record for people, from `renderRecord`. */
   readonly html: string
+  /** What was filed, as plain text: no reader of ours is needed. */
+  readonly plain: string
   /** Files under `proof/`, covered by the tag manifest. */
   readonly proof?: readonly BagFile[] | undefined
   /** Where the last event stands in the public log; absent where there is no log. */
@@ -125,9 +127,10 @@ const nameOf = ({ case: id, sequence }: BagInput): string => {
   return `${id}_e${sequence}`
 }
 
-const recordFiles = ({ summary, html, events, decisions }: BagInput): BagFile[] => [
+const recordFiles = ({ summary, html, plain, events, decisions }: BagInput): BagFile[] => [
   text('data/record/case.json', `${canonical(summary)}\n`),
   text('data/record/case.html', html),
+  text('data/record/summary.txt', plain),
   text('data/record/events.jsonl', events.map((event) => `${canonical(event)}\n`).join('')),
   text('data/record/decisions.csv', decisionsTable(decisions)),
 ]

@@ -36,10 +36,18 @@ export type Build = {
   /** Bucket that its files are copied from. */
   readonly from: string
   readonly exports: string
+  /** Where it is put, unless it is among the archives. */
+  readonly folder?: string
 }
 
 /** Where the archive of a bag is put. */
-export const archiveKey = (bag: Pick<Bag, 'name'>): string => `archives/${bag.name}.zip`
+export const archiveKey = ({
+  name,
+  folder = 'archives',
+}: {
+  readonly name: string
+  readonly folder?: string
+}): string => `${folder}/${name}.zip`
 
 /**
  * Writes the bag's ZIP to the exports bucket in flat memory; throws `SpoiledEvidence` where a file is

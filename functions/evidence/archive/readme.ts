@@ -93,6 +93,7 @@ This archive is a BagIt 1.0 bag (RFC 8493). It can be checked without our softwa
 一、内容 / What is inside
 -------------------------
 data/record/case.html       供阅读的案件记录，用浏览器打开 / the record to read, in any browser
+data/record/summary.txt     各次申报的文字内容 / what was filed, as plain text (UTF-8)
 data/record/case.json       案件现状 / the case as it stands (RFC 8785 JSON)
 data/record/events.jsonl    全部事件，一行一条 / every event, one a line (RFC 8785 JSON)
 data/record/decisions.csv   审批决定 / the decisions

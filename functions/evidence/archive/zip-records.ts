@@ -27,23 +27,28 @@ const encoder = new TextEncoder()
 
 export const utf8 = (name: string): Uint8Array => {
   const bytes = encoder.encode(name)
-  if (bytes.length > most16) throw new RangeError(`A name of ${bytes.length} bytes does not fit a ZIP`)
+  checkName(bytes.length)
   return bytes
 }
 
+/** Throws for a name of more bytes than a ZIP can say. */
+export const checkName = (bytes: number): void => {
+  if (bytes > most16) throw new RangeError(`A name of ${bytes} bytes does not fit a ZIP`)
+}
+
 const poolBytes = 65_536
-let pool = new Uint8Array(poolBytes)
+let pool = new DataView(new ArrayBuffer(poolBytes))
 let used = 0
 
 /** From a pool, as Node's buffers are: a buffer of its own for each record was 51 MB more for 50,000 files. */
-const allocate = (size: number): Bytes => {
-  if (size > poolBytes) return new Uint8Array(size)
+const allocate = (size: number): { readonly view: DataView<ArrayBuffer>; readonly at: number } => {
+  if (size > poolBytes) return { view: new DataView(new ArrayBuffer(size)), at: 0 }
   if (used + size > poolBytes) {
-    pool = new Uint8Array(poolBytes)
+    pool = new DataView(new ArrayBuffer(poolBytes))
     used = 0
   }
   used += size
-  return pool.subarray(used - size, used)
+  return { view: pool, at: used - size }
 }
 
 /**
@@ -53,11 +58,14 @@ const allocate = (size: number): Bytes => {
 class Writer {
   readonly bytes: Bytes
   readonly #view: DataView
-  #at = 0
+  /** Within the view, which is of the whole pool: one view a record was as much garbage as the record. */
+  #at: number
 
   constructor(size: number) {
-    this.bytes = allocate(size)
-    this.#view = new DataView(this.bytes.buffer, this.bytes.byteOffset, size)
+    const { view, at } = allocate(size)
+    this.bytes = new Uint8Array(view.buffer, at, size)
+    this.#view = view
+    this.#at = at
   }
 
   u16(...values: readonly number[]): this {
@@ -85,7 +93,7 @@ class Writer {
   }
 
   raw(bytes: Uint8Array): this {
-    this.bytes.set(bytes, this.#at)
+    this.bytes.set(bytes, this.#at - this.bytes.byteOffset)
     this.#at += bytes.length
     return this
   }
@@ -97,8 +105,8 @@ const fits = (value: number): boolean => value < most32
 const shown = (value: number): number => (fits(value) ? value : most32)
 
 /** Numbers that did not fit, for the extended-information field (4.5.3). */
-const sizesBeyond = ({ size }: Header): number[] => (fits(size) ? [] : [size, size])
-const allBeyond = (header: Header): number[] => [
+const sizesBeyond = ({ size }: Pick<Header, 'size'>): number[] => (fits(size) ? [] : [size, size])
+const allBeyond = (header: Pick<Header, 'size' | 'offset'>): number[] => [
   ...sizesBeyond(header),
   ...(fits(header.offset) ? [] : [header.offset]),
 ]
@@ -118,6 +126,16 @@ const writeCommon = (writer: Writer, { name, size, crc32 }: Header, beyond: read
     .u32(crc32, shown(size), shown(size))
     .u16(name.length, extraSize(beyond))
 }
+
+type Sized = { readonly nameBytes: number; readonly size: number }
+
+/** Bytes of a local file header, before there is one. */
+export const localHeaderSize = ({ nameBytes, size }: Sized): number =>
+  30 + nameBytes + extraSize(sizesBeyond({ size }))
+
+/** … and of a central directory header. */
+export const centralHeaderSize = ({ nameBytes, size, offset }: Sized & { readonly offset: number }): number =>
+  46 + nameBytes + extraSize(allBeyond({ size, offset }))
 
 /** Local file header (4.3.7); with ZIP64 it must carry both sizes. */
 export const localHeader = (header: Header): Bytes => {

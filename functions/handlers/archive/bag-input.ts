@@ -12,6 +12,7 @@ import { capacityWords } from '../../web/capacity-words.ts'
 import { decisionsIn, recordedOutcome, saidWith } from '../../web/decisions.ts'
 import { formsIn, namesFor } from '../../web/names.ts'
 import { filedEvidence } from './filed-evidence.ts'
+import { plainRecord } from './plain.ts'
 import { recordView } from './record-view.ts'
 import { joined } from './words.ts'
 
@@ -32,6 +33,7 @@ export const bagInput = async (id: CaseId, log: readonly LoggedEvent[]): Promise
     decisions: decisionRows(state, log),
     evidence: filedEvidence(state, log, forms),
     html: renderRecord(recordView(state, log, forms)),
+    plain: plainRecord(state, log, forms),
   }
 }
 

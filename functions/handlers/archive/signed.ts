@@ -18,21 +18,24 @@ export const signed = async (bag: Bag, order: Order): Promise<Bag> =>
   withKept(bag, order.signatures ?? (await signedFor(bag, order)))
 
 /** The bag with signatures that nobody keeps: an order of many cases has its index made once. */
-export const signedWith = async (bag: Bag, at: string): Promise<Bag> => withKept(bag, await sign(bag, at))
+export const signedWith = async (bag: Bag, at: string): Promise<Bag> =>
+  withKept(bag, await signaturesFor(bag, at))
 
-const withKept = (bag: Bag, signatures: Kept): Bag =>
+/** The bag with signatures that were kept. */
+export const withKept = (bag: Bag, signatures: Kept): Bag =>
   withSignatures(
     bag,
     signatures.map(({ path, content }) => ({ path, content: Buffer.from(content, 'base64') })),
   )
 
 const signedFor = async (bag: Bag, order: Order): Promise<Kept> => {
-  const signatures = await sign(bag, order.at)
+  const signatures = await signaturesFor(bag, order.at)
   if (signatures.length > 0) await services().orders.sign({ ...order, signatures })
   return signatures
 }
 
-const sign = async (bag: Bag, at: string): Promise<Kept> => {
+/** Signs a bag; nothing where archives are not signed. */
+export const signaturesFor = async (bag: Bag, at: string): Promise<Kept> => {
   const { SIGNING_KEY, SIGNING_CERTIFICATES, TIMESTAMP_URLS, TIMESTAMP_CERTIFICATES } = settings()
   const [certificate] = SIGNING_CERTIFICATES
   if (!SIGNING_KEY || !certificate) return []

@@ -1,6 +1,7 @@
 import { newestForm } from '../../../forms/registry.ts'
 import { takeIn } from '../../evidence/intake.ts'
 import type { TakenIn } from '../../evidence/receipt.ts'
+import { Deletions } from '../../store/deletions.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
@@ -12,6 +13,12 @@ const kept = ({ evidence, replaces }: Extract<TakenIn, { ok: true }>) => ({
   evidence,
   ...(replaces && { replaces }),
 })
+
+/** The same bytes may be about to be deleted with another case: then it is examined again in a moment. */
+const claim = async (sha256: string, id: Draft['case']): Promise<void> => {
+  if (!(await new Deletions(services().table).claim(sha256, id)))
+    throw new Error(`File ${sha256} is being deleted with another case`)
+}
 
 /** Examines an arrived object and tells its draft; a file that belongs to no open draft stays where it is. */
 export const examine = async (place: UploadPlace, at: string): Promise<Upload | undefined> => {
@@ -28,6 +35,7 @@ export const examine = async (place: UploadPlace, at: string): Promise<Upload | 
     slot: slot.id,
     accepts: slot.accepts,
     ...(slot.bare && { bare: true }),
+    claim: (sha256) => claim(sha256, draft.case),
   })
   if (!taken.ok && taken.refusal.code === 'missing') return undefined
   const about = { id: place.upload, case: draft.case, draft: draft.id, slot: slot.id, at }

@@ -55,7 +55,26 @@ export const officialRoutes: readonly Route[] = [
   { method: 'POST', path: '/work/mail', action: 'be-official', page: mail('choose') },
   { method: 'GET', path: '/calendar/tasks.ics', action: 'anyone', page: calendar('feed') },
   { method: 'GET', path: '/work/retention', action: 'audit', page: retention('retention') },
-  { method: 'GET', path: '/work/retention/{case}', action: 'read-archive', page: retention('record') },
+  {
+    method: 'GET',
+    path: '/work/retention/{case}',
+    action: 'read-archive',
+    ofGone: true,
+    page: retention('record'),
+  },
+  {
+    method: 'GET',
+    path: '/work/retention/{case}/certificate.zip',
+    action: 'read-archive',
+    ofGone: true,
+    page: retention('certificate'),
+  },
+  {
+    method: 'POST',
+    path: '/work/retention/{case}/deletion',
+    action: 'read-archive',
+    page: retention('agree'),
+  },
   { method: 'POST', path: '/work/retention/{case}/holds', action: 'read-archive', page: retention('hold') },
   {
     method: 'POST',

@@ -1,9 +1,12 @@
 import { filingOf } from '../../engine/case.ts'
 import type { LoggedEvent } from '../../engine/events.ts'
+import type { Form } from '../../engine/form.ts'
 import type { Capacity } from '../../engine/people.ts'
+import { summaryOf } from '../../engine/summary.ts'
+import type { Text } from '../../engine/text.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
 import { type Addressed, lettersFor } from '../../mail/letters.ts'
-import type { Setting } from '../../mail/setting.ts'
+import type { Setting, Submission } from '../../mail/setting.ts'
 import { commitIn } from '../../store/commit.ts'
 import { Digests } from '../../store/digests.ts'
 import type { Head } from '../../store/head.ts'
@@ -18,6 +21,15 @@ import { canWait } from './can-wait.ts'
 import { beginNotice, concludeNotice, showNotice } from './notices.ts'
 import { answerOutside, passOn, standAside } from './outside.ts'
 import { type AtTask, recipients, stillConcerns } from './recipients.ts'
+
+/** What an enterprise filed is mailed to it in words; acts, and what the public writes, are not. */
+const summaryFor = (head: Head, form: Form, { filing, answers, evidence }: Submission): Text | undefined =>
+  form.from === 'public' || filingOf(head.state, filing)?.by !== undefined
+    ? undefined
+    : {
+        zh: summaryOf(form, answers, evidence, 'zh'),
+        en: summaryOf(form, answers, evidence, 'en'),
+      }
 
 /** Stores the letters of one commit, each once: its id follows from the event, the kind and the person. */
 export const post = async (
@@ -50,6 +62,7 @@ export const post = async (
       state: head.state,
       actor: logged.actor,
       together: log.map(({ event: one }) => one),
+      summary: (submission) => summaryFor(head, names.form(submission.filing), submission),
       conditions: (filing) => conditionsOf(filing, history),
     }
     for (const [index, addressed] of lettersFor(logged.event, setting).entries()) {

@@ -62,7 +62,7 @@ const record: Letter = {
   subject: { zh: '档案操作确认码', en: 'Confirm what you do with a record' },
   paragraphs: [
     {
-      zh: '您正在解除档案封存或者同意销毁档案。请在 10 分钟内在该页输入下面的 8 位确认码。',
+      zh: '您正在解除档案冻结或者同意销毁档案。请在 10 分钟内在该页输入下面的 8 位确认码。',
       en: 'You are about to lift a legal hold, or to agree that a record be deleted. Type the 8 digits below on that page within 10 minutes.',
     },
     tellNobody,

@@ -3,7 +3,16 @@ import type { EventOf } from '../../engine/events.ts'
 import { isAllOpen } from '../../engine/open-fields.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
-import { capacityFacts, type Facts, filingFacts, filingIn, joined, type Setting, same } from '../setting.ts'
+import {
+  capacityFacts,
+  type Facts,
+  filingFacts,
+  filingIn,
+  joined,
+  type Setting,
+  type Submission,
+  same,
+} from '../setting.ts'
 
 /** Words about a filing on its way: to the enterprise about its own, to officers about an act of their organ. */
 const toWhom = (
@@ -12,10 +21,10 @@ const toWhom = (
   words: { readonly enterprise: Text; readonly officers: Text },
 ) => (filingIn(setting, no)?.by === undefined ? words.enterprise : words.officers)
 
-export const received = (no: number, setting: Setting): Letter => ({
-  subject: joined({ zh: '已收到：', en: 'Received: ' }, setting.formTitle(no)),
+export const received = (event: EventOf<'FilingSubmitted'>, setting: Setting): Letter => ({
+  subject: joined({ zh: '已收到：', en: 'Received: ' }, setting.formTitle(event.filing)),
   paragraphs: [
-    toWhom(no, setting, {
+    toWhom(event.filing, setting, {
       enterprise: {
         zh: '贵单位的申请已收到并进入审批。审批有结果或者需要补正时，我们会发邮件告知。',
         en: 'Your filing has been received and is being decided. You will get a mail when it is decided or must be corrected.',
@@ -26,7 +35,8 @@ export const received = (no: number, setting: Setting): Letter => ({
       },
     }),
   ],
-  facts: filingFacts(no, setting),
+  facts: filingFacts(event.filing, setting),
+  ...whatWasFiled(event, setting),
 })
 
 export const receivedAgain = (event: EventOf<'FilingResubmitted'>, setting: Setting): Letter => ({
@@ -43,7 +53,31 @@ export const receivedAgain = (event: EventOf<'FilingResubmitted'>, setting: Sett
         },
   ],
   facts: filingFacts(event.filing, setting),
+  ...whatWasFiled(event, setting),
 })
+
+/** Characters of a filing that a mail carries: a table of ninety rows is read on the site. */
+const longestSummary = 6000
+
+/** What was sent, in the mail that keeps it: it can be read years later without us. */
+const whatWasFiled = (event: Submission, setting: Setting): Pick<Letter, 'enclosed'> => {
+  const text = setting.summary(event)
+  if (!text) return {}
+  return {
+    enclosed: {
+      title: { zh: '提交的内容', en: 'What was submitted' },
+      text: {
+        zh: cut(text.zh, '……（其余内容请在平台查看）'),
+        en: cut(text.en, '… (the rest is on the site)'),
+      },
+    },
+  }
+}
+
+const cut = (text: string, rest: string): string => {
+  const letters = [...text]
+  return letters.length <= longestSummary ? text : `${letters.slice(0, longestSummary).join('')}\n${rest}`
+}
 
 export const task = (event: EventOf<'StepEntered'>, organ: string, setting: Setting): Letter => ({
   subject: joined(

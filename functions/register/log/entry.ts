@@ -44,7 +44,11 @@ export const noticeOpening = (entry: Entry, salt: string): NoticeOpening => {
   return { notice: noticeOf(entry), salt: own }
 }
 
-export const openingOf = (id: CaseId, { sequence, hash }: LoggedEvent, salt: string): Opening => ({
+export const openingOf = (
+  id: CaseId,
+  { sequence, hash }: Pick<LoggedEvent, 'sequence' | 'hash'>,
+  salt: string,
+): Opening => ({
   case: id,
   sequence,
   hash,

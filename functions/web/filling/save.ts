@@ -23,7 +23,7 @@ import { type RowsOf, rowsSent, type SentRows, savedRows, sealsAgain, sealsOfRow
 import { shownSlots } from './slots.ts'
 import { typedInto } from './typed-into.ts'
 
-export const namedPage = ({ form }: Filling, id: string): Page => {
+export const namedPage = ({ form }: Pick<Filling, 'form'>, id: string): Page => {
   const page = pageOf(form, id)
   if (!page) throw new Failure(404)
   return page

@@ -2,13 +2,15 @@ import { retentionOf } from '../../../forms/retention.ts'
 import { rules } from '../../../forms/rules.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import { filesIn } from '../../engine/files.ts'
 import type { PersonId } from '../../engine/ids.ts'
 import { keptUntil } from '../../engine/retention.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Head } from '../../store/head.ts'
 import type { KeptAs } from '../../store/keeping.ts'
 import { divisionName, namesFor } from '../names.ts'
 import { actorName } from '../story.ts'
-import type { HoldView, RecordView } from '../views/pages/retained.tsx'
+import type { DeletionView, HoldView, RecordView } from '../views/pages/retained.tsx'
 import type { KeptLine } from '../views/pages/retention.tsx'
 
 /** A record in the list of those that are held, due or gone. */
@@ -59,9 +61,37 @@ export const recordView = (
     retention: retentionOf(state),
     ended: state.endedOn,
     until: keptUntil(rules, state),
-    due: state.deletion !== undefined && state.deletion.certificate === undefined,
+    ...(state.deletion && { deletion: deletionView(log, said, reader) }),
     holds,
-    files: filesIn(log),
+    files: filesIn(log).length,
+  }
+}
+
+/** How far the deletion is: proposed, agreed to by whom, done. */
+const deletionView = (
+  log: readonly LoggedEvent[],
+  said: (logged: LoggedEvent) => { who: Text; on: string },
+  reader: PersonId,
+): DeletionView => {
+  const from = log.findLastIndex(({ event }) => event.type === 'DeletionProposed')
+  const since = log.slice(Math.max(from, 0))
+  const agreed = since.filter(({ event }) => event.type === 'DeletionAgreed')
+  const done = since.find(({ event }) => event.type === 'RecordDeleted')
+  return {
+    agreed: agreed.map((one) => ({
+      ...said(one),
+      remark: one.event.type === 'DeletionAgreed' ? one.event.remark : '',
+    })),
+    mine: agreed.some(({ actor }) => 'person' in actor && actor.person === reader),
+    ...(done?.event.type === 'RecordDeleted' && {
+      done: {
+        on: shanghaiDate(Date.parse(done.at)),
+        certificate: done.event.certificate,
+        size: done.event.size,
+        events: done.event.events,
+        files: done.event.files,
+      },
+    }),
   }
 }
 
@@ -69,13 +99,3 @@ type AboutHold = 'HoldReleaseAsked' | 'HoldReleased'
 
 const isAbout = (type: AboutHold, event: LoggedEvent['event'], hold: number): boolean =>
   event.type === type && (event as EventOf<AboutHold>).hold === hold
-
-/** How many files are kept with it. */
-const filesIn = (log: readonly LoggedEvent[]): number => {
-  const all = log.flatMap(({ event }) => {
-    if (event.type === 'CaseOpened') return [...(event.notice?.proof ?? []), ...(event.papers ?? [])]
-    if (event.type === 'LetterKept') return [event.letter]
-    return event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted' ? event.evidence : []
-  })
-  return new Set(all.map(({ sha256 }) => sha256)).size
-}

@@ -13,6 +13,8 @@ export type Bar = {
   readonly parts?: readonly { readonly kind: PartKind; readonly value: number }[] | undefined
   /** The value in words, beside the bar. */
   readonly words: string
+  /** What is said after them where there is room. */
+  readonly more?: string | undefined
 }
 
 type BarsProps = {
@@ -96,7 +98,7 @@ function ShortRow({ bar, top, share }: RowProps) {
   )
 }
 
-function Drawn({ bar: { value, mark, parts = [], words }, top, share }: RowProps) {
+function Drawn({ bar: { value, mark, parts = [], words, more }, top, share }: RowProps) {
   const [middle, far] = [top + 7, Math.max(value, mark ?? 0)]
   return (
     <>
@@ -119,6 +121,7 @@ function Drawn({ bar: { value, mark, parts = [], words }, top, share }: RowProps
       ))}
       <text class="app-bars__words" x={share(far)} dx="8" y={top + 12}>
         {words}
+        {more && <tspan class="app-bars__more">{more}</tspan>}
       </text>
     </>
   )

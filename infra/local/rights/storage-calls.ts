@@ -12,9 +12,12 @@ export function storageCalls({ method, path, headers, query }: Request): Asked[]
     case 'GET':
     case 'HEAD':
       if (query.uploadId !== undefined) return [{ action: 's3:ListMultipartUploadParts', resource }]
+      if (query['legal-hold'] !== undefined) return [{ action: 's3:GetObjectLegalHold', resource }]
+      if (query.retention !== undefined) return [{ action: 's3:GetObjectRetention', resource }]
       return [{ action: read(query.versionId), resource }]
     case 'PUT':
     case 'POST':
+      if (query['legal-hold'] !== undefined) return [{ action: 's3:PutObjectLegalHold', resource }]
       return [{ action: 's3:PutObject', resource }, ...copied(headers['x-amz-copy-source'])]
     case 'DELETE':
       return [

@@ -5,12 +5,15 @@ import { refuseAsS3 } from './conditions.ts'
 import { nameFiles } from './file-names.ts'
 import { refuseBeyondRights } from './guarded.ts'
 import { type ObjectCreated, objectCreatedIn } from './object-created.ts'
+import { lockObjects } from './object-lock.ts'
 import { answerOfParts } from './parts.ts'
 import { makeSafe } from './safe-store.ts'
 
 export interface StorageOptions {
   readonly directory: string
   readonly buckets: readonly string[]
+  /** Buckets with Object Lock, and the days for which each object is kept by default. */
+  readonly locked?: Readonly<Record<string, number>>
   /** The site's origin: the one page that may send uploads. */
   readonly origin: string
   /** The product's clock. */
@@ -38,6 +41,7 @@ export const storageKey = 'S3RVER'
 export async function startStorage({
   directory,
   buckets,
+  locked = {},
   origin,
   now,
   onCreated,
@@ -55,6 +59,7 @@ export async function startStorage({
   makeSafe(server.store)
   server.middleware.unshift(
     refuseAsS3(server.store),
+    lockObjects(server.store, { locked, now }),
     answerOfParts(server.store, origin),
     endBrokenOff,
     nameFiles,

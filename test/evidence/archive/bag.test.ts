@@ -22,6 +22,7 @@ describe('bagOf', () => {
       'tagmanifest-sha256.txt',
       'data/record/case.json',
       'data/record/case.html',
+      'data/record/summary.txt',
       'data/record/events.jsonl',
       'data/record/decisions.csv',
       'data/evidence-index.csv',

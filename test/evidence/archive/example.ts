@@ -128,4 +128,5 @@ export const exampleInput: BagInput = {
   ],
   evidence: filed,
   html: renderRecord(exampleView),
+  plain: '高唐示例铸造有限公司\n',
 }

@@ -27,6 +27,17 @@ describe('the archive of a case', () => {
     expect(input.summary).toEqual(fold(log, nothing))
   })
 
+  test('has each submission in plain text, the corrected one too, in both languages', () => {
+    const parts = input.plain.split(/\n\n=+\n\n/)
+    expect(parts).toHaveLength(3)
+    expect(parts[0]).toBe(`阳谷县鲁西建材有限公司\n${number}`)
+    expect(parts[1]).toContain(`${number}-1\n2026年1月15日`)
+    for (const words of ['整改延期申请', '【企业基本信息】', 'Extension request', '真实性声明：本企业声明'])
+      expect(parts[1]).toContain(words)
+    expect(parts[2]).toContain('第 2 次提交（submission 2）')
+    expect([parts[1], parts[2]].map((part) => part?.includes('夜间现场.jpg'))).toEqual([false, true])
+  })
+
   test('lists every decision in words, with the digest that was seen', () => {
     expect(input.decisions).toHaveLength(7)
     expect(input.decisions[0]).toMatchObject({

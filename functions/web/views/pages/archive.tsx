@@ -64,7 +64,7 @@ export function Archive({ order, sequence, existing, retention }: ArchiveView) {
       {retention && (
         <p class="govuk-body govuk-!-margin-bottom-0">
           <a class="govuk-link" href={retention}>
-            <T zh="保管和封存" en="Retention and hold" />
+            <T zh="保管和冻结" en="Retention and hold" />
           </a>
         </p>
       )}

@@ -75,7 +75,10 @@ export function Months({ view: { months, mattersTotal } }: Props) {
       <section>
         <h2 class="govuk-heading-m">{say(monthly)}</h2>
         <p class="govuk-body app-small">
-          <T zh="横条为办结，细线到立案。" en="The bar is what ended, the line goes on to what was opened." />
+          <T
+            zh="横条为办结，细线到立案；数字为办结 / 立案。"
+            en="The bar is what ended, the line goes on to what was opened; numbers are ended / opened."
+          />
         </p>
         <Bars
           short
@@ -84,10 +87,7 @@ export function Months({ view: { months, mattersTotal } }: Props) {
             name: shortMonth(month, lang),
             value: ended.count,
             mark: opened.count,
-            words: say({
-              zh: `办结${ended.count}，立案${opened.count}`,
-              en: `${ended.count} ended, ${opened.count} opened`,
-            }),
+            words: `${ended.count} / ${opened.count}`,
           }))}
         />
         <MonthsTable months={months} />

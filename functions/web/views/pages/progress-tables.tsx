@@ -23,16 +23,14 @@ export const openBars = (rows: readonly OpenRow[], say: (text: Text) => string):
       { kind: 'late' as const, value: overdue.count },
       { kind: 'soon' as const, value: soon.count },
     ].filter(({ value }) => value > 0),
-    words: say(openWords(open.count, overdue.count, soon.count)),
+    words: String(open.count),
+    ...(overdue.count + soon.count > 0 && { more: say(moreWords(overdue.count, soon.count)) }),
   }))
 
-const openWords = (open: number, overdue: number, soon: number): Text =>
-  overdue + soon === 0
-    ? { zh: String(open), en: String(open) }
-    : {
-        zh: `${open}（超期${overdue}，临期${soon}）`,
-        en: `${open} (${overdue} overdue, ${soon} at risk)`,
-      }
+const moreWords = (overdue: number, soon: number): Text => ({
+  zh: `（超期${overdue}，临期${soon}）`,
+  en: ` (${overdue} overdue, ${soon} at risk)`,
+})
 
 type OpenProps = { readonly title: Text; readonly of: Text; readonly rows: readonly OpenRow[] }
 

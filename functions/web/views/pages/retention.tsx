@@ -34,7 +34,7 @@ export type RetentionView = {
   readonly gone?: readonly KeptLine[] | undefined
 }
 
-const title: Text = { zh: '档案保管期限和封存', en: 'Retention and legal holds' }
+const title: Text = { zh: '档案保管期限和冻结', en: 'Retention and legal holds' }
 
 /** How long records are kept, which are held, and which are due to be deleted; for auditors. */
 export const retentionPage = (view: RetentionView): View => ({
@@ -51,12 +51,12 @@ function RetentionPage({ classes, due = [], held = [], leaving = [], gone = [] }
       <h1 class="govuk-heading-l">{say(title)}</h1>
       <p class="govuk-body">
         <T
-          zh="办结案件的档案从办结次年1月1日起计算保管期限。期限届满只列入清单，系统不会自行销毁；被封存的档案在解除之前一律不销毁。要封存某个案件，请打开案件，点“保管和封存”。"
+          zh="办结案件的档案从办结次年1月1日起计算保管期限。期限届满只列入清单，系统不会自行销毁；被冻结的档案在解除之前一律不销毁。要冻结某个案件，请打开案件，点“保管和冻结”。"
           en="The record of an ended case is kept for whole years from the 1 January after its end. Then it is only listed: nothing is deleted by itself, and nothing that is held is deleted at all. To hold a record open its case and follow “Retention and hold”."
         />
       </p>
       <Lines caption={{ zh: '待销毁（保管期限已满）', en: 'Due to be deleted' }} lines={due} />
-      <Lines caption={{ zh: '已封存', en: 'Held' }} lines={held} />
+      <Lines caption={{ zh: '已冻结', en: 'Held' }} lines={held} />
       {leaving.length > 0 && (
         <Lines caption={{ zh: '两人已同意，正在销毁', en: 'Agreed by two, being deleted' }} lines={leaving} />
       )}
@@ -109,7 +109,7 @@ function Lines({ caption, lines }: { readonly caption: Text; readonly lines: rea
 
 function Until({ until, agreed, lang }: KeptLine & { readonly lang: 'zh' | 'en' }) {
   return (
-    <>
+    <span>
       {until ? dayWords(until, lang) : <T zh="未办结" en="not ended yet" />}
       {agreed === 1 && (
         <>
@@ -119,7 +119,7 @@ function Until({ until, agreed, lang }: KeptLine & { readonly lang: 'zh' | 'en' 
           </Tag>
         </>
       )}
-    </>
+    </span>
   )
 }
 
@@ -175,9 +175,9 @@ function Schedule({ classes }: Pick<RetentionView, 'classes'>) {
         },
         {
           text: (
-            <>
+            <span>
               {say(line.basis)} <Tag>{say(marks[line.mark])}</Tag>
-            </>
+            </span>
           ),
         },
       ])}

@@ -52,6 +52,23 @@ function Verify({ certificates, signers, authorities }: VerifyView) {
         disabled
         attributes={{ accept: '.zip,.json', 'data-verify': 'file' }}
       />
+      <FileUpload
+        name="full"
+        label={{
+          text: say({
+            zh: '完整档案包（选填，核对公开版时用）',
+            en: 'The whole archive (only to check a redacted one)',
+          }),
+        }}
+        hint={{
+          text: say({
+            zh: '公开版隐去的每一处，都与完整档案包逐处核对。',
+            en: 'Every place that the redacted archive withholds is held against the whole one.',
+          }),
+        }}
+        disabled
+        attributes={{ accept: '.zip', 'data-verify': 'full' }}
+      />
       <noscript>
         <p class="govuk-body">
           <T

@@ -6,6 +6,8 @@ import { type Fill, headerOf } from './filler.ts'
 
 /** How far an enterprise is with using less energy, and why it needs longer. */
 export interface Rectification {
+  /** Its class, and the reason in words. */
+  readonly cause: 'delivery' | 'works' | 'testing' | 'permit' | 'money' | 'other'
   readonly reason: string
   /** What was done, with its cost in 10,000 yuan. */
   readonly done: readonly (readonly [measure: string, spent: string])[]
@@ -28,6 +30,7 @@ export const asksFor =
       ...startingAnswers(extensionRequest, context),
       ...headerOf(enterprise),
       requestedOn,
+      cause: told.cause,
       reason: told.reason,
       measures: told.done.map(([measure, spent], place) => ({
         measure,

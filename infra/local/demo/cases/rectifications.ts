@@ -2,6 +2,7 @@ import type { Rectification } from '../answers/extension.ts'
 
 /** What the enterprises claim is invented; the numbers of standards are remembered, not looked up. */
 export const copper: Rectification = {
+  cause: 'delivery',
   reason:
     '中频感应炉改造所需磁轭由供货商定制，书面通知交货推迟 45 天；为保证合同订单，三台炉须轮流停炉，无法在原期限内全部完成。',
   done: [
@@ -17,6 +18,7 @@ export const copper: Rectification = {
 }
 
 export const friction: Rectification = {
+  cause: 'delivery',
   reason:
     '热压机伺服改造共 12 台，已完成 6 台；余下 6 台的伺服电机交货期推迟至下季度，供货合同及延期函附后。',
   done: [
@@ -32,6 +34,7 @@ export const friction: Rectification = {
 }
 
 export const glass: Rectification = {
+  cause: 'works',
   reason: '全氧助燃改造须在熔窑冷修时接口，冷修窗口期为下季度；提前停窑将造成窑体损坏和安全风险。',
   done: [
     ['全氧助燃设备到场并完成预装', '560'],
@@ -47,6 +50,7 @@ export const glass: Rectification = {
 }
 
 export const pulp: Rectification = {
+  cause: 'works',
   reason: '纸机干燥部袋式通风改造设备已订货，安装需停机 20 天，为避免拖欠订单计划分两次停机完成。',
   done: [
     ['蒸汽冷凝水闭式回收', '52.7'],
@@ -61,6 +65,7 @@ export const pulp: Rectification = {
 }
 
 export const ceramics: Rectification = {
+  cause: 'delivery',
   reason: '隧道窑低氮节能烧嘴为非标定制，厂家因原料短缺推迟供货，预计下月到场。',
   done: [['窑车轻质保温改造 96 辆', '57.6']],
   remaining: ['节能烧嘴更换', '窑炉热平衡测试'],
@@ -72,6 +77,7 @@ export const ceramics: Rectification = {
 }
 
 export const alkali: Rectification = {
+  cause: 'money',
   reason: '离子膜电解槽换膜计划因资金安排推迟，拟在下半年大修时统一实施，申请延期。',
   done: [['整流变压器更换', '96']],
   remaining: ['电解槽换膜', '蒸发工序改三效为四效'],
@@ -83,6 +89,7 @@ export const alkali: Rectification = {
 }
 
 export const bricks: Rectification = {
+  cause: 'delivery',
   reason: '隧道窑余热利用系统风机到货推迟，且雨季坯场无法施工，申请延长两个月。',
   done: [['窑体保温及密封改造', '33.4']],
   remaining: ['余热风机安装调试', '干燥室改造'],
@@ -94,6 +101,7 @@ export const bricks: Rectification = {
 }
 
 export const tyres: Rectification = {
+  cause: 'testing',
   reason: '硫化工序氮气硫化改造涉及压力管道重新检验，检验排期推迟，安装调试需 60 天，原期限内不能完成。',
   done: [
     ['密炼机更换永磁直驱电机 2 台', '246'],

@@ -42,7 +42,7 @@ import { everyAnswer, everyForm, everyKind } from './every-kind.ts'
 import { exits, ledger, noExits, recounted, returns } from './exits.ts'
 import { measuredFacts, measures, noMeasures } from './measures.ts'
 import { noProgress, progress } from './progress.ts'
-import { retained, retention } from './retention.ts'
+import { deleted, retained, retention } from './retention.ts'
 
 const mailSending = { action: '/work/mail', requestKey: 'mail' }
 const county = { zh: '高唐县', en: 'Gaotang County' }
@@ -634,7 +634,19 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     retention: retentionPage(retention(names)),
     'retention-none': retentionPage({ classes: [] }),
     retained: retainedPage(retained(names)),
-    'retained-due': retainedPage({ ...retained(names), holds: [], due: true, errors: [], typed: undefined }),
+    'retained-due': retainedPage({
+      ...retained(names),
+      holds: [],
+      errors: [],
+      deletion: { agreed: [], mine: false },
+    }),
+    'retained-gone': retainedPage({
+      ...retained(names),
+      holds: [],
+      errors: [],
+      deletion: deleted(names),
+    }),
+
     recount: recountPage(recounted(true)),
     'recount-differs': recountPage(recounted(false)),
     together: togetherPage(together(names)),

@@ -26,7 +26,7 @@ export const retention = (names: Names): RetentionView => ({
 })
 
 const act = (names: Names) => ({
-  who: { zh: `聊城市审计局 审计员 ${names.officer}`, en: `${names.officer}, auditor` },
+  who: { zh: `聊城市审计局 审计人员 ${names.officer}`, en: `${names.officer}, auditor` },
   on: '2026-02-10',
 })
 
@@ -41,7 +41,7 @@ export const retained = (names: Names): RetainedView => {
     retention: { title: exit, years: 30, basis },
     ended: '2026-01-20',
     until: '2056-12-31',
-    due: false,
+    locks: { asked: 12, locked: 12, held: 12, mode: 'GOVERNANCE', until: '2036-01-20' },
     files: 12,
     holds: [
       { no: 1, ...why, placed: act(names) },
@@ -53,3 +53,12 @@ export const retained = (names: Names): RetainedView => {
     errors: [{ field: 'reason', message: { zh: '请写明理由', en: 'Say why' } }],
   }
 }
+
+export const deleted = (names: Names) => ({
+  agreed: [
+    { ...act(names), remark: names.reason },
+    { ...act(names), remark: '' },
+  ],
+  mine: false,
+  done: { on: '2057-02-10', certificate: 'e'.repeat(64), size: 4096, events: 31, files: 12 },
+})
