@@ -12,5 +12,6 @@ export const about = outline('province-report', '1', {
   by: [municipalLeading],
   letter: { zh: '汇总情况报告', en: 'Report' },
   export: { zh: '退出情况明细表', en: 'Table of what left' },
+  package: { title: { zh: '报省材料', en: 'Package for the province' }, with: ['annual-notice'] },
   recalls: ['annual-notice'],
 })

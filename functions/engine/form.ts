@@ -262,6 +262,8 @@ export type Outline = {
   readonly letter?: Text
   /** Accepted, it yields a file for another system; this is what the file is called. */
   readonly export?: Text
+  /** Accepted, it can be fetched whole: its letter, its table, letters `with` it, objections to what these published. */
+  readonly package?: { readonly title: Text; readonly with: readonly string[] }
   /** The letter is addressed to the enterprise, which is told of it by mail. */
   readonly served?: true
   /** Forms whose newest accepted answers it may look at. */

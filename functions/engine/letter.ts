@@ -47,6 +47,8 @@ export type ExportTemplate = (
   readonly name: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** What the columns are, for spreadsheets; text where it is not said. Days as `2026-02-24`. */
+  readonly kinds?: readonly ('text' | 'number' | 'date')[]
 }
 
 /** Words of a letter from the answers of its filing; the same answers and facts give the same words. */

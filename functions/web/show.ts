@@ -109,7 +109,7 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/work/measures', text: { zh: '办理情况', en: 'Figures' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },
   { href: '/work/retention', text: { zh: '保管和冻结', en: 'Retention' }, roles: ['auditor'] },
-  { href: '/audit/exits', text: { zh: '退出数据复核', en: 'Recount' }, roles: ['auditor'] },
+  { href: '/audit/exits', text: { zh: '数据复核', en: 'Recount' }, roles: ['auditor'] },
   { href: '/admin', text: { zh: '人员与权限', en: 'People and roles' }, roles: ['administrator'] },
   { href: '/admin/imports', text: { zh: '导入', en: 'Imports' }, roles: ['administrator'] },
   {

@@ -1,7 +1,7 @@
 import type { Filing } from '../engine/case.ts'
 import { shortDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
-import type { Answers } from '../engine/form.ts'
+import type { Answers, Evidence } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { said, type Told, tellAct } from './act-story.ts'
 import { inPlaceOf } from './capacity-words.ts'
@@ -230,4 +230,10 @@ export const actorName = (actor: Actor, names: Names): Text => {
 export const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {
   const event = log.find(({ sequence }) => sequence === content)?.event
   return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.answers : {}
+}
+
+/** … and its files. */
+export const evidenceOf = ({ content }: Filing, log: readonly LoggedEvent[]): readonly Evidence[] => {
+  const event = log.find(({ sequence }) => sequence === content)?.event
+  return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.evidence : []
 }

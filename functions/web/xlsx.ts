@@ -1,4 +1,5 @@
 import type { Row } from 'write-excel-file/node'
+import { withFixedTimes } from '../evidence/archive/fixed-times.ts'
 
 /** A column of a sheet: what its cells are, and how wide it is in characters. */
 export type SheetColumn = {
@@ -13,7 +14,7 @@ const mostDigits = 15
 /**
  * A table as an Excel workbook (ECMA-376): real numbers and days, a header that stays in sight.
  *
- * Text is written as text, so no cell is ever a formula. The library (MIT) is read when a file is asked for.
+ * Text is written as text, so no cell is ever a formula. The same table gives the same bytes. The library (MIT) is read when a file is asked for.
  */
 export const xlsx = async (
   name: string,
@@ -30,12 +31,13 @@ export const xlsx = async (
     backgroundColor: '#E7F0F1',
   }))
   const body = rows.map((row): Row => columns.map(({ kind }, at) => cellOf(kind, row[at] ?? '')))
-  return write([header, ...body], {
+  const file = await write([header, ...body], {
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
   }).toBuffer()
+  return withFixedTimes(file)
 }
 
 const cellOf = (kind: SheetColumn['kind'], value: string): Row[number] => {

@@ -83,7 +83,8 @@ export const createPlayer = (playing: Play): Player => {
   }
 
   const file: Player['file'] = async (person, played, id, change = () => ({})) => {
-    const { form, answers, files } = exampleOf(id)
+    // `objection-decision.1` answers a duty.
+    const { form, answers, files } = exampleOf(id.split('.')[0] ?? id)
     const base = `/${form.by ? 'work' : 'my'}/cases/${played.id}/forms/${id}`
     const context = contextOf(played, today())
     const tab = await windows.at(person, base)

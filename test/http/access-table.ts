@@ -358,6 +358,7 @@ const acts: readonly Row[] = [
   itsOfficials('GET /work/cases/{case}/letters/{filing}', '/work/cases/{draftCase}/letters/1', 200),
   // The case's filing yields no file.
   itsOfficials('GET /work/cases/{case}/exports/{filing}', '/work/cases/{case}/exports/1', 404),
+  itsOfficials('GET /work/cases/{case}/packages/{filing}', '/work/cases/{case}/packages/1', 404),
   itsFilers('GET /work/cases/{case}/filings/{filing}/receipt', `${drawnUp}/receipt`, 200),
   itsFilers(`GET ${actRoute}`, act, 200),
   itsFilers(`GET ${actRoute}/letter`, `${act}/letter`, 200),
@@ -422,6 +423,7 @@ const auditors: readonly Row[] = [
   itsAuditors('GET /audit/cases/{case}', '/audit/cases/{case}', 200),
   itsAuditors('GET /audit/cases/{case}/filings/{filing}', '/audit/cases/{case}/filings/1', 200),
   itsAuditors('GET /audit/cases/{case}/letters/{filing}', '/audit/cases/{draftCase}/letters/1', 200),
+  itsAuditors('GET /audit/cases/{case}/packages/{filing}', '/audit/cases/{case}/packages/1', 404),
   itsAuditors('POST /audit/cases/{case}/archive', '/audit/cases/{case}/archive', 303),
   itsAuditors('GET /audit/orders/{case}/{sequence}', '/audit/orders/{case}/{sequence}', 200),
   itsAuditors(

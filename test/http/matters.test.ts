@@ -139,7 +139,12 @@ describe('the returns of a year', () => {
     expect(await shown()).not.toContain('LX-2009-017')
     const notice = noticeOf(entryId(caseNumberOf(id), 1))
     const page = `/objections/new?entry=${entryOfNotice(notice)}`
-    const sent = { fault: 'untrue', row: '1', words: '磨机还在。', _shown: '0' }
+    const said = '密一：磨机还在，我住在厂门口。'
+    const canary = { name: '密告人丁戊', email: 'zz-objector@outside.example', phone: '13955558866' }
+    const sent = {
+      ...{ fault: 'untrue', row: '1', words: said, _shown: '0' },
+      ...{ informantName: canary.name, informantEmail: canary.email, informantPhone: canary.phone },
+    }
     expectStatus(await visitor(stack).sendForm(page, '/objections/new', sent), 200)
     await stack.settled()
     await doAct(stack, by.cityOfficer, notice, 'objection-decision.1', { strike: '1' })
@@ -158,6 +163,13 @@ describe('the returns of a year', () => {
     const letter = (await by.cityOfficer.get(`/work/cases/${id}/letters/2`)).text
     for (const words of ['收到异议1件，均已处理', '企业0户，设备0台套']) expect(letter).toContain(words)
     expect(letter).not.toContain('阳谷县鲁西建材有限公司')
+    const whole = async () => (await by.cityOfficer.get(`/work/cases/${id}/packages/2`)).text
+    const file = await whole()
+    expect(await whole()).toBe(file)
+    for (const words of ['SHA256SUMS.txt', '与签发时留存的文书逐字节相同', '"异议成立"'])
+      expect(file).toContain(words)
+    for (const secret of [said, ...Object.values(canary)]) expect(file).not.toContain(secret)
+    expect((await by.cityAuditor.get(`/audit/cases/${id}/packages/2`)).text).toBe(file)
   })
 })
 

@@ -4,7 +4,7 @@ import { may } from '../../web/access.ts'
 import { Failure } from '../../web/failure.ts'
 import { letterPage } from '../../web/letters.ts'
 import { caseView } from '../../web/models/case.ts'
-import { filingNamed, filingView } from '../../web/models/filing.ts'
+import { filingNamed, filingView, packagedAt } from '../../web/models/filing.ts'
 import { relatedTo } from '../../web/models/related.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -56,7 +56,7 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   ])
   if (!content) throw new Failure(404)
   const view = await filingView(head, filing, content, log, baseOf(visit))
-  return show(visit, filingPage({ ...view, evidence: { slots: [] } }))
+  return show(visit, filingPage({ ...view, evidence: { slots: [] }, ...packagedAt(baseOf(visit), filing) }))
 }
 
 export const letter = (visit: Visit): Promise<SiteResponse> =>

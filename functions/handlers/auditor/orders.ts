@@ -1,6 +1,7 @@
 import type { Head } from '../../store/head.ts'
 import type { Order } from '../../store/orders.ts'
 import { Failure } from '../../web/failure.ts'
+import { recordActOf } from '../../web/recording.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -70,4 +71,14 @@ export const again = async (visit: Visit): Promise<SiteResponse> => {
     await services().orders.place({ ...orderAt(visit, order.sequence), signatures })
   }
   return seeOther(orderHref(order.case, order.sequence))
+}
+
+/** The package of a filing, recorded as an archive is. */
+export const whole = async (visit: Visit): Promise<SiteResponse> => {
+  const { sendPackage } = await import('../../web/package-page.ts')
+  const { name, response } = await sendPackage(visit)
+  const { id, version, state } = headOf(visit)
+  const event = { type: 'ArchiveDownloaded', case: id, event: version, file: name } as const
+  await recordActOf(visit, [state.county], event)
+  return response
 }

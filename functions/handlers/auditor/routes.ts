@@ -28,6 +28,12 @@ export const auditorRoutes: readonly Route[] = [
     action: 'read-archive',
     page: cases('oneFiling'),
   },
+  {
+    method: 'GET',
+    path: '/audit/cases/{case}/packages/{filing}',
+    action: 'read-archive',
+    page: orders('whole'),
+  },
   { method: 'POST', path: '/audit/cases/{case}/archive', action: 'read-archive', page: orders('place') },
   {
     method: 'GET',

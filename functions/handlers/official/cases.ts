@@ -13,7 +13,7 @@ import { actTitles } from '../../web/models/act-names.ts'
 import { actionsIn, officerOf } from '../../web/models/acts.ts'
 import { caseView } from '../../web/models/case.ts'
 import { dutyActions } from '../../web/models/duties.ts'
-import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
+import { askings, filingNamed, filingView, packagedAt } from '../../web/models/filing.ts'
 import { relatedTo } from '../../web/models/related.ts'
 import { organName } from '../../web/names.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
@@ -135,9 +135,15 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
 }
 
 /** Where the file for another system is fetched, once the filing that yields it is accepted. */
-const exportOf = (visit: Visit, { no, form, status }: Filing) => {
-  const title = outlineOf(form).export
-  return title && status === 'accepted' ? { exported: { title, href: `${baseOf(visit)}/exports/${no}` } } : {}
+const exportOf = (visit: Visit, filing: Filing) => {
+  const title = outlineOf(filing.form).export
+  return {
+    ...(title &&
+      filing.status === 'accepted' && {
+        exported: { title, href: `${baseOf(visit)}/exports/${filing.no}` },
+      }),
+    ...packagedAt(baseOf(visit), filing),
+  }
 }
 
 /** What an officer of the leading office, or of the organ whose act it is, may do while it waits. */

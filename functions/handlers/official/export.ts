@@ -14,3 +14,9 @@ export const file = async (visit: Visit): Promise<SiteResponse> => {
   if (!made) throw new Failure(404)
   return download(made.name, 'text/csv; charset=utf-8', csv(made.header, made.rows))
 }
+
+/** All that goes with an accepted filing, as one file. */
+export const whole = async (visit: Visit): Promise<SiteResponse> => {
+  const { sendPackage } = await import('../../web/package-page.ts')
+  return (await sendPackage(visit)).response
+}

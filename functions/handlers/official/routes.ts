@@ -187,6 +187,12 @@ export const officialRoutes: readonly Route[] = [
     action: 'handle-case',
     page: exported('file'),
   },
+  {
+    method: 'GET',
+    path: '/work/cases/{case}/packages/{filing}',
+    action: 'handle-case',
+    page: exported('whole'),
+  },
   { method: 'POST', path: form, action: 'handle-case', page: filing('start') },
   ...belowForm,
   {

@@ -1,4 +1,4 @@
-import { formOf } from '../../../forms/registry.ts'
+import { formOf, outlineOf } from '../../../forms/registry.ts'
 import { citedText } from '../../../forms/shared/basis.ts'
 import { type Filing, filingOf } from '../../engine/case.ts'
 import { labelAt } from '../../engine/display.ts'
@@ -21,6 +21,14 @@ export const filingNamed = ({ state }: Head, no: string | undefined): Filing => 
   const filing = filingOf(state, Number(no))
   if (!filing) throw new Failure(404)
   return filing
+}
+
+/** Where all that goes with an accepted filing is fetched as one file, where its form has such a package. */
+export const packagedAt = (base: string, { no, form, status }: Filing): Pick<FilingPageView, 'packaged'> => {
+  const { package: about } = outlineOf(form)
+  return about && status === 'accepted'
+    ? { packaged: { title: about.title, href: `${base}/packages/${no}` } }
+    : {}
 }
 
 /** A filing as it stands; `base` is the address of its case, `reader` whoever is told where else its files stand. */

@@ -44,6 +44,8 @@ export type FilingPageView = {
   readonly letter?: { readonly number: string; readonly href: string } | undefined
   /** The file for another system that it yields, once accepted. */
   readonly exported?: { readonly title: Text; readonly href: string } | undefined
+  /** All that goes with it, as one file. */
+  readonly packaged?: { readonly title: Text; readonly href: string } | undefined
   readonly back: string
 }
 
@@ -83,6 +85,16 @@ function Filing({ view }: { readonly view: FilingPageView }) {
               <T
                 zh={`下载${view.exported.title.zh}（CSV）`}
                 en={`Download the ${view.exported.title.en} (CSV)`}
+              />
+            </a>
+          </p>
+        )}
+        {view.packaged && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={view.packaged.href} download>
+              <T
+                zh={`下载${view.packaged.title.zh}（ZIP：文书、明细表、公示、异议及处理、校验值）`}
+                en={`Download the ${view.packaged.title.en} (ZIP: letters, table, objections, digests)`}
               />
             </a>
           </p>
