@@ -52,9 +52,11 @@ const periodIn = (asked: string | null): string =>
 
 const among = (all: readonly string[], asked: string | null): string => all.find((one) => one === asked) ?? ''
 
-export const ledgerQueryOf = (visit: Visit): LedgerQuery => {
-  const { query } = visit
-  const own = divisionsRead(personOf(visit))
+export const ledgerQueryOf = (visit: Visit): LedgerQuery =>
+  ledgerQueryIn(visit.query, divisionsRead(personOf(visit)))
+
+/** What an address asks for, of the divisions that may be read. */
+export const ledgerQueryIn = (query: URLSearchParams, own: readonly string[]): LedgerQuery => {
   const choices = own.length > 1 ? [...own, everywhere] : own
   const track = newestTrack(query.get('track') ?? '')?.id ?? ''
   return {

@@ -56,6 +56,7 @@ const notices: Readonly<Record<string, Text>> = {
   urged: { zh: '已催办，有关审批人会收到新的链接。', en: 'Urged: the approvers are mailed fresh links.' },
   reassigned: { zh: '已改派，对方会收到链接。', en: 'Reassigned: they are mailed a link.' },
   passkey: { zh: '通行密钥已添加。', en: 'The passkey was added.' },
+  filled: { zh: '已从文件填入，请核对后保存。', en: 'Filled in from the file: compare it, and save.' },
   imported: { zh: '导入已确认。', en: 'The import was confirmed.' },
   replaced: { zh: '接替已完成，有关人员会收到邮件。', en: 'Replaced; those concerned are told by mail.' },
   withdrawn: { zh: '申请已撤回。', en: 'The filing was withdrawn.' },
@@ -108,7 +109,7 @@ const places: readonly { href: string; text: Text; roles: readonly string[] }[] 
   { href: '/work/measures', text: { zh: '办理情况', en: 'Figures' }, roles: ['officer', 'approver'] },
   { href: '/audit', text: { zh: '审计', en: 'Audit' }, roles: ['auditor'] },
   { href: '/work/retention', text: { zh: '保管和冻结', en: 'Retention' }, roles: ['auditor'] },
-  { href: '/audit/exits', text: { zh: '退出数据复核', en: 'Recount' }, roles: ['auditor'] },
+  { href: '/audit/exits', text: { zh: '数据复核', en: 'Recount' }, roles: ['auditor'] },
   { href: '/admin', text: { zh: '人员与权限', en: 'People and roles' }, roles: ['administrator'] },
   { href: '/admin/imports', text: { zh: '导入', en: 'Imports' }, roles: ['administrator'] },
   {

@@ -6,9 +6,15 @@ import { digestOf } from '../../functions/engine/digest.ts'
 import type { Actor, Official } from '../../functions/engine/events.ts'
 import type { Evidence } from '../../functions/engine/form.ts'
 import { CaseId, OrganId, PersonId } from '../../functions/engine/ids.ts'
+import type { LedgerEntry } from '../../functions/engine/ledger.ts'
+import { caseShares } from '../../functions/engine/progress.ts'
+import { linesOf, progressOf } from '../../functions/engine/progress-figures.ts'
+import { summed } from '../../functions/engine/shares.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { index, key } from '../../functions/store/keys.ts'
+import { Sums } from '../../functions/store/sums.ts'
 import type { Used } from '../../functions/store/table.ts'
+import { cellsFor } from '../../functions/web/progress.ts'
 import {
   approve,
   enterprise,
@@ -248,6 +254,83 @@ describe('what a page costs, however long the list', () => {
     expect((await cases.queue(organs.lead, page)).waiting).toHaveLength(20)
     expect(later).toEqual(first)
     for (const units of Object.values(later)) expect(units).toBeLessThanOrEqual(11)
+  })
+})
+
+describe('what the page of progress costs, however many cases there are', () => {
+  const query = { county: '370001', year: '2026', own: ['370001'], today: '2026-06-01' }
+  const asOf = { today: query.today, soonDays: 30 }
+  const tracks = ['energy', 'environment', 'quality', 'safety', 'technology']
+  const sectors = ['chemicals', 'steel', 'machinery', 'textiles']
+  const day = (of: number) => new Date(Date.UTC(2026, 0, 1 + of)).toISOString().slice(0, 10)
+
+  /** Of as many kinds as asked: each with its track, sector, state and last day. */
+  const entryOf = (no: number, kinds: number): LedgerEntry => {
+    const kind = no % kinds
+    return {
+      ...{
+        case: newCase(),
+        number: `LC-${no}`,
+        division: query.county,
+        opened: `${day(kind % 20)}T02:00:00.000Z`,
+      },
+      ...{ enterprise: { code: works.code, name: works.name }, grounds: [], basis: [], documents: [] },
+      ...{ answers: {}, items: [], shared: [], upTo: 9, state: `state-${Math.floor(kind / 20) % 20}` },
+      ...{ sector: sectors[kind % 4] ?? '', track: { id: tracks[kind % 5] ?? '', version: '1' } },
+      deadline: day((kind * 7) % 365),
+    }
+  }
+  const load = async (count: number, kinds: number) => {
+    const cells = summed(Array.from({ length: count }, (_, no) => caseShares(entryOf(no, kinds))).flat())
+    const table = database.table()
+    await Promise.all(
+      cells.map(({ division, cell, amounts }) =>
+        table.put({ ...key.sum(division, cell), amounts: JSON.stringify(amounts) }),
+      ),
+    )
+  }
+  const page = () => counted(() => cellsFor({ table: database.table((one) => used.push(one)) }, query))
+
+  test('the same of 20 cases and of 2,000 of the same kinds', async () => {
+    await load(20, 20)
+    const few = await page()
+    await load(2000, 20)
+    const many = await page()
+    console.info(`Progress of a division: ${many.read} read units.`)
+    expect(many).toEqual(few)
+    expect(progressOf(linesOf(await cellsFor({ table: database.table() }, query)), asOf).open).toBe(2000)
+  })
+
+  test('and a few more where they are of all kinds and of many days', async () => {
+    await load(2000, 2000)
+    const { read } = await page()
+    console.info(`Progress of a division with cases of all kinds: ${read} read units.`)
+    expect(read).toBeLessThanOrEqual(30)
+  })
+
+  test('and what a change of a case costs the outbox: what the case adds, and the cells that it moves', async () => {
+    const sums = new Sums(database.table((one) => used.push(one)))
+    const id = newCase()
+    const opened = entryOf(1, 20)
+    const { deadline: _, ...rest } = opened
+    const ended = { ...rest, ended: { outcome: 'closed-down', on: '2026-05-06' } }
+    const written = async (entry: LedgerEntry) => {
+      const { table, indexes } = await counted(() =>
+        sums.keep(id, async () => ({ shares: caseShares(entry) })),
+      )
+      return table + indexes
+    }
+    const units = [
+      await written(opened),
+      await written({ ...opened, state: 'moved' }),
+      await written({ ...opened, state: 'moved', deadline: day(99) }),
+      await written(ended),
+    ]
+    console.info(
+      `Figures of a case that is opened, moved, extended and ended: ${units.join(', ')} write units.`,
+    )
+    expect(units).toEqual([6, 6, 4, 6])
+    expect(await written(ended)).toBe(0)
   })
 })
 

@@ -19,6 +19,9 @@ import { Ledger } from '../../functions/store/ledger.ts'
 import { packSnapshot } from '../../functions/store/packed.ts'
 import { Sums } from '../../functions/store/sums.ts'
 import type { Item, Table } from '../../functions/store/table.ts'
+import { everywhere, ledgerQueryIn, linesFor } from '../../functions/web/ledger-query.ts'
+import { progressView } from '../../functions/web/models/progress.ts'
+import { cellsFor } from '../../functions/web/progress.ts'
 import { randomCity, recountCity } from '../engine/model/city.ts'
 import { randomMatters } from '../engine/model/matters.ts'
 import { dice } from '../engine/model/random.ts'
@@ -45,6 +48,23 @@ const save = async (table: Table, { id, log }: LogOf): Promise<Item[]> => {
   )
   for (const commit of commits) await table.put(commit)
   return commits
+}
+
+/** How many cases the pages of a list have, two cases read at a time. */
+const casesBehind = async (
+  table: Table,
+  href: string,
+  { own, today }: { readonly own: readonly string[]; readonly today: string },
+): Promise<number> => {
+  const asked = { query: ledgerQueryIn(new URL(href, 'https://a.example').searchParams, own), own, today }
+  const found = new Set<string>()
+  let after: string | undefined
+  do {
+    const { lines, next } = await linesFor({ table }, asked, { limit: 2, after })
+    for (const { entry } of lines) found.add(entry.case)
+    after = next
+  } while (after !== undefined)
+  return found.size
 }
 
 onEveryDatabase('what left, and the ledger', (database) => {
@@ -114,6 +134,21 @@ onEveryDatabase('what left, and the ledger', (database) => {
     const idOf = ({ division, cell }: Share) => [division, ...cell].join()
     expect(kept.length).toBeGreaterThan(20)
     expect(inOrder(kept)).toEqual(inOrder(summed(expected)))
+  })
+
+  test('has behind each figure of progress the cases that it counts', async () => {
+    const query = { county: everywhere, year: '2025', own: divisions, today: '2026-06-01' }
+    const view = progressView(query, await cellsFor({ table }, query))
+    const rows = [view.total, ...view.tables.flatMap((one) => one.rows)]
+    const figures = [
+      ...rows.flatMap(({ open, overdue, soon, opened, ended }) => [open, overdue, soon, opened, ended]),
+      ...view.phases.flatMap(({ open, overdue, soon }) => [open, overdue, soon]),
+      ...view.months.flatMap(({ opened, ended }) => [opened, ended]),
+    ]
+    for (const { count: counts, href } of figures)
+      expect(await casesBehind(table, href, query), href).toBe(counts)
+    expect(view.total.open.count).toBeGreaterThan(3)
+    expect(view.total.overdue.count + view.total.soon.count).toBeGreaterThan(0)
   })
 
   test('is read of one division and year', async () => {

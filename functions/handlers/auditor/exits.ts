@@ -14,9 +14,9 @@ import type { Cases } from '../../store/cases.ts'
 import { Exits } from '../../store/exits.ts'
 import { Sums } from '../../store/sums.ts'
 import { divisionsOf } from '../../web/access.ts'
-import { yearsUpTo } from '../../web/models/ledger.ts'
 import { comparedFigures } from '../../web/models/recount.ts'
 import { divisionName } from '../../web/names.ts'
+import { yearsAround } from '../../web/progress.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -32,7 +32,7 @@ const perPage = 100
 export const recount = async (visit: Visit): Promise<SiteResponse> => {
   const all = [...divisions, municipality].map(({ id }) => id)
   const own = divisionsOf(personOf(visit), 'auditor', municipality.id, all)
-  const years = yearsUpTo(visit.today)
+  const years = yearsAround(visit.today)
   const year = years.find((one) => one === visit.query.get('year')) ?? String(yearOf(visit.today))
   const county = own.find((one) => one === visit.query.get('county')) ?? own[0] ?? ''
   const { table, cases } = services()

@@ -32,6 +32,7 @@ export const ledgerView = (query: LedgerQuery, { own, today, page, isPrint, afte
     asked: askedBy(query, own, today),
     conditions: beyond(base, query, ['office', 'opened', 'ended']),
     columns: ledgerColumns,
+    cases: new Set(page.lines.map(({ entry }) => entry.case)).size,
     rows: page.lines.map((line) => ({ href: `/work/cases/${line.entry.case}`, cells: cellsOf(line) })),
     linked: ledgerColumns.findIndex(({ id }) => id === 'enterprise'),
     xlsx: `${base}/ledger.xlsx?${asked}`,

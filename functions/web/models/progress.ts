@@ -140,6 +140,10 @@ const unitsOf = (query: ProgressQuery, lines: readonly Line[]): UnitChart[] => {
   const of = (own: readonly Line[]) => progressOf(own, { today: query.today, soonDays }).capacity
   return Object.keys(of(lines)).map((unit) => ({
     unit,
+    months: monthsIn(query).map((month) => ({
+      month,
+      upTo: of(lines.filter((line) => line.month !== undefined && line.month <= month))[unit] ?? '0',
+    })),
     rows: placesOf(query).flatMap((one) => {
       const amount = of(lines.filter(({ division }) => division === one))[unit]
       const { exits } = linksOf(query, { county: one })
@@ -148,8 +152,15 @@ const unitsOf = (query: ProgressQuery, lines: readonly Line[]): UnitChart[] => {
   }))
 }
 
+/** The months of the year that have begun; all twelve are shown of plans. */
+const monthsIn = ({ year, today }: ProgressQuery): string[] =>
+  allMonths(year).filter((month) => month <= today.slice(0, 7))
+
+const allMonths = (year: string): string[] =>
+  Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
+
 const monthsOf = (query: ProgressQuery, lines: readonly Line[], cells: readonly Share[]): MonthRow[] =>
-  Array.from({ length: 12 }, (_, at) => `${query.year}-${String(at + 1).padStart(2, '0')}`).map((month) => {
+  allMonths(query.year).map((month) => {
     const own = lines.filter((line) => line.month === month)
     const { name: _, ...row } = rowsIn(query)(plain(month), own, { month })
     const { planned, done } = mattersOf(cells, query.today, month)

@@ -44,6 +44,10 @@ describe('the page of progress', () => {
       ['万吨/年', ['30.5']],
       ['万重量箱/年', ['120']],
     ])
+    expect(progress.units[0]?.months).toEqual([
+      { month: '2026-01', upTo: '30.5' },
+      { month: '2026-02', upTo: '30.5' },
+    ])
   })
 
   test('adds plans up month by month, and says nothing of months to come', () => {

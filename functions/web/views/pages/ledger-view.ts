@@ -24,6 +24,8 @@ export type LedgerView = {
   readonly asked: readonly Asked[]
   readonly conditions?: Conditions | undefined
   readonly columns: readonly { readonly head: Text; readonly kind: 'text' | 'number' | 'date' }[]
+  /** Cases that the rows are of. */
+  readonly cases: number
   readonly rows: readonly { readonly href: string; readonly cells: readonly string[] }[]
   /** Which column leads to the case. */
   readonly linked: number

@@ -34,7 +34,19 @@ function Ledger(view: LedgerView) {
           />
         </InsetText>
       )}
-      {rows.length === 0 ? <Nothing more={next !== undefined} /> : <Lines view={view} />}
+      {rows.length === 0 ? (
+        <Nothing more={next !== undefined} />
+      ) : (
+        <>
+          <p class="govuk-body">
+            <T
+              zh={`本页 ${view.cases} 件案件，${rows.length} 行（每台设备一行）。`}
+              en={`Cases on this page: ${view.cases}, in ${rows.length} rows, one for each machine.`}
+            />
+          </p>
+          <Lines view={view} />
+        </>
+      )}
       <Ways {...view} />
       <Pages first={first} next={next} />
     </>

@@ -18,12 +18,18 @@ const unitTitle = (unit: Text): Text => ({
   en: `Capacity exited by county (${unit.en})`,
 })
 
-/** Capacity by county, a chart for each unit. */
+const monthlyTitle = (unit: Text): Text => ({
+  zh: `逐月累计退出产能（${unit.zh}）；每月数见“逐月立案和办结”表`,
+  en: `Capacity exited, added up month by month (${unit.en}); each month is in the table of months`,
+})
+
+/** Capacity by county and month, charts of their own for each unit. */
 export function Units({ view: { units } }: Props) {
   const say = useSay()
+  const lang = useLang()
   return (
     <>
-      {units.map(({ unit, rows }) => (
+      {units.map(({ unit, rows, months }) => (
         <section>
           <h2 class="govuk-heading-m">{say(unitTitle(unitName(unit)))}</h2>
           <Bars
@@ -41,6 +47,16 @@ export function Units({ view: { units } }: Props) {
                 </a>,
               ),
             ])}
+          />
+          <p class="govuk-body app-small">{say(monthlyTitle(unitName(unit)))}</p>
+          <Bars
+            short
+            title={monthlyTitle(unitName(unit))}
+            bars={months.map(({ month, upTo }) => ({
+              name: shortMonth(month, lang),
+              value: Number(upTo),
+              words: upTo,
+            }))}
           />
         </section>
       ))}

@@ -47,9 +47,10 @@ export type MattersRow = {
   readonly problems: number
 }
 
-/** Capacity of one unit by county. */
+/** Capacity of one unit, by county, and added up month by month. */
 export type UnitChart = {
   readonly unit: string
+  readonly months: readonly { readonly month: string; readonly upTo: string }[]
   readonly rows: readonly { readonly name: Text; readonly amount: string; readonly href: string }[]
 }
 

@@ -11,7 +11,7 @@ import { Filter } from './filter.tsx'
 
 /** The figures as they are kept, beside a recount of the raw events. */
 export const recountPage = (view: RecountView): View => ({
-  title: { zh: '退出数据复核', en: 'Recount of what has exited' },
+  title: { zh: '数据复核', en: 'Recount of the figures' },
   before: <BackLink href="/audit" />,
   wide: true,
   children: <Recount {...view} />,
@@ -21,7 +21,7 @@ function Recount({ year, asked, rows, figures, cases, events, tooMany }: Recount
   return (
     <>
       <h1 class="govuk-heading-l">
-        <T zh={`${year}年退出数据复核`} en={`Recount of what has exited in ${year}`} />
+        <T zh={`${year}年数据复核`} en={`Recount of the figures of ${year}`} />
       </h1>
       <p class="govuk-body">
         <T

@@ -95,6 +95,7 @@ export const ledger = (names: Names): LedgerView => ({
   county,
   asked,
   columns: ledgerColumns,
+  cases: 1,
   rows: [0, 1].map((row) => ({
     href: '/work/cases/C-1',
     cells: ledgerColumns.map(({ id, kind }, at) =>
