@@ -178,6 +178,8 @@ import { about as tipOffResult } from './tip-off-result/about.ts'
 import { tipOffResultChain } from './tip-off-result/chain.ts'
 import { about as waterClearing } from './water-clearing/about.ts'
 import { waterClearingChain } from './water-clearing/chain.ts'
+import { about as waterPermit } from './water-permit/about.ts'
+import { waterPermitChain } from './water-permit/chain.ts'
 import { about as waterRefusal } from './water-refusal/about.ts'
 import { waterRefusalChain } from './water-refusal/chain.ts'
 
@@ -325,6 +327,7 @@ export const forms: readonly Entry[] = [
     async () => (await import('./environmental-credit-rating/letter.ts')).letter,
   ),
   entry(ratingRemoval, async () => (await import('./rating-removal/form.ts')).ratingRemoval),
+  entry(waterPermit, async () => (await import('./water-permit/form.ts')).waterPermit),
   entry(
     waterRefusal,
     async () => (await import('./water-refusal/form.ts')).waterRefusal,
@@ -488,6 +491,7 @@ export const chains: readonly Chain[] = [
   licenceDecisionChain,
   environmentalCreditRatingChain,
   ratingRemovalChain,
+  waterPermitChain,
   waterRefusalChain,
   waterClearingChain,
   creditPreNoticeChain,

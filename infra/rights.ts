@@ -18,8 +18,8 @@ export interface Holdings extends Readonly<Record<BucketName, IBucket>> {
   readonly signingKey: IKey
   /** Seals who told of something by name. */
   readonly identityKey: IKey
-  /** Signs the public log. */
-  readonly logKey: IKey
+  /** Sign the public log. */
+  readonly logKeys: readonly IKey[]
 }
 
 /** The statements of a function's role, as `function-rights.ts` has them. */
@@ -72,6 +72,11 @@ export function explainPrefixes(scope: Construct, name: FunctionName, holdings: 
 
 function policyOf(scope: Construct, { actions, resource, leadingKeys }: Statement, on: Holdings) {
   if (resource === 'mail') return sendMail(scope, actions, on.environment)
+  if (resource === 'log-key')
+    return allow(
+      actions,
+      on.logKeys.map(({ keyArn }) => keyArn),
+    )
   const statement = allow(actions, [arnOf(resource, on)])
   if (!leadingKeys) return statement
   statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [...leadingKeys] })
@@ -80,12 +85,11 @@ function policyOf(scope: Construct, { actions, resource, leadingKeys }: Statemen
   return statement
 }
 
-function arnOf(resource: Exclude<Statement['resource'], 'mail'>, holdings: Holdings): string {
+function arnOf(resource: Exclude<Statement['resource'], 'mail' | 'log-key'>, holdings: Holdings): string {
   if (resource === 'table' || resource.startsWith('table/'))
     return resource.replace('table', holdings.table.tableArn)
   if (resource === 'signing-key') return holdings.signingKey.keyArn
   if (resource === 'identity-key') return holdings.identityKey.keyArn
-  if (resource === 'log-key') return holdings.logKey.keyArn
   if (isBucket(resource)) return holdings[resource].bucketArn
   const objects = resource as Objects
   return bucketOf(objects, holdings).arnForObjects(prefixOf(objects))

@@ -8,6 +8,8 @@ export interface Settings {
   /** Where alarms are mailed; without it the topic has no subscriber. */
   readonly alarmEmail?: string
   readonly evidenceRetention: Retention
+  /** Numbers of the keys that sign the public log, the newest first; two while one takes over from another. */
+  readonly logKeys: readonly number[]
   /** Certificates of the key that signs archives, the newest first: DER in base64, with spaces between them. */
   readonly signingCertificates?: string
   /** Time stamp authorities, the first preferred, with spaces between them; and certificates that theirs lead to. */
@@ -40,6 +42,9 @@ export function readSettings(context: Context): Settings {
     ...(domain && { domain }),
     ...(alarmEmail && { alarmEmail }),
     evidenceRetention: { mode: readMode(context), days: readDays(context) },
+    logKeys: String(context('logKeys') ?? '')
+      .split(' ')
+      .map((no) => readLogKey(no)),
     ...readSigning(context),
   }
 }
@@ -87,6 +92,12 @@ function readDays(context: Context): number {
   const days = Number(context('evidenceRetentionDays'))
   if (Number.isInteger(days) && days >= 1) return days
   throw new Error('context: evidenceRetentionDays is a whole number of days, at least 1')
+}
+
+/** `2 1`: the second key signs, and the first beside it. */
+function readLogKey(no: string): number {
+  if (/^[1-9]$/.test(no)) return Number(no)
+  throw new Error('context: logKeys is numbers of keys with spaces between, the newest first, from 1 to 9')
 }
 
 function matching(context: Context, name: string, form: RegExp): string {

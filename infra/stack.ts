@@ -32,10 +32,10 @@ export class TuichuStack extends Stack {
     const { quarantine, evidence, exports, log } = buckets
     const signingKey = this.createSigningKey()
     const identityKey = this.createIdentityKey()
-    const logKey = this.createLogKey()
+    const logKeys = this.createLogKeys(settings.logKeys)
     const environment: FunctionEnvironment = {
       ...environmentOf(table.tableName, buckets, gateway.baseUrl, settings.mailFrom),
-      LOG_KEY: logKey.keyArn,
+      LOG_KEY: logKeys.map(({ keyArn }) => keyArn).join(' '),
       ...signingEnvironment(signingKey, settings),
       IDENTITY_KEY: identityKey.keyArn,
       ...(!isChina(settings.region) && { MAIL_EVENTS: new MailEvents(this, 'Mail').setName }),
@@ -49,7 +49,7 @@ export class TuichuStack extends Stack {
       exports,
       log,
       signingKey,
-      logKey,
+      logKeys,
       identityKey,
     }
     const site = new Site(this, 'Site', { ...shared, api: gateway.api })
@@ -64,7 +64,7 @@ export class TuichuStack extends Stack {
       ExportsBucket: exports.bucketName,
       LogBucket: log.bucketName,
       SigningKey: signingKey.keyArn,
-      LogKey: logKey.keyArn,
+      LogKey: logKeys.map(({ keyArn }) => keyArn).join(' '),
       AlarmTopic: alarms.topic.topicArn,
     })
     this.warnOfMail(settings.region)
@@ -128,9 +128,15 @@ export class TuichuStack extends Stack {
     })
   }
 
-  /** Ed25519, as checkpoints are signed (C2SP signed-note); the log has this one for life. */
-  private createLogKey(): Key {
-    return new Key(this, 'PublicLogKey', {
+  /** Those that sign, the newest first; one that signs no more stays, as nobody knows whether it is needed once again. */
+  private createLogKeys(signing: readonly number[]): Key[] {
+    const all = Array.from({ length: Math.max(...signing) }, (_, at) => this.createLogKey(at + 1))
+    return signing.flatMap((no) => all[no - 1] ?? [])
+  }
+
+  /** Ed25519, as checkpoints are signed (C2SP signed-note). */
+  private createLogKey(no: number): Key {
+    return new Key(this, no === 1 ? 'PublicLogKey' : `PublicLogKey${no}`, {
       description: 'Signs the public log',
       keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,

@@ -65,6 +65,7 @@ const enterprisesPage = page(
         { zh: '企业清单', en: 'Enterprises' },
         {
           item: enterprise,
+          fromFile: true,
           min: 1,
           max: 100,
           prefill: ({ recalled }) => rowsOf(recalled?.['campaign-plan']?.answers.enterprises),

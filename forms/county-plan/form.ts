@@ -40,6 +40,7 @@ const tasksPage = page(
         { zh: '年度重点任务', en: 'Tasks of the year' },
         {
           item: task,
+          fromFile: true,
           min: 1,
           max: 60,
           prefill: ({ recalled }) => rowsOf(recalled?.['county-plan']?.answers.tasks),

@@ -33,6 +33,7 @@ const listPage = page(
         { zh: '各户档次', en: 'Enterprise by enterprise' },
         {
           item: enterprise,
+          fromFile: true,
           min: 1,
           max: 100,
           prefill: ({ recalled }) => rowsOf(recalled?.['grade-list']?.answers.grades),

@@ -73,6 +73,7 @@ const listPage = page(
         { zh: '隐患', en: 'Hazards' },
         {
           item: hazard,
+          fromFile: true,
           optional: true,
           min: 0,
           max: 60,

@@ -26,6 +26,7 @@ const listPage = page(
         {
           public: true,
           item: reference,
+          fromFile: true,
           min: 1,
           max: 80,
           prefill: ({ recalled }) => rowsOf(recalled?.['reference-list']?.answers.items),

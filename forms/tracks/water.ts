@@ -1,8 +1,16 @@
-import type { Track } from '../../functions/engine/track.ts'
+import type { Track, TrackMove } from '../../functions/engine/track.ts'
 import { drawnUp, noticeDue, toRectify } from './drawn-up.ts'
 import { accepted, anyTime, ended, passed } from './parts.ts'
 
 const clock = 'retirement'
+const renewal = 'permit-renewal'
+/** The window of a permit runs beside all else, and its end moves the case nowhere. */
+const permit = (state: string): readonly TrackMove[] => [
+  accepted('water-permit', state, {
+    effects: [{ kind: 'start-clock', clock: renewal, until: 'renewBy' }],
+  }),
+  passed(renewal, state),
+]
 const clearing = accepted('water-clearing', 'cleared', { effects: [{ kind: 'meet-clock', clock }] })
 
 /** Water-intensive processes: not retired in time, four kinds of application are refused (the plan, 二(五)4). */
@@ -26,6 +34,17 @@ export const waterTrack: Track = {
         en: 'The plan, 2(5)4, names no period; 6 months are set on this platform (policy)',
       },
     },
+    {
+      id: renewal,
+      title: { zh: '取水许可证延续申请', en: 'Applying for renewal of the water permit' },
+      owner: 'enterprise',
+      lapses: true,
+      remind: [30, 15, 3],
+      basis: {
+        zh: '取水许可和水资源费征收管理条例第二十五条：有效期届满45日前提出延续申请；遇休息日提前（本平台配置，政策）',
+        en: 'Water permit regulations, article 25: applied for 45 days before it expires; on a day off, before it (our policy)',
+      },
+    },
   ],
   states: [
     ...drawnUp('notice-to-rectify', toRectify, { to: 'flagged', clock }),
@@ -34,15 +53,20 @@ export const waterTrack: Track = {
       title: { zh: '已列入，限期淘汰', en: 'Listed, to be retired in time' },
       owner: 'enterprise',
       // New projects are refused for what they use, whether or not a period has ended.
-      forms: ['rectification-report', 'water-clearing', 'water-refusal', ...anyTime],
-      moves: [accepted('rectification-report', 'verifying'), clearing, passed(clock, 'blocked')],
+      forms: ['rectification-report', 'water-clearing', 'water-refusal', 'water-permit', ...anyTime],
+      moves: [
+        accepted('rectification-report', 'verifying'),
+        clearing,
+        passed(clock, 'blocked'),
+        ...permit('flagged'),
+      ],
     },
     {
       id: 'verifying',
       title: { zh: '淘汰情况核查中', en: 'Retirement being verified' },
       owner: 'county',
-      forms: ['water-clearing', 'water-refusal', ...anyTime],
-      moves: [clearing, passed(clock, 'blocked')],
+      forms: ['water-clearing', 'water-refusal', 'water-permit', ...anyTime],
+      moves: [clearing, passed(clock, 'blocked'), ...permit('verifying')],
     },
     {
       id: 'blocked',
@@ -51,10 +75,10 @@ export const waterTrack: Track = {
         en: 'Not retired in time, four kinds of application refused',
       },
       owner: 'county',
-      forms: ['water-refusal', 'rectification-report', 'water-clearing', ...anyTime],
+      forms: ['water-refusal', 'rectification-report', 'water-clearing', 'water-permit', ...anyTime],
       // The block is not lifted because the time is over: applications are refused until it is retired.
       proposes: ['water-refusal', 'water-clearing'],
-      moves: [clearing],
+      moves: [clearing, ...permit('blocked')],
     },
     ended('cleared', { zh: '已淘汰，解除限制，办结', en: 'Retired, block lifted, case ended' }),
   ],

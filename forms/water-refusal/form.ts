@@ -2,11 +2,11 @@ import { choice, computed, date, form, longtext, page, papers, text } from '../d
 import { yesterday } from '../shared/bounds.ts'
 import { caseFacts } from '../shared/case-facts.ts'
 import { citations } from '../shared/citations.ts'
+import { renewableUntil } from '../shared/permit-window.ts'
 import { remediesPage } from '../shared/remedies.ts'
 import { about } from './about.ts'
 import { applications, hasPermit, isRenewal, notRetired, refusalGrounds } from './applications.ts'
 import { rules } from './rules.ts'
-import { renewableUntil } from './window.ts'
 
 const applicationPage = page(
   'application',

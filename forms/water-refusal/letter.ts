@@ -4,10 +4,10 @@ import type { LetterTemplate } from '../../functions/engine/letter.ts'
 import { labelOf } from '../shared/chosen.ts'
 import { cited } from '../shared/citations.ts'
 import { onDay, partyLine, told } from '../shared/letter-words.ts'
+import { renewableUntil } from '../shared/permit-window.ts'
 import { remedies } from '../shared/remedies.ts'
 import { dayOf } from '../shared/values.ts'
 import { applications, hasPermit, isRenewal, notRetired, refusalGrounds } from './applications.ts'
-import { renewableUntil } from './window.ts'
 
 /** The permit, and of a renewal the day by which it had to be applied for. */
 const permitLines = (answers: Answers): readonly string[] => {

@@ -178,6 +178,8 @@ export type Field = FieldBase &
         readonly min: number
         readonly max: number
         readonly fields: readonly Field[]
+        /** Its rows may be filled in from a spreadsheet. */
+        readonly fromFile?: true
         /** First rows, such as the equipment of the case. */
         readonly prefill?: (context: FormContext) => readonly Answers[]
       }

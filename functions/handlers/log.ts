@@ -12,19 +12,21 @@ import { storage } from '../web/storage.ts'
 export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<{ published: number }> => {
   const { LOG_BUCKET } = settings()
   const write = (file: Parameters<typeof keepLogFile>[2]) => keepLogFile(storage(), LOG_BUCKET, file)
-  signer ??= signerOfEnvironment()
+  signers ??= Promise.all(settings().LOG_KEY.split(' ').map(signerBy))
+  const [signer, ...also] = await signers
+  if (!signer) throw new Error('LOG_KEY names no key')
   const now = new Date(Date.parse(time)).toISOString()
-  const means = { log: services().log, tiles: { read: readTile, write }, signer: await signer, now }
+  const means = { log: services().log, tiles: { read: readTile, write }, signer, also, now }
   return { published: await publish(means) }
 }
 
-let signer: Promise<LogSigner> | undefined
+let signers: Promise<LogSigner[]> | undefined
 
 /** An Ed25519 key is the last 32 bytes of its SubjectPublicKeyInfo (RFC 8410 §4). */
-const signerOfEnvironment = async (): Promise<LogSigner> => {
-  const { LOG_KEY, BASE_URL, AWS_ENDPOINT_URL_KMS } = settings()
+const signerBy = async (id: string): Promise<LogSigner> => {
+  const { BASE_URL, AWS_ENDPOINT_URL_KMS } = settings()
   const { region, credentials } = storeOfEnvironment()
-  const key = { key: LOG_KEY, region, credentials, endpoint: AWS_ENDPOINT_URL_KMS }
+  const key = { key: id, region, credentials, endpoint: AWS_ENDPOINT_URL_KMS }
   const spki = await kmsPublicKey(key)
   return {
     name: `${new URL(BASE_URL).host}/log`,

@@ -32,15 +32,29 @@ const Published = z.object({
   size: z.int(),
   /** The signed checkpoint, as it is served. */
   note: z.string(),
-  /** The one key that this log has for life, as it is published. */
+  /** The key that signs it, as it is published; while one takes over from another, the newer. */
   verifier: z.string(),
+  /** Keys that sign beside it or have signed before: what they signed stays verifiable. */
+  also: z.optional(z.array(z.string())),
   at: z.string(),
 })
 export type Published = z.infer<typeof Published>
 
 /** How far a monitor has found all in order. */
-const Watched = z.object({ size: z.int(), root: z.string(), verifier: z.string(), at: z.string() })
+const Watched = z.object({
+  size: z.int(),
+  root: z.string(),
+  verifier: z.string(),
+  also: z.optional(z.array(z.string())),
+  at: z.string(),
+})
 export type Watched = z.infer<typeof Watched>
+
+/** All keys of a log, the newest first. */
+export const verifiersOf = ({ verifier, also = [] }: Pick<Published, 'verifier' | 'also'>): string[] => [
+  verifier,
+  ...also,
+]
 
 /** The public log as the table has it: what was entered, in which order, and how much of it is signed. */
 export class PublicLog {

@@ -100,11 +100,15 @@ export const checkSigned = async (
   sha256: Sha256,
 ): Promise<Finding[]> => {
   const note = readNote(text)
-  const key = keys.find(({ name }) => name === origin)
-  const signature = note && key && signatureBy(sha256, note, key)
-  if (!signature) return [finding('log-unknown', paths.proof)]
+  const signed = keys.flatMap((key) => {
+    const signature = note && key.name === origin ? signatureBy(sha256, note, key) : undefined
+    return signature ? [{ key, signature }] : []
+  })
+  // One is enough: while a new key takes over from an old one both sign.
+  const [first] = signed
+  if (!note || !first) return [finding('log-unknown', paths.proof)]
   try {
-    const isSigned = await isSignedBy(key.publicKey, note.text, signature)
+    const isSigned = await isSignedBy(first.key.publicKey, note.text, first.signature)
     return isSigned ? [] : [finding('log-unknown', paths.proof)]
   } catch {
     return [finding('log-unchecked', paths.proof)]

@@ -19,9 +19,9 @@ export const keptForAMoment = ({ person }: Visit, response: SiteResponse): SiteR
         },
       }
 
-/** A file that its reader has already is not sent again; its mark is the digest of its bytes. */
+/** A file that its reader has already is not sent again; its mark is the digest of its bytes, weak as they may be compressed. */
 export const unlessKept = ({ headers: asked }: Visit, response: SiteResponse): SiteResponse => {
-  const etag = `"${createHash('sha256')
+  const etag = `W/"${createHash('sha256')
     .update(response.body ?? '')
     .digest('base64url')}"`
   const headers = { ...response.headers, etag }

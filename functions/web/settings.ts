@@ -27,7 +27,7 @@ const Settings = z.object({
   TIMESTAMP_CERTIFICATES: list,
   /** Addresses of time stamp authorities, the first preferred. */
   TIMESTAMP_URLS: list,
-  /** Ed25519 key of KMS that signs the public log. */
+  /** Ed25519 keys of KMS that sign the public log, the newest first: several while one takes over from another. */
   LOG_KEY: z.string().check(z.minLength(3)),
   AWS_ENDPOINT_URL_KMS: z.optional(z.url()),
   AWS_REGION: z._default(z.string(), 'cn-north-1'),

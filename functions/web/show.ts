@@ -56,6 +56,7 @@ const notices: Readonly<Record<string, Text>> = {
   urged: { zh: '已催办，有关审批人会收到新的链接。', en: 'Urged: the approvers are mailed fresh links.' },
   reassigned: { zh: '已改派，对方会收到链接。', en: 'Reassigned: they are mailed a link.' },
   passkey: { zh: '通行密钥已添加。', en: 'The passkey was added.' },
+  filled: { zh: '已从文件填入，请核对后保存。', en: 'Filled in from the file: compare it, and save.' },
   imported: { zh: '导入已确认。', en: 'The import was confirmed.' },
   replaced: { zh: '接替已完成，有关人员会收到邮件。', en: 'Replaced; those concerned are told by mail.' },
   withdrawn: { zh: '申请已撤回。', en: 'The filing was withdrawn.' },

@@ -5,6 +5,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { municipality } from '../../forms/organs.ts'
 import { CaseId } from '../engine/ids.ts'
 import { may } from './access.ts'
+import { compressed } from './compressed.ts'
 import { Failure, WrongMethod } from './failure.ts'
 import { failurePages } from './failure-pages.ts'
 import { formsOnly, logged, safeHeaders, sameOriginOnly } from './middleware.ts'
@@ -18,6 +19,7 @@ import type { Route, Visit } from './visit.ts'
 /** One HTTP function: its routes behind the stack that all of them share; a nameless one never asks who somebody is. */
 export const site = (routes: readonly Route[], { nameless }: { readonly nameless?: true } = {}) =>
   middy<APIGatewayProxyEventV2, SiteResponse>()
+    .use(compressed())
     .use(logged())
     .use(
       safeHeaders({

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
-import { renewableUntil } from '../../forms/water-refusal/window.ts'
+import { renewableUntil, renewBy } from '../../forms/shared/permit-window.ts'
 import { fieldsOf, freeze } from '../../functions/engine/answers.ts'
 import { longDate } from '../../functions/engine/date-text.ts'
 import { shanghaiDate } from '../../functions/engine/day.ts'
@@ -30,6 +30,15 @@ describe('the renewal of a water permit', () => {
     ['2026-12-31', '2026-11-16'],
   ])('that expires on %s is applied for by %s, forty-five days before', (expires, last) => {
     expect(renewableUntil(expires)).toBe(last)
+  })
+
+  test.each([
+    ['2026-11-15', '2026-10-01', '2026-09-30'],
+    ['2027-01-12', '2026-11-28', '2026-11-27'],
+    ['2027-02-14', '2026-12-31', '2026-12-31'],
+  ])('that expires on %s, and so by %s, is applied for by the working day %s', (expires, last, open) => {
+    expect(renewableUntil(expires)).toBe(last)
+    expect(renewBy(expires)).toBe(open)
   })
 
   test('has no last day while nobody said when it expires', () => {

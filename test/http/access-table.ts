@@ -222,6 +222,8 @@ const enterprise: readonly Row[] = [
   itsContact(`POST ${formRoute}`, form, 303),
   itsContact(`GET ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 200),
   itsContact(`POST ${formRoute}/pages/{page}`, `${form}/pages/enterprise`, 422),
+  itsContact(`GET ${formRoute}/pages/{page}/rows`, `${form}/pages/enterprise/rows`, 404),
+  itsContact(`POST ${formRoute}/pages/{page}/rows`, `${form}/pages/enterprise/rows`, 404),
   itsContact(`GET ${formRoute}/pages/{page}/evidence`, `${form}/pages/enterprise/evidence`, 200),
   // A slot of another page: the answer to a file that nobody asks for.
   itsContact(`POST ${formRoute}/pages/{page}/evidence/send`, `${form}/pages/cuts/evidence/send`, 404),
@@ -266,6 +268,8 @@ const officials: readonly Row[] = [
   anyOfficial('GET /work/progress/briefing', '/work/progress/briefing', 200),
   anyOfficial('GET /work/exits', '/work/exits', 200),
   anyOfficial('GET /work/returns', '/work/returns', 200),
+  anyOfficial('GET /work/tip-offs', '/work/tip-offs', 200),
+  anyOfficial('GET /work/notices', '/work/notices', 200),
   // No such period is reported any more.
   anyOfficer('POST /work/returns/{period}', '/work/returns/2000h1', 404),
   anyOfficial('GET /work/ledger', '/work/ledger', 200),
@@ -291,6 +295,8 @@ const officials: readonly Row[] = [
   itsOfficers('GET /work/opening/{opening}', opening, 200),
   itsOfficers('GET /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 200),
   itsOfficers('POST /work/opening/{opening}/pages/{page}', `${opening}/pages/notice`, 422),
+  itsOfficers('GET /work/opening/{opening}/pages/{page}/rows', `${opening}/pages/notice/rows`, 404),
+  itsOfficers('POST /work/opening/{opening}/pages/{page}/rows', `${opening}/pages/notice/rows`, 404),
   itsOfficers('GET /work/opening/{opening}/pages/{page}/evidence', `${opening}/pages/notice/evidence`, 200),
   itsOfficers(
     'POST /work/opening/{opening}/pages/{page}/evidence/send',
@@ -361,6 +367,8 @@ const acts: readonly Row[] = [
   itsFilers(`POST ${actRoute}`, act, 303),
   itsFilers(`GET ${actRoute}/pages/{page}`, `${act}/pages/visit`, 200),
   itsFilers(`POST ${actRoute}/pages/{page}`, `${act}/pages/visit`, 422),
+  itsFilers(`GET ${actRoute}/pages/{page}/rows`, `${act}/pages/visit/rows`, 404),
+  itsFilers(`POST ${actRoute}/pages/{page}/rows`, `${act}/pages/visit/rows`, 404),
   itsFilers(`GET ${actRoute}/pages/{page}/evidence`, `${act}/pages/visit/evidence`, 200),
   itsFilers(`POST ${actRoute}/pages/{page}/evidence/send`, `${act}/pages/visit/evidence/send`, 404),
   itsFilers(

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answers } from '../../functions/engine/form.ts'
 import { CaseId } from '../../functions/engine/ids.ts'
+import { Enterprises } from '../../functions/store/enterprises.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { commitmentExample, extensionExample } from '../forms/examples.ts'
+import { expectStatus, sameOrigin } from '../support/browsing.ts'
 import { cases, contextNow, mailboxOf, openCase, people, type Seat } from '../support/city.ts'
 import { byAdministrator } from '../support/confirming.ts'
 import { formIn } from '../support/html-form.ts'
@@ -376,5 +378,53 @@ describe('a person whom an administrator adds twice', () => {
     expectRefusal(second, 409)
     expect(second.text).toContain('主任')
     expect((await administrator.get(page)).text).toContain('科长')
+  })
+})
+
+describe('a file that an administrator imports', () => {
+  const heading = '统一社会信用代码,企业名称,所属县区,所属行业'
+  const file = (...lines: readonly string[]) => [heading, ...lines].join('\r\n')
+  const good = '91371500YYYY001940,导入一公司,高唐县,有色'
+
+  /** Tries a file, and gives the page that says what it would do. */
+  const tried = async (text: string): Promise<string> => {
+    const body = new FormData()
+    body.set('file', new Blob([text]), '名录.csv')
+    const sent = { method: 'POST', headers: sameOrigin(now().stack), body }
+    const answer = expectStatus(await administrator.send('/admin/imports/enterprises', sent), 303)
+    return answer.location ?? ''
+  }
+
+  const registered = (code: string) =>
+    inCity(now().stack, async ({ table }) => (await new Enterprises(table).byCode(code))?.name)
+
+  test('changes nothing until it is pressed, then once, and stays with its lines', async () => {
+    const page = await tried(file(good, '9.13715E+17,导入二公司,高唐县,有色'))
+    const shown = await administrator.get(page)
+    for (const words of ['新增 1', '不导入 1', '后面几位已经丢失']) expect(shown.text).toContain(words)
+    expect(await registered('91371500YYYY001940')).toBeUndefined()
+    const hidden = await shownAt(administrator, page)
+    const pressed = await Promise.all([0, 1].map(() => administrator.post(page, hidden)))
+    expect(pressed.map(({ status }) => status)).toEqual([303, 303])
+    expect(await registered('91371500YYYY001940')).toBe('导入一公司')
+    expect((await administrator.get(page)).text).toContain('已导入')
+    const kept = await fetch((await administrator.get(`${page}/file`)).location ?? '')
+    expect(await kept.text()).toBe(file(good, '9.13715E+17,导入二公司,高唐县,有色'))
+    expect((await administrator.get(`${page}/lines`)).text).toContain('导入一公司 91371500YYYY001940')
+  })
+
+  test('is shown again where the registry has moved since, and where it cannot be read', async () => {
+    const changed = good.replace('导入一公司', '导入新公司')
+    const first = await tried(file(changed))
+    const second = await tried(file(changed.replace('有色', '钢铁')))
+    const hidden = await shownAt(administrator, second)
+    expectStatus(await administrator.post(first, await shownAt(administrator, first)), 303)
+    const answer = await administrator.post(second, hidden)
+    expect([answer.status, answer.text.includes('已登记的内容有变化')]).toEqual([409, true])
+    const body = new FormData()
+    body.set('file', new Blob(['PK\x03\x04']), '坏.xlsx')
+    const sent = { method: 'POST', headers: sameOrigin(now().stack), body }
+    const broken = await administrator.send('/admin/imports/enterprises', sent)
+    expect([broken.status, broken.text.includes('已损坏')]).toEqual([422, true])
   })
 })

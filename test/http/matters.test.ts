@@ -9,8 +9,9 @@ import { matterIdOf } from '../../functions/web/returns.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
 import { exampleOf } from '../forms/all-examples.ts'
 import { doAct } from '../support/acts.ts'
-import { expectStatus } from '../support/browsing.ts'
+import { expectStatus, sameOrigin } from '../support/browsing.ts'
 import { contextNow, ours, signUntil, theirs } from '../support/city.ts'
+import { formIn } from '../support/html-form.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
 import { running } from './running.ts'
@@ -237,5 +238,32 @@ describe('the work of an organ', () => {
       expect(text).toContain(words)
     await doAct(now().stack, by.emergencyOfficer, id, 'matter-closing')
     expect((await by.contact.get(register)).text).not.toContain('示例令第10号')
+  })
+})
+
+describe('a plan whose tasks are filled in from a file', () => {
+  test('shows each line first, fills in those that were shown, and only into the draft that was shown', async () => {
+    const id = await begin(by.cityOfficer, 'county-plan 371500-miit')
+    const form = `/work/cases/${id}/forms/county-plan`
+    await by.cityOfficer.sendForm(form, form)
+    const at = `${form}/pages/tasks/rows?table=tasks`
+    const heading = '任务内容,责任部门,开始日期,完成时限,工作措施'
+    const day = (month: number) => `${contextNow(now().stack).today.slice(0, 4)}年${month}月1日`
+    const lines = [
+      `摸排,工业和信息化部门,${day(3)},${day(6)},逐企`,
+      `监察,没有的局,${day(3)},${day(6)},逐企`,
+      `执法,生态环境部门,${day(6)},${day(3)},逐企`,
+    ]
+    const body = new FormData()
+    body.set('file', new Blob([[heading, ...lines].join('\n')]), '计划.csv')
+    const read = await by.cityOfficer.send(at, { method: 'POST', headers: sameOrigin(now().stack), body })
+    for (const words of ['可以填入 1 行，不填入 2 行', '没有的局', '完成时限不得早于开始日期'])
+      expect(read.text).toContain(words)
+    const hidden = formIn(read.text, at.replace('&', '&amp;'))?.hidden ?? {}
+    expectStatus(await by.cityOfficer.post(at, hidden), 303)
+    const { text } = await by.cityOfficer.get(`${form}/pages/tasks`)
+    for (const words of ['摸排', '逐企']) expect(text).toContain(words)
+    expectRefusal(await by.cityOfficer.post(at, hidden), 409)
+    expectRefusal(await by.cityOfficer.get(`${form}/pages/goals/rows?table=tasks`), 404)
   })
 })

@@ -15,6 +15,7 @@ describe('what cdk.json says', () => {
       region: 'ap-southeast-1',
       mailFrom: '退出平台 <tuichu@example.org>',
       evidenceRetention: { mode: 'GOVERNANCE', days: 3650 },
+      logKeys: [1],
     })
   })
 
@@ -33,6 +34,8 @@ describe('what cdk.json says', () => {
 
 describe('a value that cannot be meant', () => {
   test.each([
+    ['logKeys', ''],
+    ['logKeys', '0 1'],
     ['region', 'Beijing'],
     ['region', ''],
     ['mailFrom', 'tuichu'],

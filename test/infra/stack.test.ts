@@ -30,6 +30,16 @@ describe('outputs', () => {
     })
   })
 
+  test('name both keys of the public log while one takes over from the other, and keep the old one then', () => {
+    const signing = ({ template }: ReturnType<typeof synthesize>) =>
+      [...JSON.stringify(template.findOutputs('LogKey')).matchAll(/PublicLogKey2?(?=[0-9A-F]{8}")/g)].join()
+    expect(signing(synthesize({ logKeys: '2 1' }))).toBe('PublicLogKey2,PublicLogKey')
+    const after = synthesize({ logKeys: '2' })
+    expect(signing(after)).toBe('PublicLogKey2')
+    const keys = Object.keys(after.template.findResources('AWS::KMS::Key')).join()
+    expect(keys).toMatch(/PublicLogKey[0-9A-F]{8}/)
+  })
+
   test('say what the domain must point at', () => {
     expect(outputsOf(synthesize(domain))).toMatchObject({
       SiteUrl: 'https://tuichu.example.org',

@@ -6,6 +6,8 @@ import { canonical } from '../../functions/engine/digest.ts'
 import type { LoggedEvent } from '../../functions/engine/events.ts'
 import { fold } from '../../functions/engine/evolve.ts'
 import { makeKey } from '../../functions/evidence/signing/local-key.ts'
+import { sha256 } from '../../functions/register/log/hashing.ts'
+import { verifierKey } from '../../functions/register/log/note.ts'
 import { nodeHashing } from '../../functions/verify/command.ts'
 import { readContents } from '../../functions/verify/contents.ts'
 import { sm3 } from '../../functions/verify/sm3.ts'
@@ -325,6 +327,14 @@ describe('its place in the public log', () => {
     expect(await codesWith({ ...(await logged(exampleLog)), publicLog: claimed })).toEqual([
       `log-broken ${proof}`,
     ])
+  })
+
+  test('is believed under the key that signed it, once the log has a newer one', async () => {
+    const newer = verifierKey(sha256, newSigner(logSigner.name))
+    expect(await check(archive, { certificates: `${newer}\n${published}` })).toMatchObject({
+      verdict: 'whole',
+      logged: { entry: 5 },
+    })
   })
 
   test('in a log that somebody else signed is not believed', async () => {

@@ -126,11 +126,15 @@ const applied = (visit: Visit, found: Import, { counts }: Tried): Import => {
   return { ...found, counts, applied: { person, name, at: visit.at } }
 }
 
-const movedOn = (visit: Visit, found: Import, now: Tried | Unreadable): SiteResponse =>
-  show(visit, pageOf(visit, found, now), {
+/** Unless another press of the same button is what moved it. */
+const movedOn = async (visit: Visit, found: Import, now: Tried | Unreadable): Promise<SiteResponse> => {
+  const { id, status } = await named(visit)
+  if (status !== 'tried') return seeOther(`/admin/imports/${id}?done=imported`)
+  return show(visit, pageOf(visit, found, now), {
     status: 409,
     notice: { kind: 'important', text: hasMoved },
   })
+}
 
 const hasMoved = {
   zh: '试导入之后，已登记的内容有变化，没有导入。下面是现在的逐行结果，请看过后再确认。',

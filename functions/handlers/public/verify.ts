@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { script } from 'tuichu:verify-script'
 import { shanghaiDate } from '../../engine/day.ts'
+import { verifiersOf } from '../../store/log.ts'
 import { Failure } from '../../web/failure.ts'
 import { download, type SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -19,8 +20,11 @@ const published = async () => {
 
   const signers = certificatesOf(settings().SIGNING_CERTIFICATES)
   const authorities = certificatesOf(settings().TIMESTAMP_CERTIFICATES)
-  // A line beside them, which other programs pass over: the key of the public log.
-  const pem = [...(log ? [`${log.verifier}\n`] : []), ...[...signers, ...authorities].map(String)].join('')
+  // Lines beside them, which other programs pass over: the keys of the public log.
+  const pem = [
+    ...(log ? verifiersOf(log).map((verifier) => `${verifier}\n`) : []),
+    ...[...signers, ...authorities].map(String),
+  ].join('')
   return { signers, authorities, pem }
 }
 

@@ -1,10 +1,10 @@
 import { isConsistent } from '../../engine/merkle.ts'
-import type { PublicLog, Published, Watched } from '../../store/log.ts'
+import { type PublicLog, type Published, verifiersOf, type Watched } from '../../store/log.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
 import type { LogFault } from './fault.ts'
 import { isSignedBy, sha256 } from './hashing.ts'
 import { type CasesBehind, differences } from './monitor-cases.ts'
-import { readNote, readVerifierKey, signatureBy } from './note.ts'
+import { type Note, readNote, readVerifierKey, signatureBy } from './note.ts'
 import { proveConsistency } from './proof.ts'
 import { entriesOf, grow, type ReadTile } from './tree.ts'
 
@@ -26,23 +26,39 @@ export const watchLog = async (watching: Watching): Promise<LogFault[]> => {
   if (!checkpoint) return [{ code: 'unsigned', where: 'checkpoint' }]
   const faults = await faultsIn(watching, checkpoint, before)
   const { size, root } = checkpoint
-  const { verifier } = published
-  if (faults.length === 0) await log.watch({ size, root: hexOf(root), verifier, at: now })
+  if (faults.length === 0)
+    await log.watch({ size, root: hexOf(root), ...trustedKeys(published, before), at: now })
   return [...faults, ...(await stalled(watching, published))]
 }
 
-/** The key that was seen first is the log's for life. */
-const signedCheckpoint = (
-  { note: text, verifier }: Published,
-  before: Watched | undefined,
-): Checkpoint | undefined => {
-  const note = readNote(text)
-  const key = readVerifierKey(sha256, before?.verifier ?? verifier)
-  const signature = note && key && signatureBy(sha256, note, key)
+/** Signed by a key that was seen before; the first time, by any that the log says is its own. */
+const signedCheckpoint = (published: Published, before: Watched | undefined): Checkpoint | undefined => {
+  const note = readNote(published.note)
   const checkpoint = readCheckpoint(note?.text ?? '')
-  const isOurs =
-    signature && checkpoint?.origin === key.name && isSignedBy(key.publicKey, note.text, signature)
+  const isOurs = verifiersOf(before ?? published).some((verifier) => {
+    const [name] = verifier.split('+')
+    return note !== undefined && checkpoint?.origin === name && hasSigned(note, verifier)
+  })
   return isOurs ? checkpoint : undefined
+}
+
+const hasSigned = (note: Note, verifier: string): boolean => {
+  const key = readVerifierKey(sha256, verifier)
+  const signature = key && signatureBy(sha256, note, key)
+  return key !== undefined && signature !== undefined && isSignedBy(key.publicKey, note.text, signature)
+}
+
+/** Keys seen before, and new ones that signed beside one of them. */
+const trustedKeys = (
+  published: Published,
+  before: Watched | undefined,
+): Pick<Published, 'verifier' | 'also'> => {
+  const note = readNote(published.note)
+  const seen = before ? verifiersOf(before) : []
+  const [verifier = '', ...also] = verifiersOf(published).filter(
+    (one) => seen.includes(one) || (note !== undefined && hasSigned(note, one)),
+  )
+  return { verifier, ...(also.length > 0 && { also }) }
 }
 
 const faultsIn = async (

@@ -1,4 +1,4 @@
-import type { PublicLog, Published } from '../../store/log.ts'
+import { type PublicLog, type Published, verifiersOf } from '../../store/log.ts'
 import { checkpointText } from './checkpoint.ts'
 import { entryBytes } from './entry.ts'
 import { isSignedBy, sha256 } from './hashing.ts'
@@ -20,6 +20,8 @@ export type Publishing = {
   readonly log: PublicLog
   readonly tiles: TileStore
   readonly signer: LogSigner
+  /** Older keys that sign beside it, until everybody has the newer. */
+  readonly also?: readonly LogSigner[]
   /** ISO 8601. */
   readonly now: string
 }
@@ -55,16 +57,33 @@ const publishSome = async (publishing: Publishing, before: number, size: number)
   return before + entries.length
 }
 
-/** A log that is signed with another key, or under another name, is another log: it is not signed at all. */
-const sign = async ({ log, signer, now }: Publishing, size: number, root: Uint8Array): Promise<void> => {
+/**
+ * A log that is signed with other keys alone, or under another name, is another log: it is not signed at all. A new
+ * key is taken where one that the log has had signs beside it, so whoever knows that one learns of the new.
+ */
+const sign = async (publishing: Publishing, size: number, root: Uint8Array): Promise<void> => {
+  const { log, signer, also = [], now } = publishing
   const before = await log.published()
-  const verifier = before?.verifier ?? verifierKey(sha256, signer)
-  const [name = ''] = verifier.split('+')
-  if (verifier !== verifierKey(sha256, { ...signer, name }))
-    throw new Error(`The public log is signed by ${verifier}, and this is another key`)
+  const known = before ? verifiersOf(before) : []
+  const name = known[0]?.split('+')[0] ?? signer.name
+  const signers = [signer, ...also].map((one) => ({ ...one, name }))
+  const ours = signers.map((one) => verifierKey(sha256, one))
+  if (before && !ours.some((one) => known.includes(one)))
+    throw new Error(`The public log is signed by ${known.join(', ')}, and this is another key`)
   const text = checkpointText({ origin: name, size, root })
+  const note = noteOf(sha256, text, await Promise.all(signers.map((one) => signedBy(one, text))))
+  const [verifier = '', ...others] = new Set([...ours, ...known])
+  await log.publish({
+    size,
+    note,
+    verifier,
+    ...(others.length > 0 && { also: others }),
+    at: now,
+  } satisfies Published)
+}
+
+const signedBy = async (signer: LogSigner, text: string) => {
   const signature = await signer.sign(Buffer.from(text))
   if (!isSignedBy(signer.publicKey, text, signature)) throw new Error('The signature is not of the log’s key')
-  const note = noteOf(sha256, text, [{ ...signer, name, signature }])
-  await log.publish({ size, note, verifier, at: now } satisfies Published)
+  return { ...signer, signature }
 }

@@ -105,6 +105,19 @@ export const remove: FillingAct = async (visit, { of }) => {
   return removeUpload(visit, filling, pageIn(visit, filling))
 }
 
+/** A table of the page from a file: its template, how it is chosen, what its lines would do, and what they did. */
+export const rows: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  const { rowsFromFile } = await import('./from-file.ts')
+  return rowsFromFile(visit, filling, pageIn(visit, filling))
+}
+
+export const sendRows: FillingAct = async (visit, { of }) => {
+  const filling = await of(visit)
+  const { sendRowsFromFile } = await import('./from-file.ts')
+  return sendRowsFromFile(visit, filling, pageIn(visit, filling))
+}
+
 export const check: FillingAct = async (visit, { of, words }) => {
   const filling = await of(visit)
   return shown(visit, filling, checkAll(filling, words))

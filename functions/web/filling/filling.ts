@@ -44,6 +44,10 @@ export const pageHref = ({ base }: Pick<Filling, 'base'>, page: string): string 
 export const evidenceHref = (filling: Pick<Filling, 'base'>, page: string): string =>
   `${pageHref(filling, page)}/evidence`
 
+/** Where a table of a page is filled in from a file. */
+export const rowsHref = (filling: Pick<Filling, 'base'>, page: string, table: string): string =>
+  `${pageHref(filling, page)}/rows?table=${table}`
+
 export const checkHref = ({ base }: Pick<Filling, 'base'>): string => `${base}/check`
 
 /** Where a filer asks for more to be opened than a return named. */

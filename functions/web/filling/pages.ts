@@ -15,7 +15,7 @@ import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
 import { carried, readerMark } from './carried.ts'
 import { currentOf, evidenceIn } from './current.ts'
-import { checkHref, evidenceHref, type Filling, openHref, pageHref } from './filling.ts'
+import { checkHref, evidenceHref, type Filling, openHref, pageHref, rowsHref } from './filling.ts'
 import type { RowsOf } from './rows.ts'
 import { claimsOf, evidenceAddress, shownSlots, slotViews } from './slots.ts'
 import { newerView } from './versions.ts'
@@ -125,6 +125,7 @@ export const onePage = async (
       ? {}
       : { slots: await slotViews(filling, page, answers ?? draft.answers, replacing) }),
     ...correctionsOn(filling, pageHref(filling, page.id)),
+    fromFile: (table) => rowsHref(filling, page.id, table),
     ...closing(filling),
   })
 }

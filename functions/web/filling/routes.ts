@@ -9,6 +9,8 @@ const addresses: readonly (readonly [Route['method'], string, Act])[] = [
   ['GET', '', 'list'],
   ['GET', '/pages/{page}', 'page'],
   ['POST', '/pages/{page}', 'save'],
+  ['GET', '/pages/{page}/rows', 'rows'],
+  ['POST', '/pages/{page}/rows', 'sendRows'],
   ['GET', '/pages/{page}/evidence', 'evidence'],
   ['POST', '/pages/{page}/evidence/send', 'send'],
   ['GET', '/pages/{page}/evidence/files/{upload}', 'look'],
@@ -30,5 +32,6 @@ export const fillingRoutes = (path: string, action: Action, kind: () => Promise<
     method,
     path: `${path}${below}`,
     action,
+    ...(act === 'sendRows' && { takesFile: true as const }),
     page: async (visit) => (await acts())[act](visit, await kind()),
   }))

@@ -4,7 +4,7 @@ import { isSignedBy, sha256 } from '../../register/log/hashing.ts'
 import { readNote, readVerifierKey, signatureBy } from '../../register/log/note.ts'
 import { proveEntry } from '../../register/log/proof.ts'
 import { type LogProof, proofText, provenIn } from '../../register/log/proof-text.ts'
-import type { PlacedNotice, PublicLog, Published } from '../../store/log.ts'
+import { type PlacedNotice, type PublicLog, type Published, verifiersOf } from '../../store/log.ts'
 import { faultOf } from '../fault.ts'
 import { readTile } from '../log-files.ts'
 import type { LoggedView } from '../views/pages/logged.tsx'
@@ -47,14 +47,15 @@ const openingOf = (entry: Entry, { salt }: PlacedNotice): NoticeOpening => ({ no
 /** What the page shows is what the entry of the log commits to, and that is in the signed log. */
 const holds = (entry: Entry, { placed, published }: Found, proof: LogProof): boolean => {
   const note = readNote(published.note)
-  const key = readVerifierKey(sha256, published.verifier)
-  if (!note || !key) return false
-  const signature = signatureBy(sha256, note, key)
+  if (!note) return false
   return (
     placed.entry.notices?.includes(commitmentTo(openingOf(entry, placed))) === true &&
     provenIn(sha256, entryBytes(placed.entry), proof) !== undefined &&
-    signature !== undefined &&
-    isSignedBy(key.publicKey, note.text, signature)
+    verifiersOf(published).some((verifier) => {
+      const key = readVerifierKey(sha256, verifier)
+      const signature = key && signatureBy(sha256, note, key)
+      return key !== undefined && signature !== undefined && isSignedBy(key.publicKey, note.text, signature)
+    })
   )
 }
 

@@ -68,6 +68,7 @@ import { example as suspensionService } from './suspension-service.ts'
 import { example as tariffLetter } from './tariff-letter.ts'
 import { example as tipOffResult } from './tip-off-result.ts'
 import { example as waterClearing } from './water-clearing.ts'
+import { example as waterPermit } from './water-permit.ts'
 import { example as waterRefusal } from './water-refusal.ts'
 
 /** One complete filing of every act on the tracks. */
@@ -89,6 +90,7 @@ export const actExamples = {
   'duty-report': dutyReport,
   'licence-decision': licenceDecision,
   'rating-removal': ratingRemoval,
+  'water-permit': waterPermit,
   'water-refusal': waterRefusal,
   'water-clearing': waterClearing,
   'tariff-letter': tariffLetter,

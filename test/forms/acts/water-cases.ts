@@ -31,6 +31,11 @@ export const water: readonly Case[] = [
     change: renewal,
     told: [['ground', '淘汰期限至2026年2月24日，尚未届满，不能以未按期淘汰为由不予批准']],
   },
+  {
+    act: 'water-permit',
+    change: { permitExpiresOn: '2026-02-20' },
+    told: [['permitExpiresOn', '最晚应提出延续申请的日期已过，不需要登记；已提出申请的，直接办理']],
+  },
   oneCard('water-clearing'),
   {
     act: 'water-clearing',

@@ -3,7 +3,7 @@ import { canonical } from '../../../functions/engine/digest.ts'
 import { Register } from '../../../functions/register/entries.ts'
 import { enter, firstOf } from '../../../functions/register/log/enter.ts'
 import { commitmentTo, noticeOf, openingOf } from '../../../functions/register/log/entry.ts'
-import { publish } from '../../../functions/register/log/publish.ts'
+import { type LogSigner, publish } from '../../../functions/register/log/publish.ts'
 import { publishing } from '../../../functions/register/publishing.ts'
 import { Cases } from '../../../functions/store/cases.ts'
 import type { Commit } from '../../../functions/store/commit.ts'
@@ -135,6 +135,29 @@ onEveryDatabase('the public log', (database) => {
       'another key',
     )
     expect((await log.published())?.size).toBe(0)
+  })
+
+  test('is taken over by a new key that signs beside the old one, and then alone', async () => {
+    const { store } = tilesInMemory()
+    const [old, young] = [newSigner('one.example/log'), newSigner('one.example/log')]
+    const by = (signer: LogSigner, also: readonly LogSigner[] = []) =>
+      publish({ log, tiles: store, signer, also, now })
+    await by(old)
+    const before = await log.published()
+    for (const [signer, also] of [
+      [young, [old]],
+      [young, []],
+    ] as const) {
+      await enter({ log, cases }, await promises(1), at)
+      await by(signer, also)
+      await readWhole(store, await log.published())
+    }
+    const after = await log.published()
+    expect(after?.verifier).not.toBe(before?.verifier)
+    expect(after?.also).toEqual([before?.verifier])
+    expect(after?.note.match(/^— /gm)).toHaveLength(1)
+    await enter({ log, cases }, await promises(1), at)
+    await expect(by(newSigner('one.example/log'))).rejects.toThrow('another key')
   })
 
   test('keeps its name where the site moves', async () => {

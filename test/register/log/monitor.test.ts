@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { enter } from '../../../functions/register/log/enter.ts'
 import { LogEntry, readEntry } from '../../../functions/register/log/entry.ts'
+import { sha256 } from '../../../functions/register/log/hashing.ts'
 import { watchLog } from '../../../functions/register/log/monitor.ts'
-import { publish } from '../../../functions/register/log/publish.ts'
+import { noteOf, readNote, verifierKey } from '../../../functions/register/log/note.ts'
+import { type LogSigner, publish } from '../../../functions/register/log/publish.ts'
 import { entriesOf } from '../../../functions/register/log/tree.ts'
 import { publishing } from '../../../functions/register/publishing.ts'
 import { Cases } from '../../../functions/store/cases.ts'
@@ -40,11 +42,17 @@ onEveryDatabase('the monitor of the public log', (database) => {
   }
   const sign = (by = signer) => publish({ log, tiles: tiles.store, signer: by, now })
 
-  /** A case that publishes a promise, entered and signed. */
-  const grown = async () => {
+  /** A case that publishes a promise. */
+  const played = async () => {
     const id = newCase()
     const number = `2026-m${++promised}`
     await play(cases, id, open('promise', { number }), submit('pledge', 'lone'), approve(organs.lead))
+    return id
+  }
+
+  /** … entered and signed. */
+  const grown = async () => {
+    const id = await played()
     const commits = await commitsOf(table, id)
     await enter({ log, cases }, commits, at)
     await sign()
@@ -175,5 +183,30 @@ onEveryDatabase('the monitor of the public log', (database) => {
     await watch()
     await table.remove(key.logCheckpoint())
     expect(await watch()).toEqual(['cut'])
+  })
+
+  test('follows the log to a new key that the one it knows signs beside, and to no other', async () => {
+    const young = newSigner()
+    const under = async (by: LogSigner, also: readonly LogSigner[] = []) => {
+      await enter({ log, cases }, await commitsOf(table, await played()), at)
+      await publish({ log, tiles: tiles.store, signer: by, also, now })
+      return watch()
+    }
+    expect(await under(signer)).toEqual([])
+    expect(await under(young, [signer])).toEqual([])
+    expect(await under(young)).toEqual([])
+    const published = await log.published()
+    if (!published) throw new Error('nothing is published')
+    const stranger = newSigner()
+    const note = noteOf(sha256, readNote(published.note)?.text ?? '', [
+      { ...stranger, signature: await stranger.sign(Buffer.from(readNote(published.note)?.text ?? '')) },
+    ])
+    await table.put({
+      ...key.logCheckpoint(),
+      ...published,
+      note,
+      also: [...(published.also ?? []), verifierKey(sha256, stranger)],
+    })
+    expect(await watch()).toEqual(['unsigned'])
   })
 })

@@ -125,6 +125,13 @@ export function Group({ field, path, answer, fault, scope }: GroupProps) {
       <h2 class="govuk-heading-m">{say(field.label)}</h2>
       {field.hint && <Hint>{say(field.hint)}</Hint>}
       {fault && <ErrorMessage id={`${path}-error`}>{say(fault)}</ErrorMessage>}
+      {field.fromFile && scope.fromFile && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={scope.fromFile(field.id)}>
+            {say(fillFromFile)}
+          </a>
+        </p>
+      )}
       <div class="app-rows">
         {rows.map((row, at) => (
           <Row
@@ -143,6 +150,11 @@ export function Group({ field, path, answer, fault, scope }: GroupProps) {
       {rows.length < field.max && <AddButton field={field} path={path} />}
     </div>
   )
+}
+
+const fillFromFile = {
+  zh: '从 Excel 或者 CSV 文件填写（请先保存本页已填的内容）',
+  en: 'Fill in from an Excel or CSV file (save what you typed on this page first)',
 }
 
 type RowProps = {

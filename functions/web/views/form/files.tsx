@@ -50,9 +50,13 @@ function File(props: FileProps) {
       )}
       <span class="app-file__name govuk-body govuk-!-margin-bottom-0">
         {name} {size !== undefined && <span class="app-secondary app-nowrap">{sizeWords(size)}</span>}
-        {takenAt && <span class="app-small app-secondary"> · {say(takenWords(takenAt, lang))}</span>}
+        {takenAt && (
+          <span class="app-small app-secondary app-thumb__caption">{say(takenWords(takenAt, lang))}</span>
+        )}
         <Doubts doubts={doubts} copies={copies} />
-        {props.noPicture && <span class="app-small app-secondary"> · {say(props.noPicture)}</span>}
+        {props.noPicture && (
+          <span class="app-small app-secondary app-thumb__caption">{say(props.noPicture)}</span>
+        )}
       </span>
       <Tag colour={colour}>{say(text)}</Tag>
       {remove && (

@@ -36,6 +36,8 @@ export type FormPageView = Sending & {
   readonly corrections?: readonly Asking[] | undefined
   /** Whether a field may not be changed, where a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
+  /** Where a table of the page is filled in from a file. */
+  readonly fromFile?: Scope['fromFile']
   /** Fields that were copied from an earlier filing. */
   readonly copied?: Scope['copied']
   /** What others answered meanwhile to fields that this page changes too. */
@@ -57,10 +59,11 @@ export const formPage = (view: FormPageView): View => ({
 })
 
 function FormPage(view: FormPageView) {
-  const { page, answers, context, adding, isClosed } = view
+  const { page, answers, context, adding, isClosed, fromFile } = view
   const clashes = new Map(view.clashes?.map((clash) => [clash.path, clash]))
   const faults = faultsByPath(view.errors)
-  const scope: Scope = { answers, context, adding, isClosed, clashes, faults, copied: view.copied }
+  const common = { answers, context, adding, isClosed, fromFile }
+  const scope: Scope = { ...common, clashes, faults, copied: view.copied }
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">

@@ -8,6 +8,8 @@ export type Scope = {
   readonly faults: ReadonlyMap<string, Text>
   /** Path of the group that gets one more empty row. */
   readonly adding?: string | undefined
+  /** Where a table that allows it is filled in from a file. */
+  readonly fromFile?: ((group: string) => string) | undefined
   /** Whether a field of the page may not be changed, since a return named others. */
   readonly isClosed?: ((field: string) => boolean) | undefined
   /** Fields that were copied from an earlier filing, by its reference. */

@@ -89,7 +89,8 @@ function ImportNew(view: ImportNewView) {
   )
 }
 
-function Templates({ templates }: Pick<ImportNewView, 'templates'>) {
+/** Empty files with the columns. */
+export function Templates({ templates }: Pick<ImportNewView, 'templates'>) {
   const say = useSay()
   return (
     <p class="govuk-body">

@@ -121,7 +121,6 @@ function Facts({ status, file, about, tried, applied, linesHref, unreadable }: I
 }
 
 function Fates(view: ImportView) {
-  const say = useSay()
   return (
     <>
       <Standing {...view} />
@@ -137,22 +136,7 @@ function Fates(view: ImportView) {
         <T zh="逐行结果" en="Line by line" />
       </h2>
       <Filters {...view} />
-      <StackedTable
-        caption={say({ zh: '逐行结果', en: 'Line by line' })}
-        captionClasses="govuk-visually-hidden"
-        head={[
-          { text: say({ zh: '行', en: 'Line' }) },
-          { text: say({ zh: '结果', en: 'Fate' }) },
-          { text: say({ zh: '对象', en: 'About' }) },
-          { text: say({ zh: '变更内容或者原因', en: 'What changes, or why not' }) },
-        ]}
-        rows={view.lines.map((line) => [
-          { text: line.line },
-          { text: <Tag colour={colours[line.fate]}>{say(fateWords[line.fate])}</Tag> },
-          { text: line.name || '—' },
-          { text: <Why line={line} /> },
-        ])}
-      />
+      <Lines lines={view.lines} />
       {view.pages.length > 1 && (
         <p class="govuk-body">
           {view.pages.map(({ href, text, isHere }) => (
@@ -161,6 +145,29 @@ function Fates(view: ImportView) {
         </p>
       )}
     </>
+  )
+}
+
+/** What becomes of each line. */
+export function Lines({ lines }: { readonly lines: readonly LineView[] }) {
+  const say = useSay()
+  return (
+    <StackedTable
+      caption={say({ zh: '逐行结果', en: 'Line by line' })}
+      captionClasses="govuk-visually-hidden"
+      head={[
+        { text: say({ zh: '行', en: 'Line' }) },
+        { text: say({ zh: '结果', en: 'Fate' }) },
+        { text: say({ zh: '对象', en: 'About' }) },
+        { text: say({ zh: '变更内容或者原因', en: 'What changes, or why not' }) },
+      ]}
+      rows={lines.map((line) => [
+        { text: line.line },
+        { text: <Tag colour={colours[line.fate]}>{say(fateWords[line.fate])}</Tag> },
+        { text: line.name || '—' },
+        { text: <Why line={line} /> },
+      ])}
+    />
   )
 }
 

@@ -10,6 +10,7 @@ import { importNewPage } from '../../../../functions/web/views/pages/import-new.
 import { importsPage } from '../../../../functions/web/views/pages/imports.tsx'
 import { nowhere } from '../../../../functions/web/views/pages/people.tsx'
 import { replacementPage, successorPage } from '../../../../functions/web/views/pages/replacement.tsx'
+import { rowsFilePage, rowsReadPage } from '../../../../functions/web/views/pages/rows-file.tsx'
 import { same } from '../../../../functions/web/views/text.ts'
 import { type Names, today } from './data.ts'
 
@@ -78,6 +79,13 @@ const triedSample = (names: Names): Parameters<typeof importPage>[0] => ({
   apply: { action: '/admin/imports/i-1', requestKey: 'i-1', hidden: { _digest: digest } },
 })
 
+const rowsSample = {
+  form: catalogue.title,
+  table: enterprises.title,
+  back: '/work/page',
+  action: '/work/rows',
+}
+
 const importSamples = (names: Names) => ({
   imports: importsPage({
     kinds: importOutlines.map(({ id, title, intro }) => ({ href: `/admin/imports/${id}`, title, intro })),
@@ -120,6 +128,23 @@ const importSamples = (names: Names) => ({
   'import-tried': importPage(triedSample(names)),
   'import-nothing': importPage({ ...triedSample(names), apply: undefined, changes: [] }),
   'import-under-way': importPage({ ...triedSample(names), status: 'applying', shown: 'refused' }),
+  'rows-file': rowsFilePage({
+    ...rowsSample,
+    templates: { xlsx: '/work/rows?template=xlsx', csv: '/work/rows?template=csv' },
+    columns: columnViews(enterprises.fields),
+    most: 60,
+    there: 3,
+    errors: [{ field: 'file', message: same(names.reason) }],
+  }),
+  'rows-read': rowsReadPage({
+    ...rowsSample,
+    file: 'plan.xlsx',
+    lines: triedSample(names).lines.map((line) => ({ ...line, changes: [], isMoved: false })),
+    filled: 2,
+    refused: 1,
+    fill: { action: '/work/rows', requestKey: 'k', version: 2, hidden: { _rows: '[]', mode: 'add' } },
+  }),
+  'rows-none': rowsReadPage({ ...rowsSample, file: 'plan.xlsx', lines: [], filled: 0, refused: 0 }),
   'import-unreadable': importPage({
     ...triedSample(names),
     status: 'applied',

@@ -1,0 +1,16 @@
+import { county } from '../define.ts'
+import { headSigns } from '../shared/signing.ts'
+
+/** County water signs; working days are policy. */
+export const waterPermitChain = headSigns(
+  'water-permit',
+  { zh: '取水许可证登记审签', en: 'Water permit signed' },
+  county('water'),
+  {
+    workingDays: 2,
+    guidance: {
+      zh: '对照许可证核对编号和有效期。',
+      en: 'Check number and last day against the permit.',
+    },
+  },
+)
