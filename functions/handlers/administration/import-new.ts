@@ -5,6 +5,7 @@ import type { Answers, FieldError, Form } from '../../engine/form.ts'
 import { isUnreadable } from '../../importing/grid.ts'
 import type { Import } from '../../store/imports.ts'
 import { columnViews } from '../../web/importing/columns-view.ts'
+import { keepFile } from '../../web/importing/files.ts'
 import { type Kind, kinds } from '../../web/importing/kinds.ts'
 import { template as templateOf } from '../../web/importing/template.ts'
 import { tried } from '../../web/importing/trying.ts'
@@ -51,7 +52,6 @@ const tryFile = async (visit: Visit, id: KindId): Promise<SiteResponse> => {
   const importId = idOf(form.get('_key'))
   const read = await tried(kind, importId, { ...file, sha256 }, answers, visit.today)
   if (isUnreadable(read)) return again([{ field: fileField, message: read.unreadable }])
-  const { keepFile } = await import('../../web/importing/files.ts')
   await keepFile(sha256, file.bytes)
   const { id: person, name } = personOf(visit)
   await services().imports.keep({

@@ -4,6 +4,7 @@ import { csv } from '../../evidence/archive/csv.ts'
 import { isUnreadable, type Unreadable } from '../../importing/grid.ts'
 import type { Import } from '../../store/imports.ts'
 import { Failure } from '../../web/failure.ts'
+import { fileLink, keptFile } from '../../web/importing/files.ts'
 import { kinds } from '../../web/importing/kinds.ts'
 import { type Tried, tried } from '../../web/importing/trying.ts'
 import { download, type SiteResponse, seeOther } from '../../web/response.ts'
@@ -24,7 +25,6 @@ const named = async (visit: Visit): Promise<Import> => {
 
 /** What the file would do today; it is read anew, for what it is held against may have moved. */
 const retried = async (visit: Visit, { id, kind, file, about }: Import): Promise<Tried | Unreadable> => {
-  const { keptFile } = await import('../../web/importing/files.ts')
   return tried(kinds[kind], id, { ...file, bytes: await keptFile(file.sha256) }, about, visit.today)
 }
 
@@ -144,7 +144,6 @@ const hasMoved = {
 /** Leads to the file as it was uploaded. */
 export const file = async (visit: Visit): Promise<SiteResponse> => {
   const { file: kept } = await named(visit)
-  const { fileLink } = await import('../../web/importing/files.ts')
   return seeOther(await fileLink(kept))
 }
 
