@@ -74,10 +74,8 @@ const longestName = 60
 
 const prepareCatalogue = async (_: readonly ReadLine[], about: Answers): Promise<Prepared> => {
   const edition = textOf(about.edition)
-  const [head, entries] = await Promise.all([
-    services().catalogue.edition(edition),
-    services().catalogue.entries(edition),
-  ])
+  const catalogue = new Catalogue(services().table)
+  const [head, entries] = await Promise.all([catalogue.edition(edition), catalogue.entries(edition)])
   const there = new Map(entries.map((entry) => [entryKey(entry), entry]))
   const changes = head ? aboutChanges(head, about) : []
   return {
