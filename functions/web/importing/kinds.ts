@@ -7,6 +7,7 @@ import type { Answers } from '../../engine/form.ts'
 import type { ReadLine } from '../../importing/lines.ts'
 import { type Change, mergedWith, type PlannedLine, type Target } from '../../importing/plan.ts'
 import {
+  Catalogue,
   type Edition,
   Edition as EditionShape,
   type Entry,
