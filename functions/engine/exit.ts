@@ -58,12 +58,3 @@ export const tallyOf = (exits: readonly Exit[]): Tally => {
     ),
   }
 }
-
-/** Tallies by what exits have in common, in the order of the names. */
-export const talliesBy = (
-  exits: readonly Exit[],
-  of: (exit: Exit) => string,
-): { readonly of: string; readonly exits: readonly Exit[]; readonly tally: Tally }[] =>
-  [...Map.groupBy(exits, of)]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([name, group]) => ({ of: name, exits: group, tally: tallyOf(group) }))

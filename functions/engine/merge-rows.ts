@@ -38,8 +38,10 @@ export const rowSeal = (row: Answers | undefined): string => sealOf(row && [row]
  */
 export const mergeRows = (sides: RowSides): MergedRows => {
   const [mine, theirs] = [byId(sides.mine), byId(sides.theirs)]
-  const ids = [...new Set([...theirs.keys(), ...mine.keys(), ...sides.shown.map(({ id }) => id)])]
-  const all = ids.map((id) => ({ id, kept: keptOf(id, mine.get(id), theirs.get(id), sides) }))
+  const shown = new Map(sides.shown.map(({ id, seal }) => [id, seal]))
+  const known = { ...sides, shown, added: { mine: addedBy(mine, shown), theirs: addedBy(theirs, shown) } }
+  const ids = [...new Set([...theirs.keys(), ...mine.keys(), ...shown.keys()])]
+  const all = ids.map((id) => ({ id, kept: keptOf(id, mine.get(id), theirs.get(id), known) }))
   const named = (...which: readonly Kept[]) =>
     all.filter(({ kept }) => which.includes(kept)).map(({ id }) => id)
   return {
@@ -56,33 +58,30 @@ export const mergeRows = (sides: RowSides): MergedRows => {
 const byId = (rows: readonly Row[]): ReadonlyMap<string, Answers> =>
   new Map(rows.map(({ id, row }) => [id, row]))
 
-const keptOf = (
-  id: string,
-  mine: Answers | undefined,
-  theirs: Answers | undefined,
-  sides: RowSides,
-): Kept => {
+type Known = Omit<RowSides, 'shown'> & {
+  readonly shown: ReadonlyMap<string, string>
+  /** Seals of rows that the page did not show: new ones. */
+  readonly added: { readonly mine: ReadonlySet<string>; readonly theirs: ReadonlySet<string> }
+}
+
+const keptOf = (id: string, mine: Answers | undefined, theirs: Answers | undefined, known: Known): Kept => {
   const [ours, newest] = [rowSeal(mine), rowSeal(theirs)]
   if (ours === newest) return 'same'
-  const before = sides.shown.find((one) => one.id === id)?.seal
-  // What the page did not show, it does not take away.
-  if (before === undefined && !mine) return isRepeated(theirs, sides) ? 'theirs' : 'taken'
-  if (mine && !theirs && isAddedAlike(mine, sides, before)) return 'same'
-  if (sides.isOwn(id)) return 'mine'
+  const before = known.shown.get(id)
+  // What the page did not show, it does not take away; a new row in the very same words is one row, not two.
+  if (before === undefined && !mine) return known.added.mine.has(newest) ? 'theirs' : 'taken'
+  const isNew = before === undefined || before === blankSeal
+  if (mine && !theirs && isNew && known.added.theirs.has(ours)) return 'same'
+  if (known.isOwn(id)) return 'mine'
   if ((before ?? blankSeal) === newest) return 'mine'
   if (before === ours) return 'taken'
   if (!mine) return 'taken'
   if (!theirs) return 'mine'
-  const choice = Object.hasOwn(sides.chosen, id) ? sides.chosen[id] : undefined
+  const choice = Object.hasOwn(known.chosen, id) ? known.chosen[id] : undefined
   return choice?.over === newest ? choice.side : 'clash'
 }
 
-/** A new row that the other side has added in the same words is one row, not two. */
-const isAddedAlike = (mine: Answers, sides: RowSides, before: string | undefined): boolean =>
-  (before === undefined || before === blankSeal) && addedBy(sides.theirs, sides).includes(rowSeal(mine))
-
-const isRepeated = (theirs: Answers | undefined, sides: RowSides): boolean =>
-  addedBy(sides.mine, sides).includes(rowSeal(theirs))
-
-const addedBy = (rows: readonly Row[], { shown }: RowSides): string[] =>
-  rows.filter(({ id }) => !shown.some((one) => one.id === id)).map(({ row }) => rowSeal(row))
+const addedBy = (
+  rows: ReadonlyMap<string, Answers>,
+  shown: ReadonlyMap<string, string>,
+): ReadonlySet<string> => new Set([...rows].flatMap(([id, row]) => (shown.has(id) ? [] : [rowSeal(row)])))

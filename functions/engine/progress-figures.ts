@@ -52,14 +52,19 @@ export const progressOf = (lines: readonly Line[], { today, soonDays }: AsOf): P
     soon: due((day) => day >= today && day <= until),
     opened: whole((name) => name === 'opened'),
     ended: whole((name) => name.startsWith('ended:')),
-    enterprises: whole((name) => name === 'enterprises'),
-    equipment: whole((name) => name === 'equipment'),
-    capacity: amountsBelow(amounts, 'capacity:'),
+    ...tallyIn(amounts),
   }
 }
 
+/** What exited. */
+export const tallyIn = (amounts: Amounts): Tally => ({
+  enterprises: Number(amounts.enterprises ?? 0),
+  equipment: Number(amounts.equipment ?? 0),
+  capacity: amountsBelow(amounts, 'capacity:'),
+})
+
 /** Amounts whose names begin so, by the rest of the name. */
-export const amountsBelow = (amounts: Amounts, prefix: string): Record<string, string> =>
+const amountsBelow = (amounts: Amounts, prefix: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(amounts).flatMap(([name, amount]) =>
       name.startsWith(prefix) ? [[name.slice(prefix.length), amount]] : [],

@@ -17,7 +17,7 @@ import { atVersion, notThereYet } from './expressions.ts'
 import { asKnown, type Head, type Known } from './head.ts'
 import { jitter } from './jitter.ts'
 import { keepingWrites } from './keeping.ts'
-import { begunByPublic, index, key } from './keys.ts'
+import { begunByPublic, begunByPublishing, index, key } from './keys.ts'
 import { changesMachines, type Inventory, inventoryOf, machineWrite } from './machines.ts'
 import { lastNumber, takeNumber } from './numbers.ts'
 import { packSnapshot } from './packed.ts'
@@ -178,8 +178,11 @@ const headAfter = (id: CaseId, before: Head | undefined, log: readonly LoggedEve
 const markOf = ({ key: sent }: Envelope): string => digestOf(sent).slice(0, 4)
 
 /** What the public begins, and notices that it may object to, are listed apart, so that they crowd out nothing. */
-const listOf = (rules: Rules, { county, track }: Head['state']): string =>
-  ['public', 'publication'].includes(rules.track(track).begunBy ?? '') ? begunByPublic(county) : county
+const listOf = (rules: Rules, { county, track }: Head['state']): string => {
+  const { begunBy } = rules.track(track)
+  if (begunBy === 'public') return begunByPublic(county)
+  return begunBy === 'publication' ? begunByPublishing(county) : county
+}
 
 const headItem = ({ id, version, state, hash, opened }: Head, used: string, rules: Rules): Item => {
   const wakes = wakesAfter(rules, state)

@@ -48,7 +48,26 @@ export class Exits {
     const items = await this.table.partition(key.exit(division, year, '', '', 0).pk, '')
     return items.map((item) => Exit.parse(item))
   }
+
+  /** A page of that, of a month where one is named, from where a page ended; `next` where there is more. */
+  async page(
+    { division, year, month = '' }: { division: string; year: number; month?: string },
+    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+  ): Promise<{ exits: Exit[]; next?: string }> {
+    const { items, isAll } = await this.table.some(key.exit(division, year, '', '', 0).pk, {
+      // A space comes before whatever else a key could go on with.
+      from: after && isCursor(after) ? `${after} ` : month || '0',
+      until: `${month}~`,
+      limit,
+    })
+    const exits = items.map((item) => Exit.parse(item))
+    const last = items.at(-1)?.sk
+    return isAll || !last ? { exits } : { exits, next: last }
+  }
 }
+
+/** Where a page ended, as its address has it; of anything else the list begins anew. */
+const isCursor = (after: string): boolean => /^[\w.:#-]{10,100}$/.test(after)
 
 const sameAs =
   (one: Exit) =>

@@ -17,6 +17,7 @@
  * | mail not yet sent, oldest first | queue: `UNSENT#<shard>` / `<moment>` |
  * | cases of a county, newest first | county: `CASES#<division>` / `<opened>#<case>` |
  * | … those that the public began, apart | county: `CASES#<division>/public` / `<opened>#<case>` |
+ * | … notices of what was published, apart | county: `CASES#<division>/notices` / `<opened>#<case>` |
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
  * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
@@ -263,6 +264,9 @@ export const index = {
 
 /** The list of a division's cases that the public began. */
 export const begunByPublic = (division: string): string => `${division}/public`
+
+/** … and of the notices of its offices. */
+export const begunByPublishing = (division: string): string => `${division}/notices`
 
 /** How ids of the cases begin that the public begins: the function open to it may reach no other. */
 export const outsideIds = 'C-t-'

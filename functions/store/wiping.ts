@@ -2,6 +2,8 @@ import type { Case } from '../engine/case.ts'
 import type { LoggedEvent } from '../engine/events.ts'
 import { stays } from '../engine/retention.ts'
 import { commitIn, isCommit, type Link } from './commit.ts'
+import { Copies } from './copies.ts'
+import { Upload } from './drafts.ts'
 import { atVersion } from './expressions.ts'
 import type { Head } from './head.ts'
 import { key } from './keys.ts'
@@ -25,6 +27,7 @@ export const wipe = async (table: Table, head: Head): Promise<void> => {
   await wipeCommits(table, head)
   await wipeOrders(table, head)
   await wipeMessages(table, head)
+  await wipePlaces(table, head)
   await removeAll(table, key.informant(head.id).pk, '')
   for (const prefix of ['D#', 'U#', 'B#', 'Q#', 'Y#', 'PROVISIONAL', 'DELETION'])
     await removeAll(table, key.head(head.id).pk, prefix)
@@ -59,6 +62,15 @@ const wipeMessages = async (table: Table, { id, state }: Head): Promise<void> =>
     for (const one of page.messages) if (one.case === id) await table.remove(key.message(one.id))
     after = page.next
   } while (after !== undefined)
+}
+
+/** That its files stand in it, as others of their digests are told. */
+const wipePlaces = async (table: Table, { id }: Head): Promise<void> => {
+  const copies = new Copies(table)
+  for (const item of await table.partition(key.head(id).pk, 'U#')) {
+    const { id: upload, evidence } = Upload.parse(item)
+    if (evidence) await copies.leaves(evidence.sha256, upload)
+  }
 }
 
 const removeAll = async (table: Table, pk: string, prefix: string): Promise<void> => {

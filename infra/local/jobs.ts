@@ -29,13 +29,15 @@ export interface JobsOptions {
   readonly streamArn: string
   /** The moment from which the sweep has something to find; without it every midnight is looked at. */
   readonly nextDue?: ((since: number) => Promise<number>) | undefined
+  /** Whether files of a record wait for their job; without it they wait for its ten minutes. */
+  readonly hasRecords?: (() => Promise<boolean>) | undefined
 }
 
 /** How long a job may take to finish when the stack goes down; what is cut off is done again at the next start. */
 const graceMs = 5000
 
 /** Starts the stream's consumers, the checks of uploads and the sweeps, and takes up what an earlier process left. */
-export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions): Jobs {
+export function startJobs({ kept, functions, streamArn, nextDue, hasRecords }: JobsOptions): Jobs {
   const { folder, log, clock } = kept
   const uploads = openCalled(kept, functions, 'intake', 'uploads-waiting')
   const pictures = openCalled(kept, functions, 'pictures', 'pictures-waiting')
@@ -62,10 +64,15 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
       await consumers.mailed()
       await publicLog.run(clock.now())
     } while (at < moment)
+    if (await hasRecords?.()) await followRecords()
+    return true
+  }
+
+  /** What is deleted is said in its case, and signed in the public log. */
+  async function followRecords(): Promise<void> {
     await keeping.run(clock.now())
     await consumers.mailed()
     await publicLog.run(clock.now())
-    return true
   }
 
   return {
@@ -82,7 +89,6 @@ export function startJobs({ kept, functions, streamArn, nextDue }: JobsOptions):
     runNow: () => {
       schedule.runNow()
       publicLog.runNow()
-      keeping.runNow()
     },
     settled: async () => {
       await schedule.idle()

@@ -10,6 +10,8 @@ import { type IndexName, type Item, Table } from '../../functions/store/table.ts
 export interface NextDue {
   /** The first such moment after `since`, up to which it has looked; one before it for as soon as possible, Infinity where nothing waits. */
   read(since: number): Promise<number>
+  /** Whether files of a record have to follow what was done to it. */
+  hasRecords(): Promise<boolean>
   close(): void
 }
 
@@ -24,6 +26,10 @@ export function openNextDue(tableName: string): NextDue {
         ...organs.map(({ id }) => firstStep(table, id, since)),
       ]
       return Math.min(...(await Promise.all(firsts)))
+    },
+    hasRecords: async () => {
+      const firsts = shards.map((shard) => table.keys('wake', `KEEPING#${shard}`, { limit: 1 }))
+      return (await Promise.all(firsts)).some(({ items }) => items.length > 0)
     },
     close: () => client.destroy(),
   }

@@ -25,7 +25,7 @@ export interface ScheduleOptions {
 }
 
 /** What is written together is waited for together. */
-const soonMs = 300
+const soonMs = 1000
 
 /** Runs the function at its interval; what it fails on, the next run finds again. */
 export function startSchedule({ name, everyMs, invoke, now, onFault }: ScheduleOptions): Schedule {

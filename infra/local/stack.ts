@@ -68,7 +68,7 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
   // Other functions than the product's have days of their own.
   const due = options.handlers === undefined ? openNextDue(tableName) : undefined
   if (due) closers.add(due.close)
-  jobs = startJobs({ kept, functions, streamArn, nextDue: due?.read })
+  jobs = startJobs({ kept, functions, streamArn, nextDue: due?.read, hasRecords: due?.hasRecords })
   closers.add(jobs.stop)
 
   const stack = stackOf({

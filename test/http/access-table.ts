@@ -268,6 +268,8 @@ const officials: readonly Row[] = [
   anyOfficial('GET /work/progress/briefing', '/work/progress/briefing', 200),
   anyOfficial('GET /work/exits', '/work/exits', 200),
   anyOfficial('GET /work/returns', '/work/returns', 200),
+  anyOfficial('GET /work/tip-offs', '/work/tip-offs', 200),
+  anyOfficial('GET /work/notices', '/work/notices', 200),
   // No such period is reported any more.
   anyOfficer('POST /work/returns/{period}', '/work/returns/2000h1', 404),
   anyOfficial('GET /work/ledger', '/work/ledger', 200),

@@ -259,6 +259,11 @@ describe('who tells of something', () => {
       expectRefusal(await by[who].get(`/${who.endsWith('ditor') ? 'audit' : 'work'}/cases/${tip}`), 404)
     expect((await by.cityOfficer.get(`/work/cases/${tip}`)).text).toContain(numberOf(tip))
     expect((await by.cityOfficer.get('/work/cases?county=371500')).text).not.toContain(numberOf(tip))
+    const { text: list } = await by.cityOfficer.get('/work/tip-offs?show=ended')
+    for (const said of [numberOf(tip), '阳谷县鲁西建材有限公司：停产、封存的设备恢复生产', '办结'])
+      expect(list).toContain(said)
+    for (const who of ['ecologyOfficer', 'cityJusticeOfficer'] as const)
+      expect((await by[who].get('/work/tip-offs')).text).not.toContain(numberOf(tip))
   })
 
   test('is in no page, log, mail to others, item of the table or file', async () => {
@@ -354,6 +359,9 @@ describe('an objection to a notice', () => {
     expectStatus(receipt, 200)
     await stack.settled()
     await doAct(stack, by.cityOfficer, notice(), 'objection-decision.1', { strike: '2' })
+    const { text: list } = await by.cityOfficer.get('/work/notices?show=open')
+    for (const words of ['已拆除设备：阳谷县鲁西建材有限公司；异议1件', '公示期内'])
+      expect(list).toContain(words)
     const after = await shown()
     for (const words of ['公示期至', '一号磨机', '已移除 1 行']) expect(after).toContain(words)
     expect(after).not.toContain('二号磨机')

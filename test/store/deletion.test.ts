@@ -22,7 +22,9 @@ import { enter } from '../../functions/register/log/enter.ts'
 import { differences } from '../../functions/register/log/monitor-cases.ts'
 import { Cases } from '../../functions/store/cases.ts'
 import { commitItem } from '../../functions/store/commit.ts'
+import { Copies } from '../../functions/store/copies.ts'
 import { Deletions } from '../../functions/store/deletions.ts'
+import { Drafts } from '../../functions/store/drafts.ts'
 import { key } from '../../functions/store/keys.ts'
 import { PublicLog } from '../../functions/store/log.ts'
 import { Orders } from '../../functions/store/orders.ts'
@@ -209,6 +211,24 @@ const leftOf = async (table: Table, id: CaseId): Promise<string> =>
     (await table.partition(key.head(id).pk, '')).map(({ snapshot: _, ...item }) => item),
     (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
   )
+
+test('that the very file of a deleted record stood in it is told nowhere any more', async () => {
+  const means = meansOn(database.table())
+  const file = await fileOf('a photograph that two cases have')
+  const id = await leaving(means, [file])
+  const copies = new Copies(means.table)
+  const drafts = new Drafts(means.table)
+  const other = newCase()
+  for (const one of [id, other]) {
+    const about = { case: one, draft: `d-${one}` }
+    await copies.stands(file.sha256, { ...about, upload: `u-${one}`, form: 'f' })
+    const upload = { ...about, id: `u-${one}`, slot: 's', name: 'n', at: began, evidence: file }
+    await drafts.found({ ...upload, status: 'accepted' })
+  }
+  await follow(means, id, later)
+  const places = (await copies.of([file.sha256])).get(file.sha256)
+  expect(places?.map((place) => place.case)).toEqual([other])
+})
 
 test('what two agreed to is deleted: files, words, and all but the hashes', async () => {
   const means = meansOn(database.table())

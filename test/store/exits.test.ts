@@ -4,6 +4,7 @@ import { isListed, ledgerEntryOf } from '../../forms/ledger.ts'
 import { sharesOf } from '../../forms/progress.ts'
 import { yearAt } from '../../functions/engine/accounting.ts'
 import { nothing } from '../../functions/engine/case.ts'
+import { shanghaiDate } from '../../functions/engine/day.ts'
 import { digestOf } from '../../functions/engine/digest.ts'
 import { fold } from '../../functions/engine/evolve.ts'
 import { type Exit, tallyOf } from '../../functions/engine/exit.ts'
@@ -155,6 +156,27 @@ onEveryDatabase('what left, and the ledger', (database) => {
     const found = await new Exits(table).of('371526', 2025)
     expect(found.length).toBeGreaterThan(0)
     for (const { division, at } of found) expect([division, yearAt(at)]).toEqual(['371526', 2025])
+  })
+
+  test('is read page by page, of a month or a year, each once and by day', async () => {
+    const exits = new Exits(table)
+    const paged = async (month?: string) => {
+      const found: Exit[] = []
+      let after: string | undefined
+      do {
+        const of = { division: '371526', year: 2025, ...(month && { month }) }
+        const page = await exits.page(of, { limit: 1, after })
+        found.push(...page.exits)
+        after = page.next
+      } while (after !== undefined)
+      return found
+    }
+    const year = await exits.of('371526', 2025)
+    expect(year.length).toBeGreaterThan(1)
+    expect(await paged()).toEqual(year)
+    const monthOf = ({ at }: Exit) => shanghaiDate(Date.parse(at)).slice(0, 7)
+    for (const month of new Set(year.map(monthOf)))
+      expect(await paged(month)).toEqual(year.filter((exit) => monthOf(exit) === month))
   })
 
   test('has a line for each case of a division, the newest first, a page at a time', async () => {

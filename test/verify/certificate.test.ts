@@ -48,7 +48,15 @@ describe('a certificate of deletion', () => {
 
   test('says in words who agreed, on what basis, and what is left', () => {
     const said = String(files.get('data/certificate.txt'))
-    for (const part of ['朱佳宁', '其他案件', '2036-12-31', '1 已销毁', '公开日志'])
+    for (const part of [
+      '朱佳宁',
+      '其他案件',
+      '2036-12-31',
+      '1 已销毁',
+      '公开日志',
+      '2037-02-03 10:00',
+      '邮件确认码',
+    ])
       expect(said).toContain(part)
     expect(String(files.get('data/files.csv'))).toContain(`"'=现场照片.jpg"`)
   })

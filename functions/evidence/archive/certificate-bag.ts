@@ -1,3 +1,4 @@
+import { shanghaiClock } from '../../engine/day.ts'
 import { canonical } from '../../engine/digest.ts'
 import type { Text } from '../../engine/text.ts'
 import { assembled, type Bag, text } from './bag.ts'
@@ -84,7 +85,7 @@ const stays: readonly Text[] = [
     en: 'The ledger, figures of exits, document numbers and the record of custody',
   },
   {
-    zh: '封存、列入销毁、同意销毁和销毁的事件',
+    zh: '冻结、列入销毁、同意销毁和销毁的事件',
     en: 'The events by which it was held, proposed, agreed to and deleted',
   },
   { zh: '本证明', en: 'This certificate' },
@@ -111,6 +112,21 @@ const eventsTable = (events: readonly CertifiedEvent[]): string =>
     events.map(({ sequence, at, hash }) => [sequence, at, hash]),
   )
 
+/** In Beijing time, as an official reads it. */
+const momentIn = (moment: string): string =>
+  `${shanghaiClock(Date.parse(moment)).replace('T', ' ')}（北京时间 Beijing time）`
+
+const how: Readonly<Record<string, Text>> = {
+  passkey: { zh: '通行密钥确认', en: 'by passkey' },
+  digits: { zh: '邮件确认码确认', en: 'by mailed digits' },
+}
+
+const agreedLine = (one: Agreement, at: number): string => {
+  const confirmed = how[one.confirmed]
+  const by = [one.name, one.title, one.organ, momentIn(one.at), ...(confirmed ? [joined(confirmed)] : [])]
+  return `同意人${at + 1} Agreed by: ${by.join(', ')}${one.remark ? `\n  ${one.remark}` : ''}`
+}
+
 const asText = (input: CertificateInput): string => {
   const { retention, agreed, files, events } = input
   const count = (what: CertifiedFile['became']) => files.filter((file) => file.became === what).length
@@ -123,9 +139,9 @@ const asText = (input: CertificateInput): string => {
 依据 Basis: ${retention.basis}
 办结 Ended: ${input.ended}
 保管至 Kept until: ${input.until}
-列入销毁清单 Listed: ${input.proposedAt}
-${agreed.map((one, at) => `同意人${at + 1} Agreed by: ${one.name}, ${one.title}, ${one.organ}, ${one.at} (${one.confirmed})${one.remark ? `\n  ${one.remark}` : ''}`).join('\n')}
-销毁时间 Deleted: ${input.at}
+列入销毁清单 Listed: ${momentIn(input.proposedAt)}
+${agreed.map(agreedLine).join('\n')}
+销毁时间 Deleted: ${momentIn(input.at)}
 
 文件 Files: ${files.length}（${count('deleted')} 已销毁 deleted, ${count('shared')} 其他案件保留 kept for another case, ${count('locked')} 锁定保留 locked, ${count('missing')} 原已缺失 missing before）
 事件 Events: ${events.length}

@@ -1,6 +1,7 @@
+import { leadOfCity, municipality } from '../../../forms/organs.ts'
 import { answerUnderWay } from '../../engine/duties.ts'
 import type { OrganId, PersonId } from '../../engine/ids.ts'
-import type { Person } from '../../engine/people.ts'
+import { type Person, divisionOf as personDivision } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Given } from '../../store/cases.ts'
 import { apartOf } from '../../store/duties.ts'
@@ -25,8 +26,21 @@ export const duties = async (visit: Visit): Promise<SiteResponse> => {
   const { id } = personOf(visit)
   const found = await Promise.all((asked ? [asked] : lists).map((one) => partOf(one, after, id)))
   const parts = found.filter(({ apart, rows }) => !apart || rows.length > 0)
-  return show(visit, dutiesPage({ today: visit.today, parts, ...(after && { first: '/work/duties' }) }))
+  return show(
+    visit,
+    dutiesPage({ today: visit.today, parts, lists: listsFor(own), ...(after && { first: '/work/duties' }) }),
+  )
 }
+
+/** Tip-offs are of the office that leads them, notices of any of the city that publishes; others would find nothing there. */
+const listsFor = (own: readonly OrganId[]): NonNullable<DutiesView['lists']> => [
+  ...(own.some((organ) => organ === leadOfCity)
+    ? [{ href: '/work/tip-offs', title: { zh: '全部社会监督举报', en: 'All tip-offs' } }]
+    : []),
+  ...(own.some((organ) => personDivision(organ) === municipality.id)
+    ? [{ href: '/work/notices', title: { zh: '全部公示和异议', en: 'All notices and objections' } }]
+    : []),
+]
 
 const organsOf = ({ roles }: Person): OrganId[] => [
   ...new Set(

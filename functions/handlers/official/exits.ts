@@ -1,8 +1,10 @@
 import { newestTrack } from '../../../forms/registry.ts'
 import { sectors } from '../../../forms/sectors.ts'
-import { shanghaiDate, yearOf } from '../../engine/day.ts'
-import type { Exit } from '../../engine/exit.ts'
+import { yearOf } from '../../engine/day.ts'
+import { type Line, linesOf } from '../../engine/progress-figures.ts'
 import { Exits } from '../../store/exits.ts'
+import { Sums } from '../../store/sums.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { divisionsRead } from '../../web/ledger-query.ts'
 import { exitLines, tallyTables } from '../../web/models/exits.ts'
 import { beyond, trackChoices, yearsUpTo } from '../../web/models/ledger.ts'
@@ -15,30 +17,51 @@ import type { Asked } from '../../web/views/pages/ledger-view.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 const base = '/work/exits'
-const mostLines = 200
+/** Exits that are read for a page. */
+const perPage = 200
 
-/** What left in a year, of one division or of all that somebody may read, as far as it is asked for. */
+/**
+ * What left in a year, of one division or of all that somebody may read, as far as it is asked for: figures from the
+ * kept sums, and a page of the list, however much there is.
+ */
 export const exits = async (visit: Visit): Promise<SiteResponse> => {
   const own = divisionsRead(personOf(visit))
   const query = queryOf(visit, own)
   const { county, year } = query
-  const store = new Exits(services().table)
-  const all = await Promise.all((county ? [county] : own).map((one) => store.of(one, Number(year))))
-  const found = all.flat().filter((exit) => isAsked(query, exit))
-  const lines = exitLines(found, ({ case: id }) => `/work/cases/${id}`)
+  const places = county ? [county] : own
+  const after = visit.query.get('after') ?? undefined
+  const [lines, { items, next }] = await Promise.all([linesFor(places, query), listFor(places, query, after)])
+  const here = `${base}?${new URLSearchParams(query)}`
   return show(
     visit,
     exitsPage({
       year,
       asked: askedBy(visit, query, own),
       conditions: beyond(base, query, ['month', 'office']),
-      ...tallyTables(found),
-      lines: lines.slice(0, mostLines),
-      linesInAll: lines.length,
+      ...tallyTables(lines),
+      lines: exitLines(items, ({ case: id }) => `/work/cases/${id}`),
       returns: '/work/returns',
       ledger: `/work/ledger?${new URLSearchParams({ year, state: 'left', ...(county && { county }) })}`,
+      ...(after && { first: here }),
+      ...(next && { next: `${here}&after=${next}` }),
     }),
   )
+}
+
+const linesFor = async (places: readonly string[], query: Query): Promise<Line[]> => {
+  const sums = new Sums(services().table)
+  const cells = await Promise.all(places.map((place) => sums.of(place, query.year)))
+  return linesOf(cells.flat()).filter((line) => isAsked(query, line) && line.month?.startsWith(query.month))
+}
+
+const listFor = async (places: readonly string[], query: Query, after: string | undefined) => {
+  const store = new Exits(services().table)
+  const { items, next } = await inTurn(places, { limit: perPage, after }, async (division, page) => {
+    const of = { division, year: Number(query.year), month: query.month }
+    const { exits: found, next: more } = await store.page(of, page)
+    return { items: found, next: more }
+  })
+  return { items: items.filter((exit) => isAsked(query, exit)), next }
 }
 
 type Query = Readonly<Record<'year' | 'county' | 'track' | 'sector' | 'month' | 'office', string>>
@@ -61,11 +84,10 @@ const queryOf = ({ query, today }: Visit, own: readonly string[]): Query => {
   }
 }
 
-const isAsked = ({ track, sector, month, office }: Query, exit: Exit): boolean =>
-  (!track || exit.track === track) &&
-  (!sector || exit.sector === sector) &&
-  shanghaiDate(Date.parse(exit.at)).startsWith(month) &&
-  (!office || newestTrack(exit.track)?.lead === office)
+const isAsked = ({ track, sector, office }: Query, one: Pick<Line, 'track' | 'sector'>): boolean =>
+  (!track || one.track === track) &&
+  (!sector || one.sector === sector) &&
+  (!office || newestTrack(one.track)?.lead === office)
 
 const askedBy = ({ today }: Visit, query: Query, own: readonly string[]): Asked[] => [
   {

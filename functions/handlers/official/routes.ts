@@ -8,6 +8,7 @@ const devices = pagesOf(() => import('./devices.ts'))
 const passkeys = pagesOf(() => import('./passkeys.ts'))
 const queue = pagesOf(() => import('./queue.ts'))
 const duties = pagesOf(() => import('./duties.ts'))
+const outside = pagesOf(() => import('./outside.ts'))
 const calendar = pagesOf(() => import('./calendar.ts'))
 const mail = pagesOf(() => import('./mail-choice.ts'))
 const together = pagesOf(() => import('./together.ts'))
@@ -47,6 +48,8 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/a/not-me/done', action: 'anyone', page: notMe('revoked') },
   { method: 'GET', path: '/work', action: 'be-official', page: queue('queue') },
   { method: 'GET', path: '/work/duties', action: 'be-official', page: duties('duties') },
+  { method: 'GET', path: '/work/tip-offs', action: 'be-official', page: outside('tipOffs') },
+  { method: 'GET', path: '/work/notices', action: 'be-official', page: outside('notices') },
   { method: 'GET', path: '/work/together', action: 'be-official', page: together('showTogether') },
   { method: 'POST', path: '/work/together', action: 'be-official', page: together('approveTogether') },
   { method: 'GET', path: '/work/calendar', action: 'be-official', page: calendar('calendar') },

@@ -2,7 +2,9 @@ import { newestTrack } from '../../../forms/registry.ts'
 import { sectors } from '../../../forms/sectors.ts'
 import { yearAt } from '../../engine/accounting.ts'
 import { shanghaiDate } from '../../engine/day.ts'
-import { type Exit, talliesBy, tallyOf } from '../../engine/exit.ts'
+import type { Exit, Tally } from '../../engine/exit.ts'
+import { type Line, tallyIn } from '../../engine/progress-figures.ts'
+import { added } from '../../engine/shares.ts'
 import type { Text } from '../../engine/text.ts'
 import { divisionName } from '../names.ts'
 import type { ExitLine, TallyLine, TallyTable } from '../views/pages/exits-view.ts'
@@ -14,42 +16,47 @@ const sectorName = (sector: string): Text =>
 
 const trackName = (track: string): Text => newestTrack(track)?.title ?? plain(track)
 
+/** Rows of what exited; what has nothing in common with an exit is left out. */
 const tableOf = (
   title: Text,
   of: Text,
-  exits: readonly Exit[],
-  key: (exit: Exit) => string,
+  lines: readonly Line[],
+  key: (line: Line) => string,
   name: (key: string) => Text,
 ): TallyTable => ({
   title,
   of,
-  rows: talliesBy(exits, key).map(({ of: one, tally }) => ({ name: name(one), ...tally })),
+  rows: [...Map.groupBy(lines, key)]
+    .map(([one, own]) => ({ name: name(one), ...tallyOfLines(own) }))
+    .filter(({ enterprises, equipment }) => enterprises + equipment > 0),
 })
+
+const tallyOfLines = (lines: readonly Line[]): Tally => tallyIn(added(lines.map(({ amounts }) => amounts)))
 
 const whole: Text = { zh: '合计', en: 'In all' }
 
 /** What exits come to: in all, by county, by track and by sector. */
-export const tallyTables = (exits: readonly Exit[]): { total: TallyLine; tables: TallyTable[] } => ({
-  total: { name: whole, ...tallyOf(exits) },
+export const tallyTables = (lines: readonly Line[]): { total: TallyLine; tables: TallyTable[] } => ({
+  total: { name: whole, ...tallyOfLines(lines) },
   tables: [
     tableOf(
       { zh: '按县区', en: 'By county' },
       { zh: '县区', en: 'County' },
-      exits,
+      lines,
       ({ division }) => division,
       divisionName,
     ),
     tableOf(
       { zh: '按办理程序', en: 'By track' },
       { zh: '办理程序', en: 'Track' },
-      exits,
+      lines,
       ({ track }) => track,
       trackName,
     ),
     tableOf(
       { zh: '按行业', en: 'By sector' },
       { zh: '行业', en: 'Sector' },
-      exits,
+      lines,
       ({ sector }) => sector,
       sectorName,
     ),

@@ -55,7 +55,7 @@ export const recordView = (
     ]
   })
   return {
-    back: `/audit/cases/${id}`,
+    back: state.deletion?.certificate === undefined ? `/audit/cases/${id}` : '/work/retention',
     number: state.number,
     party: state.enterprise.name,
     retention: retentionOf(state),

@@ -17,7 +17,11 @@ test('says the first dates, choices and paragraphs of a real form, not who files
   const answers = freeze(extensionRequest, extensionExample.answers(exampleContext), exampleContext)
   const brief = briefOf(extensionRequest, answers)
   expect(brief).toHaveLength(3)
-  expect(brief.map(({ label }) => label.zh)).toEqual(['申请延长至', '申请延期的理由', '能耗限额标准编号'])
+  expect(brief.map(({ label }) => label.zh)).toEqual([
+    '申请延长至',
+    '不能按期完成的主要原因',
+    '申请延期的理由',
+  ])
 })
 
 test('takes names and numbers where there is nothing better, in the order of the form', () => {

@@ -111,7 +111,7 @@ function Evidence({ evidence, addresses, isClosed }: CheckView) {
             text: (
               <>
                 <FileNames files={files} />
-                <span class="app-small app-secondary">{say(countWords(slot, files.length))}</span>
+                <div class="app-small app-secondary">{say(countWords(slot, files.length))}</div>
               </>
             ),
           },

@@ -51,9 +51,14 @@ const mattersIn = ({ mattersTotal, matters }: ProgressView): Text => {
     matters.filter((row) => row.plans.count > 0).length,
     matters.filter((row) => row.campaigns.count > 0).length,
   ]
+  const of = (count: number): Text =>
+    matters.length > 1
+      ? { zh: `（${count}个县区或市本级）`, en: ` (in ${count} counties or the city itself)` }
+      : { zh: '', en: '' }
+  const [plansOf, campaignsOf] = [of(withPlan), of(withCampaign)]
   return {
-    zh: `已签发年度工作计划${plans.count}份（${withPlan}个县区或市本级），列任务${planned}项，完成${done}项，逾期${late}项。组织执法监察${campaigns.count}项（${withCampaign}个县区或市本级），清单企业${listed}户，已检查${visited}户，发现问题${problems}户。`,
-    en: `Plans of the year signed: ${plans.count} (in ${withPlan} counties or the city itself), with ${planned} tasks: ${done} done, ${late} late. Campaigns begun: ${campaigns.count} (in ${withCampaign}), with ${listed} enterprises listed: ${visited} visited, ${problems} with problems.`,
+    zh: `已签发年度工作计划${plans.count}份${plansOf.zh}，列任务${planned}项，完成${done}项，逾期${late}项。组织执法监察${campaigns.count}项${campaignsOf.zh}，清单企业${listed}户，已检查${visited}户，发现问题${problems}户。`,
+    en: `Plans of the year signed: ${plans.count}${plansOf.en}, with ${planned} tasks: ${done} done, ${late} late. Campaigns begun: ${campaigns.count}${campaignsOf.en}, with ${listed} enterprises listed: ${visited} visited, ${problems} with problems.`,
   }
 }
 

@@ -49,10 +49,10 @@ function Briefing({ view }: { readonly view: ProgressView }) {
           dense
         />
       </Part>
-      <Part title={{ zh: '二、各地进展', en: '2. By county' }}>
+      <Part title={{ zh: '二、主要数据', en: '2. The figures' }}>
         <section
           class="app-scroll"
-          aria-label={say({ zh: '各地进展表', en: 'Table by county' })}
+          aria-label={say({ zh: '主要数据表', en: 'Table of the figures' })}
           {...focusable}
         >
           <BriefingTable view={view} />

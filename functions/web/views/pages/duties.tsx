@@ -21,6 +21,8 @@ type DutyRow = {
 }
 
 export type DutiesView = Paging & {
+  /** Lists of what the public wrote, for the offices that handle it. */
+  readonly lists?: readonly { readonly href: string; readonly title: Text }[]
   readonly today: string
   readonly parts: readonly {
     readonly name: Text
@@ -39,7 +41,7 @@ export const dutiesPage = (view: DutiesView): View => ({
   children: <Duties {...view} />,
 })
 
-function Duties({ parts, today, first }: DutiesView) {
+function Duties({ parts, today, first, lists = [] }: DutiesView) {
   const say = useSay()
   return (
     <>
@@ -50,6 +52,13 @@ function Duties({ parts, today, first }: DutiesView) {
           en="What closure decisions, environmental ratings, credit discipline and tip-offs gave your organ to do. An officer opens the case and answers; where it cannot be done, say why."
         />
       </p>
+      {lists.map(({ href, title: of }) => (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href}>
+            {say(of)}
+          </a>
+        </p>
+      ))}
       {parts.map((part) => (
         <section class="govuk-!-margin-bottom-8">
           <h2 class="govuk-heading-m">{say(part.name)}</h2>

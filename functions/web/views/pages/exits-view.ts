@@ -2,6 +2,7 @@ import type { Tally } from '../../../engine/exit.ts'
 import type { Quantity } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import type { Asked, Conditions } from './ledger-view.ts'
+import type { Paging } from './paging.tsx'
 
 export type TallyLine = Tally & { readonly name: Text }
 export type TallyTable = { readonly title: Text; readonly of: Text; readonly rows: readonly TallyLine[] }
@@ -20,14 +21,13 @@ export type ExitLine = {
   readonly counted: boolean
 }
 
-export type ExitsView = {
+export type ExitsView = Paging & {
   readonly year: string
   readonly asked: readonly Asked[]
   readonly conditions?: Conditions | undefined
   readonly total: TallyLine
   readonly tables: readonly TallyTable[]
   readonly lines: readonly ExitLine[]
-  readonly linesInAll: number
   readonly ledger: string
   readonly returns: string
 }

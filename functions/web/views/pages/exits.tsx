@@ -7,6 +7,7 @@ import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import type { ExitLine, ExitsView, TallyLine, TallyTable } from './exits-view.ts'
 import { Filter } from './filter.tsx'
+import { Pages } from './paging.tsx'
 
 const title = { zh: '退出情况', en: 'What has exited' }
 
@@ -14,7 +15,7 @@ const title = { zh: '退出情况', en: 'What has exited' }
 export const exitsPage = (view: ExitsView): View => ({ title, wide: true, children: <Exits {...view} /> })
 
 function Exits(view: ExitsView) {
-  const { year, asked, total, tables, lines, linesInAll, ledger, returns } = view
+  const { year, asked, total, tables, lines, ledger, returns, first, next } = view
   return (
     <>
       <h1 class="govuk-heading-l">
@@ -22,7 +23,7 @@ function Exits(view: ExitsView) {
       </h1>
       <Filter action="/work/exits" asked={asked} conditions={view.conditions} />
       <Tallies table={{ title: total.name, of: { zh: '范围', en: 'Of' }, rows: [total] }} />
-      {lines.length === 0 ? (
+      {lines.length === 0 && !next ? (
         <p class="govuk-body">
           <T zh="所选范围内还没有退出记录。" en="Nothing has exited yet within this choice." />
         </p>
@@ -31,7 +32,8 @@ function Exits(view: ExitsView) {
           {tables.map((table) => (
             <Tallies table={table} />
           ))}
-          <Lines lines={lines} inAll={linesInAll} />
+          <Lines lines={lines} />
+          <Pages first={first} next={next} />
         </>
       )}
       <p class="govuk-body">
@@ -87,56 +89,46 @@ function Tallies({ table: { title: of, of: what, rows } }: { readonly table: Tal
   )
 }
 
-function Lines({ lines, inAll }: { readonly lines: readonly ExitLine[]; readonly inAll: number }) {
+function Lines({ lines }: { readonly lines: readonly ExitLine[] }) {
   const say = useSay()
   const lang = useLang()
   return (
-    <>
-      <StackedTable
-        caption={say({ zh: '明细', en: 'Each of them' })}
-        captionClasses="govuk-table__caption--m"
-        head={[
-          { text: say({ zh: '县区', en: 'County' }) },
-          { text: say({ zh: '企业', en: 'Enterprise' }) },
-          { text: say({ zh: '退出内容', en: 'What exited' }) },
-          { text: say({ zh: '产能', en: 'Capacity' }) },
-          { text: say({ zh: '日期', en: 'Date' }) },
-          { text: say({ zh: '计数', en: 'Counted' }) },
-        ]}
-        rows={lines.map((line): Cell[] => [
-          { text: say(line.county) },
-          {
-            text: (
-              <a class="govuk-link" href={line.href}>
-                {line.enterprise}
-              </a>
-            ),
-          },
-          { text: line.what ?? <T zh="企业依法关停退出" en="The enterprise, closed by law" /> },
-          {
-            text: line.capacity
-              ? say(capacityWords({ capacity: { [line.capacity.unit]: line.capacity.amount } }))
-              : '',
-          },
-          { text: dayWords(line.on, lang) },
-          {
-            text: line.counted ? (
-              <T zh="计入" en="here" />
-            ) : (
-              <T zh="已在更早的退出中计数" en="by an earlier exit" />
-            ),
-          },
-        ])}
-      />
-      {inAll > lines.length && (
-        <p class="govuk-body app-small">
-          <T
-            zh={`共 ${inAll} 行，表中为前 ${lines.length} 行；全部见台账。`}
-            en={`The first ${lines.length} of ${inAll} rows; the ledger has all.`}
-          />
-        </p>
-      )}
-    </>
+    <StackedTable
+      caption={say({ zh: '明细', en: 'Each of them' })}
+      captionClasses="govuk-table__caption--m"
+      head={[
+        { text: say({ zh: '县区', en: 'County' }) },
+        { text: say({ zh: '企业', en: 'Enterprise' }) },
+        { text: say({ zh: '退出内容', en: 'What exited' }) },
+        { text: say({ zh: '产能', en: 'Capacity' }) },
+        { text: say({ zh: '日期', en: 'Date' }) },
+        { text: say({ zh: '计数', en: 'Counted' }) },
+      ]}
+      rows={lines.map((line): Cell[] => [
+        { text: say(line.county) },
+        {
+          text: (
+            <a class="govuk-link" href={line.href}>
+              {line.enterprise}
+            </a>
+          ),
+        },
+        { text: line.what ?? <T zh="企业依法关停退出" en="The enterprise, closed by law" /> },
+        {
+          text: line.capacity
+            ? say(capacityWords({ capacity: { [line.capacity.unit]: line.capacity.amount } }))
+            : '',
+        },
+        { text: dayWords(line.on, lang) },
+        {
+          text: line.counted ? (
+            <T zh="计入" en="here" />
+          ) : (
+            <T zh="已在更早的退出中计数" en="by an earlier exit" />
+          ),
+        },
+      ])}
+    />
   )
 }
 

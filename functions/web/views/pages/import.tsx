@@ -246,7 +246,7 @@ function Filters({ counts, shown, fateHref }: ImportView) {
 function Why({ line }: { readonly line: LineView }) {
   const say = useSay()
   return (
-    <>
+    <div>
       {line.isMoved && (
         <p class="govuk-body">
           <T
@@ -263,7 +263,7 @@ function Why({ line }: { readonly line: LineView }) {
         </ul>
       )}
       {line.changes.length > 0 && <Changes changes={line.changes} />}
-    </>
+    </div>
   )
 }
 

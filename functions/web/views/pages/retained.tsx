@@ -126,6 +126,7 @@ function Period({ view }: { readonly view: RetainedView }) {
   const { retention, ended, until, holds } = view
   const row = (name: Text, text: string) => ({ key: { text: say(name) }, value: { text } })
   const isHeld = holds.some(({ released }) => !released)
+  const isGone = view.deletion?.done !== undefined
   return (
     <>
       <InsetText>
@@ -162,18 +163,20 @@ function Period({ view }: { readonly view: RetainedView }) {
             until ? dayWords(until, lang) : say({ zh: '办结后起算', en: 'counted once the case has ended' }),
           ),
           row({ zh: '依据', en: 'Basis' }, say(retention.basis)),
-          row(
-            { zh: '文件', en: 'Files' },
-            say({ zh: `${view.files} 个，另有全部事件`, en: `${view.files}, and every event` }),
-          ),
+          !isGone &&
+            row(
+              { zh: '文件', en: 'Files' },
+              say({ zh: `${view.files} 个，另有全部事件`, en: `${view.files}, and every event` }),
+            ),
           view.locks && row({ zh: '存储锁定', en: 'Object Lock' }, say(lockWords(view.locks, lang))),
-          row(
-            { zh: '档案包', en: 'Archives' },
-            say({
-              zh: '生成后保存30天，可随时按原样重新生成；存放位置不加锁',
-              en: 'Kept for 30 days, and made again to the same bytes at any time; not locked',
-            }),
-          ),
+          !isGone &&
+            row(
+              { zh: '档案包', en: 'Archives' },
+              say({
+                zh: '生成后保存30天，可随时按原样重新生成；存放位置不加锁',
+                en: 'Kept for 30 days, and made again to the same bytes at any time; not locked',
+              }),
+            ),
         ]}
       />
     </>

@@ -90,7 +90,7 @@ describe('at the store of files', () => {
   test('a function keeps and reads under its own prefixes, and nowhere else', async () => {
     await put('intake', 'evidence', 'sha256/1')
     await put('archive', 'exports', 'archives/1')
-    expect((await get('public', 'evidence', 'sha256/1')).ContentLength).toBe(1)
+    expect((await get('enterprise', 'evidence', 'sha256/1')).ContentLength).toBe(1)
     await expect(put('official', 'evidence', 'sha256/1')).rejects.toMatchObject({ name: 'AccessDenied' })
     await expect(get('official', 'exports', 'archives/1')).rejects.toMatchObject({ name: 'AccessDenied' })
   })

@@ -508,6 +508,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
     'case-duties': casePage({ ...oneCase(names), today, duties: duties() }),
     duties: dutiesPage({
       today,
+      lists: [{ href: '/work/tip-offs', title: { zh: '全部社会监督举报', en: 'All tip-offs' } }],
       parts: [
         {
           name: county,

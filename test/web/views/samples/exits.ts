@@ -57,7 +57,7 @@ export const exits = (names: Names): ExitsView => ({
     capacity: counted ? { amount: '30.5', unit: '万吨/年' } : undefined,
     counted,
   })),
-  linesInAll: 240,
+  next: '/work/exits?after=1',
   ledger: '/work/ledger',
   returns: '/work/returns',
 })
@@ -66,7 +66,7 @@ export const noExits: Partial<ExitsView> = {
   total: { name: whole, ...none },
   tables: [],
   lines: [],
-  linesInAll: 0,
+  next: undefined,
 }
 
 export const recounted = (agrees: boolean): RecountView => ({

@@ -2,6 +2,7 @@ import { tipOff } from '../../../../forms/tip-off/form.ts'
 import { slotsIn } from '../../../../functions/engine/answers.ts'
 import { onePage } from '../../../../functions/web/outside/asked.ts'
 import type { View } from '../../../../functions/web/views/layout.tsx'
+import { type OutsideView, outsidePage } from '../../../../functions/web/views/pages/outside.tsx'
 import {
   tipFollowPage,
   tipFormPage,
@@ -18,9 +19,42 @@ const [slot] = slotsIn(tipOff)
 const about = { entry: 'E-1', caseNumber: 'LC-1', named: false, doubts: [] }
 const sending = { action: '/tip-offs/new', requestKey: 'k' }
 
+/** What its office has of it. */
+const list = (names: Names): OutsideView => ({
+  title: { zh: '社会监督举报', en: 'Tip-offs' },
+  action: '/work/tip-offs',
+  begun: { zh: '收到', en: 'Received' },
+  today: '2026-02-24',
+  asked: [
+    {
+      name: 'show',
+      label: { zh: '办理情况', en: 'State' },
+      value: 'open',
+      choices: [
+        { value: 'open', label: { zh: '未办结', en: 'Open' } },
+        { value: 'late', label: { zh: '已超期', en: 'Late' } },
+      ],
+      all: true,
+    },
+  ],
+  rows: [
+    {
+      ...{ number: 'LC-T-20260202-ABCDEFGHJKMN', href: '/work/cases/C-1', subject: names.enterprise },
+      ...{ on: '2026-02-02', state: { zh: '核查办理中', en: 'Being checked' }, due: '2026-02-20' },
+    },
+    {
+      ...{ number: 'LC-T-20260201-ABCDEFGHJKMP', href: '/work/cases/C-2', subject: names.enterprise },
+      ...{ on: '2026-02-01', state: { zh: '垃圾信息，办结', en: 'Spam: ended' } },
+    },
+  ],
+  next: '/work/tip-offs?show=open&after=1',
+})
+
 /** What the public tells, without signing in. */
 export const tipSamples = (names: Names): { readonly [name: string]: View } => ({
   tips: tipsPage(),
+  'tip-offs': outsidePage(list(names)),
+  'tip-offs-none': outsidePage({ ...list(names), rows: [] }),
   'tip-form': tipFormPage({
     ...sending,
     form: onePage(tipOff),
