@@ -150,6 +150,9 @@ describe('a table that a colleague changed meanwhile', () => {
     const { text } = await contact.get(page)
     return [...text.matchAll(/name="seals\.\d+\.sealNumber"[^>]*value="([^"]*)"/g)].map(([, value]) => value)
   }
+  beforeAll(async () => {
+    await contact.sendForm(base, base)
+  })
   const save = (browser: Visitor, shown: object, ...numbers: readonly string[]) =>
     browser.post(page, { ...shown, ...seals(...numbers), _action: 'save' })
 
