@@ -50,7 +50,9 @@ export const handler = async ({ time }: Pick<ScheduledEvent, 'time'>): Promise<D
 /** Imports that were pressed and broken off; whether all of them could go on. */
 const finishImports = async ({ all }: Run): Promise<boolean> => {
   try {
-    for (const id of await all.imports.unfinished()) await all.imports.goOn(id)
+    const { Imports } = await import('../store/imports.ts')
+    const imports = new Imports(all.table)
+    for (const id of await imports.unfinished()) await imports.goOn(id)
     return true
   } catch (error) {
     console.error(JSON.stringify({ job: 'sweep', what: 'imports', fault: faultOf(error) }))

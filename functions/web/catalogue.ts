@@ -1,11 +1,11 @@
 import { entryOption } from '../../forms/catalogue/entry.ts'
 import type { Option } from '../engine/form.ts'
-import type { Edition } from '../store/catalogue.ts'
+import { Catalogue, type Edition } from '../store/catalogue.ts'
 import { services } from './services.ts'
 
 /** Entries of all imported editions that are in force on a day, the newest edition first. */
 export const catalogueInForce = async (today: string): Promise<Option[]> => {
-  const { catalogue } = services()
+  const catalogue = new Catalogue(services().table)
   const editions = (await catalogue.editions())
     .filter((edition) => isInForce(edition, today))
     .sort((a, b) => b.from.localeCompare(a.from))

@@ -4,12 +4,10 @@ import { Register } from '../register/entries.ts'
 import { placeWords } from '../register/naming.ts'
 import { publishing } from '../register/publishing.ts'
 import { Cases } from '../store/cases.ts'
-import { Catalogue } from '../store/catalogue.ts'
 import { Copies } from '../store/copies.ts'
 import { Drafts } from '../store/drafts.ts'
 import { Enterprises } from '../store/enterprises.ts'
 import { Exits } from '../store/exits.ts'
-import { Imports } from '../store/imports.ts'
 import { Links } from '../store/links.ts'
 import { PublicLog } from '../store/log.ts'
 import { Mails } from '../store/mails.ts'
@@ -38,8 +36,6 @@ export const servicesOn = (table: Table) => ({
   mails: new Mails(table),
   messages: new Messages(table),
   enterprises: new Enterprises(table),
-  catalogue: new Catalogue(table),
-  imports: new Imports(table),
   exits: new Exits(table),
   orders: new Orders(table),
   pictures: new Pictures(table),

@@ -16,7 +16,7 @@ const budgets: Record<(typeof allFunctions)[number], { readonly start: number; r
   enterprise: { start: 391_000, page: 793_000 },
   official: { start: 399_000, page: 840_000 },
   auditor: { start: 376_000, page: 745_000 },
-  administration: { start: 379_000, page: 738_000 },
+  administration: { start: 376_000, page: 698_000 },
   outbox: { start: 885_000, page: 1_079_000 },
   sweep: { start: 644_000, page: 958_000 },
   intake: { start: 661_000, page: 781_000 },

@@ -3,9 +3,8 @@ import { checkPage } from '../../engine/check.ts'
 import { readFields } from '../../engine/field-read.ts'
 import type { Answers, FieldError, Form } from '../../engine/form.ts'
 import { isUnreadable } from '../../importing/grid.ts'
-import type { Import } from '../../store/imports.ts'
+import { type Import, Imports } from '../../store/imports.ts'
 import { columnViews } from '../../web/importing/columns-view.ts'
-import { keepFile } from '../../web/importing/files.ts'
 import { type Kind, kinds } from '../../web/importing/kinds.ts'
 import { template as templateOf } from '../../web/importing/template.ts'
 import { tried } from '../../web/importing/trying.ts'
@@ -18,6 +17,8 @@ import { typedOf } from '../../web/typed.ts'
 import { fileField, importNewPage } from '../../web/views/pages/import-new.tsx'
 import { nowhere } from '../../web/views/pages/people.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
+
+const stored = () => new Imports(services().table)
 
 type KindId = Import['kind']
 
@@ -52,9 +53,10 @@ const tryFile = async (visit: Visit, id: KindId): Promise<SiteResponse> => {
   const importId = idOf(form.get('_key'))
   const read = await tried(kind, importId, { ...file, sha256 }, answers, visit.today)
   if (isUnreadable(read)) return again([{ field: fileField, message: read.unreadable }])
+  const { keepFile } = await import('../../web/importing/files.ts')
   await keepFile(sha256, file.bytes)
   const { id: person, name } = personOf(visit)
-  await services().imports.keep({
+  await stored().keep({
     id: importId,
     kind: id,
     file: { name: file.name, size: file.bytes.length, sha256 },

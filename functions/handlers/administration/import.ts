@@ -2,9 +2,8 @@ import { display } from '../../engine/display.ts'
 import type { Digest } from '../../engine/ids.ts'
 import { csv } from '../../evidence/archive/csv.ts'
 import { isUnreadable, type Unreadable } from '../../importing/grid.ts'
-import type { Import } from '../../store/imports.ts'
+import { type Import, Imports } from '../../store/imports.ts'
 import { Failure } from '../../web/failure.ts'
-import { fileLink, keptFile } from '../../web/importing/files.ts'
 import { kinds } from '../../web/importing/kinds.ts'
 import { type Tried, tried } from '../../web/importing/trying.ts'
 import { download, type SiteResponse, seeOther } from '../../web/response.ts'
@@ -15,16 +14,19 @@ import { type Fate, fateWords } from '../../web/views/pages/imports.tsx'
 import { both } from '../../web/views/text.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 
+const stored = () => new Imports(services().table)
+
 const perPage = 200
 
 const named = async (visit: Visit): Promise<Import> => {
-  const found = await services().imports.import(visit.params.import ?? '')
+  const found = await stored().import(visit.params.import ?? '')
   if (!found) throw new Failure(404)
   return found
 }
 
 /** What the file would do today; it is read anew, for what it is held against may have moved. */
 const retried = async (visit: Visit, { id, kind, file, about }: Import): Promise<Tried | Unreadable> => {
+  const { keptFile } = await import('../../web/importing/files.ts')
   return tried(kinds[kind], id, { ...file, bytes: await keptFile(file.sha256) }, about, visit.today)
 }
 
@@ -97,7 +99,7 @@ const lineView = (line: Line, { moved }: Import): LineView => ({
 })
 
 const keptOr = async (visit: Visit, one: Import): Promise<Shown | Unreadable> => {
-  const plan = one.status === 'tried' ? undefined : await services().imports.plan(one.id)
+  const plan = one.status === 'tried' ? undefined : await stored().plan(one.id)
   return plan ? { ...plan, changes: [], counts: one.counts } : retried(visit, one)
 }
 
@@ -115,9 +117,9 @@ export const apply = async (visit: Visit): Promise<SiteResponse> => {
   const now = await retried(visit, found)
   if (isUnreadable(now)) return show(visit, pageOf(visit, found, now), { status: 409 })
   if (visit.form.get('_digest') !== now.digest) return movedOn(visit, found, now)
-  const made = await services().imports.apply(applied(visit, found, now), now.plan)
+  const made = await stored().apply(applied(visit, found, now), now.plan)
   if (made === 'moved') return movedOn(visit, found, await retried(visit, found))
-  if (made === 'begun') await services().imports.goOn(found.id)
+  if (made === 'begun') await stored().goOn(found.id)
   return seeOther(`${back}?done=imported`)
 }
 
@@ -144,6 +146,7 @@ const hasMoved = {
 /** Leads to the file as it was uploaded. */
 export const file = async (visit: Visit): Promise<SiteResponse> => {
   const { file: kept } = await named(visit)
+  const { fileLink } = await import('../../web/importing/files.ts')
   return seeOther(await fileLink(kept))
 }
 

@@ -1,8 +1,8 @@
 import { importOutlines } from '../../../forms/imports/all.ts'
 import { catalogue } from '../../../forms/imports/catalogue.ts'
 import { display } from '../../engine/display.ts'
-import type { Edition } from '../../store/catalogue.ts'
-import type { Import } from '../../store/imports.ts'
+import { Catalogue, type Edition } from '../../store/catalogue.ts'
+import { type Import, Imports } from '../../store/imports.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -10,14 +10,16 @@ import { type EditionRow, type ImportRow, importsPage } from '../../web/views/pa
 import { both } from '../../web/views/text.ts'
 import type { Visit } from '../../web/visit.ts'
 
+const stored = () => new Imports(services().table)
+
 const perPage = 30
 
 /** What can be brought in, the editions of the catalogue, and what was brought in, newest first. */
 export const imports = async (visit: Visit): Promise<SiteResponse> => {
   const after = visit.query.get('after') ?? undefined
   const [editions, page] = await Promise.all([
-    services().catalogue.editions(),
-    services().imports.newest({ limit: perPage, after }),
+    new Catalogue(services().table).editions(),
+    stored().newest({ limit: perPage, after }),
   ])
   return show(
     visit,

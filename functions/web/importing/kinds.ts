@@ -7,6 +7,7 @@ import type { Answers } from '../../engine/form.ts'
 import type { ReadLine } from '../../importing/lines.ts'
 import { type Change, mergedWith, type PlannedLine, type Target } from '../../importing/plan.ts'
 import {
+  Catalogue,
   type Edition,
   Edition as EditionShape,
   type Entry,
@@ -74,10 +75,8 @@ const longestName = 60
 
 const prepareCatalogue = async (_: readonly ReadLine[], about: Answers): Promise<Prepared> => {
   const edition = textOf(about.edition)
-  const [head, entries] = await Promise.all([
-    services().catalogue.edition(edition),
-    services().catalogue.entries(edition),
-  ])
+  const catalogue = new Catalogue(services().table)
+  const [head, entries] = await Promise.all([catalogue.edition(edition), catalogue.entries(edition)])
   const there = new Map(entries.map((entry) => [entryKey(entry), entry]))
   const changes = head ? aboutChanges(head, about) : []
   return {
