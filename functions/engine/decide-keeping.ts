@@ -12,8 +12,6 @@ import { type Decided, happen, refuse } from './rejection.ts'
 import { isHeld, isLeaving, keptUntil } from './retention.ts'
 
 /** What is done to the record of a case, whether it has ended or not. */
-export type Keeping = PlaceHold | AskForRelease | ReleaseHold | AgreeToDeletion | RecordDeletion
-
 const afterTheEnd: ReadonlySet<Command['type']> = new Set([
   // The act that ended the case has its letter too.
   'KeepLetter',
