@@ -67,10 +67,10 @@ const dismantle = async (serial: string, change: Answers = {}): Promise<void> =>
   expect(await player.standing(county, played)).toContain('办结')
 }
 
-/** The county sends its return of a half-year, which the city begins for all and merges. */
+/** The county begins its return of a half-year and sends it, and the city merges it. */
 const report = async (year: number, half: 1 | 2): Promise<void> => {
   const { windows, settle, standing } = player
-  const tab = await windows.at(city, `/work/returns?period=${year}h${half}`)
+  const tab = await windows.at(county, `/work/returns?period=${year}h${half}`)
   expect(await barriersOn(tab)).toEqual([])
   await press(tab, 'main form[method=post] button')
   const played = matter(matterIdOf({ year, half }, '371521-miit'), '阳谷县工业和信息化局')
