@@ -24,7 +24,7 @@ import { officialsAlone, type Play, play } from '../support.ts'
 const county = mailboxOf('yanggu-miit-1')
 const city = mailboxOf('liaocheng-miit-1')
 const auditor = mailboxOf('liaocheng-audit-1')
-const machine = '阳谷县鲁西建材有限公司'
+const enterprise = '阳谷县鲁西建材有限公司'
 
 let playing: Play
 let player: Player
@@ -130,7 +130,7 @@ test('a year: the plan in spring, what left by July and by December, the notice,
   expect(await standing(city, annual)).toContain('已报省，办结')
   const letter = await windows.at(city, `/work/cases/${annual.id}/letters/2`)
   const words = await letter.locator('article').innerText()
-  for (const said of ['收到异议1件', '企业1户', machine]) expect(words).toContain(said)
+  for (const said of ['收到异议1件', '企业1户', enterprise]) expect(words).toContain(said)
 
   const progress = await windows.at(city, `/work/progress?year=${year}`)
   expect(await barriersOn(progress)).toEqual([])
@@ -138,5 +138,5 @@ test('a year: the plan in spring, what left by July and by December, the notice,
   expect(await barriersOn(recount)).toEqual([])
   expect(await recount.locator('main p', { hasText: /^一致。$/ }).count()).toBeGreaterThan(0)
   expect(await recount.locator('main').innerText()).not.toContain('不一致：')
-  expect(await read('/register/dismantled')).toContain(machine)
+  expect(await read('/register/dismantled')).toContain(enterprise)
 })
