@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
+import { connect, createServer, type Socket } from 'node:net'
 import { messageOf } from '../failure.ts'
 import { callerOf } from './caller.ts'
 import { databaseCalls } from './database-calls.ts'
 import type { Guard } from './guard.ts'
+import { firstRequest, type WholeRequest } from './requests.ts'
 
 /** The database as the functions reach it. */
 export interface DatabaseDoor {
@@ -12,17 +12,20 @@ export interface DatabaseDoor {
   stop(): Promise<void>
 }
 
-/** Lets through to a DynamoDB what the calling function has a right to, and refuses the rest as AWS does. */
+/**
+ * Lets through to a DynamoDB what the calling function has a right to, and refuses the rest as AWS does.
+ *
+ * Every call of every function passes here, so requests and answers pass as they came: to take each
+ * apart and send it anew was a third of the stack's work.
+ */
 export async function startDatabaseDoor(database: string, guard: Guard): Promise<DatabaseDoor> {
-  const agent = new Agent({ keepAlive: true })
-  const door = createServer((asked, response) => {
-    answer(asked, response, { database, guard, agent }).catch((error) => {
-      if (!response.headersSent) response.writeHead(500)
-      response.end(JSON.stringify({ message: messageOf(error) }))
-    })
+  const { hostname, port } = new URL(database)
+  const open = new Set<Socket>()
+  const door = createServer({ noDelay: true }, (client) => {
+    const onward = connect({ host: hostname, port: Number(port || 80), noDelay: true })
+    open.add(client.once('close', () => open.delete(client)))
+    follow(client, onward, guard)
   })
-  // The clients keep their connections as long as they live; so does the door.
-  door.keepAliveTimeout = 0
   door.listen(0, '127.0.0.1')
   await once(door, 'listening')
   const address = door.address()
@@ -32,36 +35,50 @@ export async function startDatabaseDoor(database: string, guard: Guard): Promise
     stop: async () => {
       const closed = once(door, 'close')
       door.close()
-      door.closeAllConnections()
+      for (const client of open) client.destroy()
       await closed
-      agent.destroy()
     },
   }
 }
 
-interface Behind {
-  readonly database: string
-  readonly guard: Guard
-  readonly agent: Agent
+/** Passes a client's requests on one by one; they wait for the answer of each, so a refusal never overtakes one. */
+function follow(client: Socket, onward: Socket, guard: Guard): void {
+  let come = Buffer.alloc(0)
+  client.on('data', (bytes) => {
+    come = come.length === 0 ? bytes : Buffer.concat([come, bytes])
+    for (let request = firstRequest(come); request; request = firstRequest(come)) {
+      const refusal = refusalOf(request, guard)
+      if (refusal === undefined) onward.write(request.bytes)
+      else client.write(refusal)
+      come = come.subarray(request.bytes.length)
+    }
+  })
+  onward.pipe(client)
+  // Whoever leaves takes the other along.
+  for (const [one, other] of [
+    [client, onward],
+    [onward, client],
+  ] as const)
+    one.on('error', () => {}).on('close', () => other.destroy())
 }
 
-async function answer(
-  asked: IncomingMessage,
-  response: ServerResponse,
-  { database, guard, agent }: Behind,
-): Promise<void> {
-  const body = Buffer.concat(await asked.toArray())
-  const calls = databaseCalls(String(asked.headers['x-amz-target']), JSON.parse(body.toString()))
-  const refusal = guard(callerOf(asked.headers), calls)
-  if (refusal !== undefined) return refuse(response, refusal)
-  const onward = request(database, { method: 'POST', headers: asked.headers, agent }).end(body)
-  const [answered] = (await once(onward, 'response')) as [IncomingMessage]
-  response.writeHead(answered.statusCode ?? 500, answered.headers)
-  await pipeline(answered, response)
+/** The answer to what may not pass, or cannot be read; undefined where it may. */
+function refusalOf({ headers, body }: WholeRequest, guard: Guard): string | undefined {
+  try {
+    const calls = databaseCalls(String(headers['x-amz-target']), JSON.parse(body.toString()))
+    const refusal = guard(callerOf(headers), calls)
+    return refusal === undefined ? undefined : refused('AccessDeniedException', refusal)
+  } catch (error) {
+    return refused('SerializationException', messageOf(error))
+  }
 }
 
-function refuse(response: ServerResponse, message: string): void {
-  const type = 'com.amazon.coral.service#AccessDeniedException'
-  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
-  response.end(JSON.stringify({ __type: type, Message: message }))
+function refused(type: string, message: string): string {
+  const body = JSON.stringify({ __type: `com.amazon.coral.service#${type}`, Message: message })
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'content-type: application/x-amz-json-1.0',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ]
+  return `${head.join('\r\n')}\r\n\r\n${body}`
 }
