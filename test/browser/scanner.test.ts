@@ -35,6 +35,8 @@ interface Trace {
   readonly cookies: Set<string>
   /** Requests other than to read. */
   readonly writes: string[]
+  /** Links of pages that were followed: each once, as they lead to the same wherever they stand. */
+  readonly followed: Set<string>
 }
 
 /** Asks for an address as a program does. */
@@ -46,7 +48,7 @@ const fetchTwice = async (address: string, { cookies }: Trace): Promise<void> =>
 }
 
 /** Opens an address as a sandboxed browser does: scripts run, and every link of the page is followed; the mail's own in two sizes. */
-const render = async (address: string, { cookies, writes }: Trace): Promise<void> => {
+const render = async (address: string, { cookies, writes, followed }: Trace): Promise<void> => {
   for (const viewport of new URL(address).search ? [phone] : [desk, phone]) {
     const window = await windowOf(playing, viewport)
     const page = await window.newPage()
@@ -54,7 +56,10 @@ const render = async (address: string, { cookies, writes }: Trace): Promise<void
       if (!['GET', 'HEAD'].includes(request.method())) writes.push(`${request.method()} ${request.url()}`)
     })
     await page.goto(address, { waitUntil: 'networkidle' })
-    for (const link of await linksOn(page)) await page.goto(link)
+    for (const link of (await linksOn(page)).filter((one) => !followed.has(one))) {
+      followed.add(link)
+      await page.goto(link)
+    }
     for (const { name } of await window.cookies()) cookies.add(name)
     await window.close()
   }
@@ -68,7 +73,7 @@ const linksOn = async (page: Page): Promise<string[]> => {
 }
 
 const scan = async (mail: Received): Promise<Trace> => {
-  const trace: Trace = { cookies: new Set(), writes: [] }
+  const trace: Trace = { cookies: new Set(), writes: [], followed: new Set() }
   for (const address of addressesIn(mail).flatMap(variantsOf)) {
     await fetchTwice(address, trace)
     await render(address, trace)
