@@ -6,6 +6,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import { BriefingTable } from './briefing-table.tsx'
+import { BriefingUnit } from './briefing-unit.tsx'
 import { briefingWords } from './briefing-words.ts'
 import { againstPlan, planBars } from './progress-matters.tsx'
 import { openBars } from './progress-tables.tsx'
@@ -66,6 +67,12 @@ function Briefing({ view }: { readonly view: ProgressView }) {
             <Bars short dense title={againstPlan} bars={planBars(view.months, lang)} />
           </>
         )}
+        {words.capacity && <p class="app-briefing__paragraph">{say(words.capacity)}</p>}
+        {view.units
+          .filter(({ planned }) => planned !== undefined)
+          .map((chart) => (
+            <BriefingUnit chart={chart} />
+          ))}
       </Part>
       <Part title={{ zh: '四、提请调度的事项', en: '4. To be looked into' }}>
         {words.asks.map((one) => (
