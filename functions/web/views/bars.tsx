@@ -72,7 +72,7 @@ export function Bars({ title, bars, short = false, dense = false, joined = false
           <Row bar={bar} top={at * height} share={share} />
         ),
       )}
-      {joined && <MarkLine bars={bars} height={height} share={share} />}
+      {joined && <MarkLine bars={bars} height={height} from={dense ? 3 : 0} share={share} />}
     </svg>
   )
 }
@@ -80,16 +80,18 @@ export function Bars({ title, bars, short = false, dense = false, joined = false
 type LineProps = {
   readonly bars: readonly Bar[]
   readonly height: number
+  /** Where in its row it goes across: low rows have their words at the lower edge. */
+  readonly from: number
   readonly share: (value: number) => string
 }
 
 /** From row to row the line goes down at a mark and across between two rows, where no words stand. */
-function MarkLine({ bars, height, share }: LineProps) {
+function MarkLine({ bars, height, from, share }: LineProps) {
   const at = ({ mark = 0 }: Bar) => shortShare(share(mark))
   const marks = bars.filter(({ mark }) => mark !== undefined)
   const lines = (name: string) =>
     marks.map((bar, row) => {
-      const [top, before] = [row * height, marks[row - 1]]
+      const [top, before] = [row * height + from, marks[row - 1]]
       return (
         <>
           {before && <line class={name} x1={at(before)} x2={at(bar)} y1={top} y2={top} />}

@@ -10,6 +10,7 @@ import { BriefingUnit } from './briefing-unit.tsx'
 import { briefingWords } from './briefing-words.ts'
 import { againstPlan, planBars } from './progress-matters.tsx'
 import { openBars } from './progress-tables.tsx'
+import { planLine } from './progress-units.tsx'
 import type { ProgressView } from './progress-view.ts'
 
 /** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
@@ -67,7 +68,12 @@ function Briefing({ view }: { readonly view: ProgressView }) {
             <Bars short dense title={againstPlan} bars={planBars(view.months, lang)} />
           </>
         )}
-        {words.capacity && <p class="app-briefing__paragraph">{say(words.capacity)}</p>}
+        {words.capacity && (
+          <>
+            <p class="app-briefing__paragraph">{say(words.capacity)}</p>
+            <p class="app-briefing__small">{say(planLine)}</p>
+          </>
+        )}
         {view.units
           .filter(({ planned }) => planned !== undefined)
           .map((chart) => (

@@ -1,4 +1,3 @@
-import { monthText } from '../../../engine/date-text.ts'
 import type { Lang, Text } from '../../../engine/text.ts'
 import { type Bar, Bars } from '../bars.tsx'
 import type { Cell } from '../components/table.tsx'
@@ -7,7 +6,7 @@ import { unitName } from './exits.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { numeric } from './linked.tsx'
 import { shortMonth } from './progress-matters.tsx'
-import type { ProgressView, UnitChart, UnitMonth } from './progress-view.ts'
+import type { ProgressView, UnitChart } from './progress-view.ts'
 
 const countyTitle = (unit: Text): Text => ({
   zh: `各县区退出产能（${unit.zh}）`,
@@ -57,7 +56,7 @@ function Counties({ chart: { unit, planned, rows } }: Props) {
       )}
       <Bars
         title={title}
-        bars={rows.map((row) => ({ name: say(row.name), ...barOf(row.amount, row.planned) }))}
+        bars={rows.map((row) => ({ name: say(row.name), ...barOf(row.amount, row.planned, planned) }))}
       />
       <FiguresTable
         title={title}
@@ -84,17 +83,17 @@ function MonthsOfUnit({ chart }: Props) {
     <>
       <h3 class="govuk-heading-s">{say(title)}</h3>
       {chart.planned !== undefined && <p class="govuk-body app-small">{say(planLine)}</p>}
-      <Bars short joined title={title} bars={unitBars(chart.months, lang)} />
+      <Bars short joined title={title} bars={unitBars(chart, lang)} />
       <FiguresTable
         title={title}
         columns={[
           { text: { zh: '月份', en: 'Month' } },
-          { text: { zh: '计划退出（累计）', en: 'Planned so far' } },
-          { text: { zh: '已退出（累计）', en: 'Exited so far' } },
-          { text: { zh: '当月退出', en: 'Exited in the month' } },
+          { text: { zh: '累计计划', en: 'Planned so far' } },
+          { text: { zh: '累计退出', en: 'Exited so far' } },
+          { text: { zh: '当月退出', en: 'In the month' } },
         ]}
         rows={chart.months.map((row): Cell[] => [
-          { text: monthText(row.month, lang) },
+          { text: shortMonth(row.month, lang) },
           amount(row.planned, chart.plans),
           numeric(row.upTo ?? '—'),
           amount(row.retired, row.exits),
@@ -123,12 +122,19 @@ export const planLine: Text = {
 }
 
 /** What exited by the end of each month, and a mark at what was to exit by then. */
-export const unitBars = (months: readonly UnitMonth[], lang: Lang): Bar[] =>
-  months.map(({ month, upTo, planned }) => ({ name: shortMonth(month, lang), ...barOf(upTo, planned) }))
+export const unitBars = ({ months, planned }: UnitChart, lang: Lang): Bar[] =>
+  months.map((month) => ({
+    name: shortMonth(month.month, lang),
+    ...barOf(month.upTo, month.planned, planned),
+  }))
 
-/** Exact as words, and as near as a picture needs it. */
-const barOf = (exited: string | undefined, planned: string | undefined): Omit<Bar, 'name'> => ({
+/** Exact as words, and as near as a picture needs it; where any plan names the unit, its place is not left empty. */
+const barOf = (
+  exited: string | undefined,
+  planned: string | undefined,
+  inAll: string | undefined,
+): Omit<Bar, 'name'> => ({
   value: Number(exited ?? 0),
   ...(planned !== undefined && { mark: Number(planned) }),
-  words: planned === undefined ? (exited ?? '—') : `${exited ?? '—'} / ${planned}`,
+  words: [exited ?? '—', ...(inAll === undefined ? [] : [planned ?? '—'])].join(' / '),
 })
