@@ -1,14 +1,19 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { mailboxOf, seed, signUntil } from '../support/city.ts'
+import { fileExtension } from '../support/filed.ts'
 import { barriersOn } from './barriers.ts'
 import { mailTo, openTask, type Play, phone, play, signIn, windowOf } from './support.ts'
 
-const mailbox = (name: string): string => `${name}@demo.tuichu.example`
-const decider = mailbox('liaocheng-miit-2')
+const decider = mailboxOf('cityApprover')
 
 let playing: Play
 beforeAll(async () => {
-  playing = await play()
+  playing = await play({ seed })
+  const { stack } = playing
+  const asked = await fileExtension(stack, 'passkey1')
+  await inCity(stack, (city) => signUntil(city, asked, stack.now(), 'municipal-miit'))
 })
 afterAll(async () => {
   await playing.stop()
@@ -121,7 +126,7 @@ describe('on a phone', () => {
         ] as const)
           Object.defineProperty(of, name, { value: undefined })
       })
-      const email = mailbox('liaocheng-miit-3')
+      const email = mailboxOf('cityOfficer')
       const page = await signIn(playing, window, email)
       await deviceAt(window, page)
       await addPasskey(page, email, '旧手机')
@@ -140,7 +145,7 @@ describe('on a phone', () => {
       await window.addInitScript(() => {
         Object.defineProperty(window, 'PublicKeyCredential', { value: undefined })
       })
-      const email = mailbox('yanggu-miit-2')
+      const email = mailboxOf('approver')
       const page = await signIn(playing, window, email)
       await page.goto(`${playing.stack.url}/work/passkeys/new`)
       await press(page)

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { calendars } from '../../forms/calendars.ts'
 import { organOf } from '../../forms/organs.ts'
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { addDays, addMonths, shanghaiDate } from '../../functions/engine/day.ts'
 import type { Answers, FormContext } from '../../functions/engine/form.ts'
 import { dueDate } from '../../functions/engine/period.ts'
@@ -168,10 +169,20 @@ const itemsOf = (equipment: FormContext['equipment']): Answers[] =>
     sameMachine: 'same',
   }))
 
-/** Other machines than the examples': for a case that begins after those are gone. */
-export const otherMachines: Answers = {
-  items: itemsOf(exampleContext.equipment.map((item, place) => ({ ...item, serial: `LX-2012-0${place}1` }))),
-}
+/** A machine of this serial number instead of the examples': for a case that begins after theirs is gone. */
+export const otherMachine = (serial: string): Answers => ({
+  items: itemsOf(exampleContext.equipment.map((item) => ({ ...item, serial }))),
+})
+
+/** The certificate that a machine of this serial number was dismantled. */
+export const dismantled =
+  (serial: string): Change =>
+  (context) => ({
+    items: rowsOf(exampleOf('dismantling-certification').answers(context).items).map((row) => ({
+      ...row,
+      serial,
+    })),
+  })
 
 /** What forms of the case show and check. */
 const contextOf = ({ number, servedOn }: Played, today: string): FormContext => {

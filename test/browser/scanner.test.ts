@@ -2,15 +2,18 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashOf, readTypedCode } from '../../functions/web/secrets.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
+import { mailboxOf, seed } from '../support/city.ts'
+import { fileExtension } from '../support/filed.ts'
 import { codeIn, linkIn, type Received } from '../support/mail.ts'
 import { desk, mailTo, openTask, type Play, phone, play, windowOf } from './support.ts'
 
-const contact = 'boling-1@demo.tuichu.example'
-const approver = 'yanggu-miit-2@demo.tuichu.example'
+const contact = mailboxOf('contact')
+const approver = mailboxOf('approver')
 
 let playing: Play
 beforeAll(async () => {
-  playing = await play()
+  playing = await play({ seed })
+  await fileExtension(playing.stack, 'scanned1')
 })
 afterAll(async () => {
   await playing.stop()

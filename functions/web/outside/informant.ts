@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
-import { kmsDecrypt, kmsEncrypt } from '../../evidence/signing/kms.ts'
+import { type KmsKey, kmsDecrypt, kmsEncrypt } from '../../evidence/signing/kms.ts'
 import { settings } from '../settings.ts'
 
 /** Who told of something by name. */
@@ -10,7 +10,8 @@ export type Informant = z.infer<typeof Informant>
 /** All are sealed at one length, so that none shows by it how long a name is. */
 const sealedBytes = 1024
 
-const identityKey = () => {
+/** The key of the function's environment. */
+const identityKey = (): KmsKey => {
   const { IDENTITY_KEY: key, AWS_ENDPOINT_URL_KMS: endpoint } = settings()
   if (key === undefined) throw new Error('IDENTITY_KEY is not set')
   const { region, credentials } = storeOfEnvironment()
@@ -18,8 +19,11 @@ const identityKey = () => {
 }
 
 /** Only with the key of KMS, and only as about the same, can it be opened again. */
-export const sealInformant = (informant: Informant, about: string): Promise<Uint8Array> =>
-  kmsEncrypt(identityKey(), padded(JSON.stringify(informant)), { about })
+export const sealInformant = (
+  informant: Informant,
+  about: string,
+  key = identityKey(),
+): Promise<Uint8Array> => kmsEncrypt(key, padded(JSON.stringify(informant)), { about })
 
 const padded = (text: string): Buffer => {
   const bytes = Buffer.from(text)

@@ -3,7 +3,7 @@ import { newestChain, newestForm, newestTrack } from '../../../forms/registry.ts
 import { textOf } from '../../engine/answer-kinds.ts'
 import { freeze } from '../../engine/answers.ts'
 import { checkForm } from '../../engine/check.ts'
-import type { Command } from '../../engine/commands.ts'
+import type { Command, OpenCase } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
 import type { Answers, FieldError, Form, FormContext } from '../../engine/form.ts'
 import { type CaseId, PersonId } from '../../engine/ids.ts'
@@ -23,7 +23,7 @@ import { sealInformant } from './informant.ts'
 
 const trackId = 'tip-offs'
 /** Who filed it, as far as the log knows. */
-const nobody = { kind: 'public', name: '来信人' } as const
+export const nobody = { kind: 'public', name: '来信人' } as const
 /** A draft with photographs waits so long for its last button. */
 const draftSeconds = 24 * 3600
 
@@ -148,7 +148,7 @@ const file = async (request: SiteRequest, follow: Follow, draft: Draft): Promise
   const digest = contentDigest(draft.form, answers, evidence)
   const chain = newestChain(form.chain)
   if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
-  if (!follow.target) await execute(request, id, `open-${id}`, opening(id, request.today))
+  if (!follow.target) await execute(request, id, `open-${id}`, openingOf(id, request.today))
   await execute(request, id, `draft-${draft.id}`, {
     type: 'SubmitFiling',
     ...{ actor: nobody, today: request.today, form: draft.form, draft: draft.id, answers, evidence, digest },
@@ -164,7 +164,8 @@ const execute = async (request: SiteRequest, id: CaseId, key: string, command: C
   if (!outcome.ok) throw failureOf(outcome.rejection)
 }
 
-const opening = (id: CaseId, today: string): Command => {
+/** Begins the case of something that was told. */
+export const openingOf = (id: CaseId, today: string): OpenCase => {
   const track = newestTrack(trackId)
   if (!track) throw new Error(`No track ${trackId}`)
   return {

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { shanghaiDate } from '../../../functions/engine/day.ts'
 import { evidenceKey } from '../../../functions/evidence/key.ts'
 import { type Item, Table } from '../../../functions/store/table.ts'
+import { type Informant, sealInformant } from '../../../functions/web/outside/informant.ts'
 import { type Services, servicesOn } from '../../../functions/web/services.ts'
 import { lambdaRecord } from '../stream/record.ts'
 import type { Kept } from './files/evidence.ts'
@@ -25,6 +26,8 @@ const Environment = z.object({
   AWS_SECRET_ACCESS_KEY: z.string(),
   AWS_ENDPOINT_URL_DYNAMODB: z.url(),
   AWS_ENDPOINT_URL_S3: z.url(),
+  AWS_ENDPOINT_URL_KMS: z.url(),
+  IDENTITY_KEY: z.string(),
 })
 
 /** The product's own stores, opened on a site. */
@@ -33,6 +36,8 @@ export interface City extends Services {
   readonly today: string
   /** Puts files where intake would have put them. */
   readonly keep: (files: readonly Kept[]) => Promise<void>
+  /** Seals who sent something, as about its draft. */
+  readonly seal: (informant: Informant, about: string) => Promise<Uint8Array>
   /** Calls the outbox on a commit, as the table's stream does. */
   readonly outbox: (commit: Item) => Promise<void>
 }
@@ -52,7 +57,13 @@ export async function inCity<Result>(site: Site, work: (city: City) => Promise<R
   }
   try {
     const outbox = (commit: Item) => callOutbox(site, commit)
-    return await work({ ...services, today: shanghaiDate(site.now()), keep, outbox })
+    const seal = (informant: Informant, about: string) =>
+      sealInformant(informant, about, {
+        ...common,
+        endpoint: env.AWS_ENDPOINT_URL_KMS,
+        key: env.IDENTITY_KEY,
+      })
+    return await work({ ...services, today: shanghaiDate(site.now()), keep, seal, outbox })
   } finally {
     database.destroy()
     s3.destroy()

@@ -11,7 +11,7 @@ import { officialAt } from './officials.ts'
 import type { Act } from './story.ts'
 import { send, type Telling } from './telling.ts'
 
-type Decided = Exclude<Act, { act: 'file' | 'draft' }>
+type Decided = Exclude<Act, { act: 'file' | 'draft' | 'send' }>
 type Official = Extract<Act, { act: 'approve' | 'return' | 'refuse' }>
 
 /** What becomes of the filing under way, or of the clock. */

@@ -71,12 +71,13 @@ export async function saveDraft(telling: Telling, act: Drafted, at: string): Pro
 
 /** Puts the files of a form in the bucket and on its draft, slot by slot as a person would. */
 async function gather(telling: Telling, act: Filed | Drafted, counts: Counts, at: string): Promise<Kept[]> {
-  const { city, opening, head } = telling
+  const { city, head } = telling
+  const { number: caseNumber, enterprise } = head.state
   const { form, on: day } = act
   const slots = form.pages.flatMap(({ evidence = [] }) => evidence)
   const { by } = filerOf(telling, form, act.act === 'file' ? act.duty : undefined)
-  const seal = (by && organOf(by)?.name.zh) ?? opening.enterprise.name
-  const matter = { caseNumber: opening.number, enterprise: opening.enterprise, day, form, seal }
+  const seal = (by && organOf(by)?.name.zh) ?? enterprise.name
+  const matter = { caseNumber, enterprise, day, form, seal }
   const files = (await Promise.all(slots.map((slot) => filesFor(slot, counts[slot.id] ?? 0, matter)))).flat()
   await city.keep(files)
   const about = { case: head.id, draft: draftFor(head, form), status: 'accepted' as const }
@@ -109,7 +110,7 @@ function filerOf({ story, head }: Telling, form: Form, duty?: number): Pick<Subm
   return { actor: asOfficial(officialAt(by, 'officer'), by), by }
 }
 
-function chainOf(form: Form): SubmitFiling['chain'] {
+export function chainOf(form: Form): SubmitFiling['chain'] {
   const chain = newestChain(form.chain)
   if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
   return { id: chain.id, version: chain.version }

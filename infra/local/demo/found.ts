@@ -21,14 +21,20 @@ export function found(site: Site): Promise<void> {
 
 /**
  * All at once, but for those of one lead office that number documents: these one after another in the order of
- * their numbers. A county's matter numbers nothing that others number too.
+ * their numbers. A county's matter numbers nothing that others number too. What the public says of an entry
+ * comes after the story that published it.
  */
 async function tellAll(city: City, stories: readonly Story[]): Promise<void> {
   const numbering = stories.filter(hasLetter).toSorted((a, b) => numberedAt(a).localeCompare(numberedAt(b)))
   const chains = Object.values(Object.groupBy(numbering, chainFor))
-  const others = stories.filter((story) => !hasLetter(story)).map((story) => [story])
+  const others = Object.groupBy(
+    stories.filter((story) => !hasLetter(story)),
+    (story) => caseIdOf(story.about?.story ?? story),
+  )
   await Promise.all(
-    [...chains, ...others].map((chain = []) => inSlices(chain, 1, (story) => tell(city, story))),
+    [...chains, ...Object.values(others)].map((chain = []) =>
+      inSlices(chain, 1, (story) => tell(city, story)),
+    ),
   )
 }
 

@@ -1,5 +1,5 @@
 import { calendars } from '../../../forms/calendars.ts'
-import { organOf } from '../../../forms/organs.ts'
+import { municipality, organOf } from '../../../forms/organs.ts'
 import { creditTrack } from '../../../forms/tracks/credit.ts'
 import { energyTrack } from '../../../forms/tracks/energy.ts'
 import { environmentTrack } from '../../../forms/tracks/environment.ts'
@@ -14,6 +14,7 @@ import type { EquipmentItem, Form } from '../../../functions/engine/form.ts'
 import type { Correction } from '../../../functions/engine/task-events.ts'
 import type { Track } from '../../../functions/engine/track.ts'
 import type { Enterprise } from '../../../functions/store/enterprises.ts'
+import type { Informant } from '../../../functions/web/outside/informant.ts'
 import type { Fill } from './answers/filler.ts'
 
 /**
@@ -28,6 +29,7 @@ export type Act = { readonly on: string } & (
       readonly files?: Counts
       readonly duty?: number
     }
+  | Sent
   | { readonly act: 'approve'; readonly office: string; readonly remark: string }
   | {
       readonly act: 'return'
@@ -47,6 +49,16 @@ export type Act = { readonly on: string } & (
     }
 )
 
+/** What somebody of the public sends about the entry that the story is about, under a code to follow it by. */
+export interface Sent {
+  readonly act: 'send'
+  readonly form: Form
+  readonly fill: Fill
+  readonly code: string
+  readonly informant?: Informant
+  readonly files?: Counts
+}
+
 /** Files of a slot, where they are not as many as it must have. */
 export type Counts = Readonly<Record<string, number>>
 
@@ -63,6 +75,14 @@ export interface Story {
   readonly openedOn: string
   readonly equipment: readonly EquipmentItem[]
   readonly acts: readonly Act[]
+  /** Of what the public sends: the entry of a register that it is about. */
+  readonly about?: Entry
+}
+
+/** What the filing of a case, by its number in it, published. */
+export interface Entry {
+  readonly story: Story
+  readonly filing: number
 }
 
 interface Told {
@@ -136,6 +156,16 @@ export function matter(
     equipment: [],
     acts,
   }
+}
+
+/** What the public tells of an entry, or objects to: in a case of its own, of the city's office that leads such ones. */
+export function fromOutside(track: Track, about: Entry, openedOn: string, acts: readonly Act[]): Story {
+  const { enterprise, ...story } = matter(track, {
+    organ: `${municipality.id}-${track.lead}`,
+    openedOn,
+    acts,
+  })
+  return { ...story, enterprise: { ...enterprise, code: `${enterprise.code}/public` }, about }
 }
 
 /** Entered on the working day after service, under the next number of the county's lead office in that year. */

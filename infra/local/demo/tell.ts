@@ -5,6 +5,7 @@ import { digestOf } from '../../../functions/engine/digest.ts'
 import { type CaseId, OrganId } from '../../../functions/engine/ids.ts'
 import { asOfficial } from '../../../functions/engine/people.ts'
 import type { Head } from '../../../functions/store/head.ts'
+import { openingOf as outsideOpening } from '../../../functions/web/outside/tip.ts'
 import type { City } from './city.ts'
 import { momentOf } from './days.ts'
 import { decide } from './decide.ts'
@@ -12,19 +13,26 @@ import { saveDraft, submit } from './file.ts'
 import { filesFor, type Kept } from './files/evidence.ts'
 import { caseIdOf, numberOf } from './ids.ts'
 import { officialAt } from './officials.ts'
+import { onNotice, sendIn } from './outside.ts'
 import type { Act, Story } from './story.ts'
 import { send, type Telling } from './telling.ts'
 
 /** Lets a story happen by the product's own commands; a case that is there is left as it is. */
 export async function tell(city: City, story: Story): Promise<void> {
   const id = caseIdOf(story)
-  if (await city.cases.head(id)) return
+  let head = await begin(city, story, id)
+  if (!head) return
+  for (const [place, act] of story.acts.entries()) {
+    head = await happen({ city, story, head }, act, momentIn(id, act.on, place + 1))
+  }
+}
+
+async function begin(city: City, story: Story, id: CaseId): Promise<Head | undefined> {
+  if (story.track.begunBy === 'publication') return onNotice(city, story)
+  if (await city.cases.head(id)) return undefined
   const opening = await openingOf(city, story, id)
   const at = momentIn(id, story.openedOn, 0)
-  let head = await send(city, id, opening, { at, key: `opening-${id}`, request: digestOf(opening) })
-  for (const [place, act] of story.acts.entries()) {
-    head = await happen({ city, story, opening, head }, act, momentIn(id, act.on, place + 1))
-  }
+  return send(city, id, opening, { at, key: `opening-${id}`, request: digestOf(opening) })
 }
 
 function happen(telling: Telling, act: Act, at: string): Promise<Head> {
@@ -33,6 +41,8 @@ function happen(telling: Telling, act: Act, at: string): Promise<Head> {
       return saveDraft(telling, act, at)
     case 'file':
       return submit(telling, act, at)
+    case 'send':
+      return sendIn(telling, act, at)
     case 'approve':
     case 'return':
     case 'refuse':
@@ -43,6 +53,7 @@ function happen(telling: Telling, act: Act, at: string): Promise<Head> {
 }
 
 async function openingOf(city: City, story: Story, id: CaseId): Promise<OpenCase> {
+  if (story.track.begunBy === 'public') return outsideOpening(id, story.openedOn)
   const {
     enterprise,
     openedOn: today,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tracks } from '../../../forms/tracks/all.ts'
 import { barriersOn } from '../barriers.ts'
-import { officialsAlone, type Play, play, windowOf } from '../support.ts'
+import { desk, officialsAlone, type Play, phone, play, windowOf } from '../support.ts'
 
 let playing: Play
 let page: Page
@@ -23,10 +23,16 @@ test('the list leads to every track', async () => {
   expect(links).toEqual(tracks.map(({ id }) => `/help/tracks/${id}`))
 })
 
+/** Each language in one size: that every page fits a phone in both is seen on its sample. */
+const views = [
+  { lang: 'zh', viewport: desk },
+  { lang: 'en', viewport: phone },
+] as const
+
 test.each(tracks)('$id is shown to everybody, on a phone as on a desk', async ({ id, title, states }) => {
-  for (const lang of ['zh', 'en'] as const) {
+  for (const { lang, viewport } of views) {
     await page.goto(`${playing.stack.url}/help/tracks/${id}?lang=${lang}`)
-    expect(await barriersOn(page)).toEqual([])
+    expect(await barriersOn(page, [viewport])).toEqual([])
     expect(await page.locator('h1').innerText()).toContain(title[lang])
     const words = await page.locator('main').innerText()
     expect(states.filter((state) => !words.includes(state.title[lang]))).toEqual([])

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../../functions/engine/day.ts'
-import { contact, createPlayer, mailboxOf, otherMachines, type Player, pastHolidays } from '../player.ts'
+import { decideClosure, reachLedger } from '../closing.ts'
+import { contact, createPlayer, mailboxOf, otherMachine, type Player, pastHolidays } from '../player.ts'
 import { mailTo, officialsAlone, type Play, play } from '../support.ts'
 
 const officer = mailboxOf('yanggu-miit-1')
-const reviewer = mailboxOf('liaocheng-justice-2')
 const licensing = mailboxOf('yanggu-market-2')
 const auditor = mailboxOf('liaocheng-audit-1')
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 test('a period is extended and passes, closure goes its whole way, and the last machine ends the case', async () => {
-  const { openCase, settle, passTime, standing, entries, read, today } = player
+  const { openCase, settle, passTime, standing } = player
   const played = await openCase(officer, 'energy')
   expect(await settle(contact, played, 'extension-request')).toHaveLength(6)
   expect(await standing(officer, played)).toContain('已延期，整改中')
@@ -31,27 +31,13 @@ test('a period is extended and passes, closure goes its whole way, and the last 
 
   const proposers = await settle(officer, played, 'closure-proposal', () => ({ reason: 'overdue' }))
   expect(proposers).not.toContain(officer)
-  await settle(reviewer, played, 'legal-review')
-  await settle(officer, played, 'hearing-notice')
+  await decideClosure(player, officer, played)
   expect((await mailTo(playing, contact, '行政处罚听证告知书')).text).toContain(
     `/my/cases/${played.id}/letters/`,
   )
-  await settle(officer, played, 'hearing-service', () => ({ servedOn: today() }))
-  expect(await standing(officer, played)).toContain('听证告知期内')
-  await passTime(addDays(today(), 5 + 2 + pastHolidays))
-  expect(await standing(officer, played)).toContain('待有批准权的人民政府决定')
-
-  await settle(officer, played, 'government-decision', () => ({ licences: [] }))
-  await settle(officer, played, 'closure-service')
-  expect(await standing(officer, played)).toContain('关停退出中')
   await settle(licensing, played, 'licence-revocation')
-  await settle(contact, played, 'dismantling-certification')
-  expect(await standing(officer, played)).toContain('依法关停退出，办结')
+  await reachLedger(player, officer, played, 'LX-2009-017')
 
-  for (const register of ['closures', 'dismantled']) {
-    const [entry = ''] = await entries(register, played)
-    expect(await read(entry)).toContain(played.number)
-  }
   const audit = await player.windows.at(auditor, `/audit/cases/${played.id}`)
   const letters = audit.locator('main a[href*="/letters/"]')
   expect(await letters.count()).toBe(4)
@@ -61,7 +47,7 @@ test('a period is extended and passes, closure goes its whole way, and the last 
 
 test('a rectification that the review finds compliant ends the case', async () => {
   const { openCase, settle, standing } = player
-  const played = await openCase(officer, 'energy', otherMachines)
+  const played = await openCase(officer, 'energy', otherMachine('LX-2012-001'))
   await settle(contact, played, 'rectification-report')
   await settle(officer, played, 'rectification-review', () => ({
     measured: { amount: '116.2', unit: '千克标准煤/吨' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../../functions/engine/day.ts'
-import { contact, createPlayer, mailboxOf, otherMachines, type Player, pastHolidays } from '../player.ts'
+import { contact, createPlayer, mailboxOf, otherMachine, type Player, pastHolidays } from '../player.ts'
 import { mailTo, officialsAlone, type Play, play } from '../support.ts'
 
 const miit = mailboxOf('yanggu-miit-1')
@@ -42,7 +42,7 @@ describe('technology', () => {
 describe('water', () => {
   test('not retired in time, an application is refused, until the process is gone', async () => {
     const { openCase, settle, passTime, standing } = player
-    const played = await openCase(water, 'water', { grounds: ['eliminated'], ...otherMachines })
+    const played = await openCase(water, 'water', { grounds: ['eliminated'], ...otherMachine('LX-2012-001') })
     expect(await standing(water, played)).toContain('已列入，限期淘汰')
     await passTime(addDays(addMonths(played.servedOn, 6), pastHolidays))
     expect(await standing(water, played)).toContain('四类申请不予批准')

@@ -63,17 +63,6 @@ describe('quality', () => {
 })
 
 describe('safety', () => {
-  test('conditions beyond repair lead from the stop to a proposal to close', async () => {
-    const { openCase, settle, standing } = player
-    const played = await openCase(emergency, 'safety', { grounds: ['safety'] })
-    await settle(emergency, played, 'order-service', servedToday)
-    expect(await standing(emergency, played)).toContain('立即停产停业整顿')
-    await settle(emergency, played, 'recheck', visitedToday)
-    expect(await standing(emergency, played)).toContain('仍不具备安全生产条件')
-    await settle(emergency, played, 'closure-proposal', () => ({ reason: 'unsafe', measure: 'close' }))
-    expect(await standing(emergency, played)).toContain('待法制审核')
-  })
-
   test('a report and a recheck that is passed let production resume', async () => {
     const { openCase, settle, standing } = player
     const played = await openCase(emergency, 'safety', { grounds: ['safety'] })
@@ -96,13 +85,6 @@ describe('environment', () => {
     await settle(contact, played, 'rectification-report')
     await settle(ecology, played, 'order-lifting', ({ today }) => ({ verifiedOn: today }))
     expect(await standing(ecology, played)).toContain('解除限制、恢复生产，办结')
-  })
-
-  test('a grave breach goes on to be proposed for closure', async () => {
-    const { openCase, settle, standing } = player
-    const played = await openCase(ecology, 'environment', { grounds: ['environment'] })
-    expect(await settle(ecology, played, 'severity-finding')).toContain(mailboxOf('liaocheng-ecology-1'))
-    expect(await standing(ecology, played)).toContain('情节严重，待建议关停')
   })
 })
 

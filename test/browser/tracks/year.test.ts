@@ -13,8 +13,9 @@ import { press } from '../filling.ts'
 import {
   contact,
   createPlayer,
+  dismantled,
   mailboxOf,
-  otherMachines,
+  otherMachine,
   type Played,
   type Player,
   pastHolidays,
@@ -55,15 +56,10 @@ const matter = (id: CaseId, party: string): Played => ({
 })
 
 /** A machine leaves use: its case is opened, and its dismantling accepted. */
-const dismantle = async (serial: string, change: Answers = {}): Promise<void> => {
+const dismantle = async (serial: string): Promise<void> => {
   const grounds = ['technology', 'eliminated']
-  const played = await player.openCase(county, 'technology', { grounds, ...change })
-  await player.settle(contact, played, 'dismantling-certification', (context) => ({
-    items: rowsOf(exampleOf('dismantling-certification').answers(context).items).map((row) => ({
-      ...row,
-      serial,
-    })),
-  }))
+  const played = await player.openCase(county, 'technology', { grounds, ...otherMachine(serial) })
+  await player.settle(contact, played, 'dismantling-certification', dismantled(serial))
   expect(await player.standing(county, played)).toContain('办结')
 }
 
@@ -94,7 +90,7 @@ test('a year: the plan in spring, what left by July and by December, the notice,
   await dismantle('LX-2009-017')
   await passTime(`${year}-07-06`)
   await report(year, 1)
-  await dismantle('LX-2012-001', otherMachines)
+  await dismantle('LX-2012-001')
   await passTime(`${year}-12-20`)
   await settle(county, plan, 'plan-progress', allDone)
   await settle(county, plan, 'plan-closing')

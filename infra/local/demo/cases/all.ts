@@ -7,6 +7,7 @@ import { extended, refused, withdrawn } from './extension-decided.ts'
 import { atCountersign, atFirstStep, atMunicipality, parked, returned } from './extension-pending.ts'
 import { campaign, countyPlan, jointMeeting, supervision } from './matters.ts'
 import { noticeToSign } from './notice.ts'
+import { objected, tipAnswered, tipComeIn } from './outside.ts'
 import { closureProposed, qualityStopped } from './quality.ts'
 import { dueSoon, freshlyServed, overdue, underWay } from './rectifying.ts'
 import { sealedAndGone } from './sealed-and-gone.ts'
@@ -47,6 +48,9 @@ const tellers = {
   jointMeeting,
   campaign,
   supervision,
+  tipComeIn,
+  tipAnswered,
+  objected,
 }
 
 export type StoryName = keyof typeof tellers

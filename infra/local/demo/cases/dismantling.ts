@@ -60,7 +60,7 @@ export function certifying(today: string): Story {
   })
 }
 
-/** Dismantled at once, accepted by the city, closed. */
+/** Dismantled at once, accepted by the city a few days ago and closed: what it published is on notice. */
 export function accepted(today: string): Story {
   const ago = (days: number) => workingDaysBefore(today, days)
   return technologyCase({
@@ -72,7 +72,7 @@ export function accepted(today: string): Story {
       ['落后产品/机械/1', '制砖机主电动机', 'Y280S-4 75kW', '2台', '75', '千瓦', 'DJ-2001-026'],
     ),
     acts: [
-      certifiesIn(ago(30), {
+      certifiesIn(ago(17), {
         contractor: '聊城磐驰建筑拆除有限公司',
         contractNumber: 'PC-2C-108',
         method: '窑体机械破拆，砖料粉碎后作路基材料；电动机切断转轴后交回收企业。',
@@ -95,15 +95,15 @@ export function accepted(today: string): Story {
         remark: '原址已平整，转作成品堆场',
       }),
       approves(
-        ago(25),
+        ago(12),
         'miit',
         '联合验收组现场验收：专家田承业（市墙材革新协会，高级工程师）意见合格；专家文礼成（市节能技术中心，高级工程师）意见合格。轮窑及两台电动机已拆除。',
       ),
-      approves(ago(24), 'ecology', '拆除废物去向清楚，同意验收。'),
-      approves(ago(24), 'drc', '拆除数量与申报一致，同意。'),
-      approves(ago(23), 'market', '锅炉已办理注销，同意。'),
-      approves(ago(22), 'government', '情况属实，予以确认。'),
-      approves(ago(16), 'miit', '抽查合格，准予验收，列入已拆除清单。'),
+      approves(ago(11), 'ecology', '拆除废物去向清楚，同意验收。'),
+      approves(ago(11), 'drc', '拆除数量与申报一致，同意。'),
+      approves(ago(10), 'market', '锅炉已办理注销，同意。'),
+      approves(ago(9), 'government', '情况属实，予以确认。'),
+      approves(ago(3), 'miit', '抽查合格，准予验收，列入已拆除清单。'),
     ],
   })
 }

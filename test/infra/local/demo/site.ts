@@ -8,6 +8,9 @@ import { startDatabase } from '../../../../infra/local/database/database.ts'
 import { prepareTable } from '../../../../infra/local/database/table.ts'
 import type { Site } from '../../../../infra/local/demo/city.ts'
 import { adopt, environmentFor, tableName } from '../../../../infra/local/environment.ts'
+import { openIdentityKey } from '../../../../infra/local/signing/identity.ts'
+import { openKeys } from '../../../../infra/local/signing/keys.ts'
+import { startSigning } from '../../../../infra/local/signing/service.ts'
 import { startStorage } from '../../../../infra/local/storage/storage.ts'
 
 export type StartedSite = Site & {
@@ -27,17 +30,20 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
     now,
     onCreated: () => {},
   })
+  const at = (name: string) => join(folder, name)
+  const identity = openIdentityKey(at('identity-key.json'))
+  const signing = await startSigning({ ...openKeys(at, now), identity }, now)
   const ses = 'http://127.0.0.1:9'
   const env = environmentFor(
     'http://localhost:3000',
-    { dynamodb: database.endpoint, s3: storage.endpoint, ses, kms: ses },
+    { dynamodb: database.endpoint, s3: storage.endpoint, ses, kms: signing.endpoint },
     {
       key: '',
       certificates: [],
       timestamps: '',
       timestampCertificates: [],
       logKey: 'local/log',
-      identityKey: '',
+      identityKey: identity.id,
     },
   )
   const restore = adopt(env)
@@ -58,6 +64,7 @@ export const startSite = async (moment: string): Promise<StartedSite> => {
     stop: async () => {
       s3.destroy()
       restore()
+      await signing.stop()
       await storage.stop()
       await database.stop()
       rmSync(folder, { recursive: true, force: true })
