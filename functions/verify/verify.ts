@@ -3,6 +3,7 @@ import { type Contents, readContents } from './contents.ts'
 import { checkEvents } from './events.ts'
 import { type Finding, finding } from './findings.ts'
 import { checkLists } from './index-lists.ts'
+import { checkIndexLog } from './index-log.ts'
 import { checkCertificateInfo, checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
 import { checkLog, type Logged } from './log.ts'
 import { checkManifests, ofCase, ofCertificate, ofIndex, ofRedacted } from './manifests.ts'
@@ -28,7 +29,7 @@ export type Report = {
   readonly heldAgainst?: true | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
-  /** Where the last event stands in the public log. */
+  /** Where the last event stands in the public log, or how many cases of an index do. */
   readonly logged?: Logged | undefined
   /** Of the proof of a notice, which is no archive: what it proves. */
   readonly notice?: Notice | undefined
@@ -80,7 +81,7 @@ const insideOf = async (
   contents: Contents,
   means: Means,
 ): Promise<Inside> => {
-  if (kind === 'index') return checkIndex(name, contents)
+  if (kind === 'index') return checkIndex(name, contents, means)
   if (kind === 'certificate') return checkDeletion(name, contents)
   return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, means)
 }
@@ -131,15 +132,20 @@ const checkOpen = (name: string, contents: Contents): Inside => {
   }
 }
 
-/** The index of an order of many cases: its lists must say the same. */
-const checkIndex = (name: string, contents: Contents): Inside => ({
-  events: [],
-  findings: [
-    ...checkManifests(contents, ofIndex),
-    ...checkIndexInfo(name, contents),
-    ...checkLists(contents),
-  ],
-})
+/** The index of an order of many cases: its lists must say the same, and what it says to be in the public log be there. */
+const checkIndex = async (name: string, contents: Contents, means: Means): Promise<Inside> => {
+  const inLog = await checkIndexLog(contents, means)
+  return {
+    events: [],
+    logged: inLog.logged,
+    findings: [
+      ...checkManifests(contents, ofIndex),
+      ...checkIndexInfo(name, contents),
+      ...checkLists(contents),
+      ...inLog.findings,
+    ],
+  }
+}
 
 /** The certificate of a deletion. */
 const checkDeletion = (name: string, contents: Contents): Inside => ({
