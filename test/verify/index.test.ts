@@ -2,23 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type IndexInput, indexBag } from '../../functions/evidence/archive/index-bag.ts'
 import { hexDigest } from '../../functions/evidence/archive/manifest.ts'
-import { planZip } from '../../functions/evidence/archive/zip.ts'
+import { zipWhole } from '../../functions/evidence/archive/zip-whole.ts'
 import { reportLines } from '../../functions/verify/words.ts'
 import { ask, bash, isPresent, sha256sum, sm3sum, unzip } from '../evidence/judges.ts'
 import { archive, bag, check, exampleLog, type Files, filesOf, summed, zipped } from './example.ts'
 
 const name = 'cases_0123456789abcdef'
 const file = `${bag.name}.zip`
-const volume = planZip([
-  { name: `${name}_v001/${file}`, size: archive.length, crc32: crc32(archive), content: archive },
-])
-const volumeBytes = Buffer.concat(
-  volume.parts.map((part) => (part.kind === 'bytes' ? part.bytes : Buffer.alloc(0))),
-)
+const volumeBytes = zipWhole([{ name: `${name}_v001/${file}`, bytes: archive }])
 
 const sums = (bytes: Buffer) => ({
   size: bytes.length,
