@@ -63,7 +63,7 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
     fingerprint,
     stampedAt,
     ...(kind && { kind }),
-    ...(kind === 'redacted' && means.full && { heldAgainst: true as const }),
+    ...(kind === 'redacted' && means.full && !against.some(isOfFull) && { heldAgainst: true as const }),
     ...(logged && { logged }),
   }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
@@ -95,6 +95,9 @@ const checkFull = async (name: string, contents: Contents, { full, ...means }: M
   const { files } = await readZip(full)
   return checkAgainst(contents, (await readContents(full, files, means)).contents, means.hashing)
 }
+
+/** The whole archive cannot be used: nothing was held against it. */
+const isOfFull = ({ code }: Finding): boolean => code === 'full-wrong' || code === 'full-missing'
 
 type Inside = {
   readonly events: readonly { readonly at: string }[]

@@ -65,11 +65,12 @@ When the archives were made, none of their last events was in the public log yet
 
 const standing = (name: string, { origin, cases, of, site }: Exclude<IndexLogWords, 'not-yet'>): string => `\
 其中 ${cases} 件档案的最后一条事件（连同此前全部事件）都在 ${origin} 的同一个检查点内，当时日志共 ${of} 条。
-同一个检查点说明各档案包出自同一份日志；与 ${site}/log 或他人保存的检查点比对，可知它就是公开的那一份。
+同一个检查点说明各档案包出自同一份日志；与他人保存的检查点或 ${site}/log 比对，可知它就是公开的那一份。
 日志不写案号，不能说明没有遗漏案件。
 The last events of ${cases} archives, and by their chains all before, stand under one checkpoint of ${origin},
-of ${of} entries. One checkpoint: all of them stand in one log; held against ${site}/log, or a checkpoint that somebody
-kept, it is seen to be the public one. The log names no case, so it does not show that no case was left out.
+of ${of} entries. One checkpoint: all of them stand in one log; held against a checkpoint that somebody kept, or
+${site}/log, it is seen to be the public one.
+The log names no case, so it does not show that no case was left out.
 - proof/checkpoint     签名的检查点（C2SP tlog-checkpoint） / the signed checkpoint
 - proof/cases.jsonl    一行一件：日志条目、其序号、开启它的案件、事件序号、hash 和随机数，以及包含证明（RFC 9162）
                        a case a line: the entry, its index, what opens it (case, event, hash, salt), and its inclusion proof
