@@ -85,6 +85,7 @@ const lists = {
   openings: startOf(index.openings('*', '').countyPk),
   organPeople: startOf(index.organPeople('*', '').countyPk),
   allPeople: index.allPeople('', '').countyPk,
+  enterprises: startOf(index.enterprises('*', '', '').countyPk),
   imports: index.imports('', '').countyPk,
   register: startOf(index.register('*', '', '').countyPk),
   registerNames: index.registerName('', '').countyPk,
@@ -153,7 +154,7 @@ export const functionRights: Readonly<Record<FunctionName, FunctionRights>> = {
       writes: 'everything',
       lists: {
         queue: [lists.waiting, lists.duties],
-        county: [lists.casesOfCounty, lists.openings, lists.organPeople, lists.kept],
+        county: [lists.casesOfCounty, lists.openings, lists.organPeople, lists.kept, lists.enterprises],
         enterprise: [lists.ofEnterprise],
       },
     },

@@ -44,7 +44,7 @@ const rules: Record<string, readonly string[]> = {
   'functions/importing': [
     'functions/engine',
     'functions/evidence/archive/csv.ts',
-    'functions/evidence/archive/zip.ts',
+    'functions/evidence/archive/zip-whole.ts',
     'read-excel-file',
     'big.js',
     'node:',

@@ -1,6 +1,5 @@
-import { crc32 } from 'node:zlib'
 import type { Text } from '../engine/text.ts'
-import { planZip } from '../evidence/archive/zip.ts'
+import { zipWhole } from '../evidence/archive/zip-whole.ts'
 import { type Cell, type Grid, type GridLine, isEmptyLine, most, type Unreadable } from './grid.ts'
 import { type BareSheet, bareSheet, type Merge } from './sheet.ts'
 import { unzip } from './unzip.ts'
@@ -106,13 +105,12 @@ const gridsOf = async (
 /** The same workbook, stored: bounded parts, and of each sheet the cells that say something. */
 const rebuilt = (bare: ReadonlyMap<string, BareSheet>, parts: ReadonlyMap<string, Buffer>): ArrayBuffer => {
   const kept = [...parts].filter(([name]) => bare.has(name) || !name.startsWith('xl/worksheets/'))
-  const { parts: pieces } = planZip(
-    kept.map(([name, part]) => {
-      const content = bare.has(name) ? Buffer.from(bare.get(name)?.xml ?? '') : part
-      return { name, content, size: content.length, crc32: crc32(content) }
-    }),
+  const whole = zipWhole(
+    kept.map(([name, part]) => ({
+      name,
+      bytes: bare.has(name) ? Buffer.from(bare.get(name)?.xml ?? '') : part,
+    })),
   )
-  const whole = Buffer.concat(pieces.flatMap((piece) => (piece.kind === 'bytes' ? [piece.bytes] : [])))
   return whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.length) as ArrayBuffer
 }
 

@@ -84,12 +84,15 @@ const waysInHtml = (ways: Ways, lang: Lang): string[] => [
   codeIn(ways, lang),
 ]
 
+/** Letters of a label that stay on one line: what is longer would push its value off a telephone. */
+const longestUnbroken = 16
+
 const factsIn = ({ facts }: Ways, lang: Lang): string =>
   facts
     ? `<table role="presentation" style="border-collapse:collapse;margin:0 0 16px">${facts
         .map(
           ({ label, value }) =>
-            `<tr><td style="padding:4px 16px 4px 0;color:#505a5f;vertical-align:top;white-space:nowrap">${escaped(label[lang])}</td><td style="padding:4px 0">${escaped(value[lang])}</td></tr>`,
+            `<tr><td style="padding:4px 16px 4px 0;color:#505a5f;vertical-align:top${label[lang].length > longestUnbroken ? '' : ';white-space:nowrap'}">${escaped(label[lang])}</td><td style="padding:4px 0;vertical-align:top">${escaped(value[lang])}</td></tr>`,
         )
         .join('')}</table>`
     : ''

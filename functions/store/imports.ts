@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Catalogue, Edition, Entry } from './catalogue.ts'
-import { Enterprise } from './enterprises.ts'
+import { Enterprise, itemOf as itemOfEnterprise } from './enterprises.ts'
 import { type Clause, notThereYet } from './expressions.ts'
 import { index, key } from './keys.ts'
 import { packForGood, unpackForGood } from './packed.ts'
@@ -167,7 +167,7 @@ const writesOf = (step: Step): Write[] =>
     ? Catalogue.writes(step.edition, step.entries, step.was)
     : [
         {
-          put: { ...key.enterprise(step.enterprise.code), ...step.enterprise },
+          put: itemOfEnterprise(step.enterprise),
           only: [step.was ? isStill(step.was) : notThereYet],
         },
       ]

@@ -40,6 +40,7 @@
  * | a person by mailbox | pk `MAILBOX#<address>` sk `MAILBOX` |
  * | that a mailbox takes no mail, or complained of it | pk `MAILBOX#<address>` sk `FAILING` |
  * | an enterprise of the registry | pk `EN#<code>` sk `ENTERPRISE` |
+ * | … those of a division, by name | county: `ENTERPRISES#<division>` / `<name>#<code>` |
  * | its machines, each with the cases that list it (packed: `machines.ts`) | pk `EN#<code>` sk `MACHINES` |
  * | editions of the catalogue | pk `CATALOGUE` sk `<edition>` |
  * | … the entries of one (packed: `catalogue.ts`) | pk `CATALOGUE#<edition>` sk `ENTRIES` |
@@ -231,6 +232,10 @@ export const index = {
   stood: (register: string, moment: string, entry: string) => ({
     countyPk: `STOOD#${register}`,
     countySk: `${moment}#${entry}`,
+  }),
+  enterprises: (division: string, name: string, code: string) => ({
+    countyPk: `ENTERPRISES#${division}`,
+    countySk: `${name}#${code}`,
   }),
   imports: (moment: string, id: string) => ({ countyPk: 'IMPORTS', countySk: `${moment}#${id}` }),
   orders: (person: string, moment: string) => ({ enterprisePk: `ORDERS#${person}`, enterpriseSk: moment }),

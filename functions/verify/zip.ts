@@ -1,4 +1,11 @@
-import { centralHeader, endRecords, type Header, localHeader } from '../evidence/archive/zip-records.ts'
+import {
+  centralHeader,
+  endRecords,
+  type Header,
+  localHeader,
+  localHeaderSize,
+  mostRecord,
+} from '../evidence/archive/zip-records.ts'
 import { type Finding, finding } from './findings.ts'
 import { readAll, type Source } from './source.ts'
 
@@ -80,7 +87,7 @@ const fileAt = (bytes: Uint8Array<ArrayBuffer>, at: number): { file: ZipFile; ne
   const name = bytes.slice(at + 46, nameEnd)
   const { size, offset } = placeOf(view, at, nameEnd)
   const header = { name, size, offset, crc32: view.getUint32(at + 16, true) }
-  return { file: { name: decoded(name), header, from: offset + localHeader(header).length }, next }
+  return { file: { name: decoded(name), header, from: offset + localHeaderSize(name.length, size) }, next }
 }
 
 /** Size and offset, from the ZIP64 field where they do not fit (4.5.3). */
@@ -101,9 +108,10 @@ const firstFault = async (
   { offset, entries, bytes }: Directory,
   files: readonly ZipFile[],
 ): Promise<string | undefined> => {
+  const space = new Uint8Array(mostRecord)
   let at = 0
   for (const { name, header } of files) {
-    const local = localHeader(header)
+    const local = localHeader(header, space)
     if (header.offset !== at || at + local.length + header.size > offset) return name
     if (!same(await readAll(source, at, at + local.length), local)) return name
     at += local.length + header.size
@@ -111,7 +119,7 @@ const firstFault = async (
   if (at !== offset || entries !== files.length) return `ZIP @ ${at}`
   let from = 0
   for (const { name, header } of files) {
-    const central = centralHeader(header)
+    const central = centralHeader(header, space)
     if (!same(bytes.subarray(from, from + central.length), central)) return name
     from += central.length
   }

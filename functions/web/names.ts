@@ -1,5 +1,6 @@
 import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
 import { chainOf, formOf, newestOutline, outlineOf, trackOf, versionsOf } from '../../forms/registry.ts'
+import { sectors } from '../../forms/sectors.ts'
 import { wordsOf } from '../../forms/tracks/words.ts'
 import { type Case, type Duty, filingOf } from '../engine/case.ts'
 import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
@@ -26,6 +27,10 @@ export const kindWords = ({ track }: Pick<Case, 'track'>): KindWords => wordsOf(
 const plain = (words: string): Text => ({ zh: words, en: words })
 
 export const organName = (organ: string): Text => organOf(organ)?.name ?? plain(organ)
+
+/** A sector of the plan's part one. */
+export const sectorName = (sector: string): Text =>
+  sectors.find(({ value }) => value === sector)?.label ?? { zh: '未填', en: 'Not given' }
 
 export const divisionName = (division: string): Text => divisionOf(division)?.name ?? plain(division)
 

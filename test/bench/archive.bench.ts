@@ -74,7 +74,7 @@ test('the layout of 50,000 files', { timeout: patient }, async ({ bench }) => {
   const middle = plan.size >> 1
   await bench.compare(
     bench('planned', () => void zipOf(bag)),
-    bench('a range of a megabyte found', () => void sliceZip(plan, middle, middle + MB)),
+    bench('a range of a megabyte found', () => void [...sliceZip(plan, middle, middle + MB)]),
     thrice,
   )
 })

@@ -12,12 +12,27 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { planZip, sliceZip } from '../../functions/evidence/archive/zip.ts'
+import { planZip, sliceZip, type ZipEntry } from '../../functions/evidence/archive/zip.ts'
 
 const [writer = '', folder = '', indexFile = '', installed = ''] = process.argv.slice(2)
 
 type File = { readonly path: string; readonly size: number; readonly crc32: number }
-const files: readonly File[] = JSON.parse(readFileSync(indexFile, 'utf8'))
+
+/** A path of ten letters, the size and the checksum of each: as objects they are more than what a writer keeps of them. */
+const index = readFileSync(indexFile)
+const count = index.length / 18
+const fileAt = (no: number): File => {
+  const from = 18 * no
+  return {
+    path: index.toString('latin1', from, from + 10),
+    size: index.readUInt32LE(from + 10),
+    crc32: index.readUInt32LE(from + 14),
+  }
+}
+function* files() {
+  for (let no = 0; no < count; no += 1) yield fileAt(no)
+}
+
 const at = (path: string): string => join(folder, path)
 const require = createRequire(join(installed, 'package.json'))
 
@@ -37,7 +52,11 @@ const partBytes = 5 * 2 ** 20
 
 /** The plan, and its parts filled one after the other in one buffer. */
 const ours = async (): Promise<void> => {
-  const plan = planZip(files.map(({ path, size, crc32 }) => ({ name: path, size, crc32, content: { path } })))
+  const entryAt = (no: number): ZipEntry<File> => {
+    const file = fileAt(no)
+    return { name: file.path, size: file.size, crc32: file.crc32, content: file }
+  }
+  const plan = planZip({ length: count, at: entryAt })
   const buffer = Buffer.allocUnsafeSlow(partBytes)
   for (let from = 0; from < plan.size; from += partBytes) {
     for (const slice of sliceZip(plan, from, Math.min(from + partBytes, plan.size))) {
@@ -59,14 +78,14 @@ const archiver = async (): Promise<void> => {
   const archive = new ZipArchive({ store: true })
   const out = nowhere()
   archive.pipe(out)
-  for (const { path } of files) archive.file(at(path), { name: path })
+  for (const { path } of files()) archive.file(at(path), { name: path })
   await Promise.all([archive.finalize(), finished(out)])
 }
 
 const yazl = async (): Promise<void> => {
   const { ZipFile } = require('yazl')
   const zip = new ZipFile()
-  for (const { path } of files) zip.addFile(at(path), path, { compress: false })
+  for (const { path } of files()) zip.addFile(at(path), path, { compress: false })
   zip.end()
   await finished((zip.outputStream as Stream).pipe(nowhere()))
 }
@@ -76,7 +95,7 @@ const zipStream = async (): Promise<void> => {
   const zip = new ZipStream({ store: true })
   const out = nowhere()
   zip.pipe(out)
-  for (const { path } of files)
+  for (const { path } of files())
     await new Promise<void>((resolve, reject) => {
       zip.entry(createReadStream(at(path)), { name: path, store: true }, (fault: unknown) =>
         fault ? reject(fault) : resolve(),
@@ -89,7 +108,7 @@ const zipStream = async (): Promise<void> => {
 const clientZip = async (): Promise<void> => {
   const { makeZip } = await import(require.resolve('client-zip'))
   async function* inputs() {
-    for (const { path, size } of files)
+    for (const { path, size } of files())
       yield { name: path, size, lastModified: new Date(0), input: (await openAsBlob(at(path))).stream() }
   }
   for await (const piece of makeZip(inputs())) bytes += (piece as Uint8Array).length
@@ -101,7 +120,7 @@ const fflate = async (): Promise<void> => {
     if (fault) throw fault
     bytes += piece.length
   })
-  for (const { path } of files) {
+  for (const { path } of files()) {
     const entry = new ZipPassThrough(path)
     zip.add(entry)
     entry.push(readFileSync(at(path)), true)

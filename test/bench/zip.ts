@@ -32,13 +32,16 @@ const makeCorpus = (name: string, count: number, size: number): string => {
   const files = join(folder, name)
   mkdirSync(files)
   const bytes = Buffer.alloc(size, 'neither so short nor so plain that a disk would take it for nothing. ')
-  const index = Array.from({ length: count }, (_, no) => {
+  const index = Buffer.alloc(count * 18)
+  for (let no = 0; no < count; no += 1) {
     bytes.writeUInt32LE(no, 0)
     const path = `${String(no).padStart(6, '0')}.jpg`
     writeFileSync(join(files, path), bytes)
-    return { path, size, crc32: crc32(bytes) }
-  })
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(index))
+    index.write(path, no * 18, 'latin1')
+    index.writeUInt32LE(size, no * 18 + 10)
+    index.writeUInt32LE(crc32(bytes), no * 18 + 14)
+  }
+  writeFileSync(join(folder, `${name}.index`), index)
   return name
 }
 
@@ -77,7 +80,7 @@ const write = (writer: string, name: string): Promise<Result> => {
   const program = programs[writer]
   const files = join(folder, name)
   if (program) return watched('sh', ['-c', `exec ${program}`], files)
-  return watched(process.execPath, [child, writer, files, join(folder, `${name}.json`), folder], files)
+  return watched(process.execPath, [child, writer, files, join(folder, `${name}.index`), folder], files)
 }
 
 const run = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Seat } from '../support/city.ts'
+import { ours, type Seat } from '../support/city.ts'
 
 /**
  * Who may do what, written out: for every route, the answer that each seat gets. Nothing here is
@@ -279,6 +279,15 @@ const officials: readonly Row[] = [
   anyOfficial('GET /work/measures/filings', '/work/measures/filings', 200),
   anyOfficial('GET /work/measures/figures.csv', '/work/measures/figures.csv', 200),
   anyOfficial('GET /work/cases', '/work/cases', 200),
+  anyOfficial('GET /work/enterprises', '/work/enterprises', 200),
+  {
+    ...anyOfficial('GET /work/enterprises/{code}', `/work/enterprises/${ours.code}`, 200),
+    may: {
+      ...each(['officer', 'cityOfficer', 'approver', 'drc', 'cityApprover'], 200),
+      ...each(['otherOfficer', 'otherApprover'], 404),
+    },
+  },
+
   anyOfficer('GET /work/matters', '/work/matters', 200),
   anyOfficer('POST /work/matters/{matter}', '/work/matters/C-20250101-matter1', 422),
   anyOfficial('GET /work/duties', '/work/duties', 200),

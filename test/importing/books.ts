@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import { planZip } from '../../functions/evidence/archive/zip.ts'
+import { zipWhole } from '../../functions/evidence/archive/zip-whole.ts'
 import { xlsx } from '../../functions/web/xlsx.ts'
 
 /** A workbook as Excel has it: a heading and lines of text. */
@@ -29,15 +29,8 @@ export const handMade = (sheet: string, parts: Parts = {}, zip = zipOf): Buffer 
     ...parts,
   })
 
-export const zipOf = (parts: Parts): Buffer => {
-  const { parts: pieces } = planZip(
-    Object.entries(parts).map(([name, text]) => {
-      const content = Buffer.from(text)
-      return { name, content, size: content.length, crc32: crc32(content) }
-    }),
-  )
-  return Buffer.concat(pieces.flatMap((piece) => (piece.kind === 'bytes' ? [piece.bytes] : [])))
-}
+export const zipOf = (parts: Parts): Buffer =>
+  zipWhole(Object.entries(parts).map(([name, text]) => ({ name, bytes: Buffer.from(text) })))
 
 /** A ZIP of deflated parts, the last of which says of its size what it likes. */
 export const deflated = (parts: Parts, says?: number): Buffer => {

@@ -93,7 +93,7 @@ describe('lists', () => {
     enterprise: { enterprise: within('EN#*') },
     official: {
       queue: within('Q#*', 'DUTY#*'),
-      county: within('CASES#*', 'OPENING#*', 'ORGAN#*', 'KEPT#*'),
+      county: within('CASES#*', 'OPENING#*', 'ORGAN#*', 'KEPT#*', 'ENTERPRISES#*'),
       enterprise: within('EN#*'),
     },
     auditor: { county: within('CASES#*'), enterprise: within('EN#*', 'ORDERS#*', 'BATCHES#*') },

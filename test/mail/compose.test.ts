@@ -50,6 +50,16 @@ describe('a composed letter', () => {
     for (const said of ['不是您？', 'Not you?']) expect(text.includes(said) && html.includes(said)).toBe(true)
   })
 
+  test('breaks a label that would push its value off a telephone, and no shorter one', () => {
+    const long = { zh: '聊城江北水城旅游度假区管理委员会工业和信息化部', en: 'Organ' }
+    const { html } = compose({
+      ...letter,
+      facts: [{ label: long, value: { zh: '尚未开始', en: 'Not begun' } }],
+    })
+    expect(html).toMatch(/vertical-align:top">聊城江北水城/)
+    expect(html).toMatch(/white-space:nowrap">Organ</)
+  })
+
   test('shows what people typed as they typed it, never as markup', () => {
     const typed = `<img src=x onerror="alert('1')">&`
     const { html } = compose({ ...letter, paragraphs: [{ zh: typed, en: typed }] })

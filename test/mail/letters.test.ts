@@ -271,6 +271,14 @@ describe('letters of a duty', () => {
     expect(whom({ type: 'DutyReleased', ...duty, filing: 1 })).toEqual(['organ 371526-emergency'])
   })
 
+  test('name a case that is the organ’s own work by its number, and the organ once', () => {
+    const own = { ...state, enterprise: { ...state.enterprise, name: `单位${duty.organ}` } }
+    const [told] = lettersFor(given, { ...setting, state: own })
+    expect(told?.letter.subject.zh).toBe('请办理交办事项：事项safety（鲁）001（LC-1）')
+    const named = told?.letter.facts?.filter(({ value }) => value.zh === `单位${duty.organ}`)
+    expect(named).toHaveLength(1)
+  })
+
   test('go to its organ before and after its last day, then to the officers of the case, then above', () => {
     expect(whom(due(1))).toEqual(['organ 371526-emergency'])
     expect(wordsOf(due(1))).toContain('即将到期')

@@ -12,7 +12,7 @@ import {
   withSignatures,
 } from '../../functions/evidence/archive/bag.ts'
 import { hexDigest, manifest, sm3Sums } from '../../functions/evidence/archive/manifest.ts'
-import { planZip } from '../../functions/evidence/archive/zip.ts'
+import { zipWhole } from '../../functions/evidence/archive/zip-whole.ts'
 import { oid } from '../../functions/evidence/signing/der.ts'
 import { type KeptKey, signerOf } from '../../functions/evidence/signing/local-key.ts'
 import { pem } from '../../functions/evidence/signing/signatures.ts'
@@ -172,17 +172,8 @@ const contentOf = (sha256: string): Buffer => {
 }
 
 /** The files as a ZIP that is right in itself. */
-export const zipped = (files: Files, name: string): Buffer => {
-  const { parts } = planZip(
-    [...files].map(([path, content]) => ({
-      name: `${name}/${path}`,
-      size: content.length,
-      crc32: crc32(content),
-      content,
-    })),
-  )
-  return Buffer.concat(parts.map((part) => (part.kind === 'bytes' ? part.bytes : Buffer.alloc(0))))
-}
+export const zipped = (files: Files, name: string): Buffer =>
+  zipWhole([...files].map(([path, bytes]) => ({ name: `${name}/${path}`, bytes })))
 
 /** The manifests made anew over files that were changed; the signatures are left as they were. */
 export const summed = (files: Files): Files => {

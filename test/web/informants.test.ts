@@ -5,7 +5,10 @@ import type { CaseEvent, LoggedEvent } from '../../functions/engine/events.ts'
 import { OrganId, PersonId } from '../../functions/engine/ids.ts'
 import type { Person, Role } from '../../functions/engine/people.ts'
 import { recipients } from '../../functions/handlers/outbox/recipients.ts'
+import { compose } from '../../functions/mail/compose.ts'
+import { outsideAnswer } from '../../functions/mail/words/outside.ts'
 import type { Head } from '../../functions/store/head.ts'
+import { sealedIn, sealedTo } from '../../functions/store/mails.ts'
 import { may } from '../../functions/web/access.ts'
 import { logForEnterprise } from '../../functions/web/models/audience.ts'
 import type { Services } from '../../functions/web/services.ts'
@@ -74,5 +77,37 @@ describe('what the public writes', () => {
     expect(await mailed([officer, other], ['p-1'])).toEqual(['p-2'])
     expect(await mailed([officer], ['p-1'])).toEqual(['p-3'])
     expect(await mailed([officer], ['p-1', 'p-3'])).toEqual([])
+  })
+
+  test('is mailed to no officer who stands aside, whatever the mail is about', async () => {
+    const all = [person('p-1'), person('p-2')]
+    const services = { people: { atOrgan: async () => all, byId: async () => all[0] } }
+    const mailed = async (to: 'officers' | 'actor' | 'asker') => {
+      const found = await recipients(
+        services as unknown as Services,
+        { state: { barred: ['p-1'] } } as unknown as Head,
+        { at: '2026-02-24T00:00:00.000Z', actor: { kind: 'official', person: 'p-1' } } as LoggedEvent,
+        { to, organ, person: 'p-1', letter: { subject: { zh: '', en: '' }, paragraphs: [] } },
+      )
+      return found.map(({ person: { id } }) => id)
+    }
+    expect(await mailed('officers')).toEqual(['p-2'])
+    expect(await mailed('actor')).toEqual([])
+    expect(await mailed('asker')).toEqual([])
+  })
+
+  test('is answered in a mail that says of what in its body alone, and is kept under no mailbox', () => {
+    const { subject, text, html } = compose(
+      outsideAnswer({ number: 'LC-T-1', words: '已经核查', baseUrl: 'https://t.example' }),
+    )
+    expect(subject).not.toMatch(/举报|异议|tip|objection|LC-T-1/iu)
+    for (const one of [text, html]) {
+      expect(one).toContain('已经核查')
+      expect(one).toContain('https://t.example/tip-offs/follow')
+      expect(one).not.toMatch(/举报人|informant/iu)
+    }
+    expect(sealedTo('20260224-k7q2mz000000')).not.toContain('@')
+    expect(sealedIn(sealedTo('20260224-k7q2mz000000'))).toBe('20260224-k7q2mz000000')
+    expect(sealedIn('somebody@t.example')).toBeUndefined()
   })
 })

@@ -109,17 +109,22 @@ export const withSignatures = (bag: Bag, signatures: readonly BagFile[]): Bag =>
   files: [...bag.files, ...signatures],
 })
 
-/** The layout of the bag's ZIP; it needs no byte of the evidence. */
-export const zipOf = (bag: Bag): ZipPlan<BagEvidence> =>
-  planZip<BagEvidence>([
-    ...bag.files.map(({ path, content }) => inMemory(`${bag.name}/${path}`, content)),
-    ...bag.evidence.map((one) => ({
-      name: `${bag.name}/${one.path}`,
-      size: one.size,
-      crc32: Number.parseInt(one.crc32, 16),
-      content: one,
-    })),
-  ])
+/** The layout of the bag's ZIP; it needs no byte of the evidence, whose entries are made as they are asked for. */
+export const zipOf = ({ name, files, evidence }: Bag): ZipPlan<BagEvidence> => {
+  const held = files.map(({ path, content }) => inMemory(`${name}/${path}`, content))
+  return planZip<BagEvidence>({
+    length: held.length + evidence.length,
+    at: (index) => held[index] ?? entryOf(name, evidence[index - held.length]),
+  })
+}
+
+const entryOf = (bag: string, one: BagEvidence | undefined): ZipEntry<BagEvidence> | undefined =>
+  one && {
+    name: `${bag}/${one.path}`,
+    size: one.size,
+    crc32: Number.parseInt(one.crc32, 16),
+    content: one,
+  }
 
 const nameOf = ({ case: id, sequence }: BagInput): string => {
   if (!/^[0-9A-Za-z-]+$/.test(id))

@@ -2,7 +2,7 @@ import { type CompletedPart, type S3Client, UploadPartCommand } from '@aws-sdk/c
 import type { BagEvidence } from './bag.ts'
 import { checkEvidence } from './check.ts'
 import { readPiece } from './read.ts'
-import { sliceZip, type ZipPlan, type ZipSlice } from './zip.ts'
+import { sliceZip, type ZipPiece, type ZipPlan } from './zip.ts'
 
 const MB = 1024 * 1024
 /** S3's limit. */
@@ -43,8 +43,8 @@ export const uploadParts = async (s3: S3Client, upload: Upload): Promise<Complet
     while (next < count && !stop.signal.aborted) {
       const index = next
       next += 1
-      const slices = sliceZip(plan, index * bytes, Math.min((index + 1) * bytes, plan.size))
-      const made = await make(index + 1, slices, buffer)
+      const start = index * bytes
+      const made = await make(index + 1, start, buffer.subarray(0, Math.min(bytes, plan.size - start)))
       if (made) parts[index] = made
     }
   }
@@ -53,27 +53,22 @@ export const uploadParts = async (s3: S3Client, upload: Upload): Promise<Complet
   return parts
 }
 
-type Slices = readonly ZipSlice<BagEvidence>[]
-type Maker = (no: number, slices: Slices, buffer: Buffer) => Promise<CompletedPart | undefined>
+type Maker = (no: number, start: number, part: Buffer) => Promise<CompletedPart | undefined>
 
 /** Parts are read and sent side by side, but checked in turn: a digest runs over the parts in order. */
-const partMaker = (s3: S3Client, { from, to }: Upload, stop: AbortController): Maker => {
+const partMaker = (s3: S3Client, upload: Upload, stop: AbortController): Maker => {
   const check = checkEvidence()
   const takeTurn = turns()
   const { signal } = stop
-  return async (no, slices, buffer) => {
+  return async (no, start, part) => {
     const turn = takeTurn()
-    const part = buffer.subarray(
-      0,
-      slices.reduce((sum, { size }) => sum + size, 0),
-    )
     try {
-      await fill(s3, from, slices, part, signal)
+      const pieces = await fill(s3, upload, start, part, signal)
       await turn.before
       signal.throwIfAborted()
-      check(slices, part)
+      check(pieces, part, start)
       turn.done()
-      const sent = await s3.send(new UploadPartCommand({ ...to, PartNumber: no, Body: part }))
+      const sent = await s3.send(new UploadPartCommand({ ...upload.to, PartNumber: no, Body: part }))
       return { PartNumber: no, ETag: sent.ETag }
     } catch (fault) {
       // Before the next part's turn: its digest would miss these bytes and blame the wrong file.
@@ -95,23 +90,28 @@ const turns = (): (() => { readonly before: Promise<void>; readonly done: () => 
   }
 }
 
+/** Fills a part, and tells the pieces of evidence in it. */
 const fill = async (
   s3: S3Client,
-  bucket: string,
-  slices: Slices,
+  { plan, from: bucket }: Upload,
+  start: number,
   part: Buffer,
   signal: AbortSignal,
-): Promise<void> => {
-  const start = slices[0]?.at ?? 0
-  const waiting = slices.values()
+): Promise<ZipPiece<BagEvidence>[]> => {
+  const waiting = sliceZip(plan, start, start + part.length)
+  const pieces: ZipPiece<BagEvidence>[] = []
   const reader = async (): Promise<void> => {
     // All readers draw from one iterator, so each slice is read once.
     for (const slice of waiting) {
       signal.throwIfAborted()
       const into = part.subarray(slice.at - start, slice.at - start + slice.size)
       if (slice.kind === 'bytes') into.set(slice.bytes)
-      else await readPiece(s3, { bucket, source: slice.source, from: slice.from, size: slice.size }, into)
+      else {
+        pieces.push(slice)
+        await readPiece(s3, { ...slice, bucket }, into)
+      }
     }
   }
   await Promise.all(Array.from({ length: readers }, reader))
+  return pieces
 }

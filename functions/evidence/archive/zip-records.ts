@@ -23,79 +23,54 @@ const dosDate = 0x0021
 const unix = 3 << 8
 const regularFile = (0o100644 << 16) >>> 0
 
-const encoder = new TextEncoder()
-
-export const utf8 = (name: string): Uint8Array => {
-  const bytes = encoder.encode(name)
-  checkName(bytes.length)
-  return bytes
-}
-
 /** Throws for a name of more bytes than a ZIP can say. */
 export const checkName = (bytes: number): void => {
   if (bytes > most16) throw new RangeError(`A name of ${bytes} bytes does not fit a ZIP`)
 }
 
-const poolBytes = 65_536
-let pool = new DataView(new ArrayBuffer(poolBytes))
-let used = 0
-
-/** From a pool, as Node's buffers are: a buffer of its own for each record was 51 MB more for 50,000 files. */
-const allocate = (size: number): { readonly view: DataView<ArrayBuffer>; readonly at: number } => {
-  if (size > poolBytes) return { view: new DataView(new ArrayBuffer(size)), at: 0 }
-  if (used + size > poolBytes) {
-    pool = new DataView(new ArrayBuffer(poolBytes))
-    used = 0
-  }
-  used += size
-  return { view: pool, at: used - size }
-}
+/** No record is larger: the longest name, 46 bytes before it and 28 after. */
+export const mostRecord = 46 + most16 + 28
 
 /**
- * Fills one array a record: one for every number would be half a gigabyte of garbage in a large archive.
- * Nothing of Node's, for the verifier lays the records out again in a browser.
+ * Writes a record into bytes that are there: an array for each number, or bytes for each record, would be more
+ * garbage than a large archive holds. Nothing of Node's, for the verifier lays records out again in a browser.
  */
 class Writer {
-  readonly bytes: Bytes
-  readonly #view: DataView
-  /** Within the view, which is of the whole pool: one view a record was as much garbage as the record. */
-  #at: number
+  readonly #into: Bytes
+  #at = 0
 
-  constructor(size: number) {
-    const { view, at } = allocate(size)
-    this.bytes = new Uint8Array(view.buffer, at, size)
-    this.#view = view
-    this.#at = at
+  constructor(into: Bytes) {
+    this.#into = into
   }
 
   u16(...values: readonly number[]): this {
     for (const value of values) {
-      this.#view.setUint16(this.#at, value, true)
+      this.#into[this.#at] = value
+      this.#into[this.#at + 1] = value >>> 8
       this.#at += 2
     }
     return this
   }
 
   u32(...values: readonly number[]): this {
-    for (const value of values) {
-      this.#view.setUint32(this.#at, value, true)
-      this.#at += 4
-    }
+    for (const value of values) this.u16(value & most16, value >>> 16)
     return this
   }
 
   u64(...values: readonly number[]): this {
-    for (const value of values) {
-      this.#view.setBigUint64(this.#at, BigInt(value), true)
-      this.#at += 8
-    }
+    for (const value of values) this.u32(value % 2 ** 32, Math.floor(value / 2 ** 32))
     return this
   }
 
   raw(bytes: Uint8Array): this {
-    this.bytes.set(bytes, this.#at - this.bytes.byteOffset)
+    this.#into.set(bytes, this.#at)
     this.#at += bytes.length
     return this
+  }
+
+  /** What was written. */
+  bytes(): Bytes {
+    return this.#into.subarray(0, this.#at)
   }
 }
 
@@ -104,59 +79,56 @@ const fits = (value: number): boolean => value < most32
 
 const shown = (value: number): number => (fits(value) ? value : most32)
 
-/** Numbers that did not fit, for the extended-information field (4.5.3). */
-const sizesBeyond = ({ size }: Pick<Header, 'size'>): number[] => (fits(size) ? [] : [size, size])
-const allBeyond = (header: Pick<Header, 'size' | 'offset'>): number[] => [
-  ...sizesBeyond(header),
-  ...(fits(header.offset) ? [] : [header.offset]),
-]
+/** How many numbers of a header did not fit, and stand in its extended-information field (4.5.3): both sizes, the offset. */
+const beyondIn = (size: number, offset = 0): number => (fits(size) ? 0 : 2) + (fits(offset) ? 0 : 1)
 
-const extraSize = (beyond: readonly number[]): number => (beyond.length === 0 ? 0 : 4 + 8 * beyond.length)
+const extraSize = (beyond: number): number => (beyond === 0 ? 0 : 4 + 8 * beyond)
 
-const writeExtra = (writer: Writer, beyond: readonly number[]): void => {
-  if (beyond.length > 0) writer.u16(1, 8 * beyond.length).u64(...beyond)
+const writeExtra = (writer: Writer, size: number, offset = 0): void => {
+  const beyond = beyondIn(size, offset)
+  if (beyond > 0) writer.u16(1, 8 * beyond)
+  if (!fits(size)) writer.u64(size, size)
+  if (!fits(offset)) writer.u64(offset)
 }
 
-const versionFor = (beyond: readonly number[]): number => (beyond.length === 0 ? plain : zip64)
+const versionFor = (beyond: number): number => (beyond === 0 ? plain : zip64)
 
 /** Version to extract, flags, method (stored), time, date, CRC, both sizes, lengths of name and extra field. */
-const writeCommon = (writer: Writer, { name, size, crc32 }: Header, beyond: readonly number[]): void => {
+const writeCommon = (writer: Writer, { name, size, crc32 }: Header, beyond: number): void => {
   writer
     .u16(versionFor(beyond), utf8Names, 0, dosTime, dosDate)
     .u32(crc32, shown(size), shown(size))
     .u16(name.length, extraSize(beyond))
 }
 
-type Sized = { readonly nameBytes: number; readonly size: number }
-
 /** Bytes of a local file header, before there is one. */
-export const localHeaderSize = ({ nameBytes, size }: Sized): number =>
-  30 + nameBytes + extraSize(sizesBeyond({ size }))
+export const localHeaderSize = (nameBytes: number, size: number): number =>
+  30 + nameBytes + extraSize(beyondIn(size))
 
 /** … and of a central directory header. */
-export const centralHeaderSize = ({ nameBytes, size, offset }: Sized & { readonly offset: number }): number =>
-  46 + nameBytes + extraSize(allBeyond({ size, offset }))
+export const centralHeaderSize = (nameBytes: number, size: number, offset: number): number =>
+  46 + nameBytes + extraSize(beyondIn(size, offset))
 
-/** Local file header (4.3.7); with ZIP64 it must carry both sizes. */
-export const localHeader = (header: Header): Bytes => {
-  const beyond = sizesBeyond(header)
-  const writer = new Writer(30 + header.name.length + extraSize(beyond)).u32(0x04034b50)
-  writeCommon(writer, header, beyond)
-  writer.raw(header.name)
-  writeExtra(writer, beyond)
-  return writer.bytes
+/** Local file header (4.3.7), in what is given to hold it; with ZIP64 it must carry both sizes. */
+export const localHeader = (header: Header, into: Bytes): Bytes => {
+  const { name, size } = header
+  const writer = new Writer(into).u32(0x04034b50)
+  writeCommon(writer, header, beyondIn(size))
+  writer.raw(name)
+  writeExtra(writer, size)
+  return writer.bytes()
 }
 
-/** Central directory header (4.3.12). */
-export const centralHeader = (header: Header): Bytes => {
-  const beyond = allBeyond(header)
-  const writer = new Writer(46 + header.name.length + extraSize(beyond)).u32(0x02014b50)
-  writer.u16(unix | versionFor(beyond))
+/** Central directory header (4.3.12), in what is given to hold it. */
+export const centralHeader = (header: Header, into: Bytes): Bytes => {
+  const { name, size, offset } = header
+  const beyond = beyondIn(size, offset)
+  const writer = new Writer(into).u32(0x02014b50).u16(unix | versionFor(beyond))
   writeCommon(writer, header, beyond)
   const [commentLength, disk, internalAttributes] = [0, 0, 0]
-  writer.u16(commentLength, disk, internalAttributes).u32(regularFile, shown(header.offset)).raw(header.name)
-  writeExtra(writer, beyond)
-  return writer.bytes
+  writer.u16(commentLength, disk, internalAttributes).u32(regularFile, shown(offset)).raw(name)
+  writeExtra(writer, size, offset)
+  return writer.bytes()
 }
 
 /** What the end records say of the central directory. */
@@ -166,10 +138,10 @@ export type Directory = { readonly entries: number; readonly size: number; reado
 export const endRecords = (directory: Directory): Bytes => {
   const { entries, size, offset } = directory
   const large = entries >= most16 || !fits(size) || !fits(offset)
-  const writer = new Writer(large ? 56 + 20 + 22 : 22)
+  const writer = new Writer(new Uint8Array(56 + 20 + 22))
   if (large) writeEnd64(writer, directory)
   const count = Math.min(entries, most16)
-  return writer.u32(0x06054b50).u16(0, 0, count, count).u32(shown(size), shown(offset)).u16(0).bytes
+  return writer.u32(0x06054b50).u16(0, 0, count, count).u32(shown(size), shown(offset)).u16(0).bytes()
 }
 
 const writeEnd64 = (writer: Writer, { entries, size, offset }: Directory): void => {

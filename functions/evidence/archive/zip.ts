@@ -6,7 +6,7 @@ import {
   type Header,
   localHeader,
   localHeaderSize,
-  utf8,
+  mostRecord,
 } from './zip-records.ts'
 
 /** One file of an archive whose size and CRC-32 are known before a byte of it is read. */
@@ -20,90 +20,108 @@ export type ZipEntry<Source> = {
   readonly content: Uint8Array | Source
 }
 
+/** The files of an archive in order: a list of them, or whatever makes an entry when it is asked for. */
+export type ZipEntries<Source> = {
+  readonly length: number
+  readonly at: (index: number) => ZipEntry<Source> | undefined
+}
+
 /**
  * The layout of an archive: where each file's header stands, and the directory after them. The headers themselves
- * are made when their bytes are asked for: kept, those of 50,000 files were 116 MB.
+ * are made when their bytes are asked for: sixteen bytes are kept of a file.
  */
 export type ZipPlan<Source> = {
   /** Bytes of the whole archive. */
   readonly size: number
-  readonly entries: readonly ZipEntry<Source>[]
+  readonly entries: ZipEntries<Source>
   /** Where each local header begins, and last the directory. */
   readonly starts: Float64Array
   /** Where each header of the directory begins, and last its end. */
   readonly central: Float64Array
-  /** All of it as one range; for archives of few files. */
-  readonly parts: readonly ZipSlice<Source>[]
 }
 
 /** The layout of a stored ZIP (APPNOTE 6.3.10): fixed times, UTF-8 names, ZIP64 only where it must be. */
-export const planZip = <Source extends object>(entries: readonly ZipEntry<Source>[]): ZipPlan<Source> => {
-  const starts = new Float64Array(entries.length + 1)
-  const central = new Float64Array(entries.length + 1)
+export const planZip = <Source extends object>(entries: ZipEntries<Source>): ZipPlan<Source> => {
+  const count = entries.length
+  const [starts, central] = [new Float64Array(count + 1), new Float64Array(count + 1)]
   let [at, within] = [0, 0]
-  entries.forEach(({ name, size }, index) => {
+  for (let index = 0; index < count; index += 1) {
+    const { name, size } = entryAt(entries, index)
     const nameBytes = Buffer.byteLength(name)
     checkName(nameBytes)
     starts[index] = at
     central[index] = within
-    within += centralHeaderSize({ nameBytes, size, offset: at })
-    at += localHeaderSize({ nameBytes, size }) + size
-  })
-  starts[entries.length] = at
-  for (let index = 0; index < entries.length; index += 1) central[index] = (central[index] ?? 0) + at
-  central[entries.length] = at + within
+    within += centralHeaderSize(nameBytes, size, at)
+    at += localHeaderSize(nameBytes, size) + size
+  }
+  starts[count] = at
+  central[count] = within
+  for (let index = 0; index <= count; index += 1) central[index] = placeAt(central, index) + at
   const plan = { entries, starts, central }
-  const size = at + within + endOf(plan).length
-  return {
-    ...plan,
-    size,
-    get parts() {
-      return sliceZip(this, 0, size)
-    },
-  }
+  return { ...plan, size: at + within + endOf(plan).length }
 }
 
-type Layout<Source> = Pick<ZipPlan<Source>, 'entries' | 'starts' | 'central'>
+const entryAt = <Source>(entries: ZipEntries<Source>, index: number): ZipEntry<Source> => {
+  const entry = entries.at(index)
+  if (!entry) throw new RangeError(`No entry ${index} of ${entries.length}`)
+  return entry
+}
 
-/** A piece of a byte range: known bytes, or `size` bytes of a source from `from`. */
-export type ZipSlice<Source> = { readonly at: number; readonly size: number } & (
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'source'; readonly source: Source; readonly from: number }
-)
+type Layout<Source> = Omit<ZipPlan<Source>, 'size'>
 
-/** What bytes `[from, to)` of the archive are made of: in order, without gaps, none of them empty. */
-export const sliceZip = <Source>(plan: ZipPlan<Source>, from: number, to: number): ZipSlice<Source>[] => {
-  const slices: ZipSlice<Source>[] = []
-  if (from >= to) return slices
+/** A piece of a byte range: known bytes, or a piece of a source. */
+export type ZipSlice<Source> =
+  | { readonly kind: 'bytes'; readonly at: number; readonly size: number; readonly bytes: Uint8Array }
+  | ZipPiece<Source>
+
+/** `size` bytes of a source from `from`, which stand at `at` in the archive. */
+export type ZipPiece<Source> = {
+  readonly kind: 'source'
+  readonly at: number
+  readonly size: number
+  readonly source: Source
+  readonly from: number
+}
+
+/**
+ * What bytes `[from, to)` of the archive are made of: in order, without gaps, none of them empty. Known bytes are
+ * to be copied before the next slice is asked for: all headers are made in one place.
+ */
+export function* sliceZip<Source>(plan: ZipPlan<Source>, from: number, to: number): Slices<Source> {
+  if (from >= to) return
   const { entries, starts, central } = plan
-  const last = entries.length
-  for (let index = runAt(starts, from); index < last && placeAt(starts, index) < to; index += 1) {
-    const entry = entries[index]
-    if (!entry) break
-    const [begins, ends] = [placeAt(starts, index), placeAt(starts, index + 1)]
-    const body = ends - entry.size
-    if (body > from)
-      slices.push(sliceOf<Source>(localHeader(headerOf(plan, index)), begins, from, Math.min(to, body)))
-    if (Math.max(from, body) < Math.min(to, ends))
-      slices.push(sliceOf(entry.content, body, from, Math.min(to, ends)))
-  }
-  const [directory, end] = [placeAt(starts, last), placeAt(central, last)]
-  const [first, until] = [Math.max(from, directory), Math.min(to, end)]
-  if (first < until) slices.push(sliceOf<Source>(directoryOf(plan, first, until), first, first, until))
-  if (to > end) slices.push(sliceOf<Source>(endOf(plan), end, from, to))
-  return slices
+  yield* filesIn(plan, from, to)
+  yield* directoryIn(plan, Math.max(from, placeAt(starts, entries.length)), to)
+  const end = placeAt(central, entries.length)
+  if (to > end) yield sliceOf<Source>(endOf(plan), end, from, to)
 }
 
-/** A range of the directory, in one piece: fifty thousand would be more than what they hold. */
-const directoryOf = <Source>(plan: Layout<Source>, from: number, to: number): Uint8Array => {
-  const { entries, central } = plan
-  const bytes = Buffer.allocUnsafe(to - from)
-  for (let index = runAt(central, from); index < entries.length && placeAt(central, index) < to; index += 1) {
-    const begins = placeAt(central, index)
-    const header = centralHeader(headerOf(plan, index))
-    bytes.set(header.subarray(Math.max(0, from - begins), to - begins), Math.max(0, begins - from))
+type Slices<Source> = Generator<ZipSlice<Source>, void, undefined>
+
+function* filesIn<Source>({ entries, starts }: Layout<Source>, from: number, to: number): Slices<Source> {
+  for (let index = runAt(starts, from); index < entries.length; index += 1) {
+    const [begins, ends] = [placeAt(starts, index), placeAt(starts, index + 1)]
+    if (begins >= to) return
+    const entry = entryAt(entries, index)
+    const body = ends - entry.size
+    const header = localHeader(headerOf(entry, begins), recordSpace)
+    if (from < body) yield sliceOf<Source>(header, begins, from, Math.min(to, body))
+    if (Math.max(from, body) < Math.min(to, ends))
+      yield sliceOf(entry.content, body, from, Math.min(to, ends))
   }
-  return bytes
+}
+
+function* directoryIn<Source>(
+  { entries, starts, central }: Layout<Source>,
+  from: number,
+  to: number,
+): Slices<Source> {
+  for (let index = runAt(central, from); index < entries.length; index += 1) {
+    const [begins, ends] = [placeAt(central, index), placeAt(central, index + 1)]
+    if (begins >= to) return
+    const header = centralHeader(headerOf(entryAt(entries, index), placeAt(starts, index)), recordSpace)
+    yield sliceOf<Source>(header, begins, from, Math.min(to, ends))
+  }
 }
 
 /** As much as `[from, to)` has of a run that begins at a place. */
@@ -119,9 +137,13 @@ const sliceOf = <Source>(
     : { at, size: to - at, kind: 'source', source: content, from: at - begins }
 }
 
-const headerOf = <Source>({ entries, starts }: Layout<Source>, index: number): Header => {
-  const { name = '', size = 0, crc32 = 0 } = entries[index] ?? {}
-  return { name: utf8(name), size, crc32, offset: placeAt(starts, index) }
+const encoder = new TextEncoder()
+const recordSpace = new Uint8Array(mostRecord)
+const nameSpace = new Uint8Array(mostRecord)
+
+const headerOf = <Source>({ name, size, crc32 }: ZipEntry<Source>, offset: number): Header => {
+  const { written } = encoder.encodeInto(name, nameSpace)
+  return { name: nameSpace.subarray(0, written), size, crc32, offset }
 }
 
 const endOf = <Source>({ entries, starts, central }: Layout<Source>): Uint8Array => {

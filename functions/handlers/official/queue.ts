@@ -79,6 +79,7 @@ export const cases = async (visit: Visit): Promise<SiteResponse> => {
       },
       ...(isOfficer(visit) && { open: '/work/opening' }),
       ...(beginsMatters(visit) && { matters: '/work/matters' }),
+      registry: '/work/enterprises',
       drafts: drafts.map((draft) => ({
         href: `/work/opening/${draft.case}`,
         text: draftTitle(draft.answers.name, draft.savedByName),

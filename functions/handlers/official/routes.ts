@@ -19,6 +19,7 @@ const progress = pagesOf(() => import('./progress.ts'))
 const exits = pagesOf(() => import('./exits.ts'))
 const returns = pagesOf(() => import('./returns.ts'))
 const ledger = pagesOf(() => import('./ledger.ts'))
+const enterprises = pagesOf(() => import('./enterprises.ts'))
 const cases = pagesOf(() => import('./cases.ts'))
 const task = pagesOf(() => import('./task.ts'))
 const oversee = pagesOf(() => import('./oversee.ts'))
@@ -137,6 +138,13 @@ export const officialRoutes: readonly Route[] = [
   { method: 'GET', path: '/work/cases', action: 'be-official', page: queue('cases') },
   { method: 'GET', path: '/work/matters', action: 'open-cases', page: matter('choose') },
   { method: 'POST', path: '/work/matters/{matter}', action: 'open-cases', page: matter('open') },
+  { method: 'GET', path: '/work/enterprises', action: 'be-official', page: enterprises('enterprises') },
+  {
+    method: 'GET',
+    path: '/work/enterprises/{code}',
+    action: 'be-official',
+    page: enterprises('enterprise'),
+  },
   { method: 'GET', path: '/work/opening', action: 'open-cases', page: opening('begin') },
   ...fillingRoutes(
     '/work/opening/{opening}',

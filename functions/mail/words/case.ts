@@ -115,7 +115,7 @@ export const findingHeard = (event: EventOf<'FindingHeard'>, setting: Setting): 
     },
     paragraphs: [
       {
-        zh: `${organ.zh}核实了与本案有关的情况，现转告本单位依法处理。`,
+        zh: `${organ.zh}核实了与本案有关的情况，现转告你单位依法处理。`,
         en: `The ${organ.en} found something that concerns this case, for you to deal with by law.`,
       },
       { zh: `核实的情况：${event.words}`, en: `What was found: ${event.words}` },

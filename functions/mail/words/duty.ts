@@ -6,10 +6,15 @@ import { caseFacts, type Facts, filingFacts, joined, officialCase, type Setting 
 
 type DutyEvent = EventOf<'DutyAssigned' | 'DutyDone' | 'DutyExcused' | 'DutyReleased' | 'DutyDue'>
 
+/** Where the case is work of the very organ that is told, its number says more than its name. */
+const isOwn = (event: DutyEvent, { state, organName }: Setting): boolean =>
+  organName(event.organ).zh === state.enterprise.name
+
 const about = (subject: Text, event: DutyEvent, setting: Setting): Text => {
   const { zh, en } = setting.dutyTitle(event)
-  const { name } = setting.state.enterprise
-  return joined(subject, { zh: `${zh}（${name}）`, en: `${en} (${name})` })
+  const { number, enterprise } = setting.state
+  const which = isOwn(event, setting) ? number : enterprise.name
+  return joined(subject, { zh: `${zh}（${which}）`, en: `${en} (${which})` })
 }
 
 /** What is to be done, by when and on which basis. */
@@ -24,14 +29,14 @@ const dutyFacts = (event: DutyEvent, setting: Setting): Facts => {
       value: { zh: longDate(event.due, 'zh'), en: longDate(event.due, 'en') },
     },
     { label: { zh: '依据', en: 'Basis' }, value: basis },
-    ...caseFacts(setting),
+    ...caseFacts(setting).slice(isOwn(event, setting) ? 1 : 0),
   ]
 }
 
-const answerThere: Text = {
-  zh: '请由经办人登录，在案件页的“交办事项”中填写办理情况；不能办理的，写明理由。',
-  en: 'An officer signs in and answers under “Duties” on the page of the case; where it cannot be done, say why.',
-}
+const answerThere = ({ kind: { noun } }: Setting): Text => ({
+  zh: `请由经办人登录，在${noun.zh}页的“交办事项”中填写办理情况；不能办理的，写明理由。`,
+  en: `An officer signs in and answers under “Duties” on the page of the ${noun.en}; where it cannot be done, say why.`,
+})
 
 /** What gives a duty: an act that was approved, or what came in from outside. */
 const came = (event: DutyEvent & { readonly filing: number }, setting: Setting): Text => {
@@ -49,7 +54,7 @@ export const dutyAssigned = (event: EventOf<'DutyAssigned'>, setting: Setting): 
       zh: `${setting.organName(event.organ).zh}：${came(event, setting).zh}，下列事项由你单位办理，不晚于${longDate(event.due, 'zh')}反馈。`,
       en: `${setting.organName(event.organ).en}: ${came(event, setting).en}. The following is for your organ to do, and to answer by ${longDate(event.due, 'en')}.`,
     },
-    answerThere,
+    answerThere(setting),
   ],
   facts: dutyFacts(event, setting),
   action: officialCase(setting),
@@ -74,7 +79,7 @@ export const dutyDue = (event: EventOf<'DutyDue'>, setting: Setting): Letter => 
           zh: `下列交办事项应不晚于${longDate(event.due, 'zh')}反馈，现已逾期。`,
           en: `The following duty was due on ${longDate(event.due, 'en')}, and is late.`,
         },
-    answerThere,
+    answerThere(setting),
   ],
   facts: dutyFacts(event, setting),
   action: officialCase(setting),

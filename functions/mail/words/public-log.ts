@@ -19,20 +19,30 @@ const found: { readonly [code: string]: Text } = {
 
 type Fault = { readonly code: string; readonly where: string; readonly baseUrl: string }
 
+/** Nothing was changed: something has not come as far as the log. */
+const delays = ['stalled', 'unlogged']
+
+const lookForDelay: Text = {
+  zh: '请通知运维人员查看平台的错误日志和死信队列。说明见运维手册“公开日志”一节。',
+  en: 'Tell the operator to look at the errors and dead letters of the platform. The chapter “The public log” of the operating manual says how.',
+}
+
+const touchNothing: Text = {
+  zh: '请立即通知运维人员，保留数据库和存储的现状，不要删除或改动任何内容，并查明原因。说明见运维手册“公开日志”一节。',
+  en: 'Tell the operator at once. Leave database and storage as they are, and find the cause. The chapter “The public log” of the operating manual says how.',
+}
+
 /** To administrators: somebody may have changed what nobody may change. */
 export const logDiffers = ({ code, where, baseUrl }: Fault): Letter => {
   const what = found[code] ?? same(code)
   return {
-    subject: { zh: '公开日志异常', en: 'The public log is not in order' },
+    subject: { zh: `公开日志异常：${what.zh}`, en: `The public log is not in order: ${what.en}` },
     paragraphs: [
       {
         zh: `核查公开日志时发现：${what.zh}。`,
         en: `The check of the public log found: ${what.en}.`,
       },
-      {
-        zh: '请立即通知运维人员，保留数据库和存储的现状，不要删除或改动任何内容，并查明原因。说明见运维手册“公开日志”一节。',
-        en: 'Tell the operator at once. Leave database and storage as they are, and find the cause. The chapter “The public log” of the operating manual says how.',
-      },
+      delays.includes(code) ? lookForDelay : touchNothing,
     ],
     facts: [{ label: { zh: '位置', en: 'Where' }, value: same(where) }],
     action: { label: { zh: '打开公开日志', en: 'Open the public log' }, url: `${baseUrl}/log` },

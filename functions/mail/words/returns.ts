@@ -9,6 +9,17 @@ type Late = {
   readonly url: string
 }
 
+/** A line for each way to stand, with the organs that stand so. */
+const byStanding = (organs: Late['organs']): NonNullable<Letter['facts']> =>
+  Object.values(Object.groupBy(organs, ({ standing }) => standing.zh)).flatMap((alike = []) => {
+    const [first] = alike
+    const names = {
+      zh: alike.map(({ name }) => name.zh).join('、'),
+      en: alike.map(({ name }) => name.en).join('; '),
+    }
+    return first ? [{ label: first.standing, value: names }] : []
+  })
+
 /** To the city's office that merges the returns: all that were not sent by their day, in one list. */
 export const returnsLate = ({ period, due, organs, url }: Late): Letter => ({
   subject: {
@@ -25,6 +36,6 @@ export const returnsLate = ({ period, due, organs, url }: Late): Letter => ({
       en: 'For those that have not begun you can begin on the page of the returns; the others were mailed too.',
     },
   ],
-  facts: organs.map(({ name, standing }) => ({ label: name, value: standing })),
+  facts: byStanding(organs),
   action: { label: { zh: '查看报送情况', en: 'See all returns' }, url },
 })

@@ -2,12 +2,11 @@ import { offices } from '../../../forms/organs.ts'
 import { phaseOf, phases } from '../../../forms/phases.ts'
 import { soonDays } from '../../../forms/progress.ts'
 import { newestTrack } from '../../../forms/registry.ts'
-import { sectors } from '../../../forms/sectors.ts'
 import { type Line, linesOf, mattersOf, type Progress, progressOf } from '../../engine/progress-figures.ts'
 import type { Share } from '../../engine/shares.ts'
 import type { Text } from '../../engine/text.ts'
 import { everywhere } from '../ledger-query.ts'
-import { divisionName } from '../names.ts'
+import { divisionName, sectorName } from '../names.ts'
 import { type ProgressQuery, placesOf, yearsAround } from '../progress.ts'
 import type { Asked } from '../views/pages/ledger-view.ts'
 import type { Counted } from '../views/pages/measures-view.ts'
@@ -27,8 +26,6 @@ export const briefing = '/work/progress/briefing'
 
 const plain = (words: string): Text => ({ zh: words, en: words })
 
-const sectorName = (sector: string): Text =>
-  sectors.find(({ value }) => value === sector)?.label ?? { zh: '未填', en: 'Not given' }
 const trackName = (track: string): Text => newestTrack(track)?.title ?? plain(track)
 const officeOf = (track: string): string => newestTrack(track)?.lead ?? ''
 const officeName = (office: string): Text => offices.find(({ id }) => id === office)?.name ?? plain(office)

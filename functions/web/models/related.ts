@@ -67,12 +67,8 @@ const otherListing = (listing: Listing, heads: readonly Head[], hrefOf: CaseHref
   }
 }
 
-/** The enterprise's other cases, and which of them this one comes from or led to. */
-export const relatedCases = (
-  { heads }: Related,
-  own: { readonly id: string; readonly state: Case },
-  hrefOf: CaseHref,
-): RelatedCase[] =>
+/** The cases of an enterprise, each where its reader finds it. */
+export const casesOf = ({ heads }: Related, hrefOf: CaseHref): RelatedCase[] =>
   heads.map((head) => {
     const { number, county, track, state } = head.state
     const href = hrefOf(head)
@@ -83,10 +79,20 @@ export const relatedCases = (
       state: stateOf(trackOf(track), state).title,
       late: isLate(head.state),
       ...(href && { href }),
-      ...(own.state.origin === head.id && { link: 'origin' as const }),
-      ...(head.state.origin === own.id && { link: 'led-to' as const }),
     }
   })
+
+/** The enterprise's other cases, and which of them this one comes from or led to. */
+export const relatedCases = (
+  related: Related,
+  own: { readonly id: string; readonly state: Case },
+  hrefOf: CaseHref,
+): RelatedCase[] =>
+  casesOf(related, hrefOf).map((line, at) => ({
+    ...line,
+    ...(own.state.origin === related.heads[at]?.id && { link: 'origin' as const }),
+    ...(related.heads[at]?.state.origin === own.id && { link: 'led-to' as const }),
+  }))
 
 /** Cases in which the enterprise has not exited in time, as a choice shows them. */
 export const lateCases = ({ heads }: Related) =>

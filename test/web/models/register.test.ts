@@ -69,6 +69,17 @@ describe('an entry of the public register', async () => {
     expect(objections?.how.zh).toContain('阳谷县市场监督管理局')
     expect(standing?.zh).toContain('移出登记簿')
   })
+
+  test('on notice takes objections to the last day of its period, and none after it', async () => {
+    const notice = { case: CaseId.parse('C-n-20250816-k7q2mz-1'), state: 'running', until: today }
+    const on = (day: string, of = notice) =>
+      entryView(register('dismantled'), { ...entry, notice: of }, place, { today: day })
+    expect((await on(today)).object).toBe(`/objections/new?entry=${entry.id}`)
+    const after = await on('2026-02-25')
+    expect(after.object).toBeUndefined()
+    expect(after.noticed?.zh).toContain('公示期')
+    expect((await on(today, { ...notice, state: 'resolving' })).object).toBeUndefined()
+  })
 })
 
 test('each row of an entry leads to it', () => {

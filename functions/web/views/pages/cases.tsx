@@ -32,6 +32,8 @@ export type CasesView = Paging & {
   readonly open?: string | undefined
   /** For officers of offices that lead such work: begins a plan, a meeting, an inspection. */
   readonly matters?: string | undefined
+  /** For officials: the registry of enterprises. */
+  readonly registry?: string | undefined
   /** Notices in preparation. */
   readonly drafts?: readonly { readonly href: string; readonly text: Text }[] | undefined
   /** For auditors: their latest orders. */
@@ -56,6 +58,7 @@ function Cases({
   search,
   open,
   matters,
+  registry,
   drafts = [],
   orders = [],
   batches,
@@ -79,6 +82,13 @@ function Cases({
               zh="新建工作事项（计划、会议、督导、监察）"
               en="Begin other work (plan, meeting, supervision, inspection)"
             />
+          </a>
+        </p>
+      )}
+      {registry && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={registry}>
+            <T zh="企业名录" en="Registry of enterprises" />
           </a>
         </p>
       )}

@@ -14,6 +14,7 @@ import { calendarPage } from '../../../../functions/web/views/pages/calendar.tsx
 import { definitionPage } from '../../../../functions/web/views/pages/definition.tsx'
 import { definitionsPage } from '../../../../functions/web/views/pages/definitions.tsx'
 import { devicesPage } from '../../../../functions/web/views/pages/devices.tsx'
+import { enterprisePage, enterprisesPage } from '../../../../functions/web/views/pages/enterprises.tsx'
 import { type FailureStatus, failurePage } from '../../../../functions/web/views/pages/failure.tsx'
 import { helpPage } from '../../../../functions/web/views/pages/help.tsx'
 import { homePage } from '../../../../functions/web/views/pages/home.tsx'
@@ -179,6 +180,15 @@ const listedBases = [
   { ...listed('opinion-2017-30'), forms: [] },
   { ...listed('plan-2025'), forms: [] },
 ]
+
+const enterpriseRow = (names: Names) => ({
+  href: '/work/enterprises/91371526YYYY0008XC',
+  name: names.enterprise,
+  code: '91371526YYYY0008XC',
+  county: { zh: '高唐县', en: 'Gaotang County' },
+  sector: { zh: '轻工', en: 'Light industry' },
+  address: names.address,
+})
 
 export const siteSamples = (names: Names): { readonly [name: string]: View } => ({
   home: homePage({ start: '/sign-in' }),
@@ -369,6 +379,52 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     ],
     add: '/admin/new',
     next: '?after=1',
+  }),
+  enterprises: enterprisesPage({
+    title: { zh: '企业名录（高唐县）', en: 'Enterprises: Gaotang County' },
+    rows: [enterpriseRow(names)],
+    search: {
+      action: '/work/enterprises',
+      q: '',
+      county: '',
+      counties: [
+        { value: '371526', label: { zh: '高唐县', en: 'Gaotang County' } },
+        { value: '371521', label: { zh: '阳谷县', en: 'Yanggu County' } },
+      ],
+    },
+    next: '?after=1',
+  }),
+  'enterprises-none': enterprisesPage({
+    title: { zh: '企业名录（高唐县）', en: 'Enterprises: Gaotang County' },
+    rows: [],
+    search: { action: '/work/enterprises', q: 'Shandong', county: '', counties: [] },
+  }),
+  enterprise: enterprisePage({
+    ...enterpriseRow(names),
+    back: '/work/enterprises',
+    legalRepresentative: names.contact,
+    industry: 'C2221',
+    site: { zh: '北纬 36.8653 度，东经 116.2311 度', en: '36.8653 N, 116.2311 E' },
+    contacts: [{ name: names.contact, email: 'zhang@luxi.example' }],
+    cases: [
+      {
+        number: 'LC-20260201-0A1B2C',
+        href: '/work/cases/C-20260201-0a1b2c',
+        county: { zh: '高唐县', en: 'Gaotang County' },
+        track: { zh: '节能', en: 'Energy' },
+        state: { zh: '逾期未整改', en: 'Not rectified in time' },
+        late: true,
+      },
+    ],
+    open: '/work/opening',
+  }),
+  'enterprise-new': enterprisePage({
+    ...enterpriseRow(names),
+    back: '/work/enterprises',
+    legalRepresentative: names.contact,
+    industry: '',
+    contacts: [],
+    cases: [],
   }),
   person: personPage({
     action: '/admin/p-1',
