@@ -19,8 +19,8 @@ export const plannedCapacity: Field = quantity(
     min: '0.0001',
     units: capacityUnits,
     hint: {
-      zh: '例如 30 万吨/年；到完成时限时计入计划。不涉及的不填；同一产能只在一项任务、一份计划中填写',
-      en: 'Like 30 × 10,000 t a year, planned for the day by which the task is to be done. Leave it empty where there is none; name the same capacity in one task of one plan alone',
+      zh: '例如 30 万吨/年，按完成时限计入计划。没有的不填，同一产能只填一次',
+      en: 'Like 30 × 10,000 t a year, planned for the day by which the task is to be done. Leave it empty where there is none, and name the same capacity once',
     },
   },
 )

@@ -109,7 +109,8 @@ function MarkLine({ bars, height, from, share }: LineProps) {
 
 const shortShare = (share: string): string => `${Number.parseFloat(share) * shortened}%`
 
-const idOf = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+/** Letters and numbers of any kind: m² and m³ are charts of their own. */
+const idOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
 
 type RowProps = {
   readonly bar: Bar & { readonly joined?: boolean }
