@@ -5,7 +5,8 @@ import { readCsv } from './csv.ts'
 import { type Finding, finding } from './findings.ts'
 
 type Sums = { readonly size?: number; readonly sha256?: string; readonly sm3?: string }
-type Listed = {
+export type Listed = {
+  readonly case?: string
   readonly number?: string
   readonly event?: number
   readonly hash?: string
@@ -20,7 +21,7 @@ const path = 'data/index.json'
 
 /** The index as data, as a table and as sums to be checked: all three must list the same. */
 export const checkLists = (contents: Contents): Finding[] => {
-  const index = indexIn(textOf(contents, path))
+  const index = indexIn(contents)
   if (!index) return [finding('unreadable', path)]
   const archives = index.cases.flatMap(({ file, volume, sums }) =>
     file === undefined ? [] : [{ path: `${volume}/${file}`, ...sums }],
@@ -34,7 +35,9 @@ export const checkLists = (contents: Contents): Finding[] => {
   return wrong.map((where) => finding('index-disagrees', where))
 }
 
-const indexIn = (text = ''): Index | undefined => {
+/** The list as data; undefined where it is none in its one canonical form. */
+export const indexIn = (contents: Contents): Index | undefined => {
+  const text = textOf(contents, path) ?? ''
   try {
     const index = JSON.parse(text) as Partial<Index>
     const isOne = Array.isArray(index.cases) && Array.isArray(index.volumes)

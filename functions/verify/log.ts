@@ -9,10 +9,13 @@ import { type Finding, finding } from './findings.ts'
 import { logPlace } from './info.ts'
 import type { Hashing } from './source.ts'
 
-/** Where the archive stands in the public log. */
-export type Logged = { readonly origin: string; readonly entry: number; readonly of: number }
+/** Where the archive stands in the public log; of an index, how many of its cases stand in it. */
+export type Logged = { readonly origin: string; readonly of: number } & (
+  | { readonly entry: number }
+  | { readonly cases: number }
+)
 
-type Checked = { readonly findings: readonly Finding[]; readonly logged?: Logged }
+export type Checked = { readonly findings: readonly Finding[]; readonly logged?: Logged }
 
 const paths = {
   proof: 'proof/last-event.tlog-proof',
@@ -75,7 +78,7 @@ const provenFor = (
 }
 
 /** An object in its one canonical form. */
-const plain = (text = ''): Readonly<Record<string, unknown>> | undefined => {
+export const plain = (text = ''): Readonly<Record<string, unknown>> | undefined => {
   try {
     const value: unknown = JSON.parse(text)
     const isObject = typeof value === 'object' && value !== null && canonicalize(value) === text
@@ -94,7 +97,7 @@ export const keysIn = (certificates: string, sha256: Sha256): NoteKey[] =>
 
 /** That a published key of the log signed the checkpoint. */
 export const checkSigned = async (
-  { note: text }: LogProof,
+  { note: text, where = paths.proof }: { readonly note: string; readonly where?: string },
   { origin }: Checkpoint,
   keys: readonly NoteKey[],
   sha256: Sha256,
@@ -106,12 +109,12 @@ export const checkSigned = async (
   })
   // One is enough: while a new key takes over from an old one both sign.
   const [first] = signed
-  if (!note || !first) return [finding('log-unknown', paths.proof)]
+  if (!note || !first) return [finding('log-unknown', where)]
   try {
     const isSigned = await isSignedBy(first.key.publicKey, note.text, first.signature)
-    return isSigned ? [] : [finding('log-unknown', paths.proof)]
+    return isSigned ? [] : [finding('log-unknown', where)]
   } catch {
-    return [finding('log-unchecked', paths.proof)]
+    return [finding('log-unchecked', where)]
   }
 }
 

@@ -3,6 +3,7 @@ import { type Contents, readContents } from './contents.ts'
 import { checkEvents } from './events.ts'
 import { type Finding, finding } from './findings.ts'
 import { checkLists } from './index-lists.ts'
+import { checkIndexLog } from './index-log.ts'
 import { checkCertificateInfo, checkIndexInfo, checkInfo, checkRedactedInfo } from './info.ts'
 import { checkLog, type Logged } from './log.ts'
 import { checkManifests, ofCase, ofCertificate, ofIndex, ofRedacted } from './manifests.ts'
@@ -28,7 +29,7 @@ export type Report = {
   readonly heldAgainst?: true | undefined
   readonly fingerprint?: string | undefined
   readonly stampedAt?: string | undefined
-  /** Where the last event stands in the public log. */
+  /** Where the last event stands in the public log, or how many cases of an index do. */
   readonly logged?: Logged | undefined
   /** Of the proof of a notice, which is no archive: what it proves. */
   readonly notice?: Notice | undefined
@@ -62,7 +63,7 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
     fingerprint,
     stampedAt,
     ...(kind && { kind }),
-    ...(kind === 'redacted' && means.full && { heldAgainst: true as const }),
+    ...(kind === 'redacted' && means.full && !against.some(isOfFull) && { heldAgainst: true as const }),
     ...(logged && { logged }),
   }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
@@ -80,7 +81,7 @@ const insideOf = async (
   contents: Contents,
   means: Means,
 ): Promise<Inside> => {
-  if (kind === 'index') return checkIndex(name, contents)
+  if (kind === 'index') return checkIndex(name, contents, means)
   if (kind === 'certificate') return checkDeletion(name, contents)
   return kind === 'redacted' ? checkOpen(name, contents) : checkWhole(name, contents, means)
 }
@@ -94,6 +95,9 @@ const checkFull = async (name: string, contents: Contents, { full, ...means }: M
   const { files } = await readZip(full)
   return checkAgainst(contents, (await readContents(full, files, means)).contents, means.hashing)
 }
+
+/** The whole archive cannot be used: nothing was held against it. */
+const isOfFull = ({ code }: Finding): boolean => code === 'full-wrong' || code === 'full-missing'
 
 type Inside = {
   readonly events: readonly { readonly at: string }[]
@@ -131,15 +135,20 @@ const checkOpen = (name: string, contents: Contents): Inside => {
   }
 }
 
-/** The index of an order of many cases: its lists must say the same. */
-const checkIndex = (name: string, contents: Contents): Inside => ({
-  events: [],
-  findings: [
-    ...checkManifests(contents, ofIndex),
-    ...checkIndexInfo(name, contents),
-    ...checkLists(contents),
-  ],
-})
+/** The index of an order of many cases: its lists must say the same, and what it says to be in the public log be there. */
+const checkIndex = async (name: string, contents: Contents, means: Means): Promise<Inside> => {
+  const inLog = await checkIndexLog(contents, means)
+  return {
+    events: [],
+    logged: inLog.logged,
+    findings: [
+      ...checkManifests(contents, ofIndex),
+      ...checkIndexInfo(name, contents),
+      ...checkLists(contents),
+      ...inLog.findings,
+    ],
+  }
+}
 
 /** The certificate of a deletion. */
 const checkDeletion = (name: string, contents: Contents): Inside => ({

@@ -46,10 +46,16 @@ const contentWords = ({ kind, files, events, heldAgainst }: Report): [string, st
   return [`文件 ${files} 个，事件 ${events} 条`, `${files} files, ${events} events`]
 }
 
-const loggedWords = ({ origin, entry, of }: Logged): Text => ({
-  zh: `公开日志：${origin} 第 ${entry} 条，当时共 ${of} 条`,
-  en: `Public log: entry ${entry} of ${of} in ${origin}`,
-})
+const loggedWords = ({ origin, of, ...place }: Logged): Text =>
+  'cases' in place
+    ? {
+        zh: `公开日志：${place.cases} 件档案的最后一条事件都在 ${origin} 的同一检查点内，当时共 ${of} 条`,
+        en: `Public log: the last events of ${place.cases} archives, under one checkpoint of ${of} entries in ${origin}`,
+      }
+    : {
+        zh: `公开日志：${origin} 第 ${place.entry} 条，当时共 ${of} 条`,
+        en: `Public log: entry ${place.entry} of ${of} in ${origin}`,
+      }
 
 /** A moment as people read it, in the time of the place where the archive was made. */
 const momentIn = (moment: string, lang: Lang): string => {

@@ -54,15 +54,20 @@ const notice = (track: 'energy' | 'technology'): Answers => ({
   })),
 })
 
-/** Anybody verifies the archive, and the log's proof of a notice, on a telephone: as it is, and with one byte of it changed. */
-const verifyOnPhone = async (archive: Buffer, proof: Buffer): Promise<void> => {
+type Fetched = { readonly archive: Buffer; readonly redacted: Buffer; readonly proof: Buffer }
+
+/**
+ * Anybody verifies the archive, and the log's proof of a notice, on a telephone: as it is, and with one byte of it
+ * changed; and the redacted archive by itself, beside the whole one, and beside the one that was changed.
+ */
+const verifyOnPhone = async ({ archive, redacted, proof }: Fetched): Promise<void> => {
   const window = await windowOf(playing, phone)
   const page = await window.newPage()
   await page.goto(`${playing.stack.url}/verify`)
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url()))
-  const found = async (buffer: Buffer, verdict: string): Promise<string> => {
-    await page.setInputFiles('input[name=archive]', { name: 'a.zip', mimeType: 'application/zip', buffer })
+  const found = async (buffer: Buffer, verdict: string, input = 'archive'): Promise<string> => {
+    await page.setInputFiles(`input[name=${input}]`, { name: 'a.zip', mimeType: 'application/zip', buffer })
     await page.locator(`[data-verdict=${verdict}]`).waitFor()
     return page.locator('[data-verify=result]').innerText()
   }
@@ -77,6 +82,9 @@ const verifyOnPhone = async (archive: Buffer, proof: Buffer): Promise<void> => {
   const at = spoiled.indexOf('<h1>')
   spoiled[at] = (spoiled[at] ?? 0) ^ 1
   expect(await found(spoiled, 'wrong')).toContain('已被改动：data/record/case.html')
+  expect(await found(redacted, 'whole')).toContain('隐去的内容须与完整档案包核对')
+  expect(await found(archive, 'whole', 'full')).toContain('隐去的内容已与所给的完整档案包逐处核对')
+  expect(await found(spoiled, 'wrong', 'full')).toContain('所给的完整档案包未通过核验')
   expect(sent).toEqual([])
   expect(await barriersOn(page)).toEqual([])
   await window.close()
@@ -266,11 +274,16 @@ describe('a technology case', () => {
     await audit.waitForLoadState()
     await playing.stack.settled()
     await audit.reload()
-    const link = audit.locator('a[href*=".zip"]').first()
-    const archive = await audit.request.get(
-      new URL((await link.getAttribute('href')) ?? '', audit.url()).href,
-    )
-    await verifyOnPhone(await archive.body(), proven)
+    await audit.locator('form[action$="/redacted"] button').click()
+    await audit.waitForLoadState()
+    await playing.stack.settled()
+    await audit.reload()
+    const fetched = async (name: string): Promise<Buffer> => {
+      const link = await audit.locator(`a[href$="/${name}.zip"]`).getAttribute('href')
+      return (await audit.request.get(new URL(link ?? '', audit.url()).href)).body()
+    }
+    const [archive, redacted] = [await fetched('archive'), await fetched('redacted')]
+    await verifyOnPhone({ archive, redacted, proof: proven })
     for (const window of [work, home, office]) await window.close()
   })
 })

@@ -111,6 +111,10 @@ describe('a redacted archive', () => {
     const against = await verify(source, { ...means, full: inMemory(archive) })
     expect(reportLines(alone, 'zh').join()).toContain('须与完整档案包核对')
     expect(reportLines(against, 'zh').join()).toContain('已与所给的完整档案包逐处核对')
+    const spoiled = Buffer.from(archive)
+    spoiled[spoiled.indexOf('<h1>')] = 0
+    const beside = await verify(source, { ...means, full: inMemory(spoiled) })
+    expect(reportLines(beside, 'zh').join()).toContain('须与完整档案包核对')
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import type { IndexLogWords } from './index-readme.ts'
 import type { LogWords } from './readme.ts'
 
 /** What `bag-info.txt` says of a bag besides its size. */
@@ -7,7 +8,7 @@ export type Described = {
   readonly organization: string
   readonly description: string
   readonly signing?: { readonly stamped: boolean } | undefined
-  readonly publicLog?: LogWords | undefined
+  readonly publicLog?: LogWords | IndexLogWords | undefined
 }
 
 /** `bag-info.txt`; its date is the event's, so that a bag made again is the same bag. */
@@ -32,8 +33,12 @@ export const bagInfo = (
   return lines.map(([label, value]) => `${label}: ${value.replace(/\s+/gu, ' ').trim()}\n`).join('')
 }
 
-const placeIn = (log: LogWords): string =>
-  log === 'not-yet' ? 'not yet' : `${log.origin}, entry ${log.entry} of ${log.of}`
+const placeIn = (log: LogWords | IndexLogWords): string => {
+  if (log === 'not-yet') return 'not yet'
+  return 'cases' in log
+    ? `${log.origin}, ${log.cases} cases in ${log.of} entries`
+    : `${log.origin}, entry ${log.entry} of ${log.of}`
+}
 
 const signaturesIn = ({ stamped }: { readonly stamped: boolean }): string =>
   stamped ? 'CMS (RFC 5652), time stamps (RFC 3161)' : 'CMS (RFC 5652)'

@@ -1,7 +1,7 @@
 import { canonical } from '../../engine/digest.ts'
 import { assembled, type Bag, type BagFile, text } from './bag.ts'
 import { csv } from './csv.ts'
-import { indexReadme } from './index-readme.ts'
+import { type IndexLogWords, indexReadme } from './index-readme.ts'
 import { manifest, sm3Sums } from './manifest.ts'
 import type { SigningWords } from './readme.ts'
 
@@ -33,6 +33,10 @@ export type IndexInput = {
   readonly cases: readonly IndexedCase[]
   readonly volumes: readonly IndexedVolume[]
   readonly signing?: SigningWords | undefined
+  /** Files under `proof/`: that the last events of its archives stand in the public log. */
+  readonly proof?: readonly BagFile[] | undefined
+  /** How many of them do; absent where nobody asked. */
+  readonly publicLog?: IndexLogWords | undefined
 }
 
 /** A small bag that lists every archive of an order; whoever has it knows what is missing. */
@@ -51,8 +55,8 @@ export const indexBag = (input: IndexInput): Bag => {
   const described = { ...input, case: input.name }
   return assembled(name, record, [], {
     described,
-    readme: indexReadme(input.name, input.signing),
-    proof: [],
+    readme: indexReadme(input.name, input),
+    proof: input.proof ?? [],
   })
 }
 

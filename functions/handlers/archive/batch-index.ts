@@ -7,11 +7,13 @@ import { fileOf } from '../../evidence/archive/names.ts'
 import { volumeName } from '../../evidence/archive/volumes.ts'
 import type { Batch, Line, Volume } from '../../store/batches.ts'
 import { auditServices } from '../../web/audit-services.ts'
+import { readTile } from '../../web/log-files.ts'
 import { queryWords } from '../../web/models/case-query.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { storage } from '../../web/storage.ts'
 import { tellOrderer } from './batch-letter.ts'
+import { indexProof, type Kept } from './index-proof.ts'
 import { signedWith, signingWords } from './signed.ts'
 import { joined } from './words.ts'
 
@@ -38,6 +40,7 @@ export const finishIndex = async (batch: Batch): Promise<void> => {
       sums: { size: stored?.size ?? 0, sha256: stored?.sha256 ?? '', sm3: stored?.sm3 ?? '' },
     })),
     signing: signingWords(),
+    ...(await indexProof(readTile, await keptOf(lines), settings().BASE_URL)),
   })
   const { EVIDENCE_BUCKET: evidence, EXPORTS_BUCKET: exports } = settings()
   // The same order, whoever placed it first, has one index under one signature.
@@ -46,6 +49,16 @@ export const finishIndex = async (batch: Batch): Promise<void> => {
     (await buildArchive(storage(), { bag: await signedWith(bag, batch.at), evidence, exports }))
   await batches.change(batch.id, { status: 'ready', index: { object: key, size } })
   await tellOrderer(batch, cases.filter((one) => 'failure' in one).length)
+}
+
+/** What the archives of the order say of the public log; each of them keeps it with its own order. */
+const keptOf = async (lines: readonly Line[]): Promise<Kept[]> => {
+  const kept: Kept[] = []
+  for (const { case: id, sequence, stored } of lines) {
+    const order = stored && (await services().orders.order(id, sequence))
+    if (order?.log) kept.push(order.log)
+  }
+  return kept
 }
 
 /** Each case with where its archive lies, and the moment of the latest event of all. */

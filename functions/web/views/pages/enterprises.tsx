@@ -36,6 +36,7 @@ export type EnterprisesView = Paging & {
 export const enterprisesPage = (view: EnterprisesView): View => ({
   title: view.title,
   wide: true,
+  before: <BackLink href="/work/cases" />,
   children: <Enterprises {...view} />,
 })
 
