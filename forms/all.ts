@@ -19,7 +19,7 @@ import { about as closureProposal } from './closure-proposal/about.ts'
 import { closureProposalChain } from './closure-proposal/chain.ts'
 import { about as closureService } from './closure-service/about.ts'
 import { closureServiceChain } from './closure-service/chain.ts'
-import { about as countyPlan } from './county-plan/about.ts'
+import { about as countyPlan, about1 as countyPlan1 } from './county-plan/about.ts'
 import { countyPlanChain } from './county-plan/chain.ts'
 import { about as creditDropped } from './credit-dropped/about.ts'
 import { creditDroppedChain } from './credit-dropped/chain.ts'
@@ -353,6 +353,11 @@ export const forms: readonly Entry[] = [
   entry(
     countyPlan,
     async () => (await import('./county-plan/form.ts')).countyPlan,
+    async () => (await import('./county-plan/letter.ts')).letter,
+  ),
+  entry(
+    countyPlan1,
+    async () => (await import('./county-plan/form.ts')).countyPlan1,
     async () => (await import('./county-plan/letter.ts')).letter,
   ),
   entry(

@@ -4,10 +4,12 @@ import type { LoggedEvent } from '../functions/engine/events.ts'
 import type { Answers } from '../functions/engine/form.ts'
 import type { LedgerEntry } from '../functions/engine/ledger.ts'
 import { caseShares } from '../functions/engine/progress.ts'
-import type { Share } from '../functions/engine/shares.ts'
+import { plannedCapacityName } from '../functions/engine/progress-figures.ts'
+import { type Amounts, added, type Share } from '../functions/engine/shares.ts'
 import { hasProblem, isVisited } from './campaign-result/statuses.ts'
 import { isListed } from './ledger.ts'
 import { isDone } from './plan-progress/statuses.ts'
+import { quantityOf } from './shared/values.ts'
 import { campaignTrack } from './tracks/campaign.ts'
 import { countyPlanTrack } from './tracks/county-plan.ts'
 
@@ -24,7 +26,7 @@ export const sharesOf = (entry: LedgerEntry, log: readonly LoggedEvent[]): Share
 
 type OfMatter = Omit<Share, 'division'>
 
-/** Tasks of a county's plan by the month in which each is to be done, and was (the plan, 四(一)). */
+/** Tasks of a county's plan by the month in which each is to be done, and was, with what they are to retire (the plan, 四(一)). */
 const planShares = (log: readonly LoggedEvent[]): OfMatter[] => {
   const plan = acceptedOf(log, 'county-plan').at(-1)
   if (!plan) return []
@@ -33,7 +35,14 @@ const planShares = (log: readonly LoggedEvent[]): OfMatter[] => {
     const [by, on] = [textOf(byOn), done.get(textOf(task))]
     return [`planned:${by.slice(0, 7)}`, on ? `done:${on.slice(0, 7)}` : `due:${by}`]
   })
-  return [{ cell: [textOf(plan.year), planCell], amounts: { plans: '1', ...counted(counts) } }]
+  const amounts = added([{ plans: '1' }, counted(counts), ...rowsOf(plan.tasks).map(capacityPlanned)])
+  return [{ cell: [textOf(plan.year), planCell], amounts }]
+}
+
+/** What a task is to retire, in the month in which it is to be done. */
+const capacityPlanned = ({ byOn, capacity }: Answers): Amounts => {
+  const planned = quantityOf(capacity)
+  return planned ? { [plannedCapacityName(textOf(byOn).slice(0, 7), planned.unit)]: planned.amount } : {}
 }
 
 /** The day of the report from which on a task is done. */

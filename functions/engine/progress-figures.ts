@@ -85,7 +85,14 @@ export type Matters = {
   readonly listed: number
   readonly visited: number
   readonly problems: number
+  /** What plans are to retire, by unit. */
+  readonly plannedCapacity: Amounts
 }
+
+const plannedPrefix = 'planned-capacity:'
+
+/** How a cell of plans names the capacity of a month (`2026-11`) and unit. */
+export const plannedCapacityName = (month: string, unit: string): string => `${plannedPrefix}${month}:${unit}`
 
 /** … of all months of the year, or up to one of them. */
 export const mattersOf = (cells: readonly Share[], today: string, until = '9'): Matters => {
@@ -102,5 +109,16 @@ export const mattersOf = (cells: readonly Share[], today: string, until = '9'): 
     listed: whole('listed'),
     visited: whole('visited'),
     problems: whole('problems'),
+    plannedCapacity: plannedUpTo(amounts, until),
   }
 }
+
+const monthLength = '2026-11'.length
+
+/** Capacity by unit, of the months up to one; each unit for itself. */
+const plannedUpTo = (amounts: Amounts, until: string): Amounts =>
+  added(
+    Object.entries(amountsBelow(amounts, plannedPrefix)).flatMap(([name, amount]) =>
+      name.slice(0, monthLength) <= until ? [{ [name.slice(monthLength + 1)]: amount }] : [],
+    ),
+  )

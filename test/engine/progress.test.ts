@@ -75,6 +75,7 @@ describe('every figure of progress equals a slow recount from the raw events', (
 
   test(`of 400 random cities: plans and campaigns, up to each month (PROGRESS_SEED=${first})`, () => {
     let [done, visited] = [0, 0]
+    const units = new Set<string>()
     for (let seed = first; seed < first + 400; seed += 1) {
       const matters = randomMatters(seed)
       const cells = matters.flatMap(shares)
@@ -92,10 +93,12 @@ describe('every figure of progress equals a slow recount from the raw events', (
           ).toEqual(recountMatters(matters, { ...asked, division }))
         done += found.done
         visited += found.visited
+        for (const unit of Object.keys(found.plannedCapacity)) units.add(unit)
       }
     }
     expect(done).toBeGreaterThan(200)
     expect(visited).toBeGreaterThan(200)
+    expect(units.size).toBe(3)
   })
 
   test('however the logs are taken, event by event, from their beginning on', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { letterOf } from '../../forms/registry.ts'
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { freeze, settle } from '../../functions/engine/answers.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import type { LetterContent } from '../../functions/engine/letter.ts'
@@ -54,9 +55,27 @@ describe('an annual plan', () => {
       '2',
       '差别电价执行',
       '2026年4月1日至2026年6月30日',
+      '—',
       '按亩产效益评价结果执行。',
       '发展改革部门',
     ])
+  })
+
+  test('has what is to be retired task by task, and in all by unit', async () => {
+    const { table, paragraphs } = await composed('county-plan')
+    expect(table?.head[3]).toBe('计划退出产能')
+    expect(table?.rows.map((row) => row[3])).toEqual(['30万吨/年', '—', '12.5万吨/年', '—', '120万重量箱/年'])
+    expect(paragraphs.at(-1)).toContain(
+      '共5项，计划退出产能42.5万吨/年、120万重量箱/年（不同单位不相加），其时间节点',
+    )
+  })
+
+  test('that names no capacity has no column of it', async () => {
+    const tasks = rowsOf(actExamples['county-plan'].answers(context).tasks)
+    const bare = { tasks: tasks.map(({ capacity: _, ...task }) => task) }
+    const { table, paragraphs } = await composed('county-plan', county, bare)
+    expect(table?.head).toEqual(['序号', '重点任务', '起止时间', '工作措施', '责任部门'])
+    expect(paragraphs.at(-1)).toBe('年度重点任务共5项，其时间节点、工作措施和责任部门见下表。')
   })
 
   test('of the city goes to the departments that meet with it', async () => {

@@ -16,22 +16,13 @@ import type {
   ProgressRow,
   ProgressTable,
   ProgressView,
-  UnitChart,
 } from '../views/pages/progress-view.ts'
 import { placeName } from './ledger.ts'
+import { allMonths, linksOf, mattersHref, type Narrowed } from './progress-links.ts'
+import { unitCharts } from './unit-charts.ts'
 
 export const base = '/work/progress'
 export const briefing = '/work/progress/briefing'
-
-/** What narrows the lists behind a figure. */
-type Narrowed = {
-  readonly county?: string
-  readonly track?: string
-  readonly sector?: string
-  readonly office?: string
-  readonly phase?: string
-  readonly month?: string
-}
 
 const plain = (words: string): Text => ({ zh: words, en: words })
 
@@ -55,7 +46,7 @@ export const progressView = (query: ProgressQuery, cells: readonly Share[]): Pro
       return own.length > 0 ? [row(label, own, { phase: value })] : []
     }),
     tables: tablesOf(query, lines),
-    units: unitsOf(query, lines),
+    units: unitCharts(query, lines, cells),
     months: monthsOf(query, lines, cells),
     matters: counties.map((one) => mattersRow(query, one, divisionName(one), cells)),
     mattersTotal: mattersRow(query, county, { zh: '合计', en: 'In all' }, cells),
@@ -80,19 +71,6 @@ const rowOf = (name: Text, figures: Progress, links: ReturnType<typeof linksOf>)
   equipment: { count: figures.equipment, href: links.exits },
   capacity: Object.entries(figures.capacity).map(([unit, amount]) => ({ unit, amount })),
   exits: links.exits,
-})
-
-/** Where the cases in a figure are listed. */
-const linksOf = ({ county, year }: ProgressQuery, { month, phase, ...narrowed }: Narrowed) => ({
-  period: month ?? year,
-  ledger: (asked: Readonly<Record<string, string>>) =>
-    `/work/ledger?${new URLSearchParams({ county, ...(phase && { phase }), ...narrowed, ...asked })}`,
-  exits: `/work/exits?${new URLSearchParams({
-    year,
-    ...(county !== everywhere && { county }),
-    ...(month && { month }),
-    ...narrowed,
-  })}`,
 })
 
 const tablesOf = (query: ProgressQuery, lines: readonly Line[]): ProgressTable[] => {
@@ -132,30 +110,6 @@ const tablesOf = (query: ProgressQuery, lines: readonly Line[]): ProgressTable[]
   return counties.length > 1 ? tables : tables.slice(1)
 }
 
-/** One chart a unit: no two units stand on one scale. */
-const unitsOf = (query: ProgressQuery, lines: readonly Line[]): UnitChart[] => {
-  const of = (own: readonly Line[]) => progressOf(own, { today: query.today, soonDays }).capacity
-  return Object.keys(of(lines)).map((unit) => ({
-    unit,
-    months: monthsIn(query).map((month) => ({
-      month,
-      upTo: of(lines.filter((line) => line.month !== undefined && line.month <= month))[unit] ?? '0',
-    })),
-    rows: placesOf(query).flatMap((one) => {
-      const amount = of(lines.filter(({ division }) => division === one))[unit]
-      const { exits } = linksOf(query, { county: one })
-      return amount === undefined ? [] : [{ name: divisionName(one), amount, href: exits }]
-    }),
-  }))
-}
-
-/** The months of the year that have begun; all twelve are shown of plans. */
-const monthsIn = ({ year, today }: ProgressQuery): string[] =>
-  allMonths(year).filter((month) => month <= today.slice(0, 7))
-
-const allMonths = (year: string): string[] =>
-  Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
-
 const monthsOf = (query: ProgressQuery, lines: readonly Line[], cells: readonly Share[]): MonthRow[] =>
   allMonths(query.year).map((month) => {
     const own = lines.filter((line) => line.month === month)
@@ -171,11 +125,8 @@ const mattersRow = (
   cells: readonly Share[],
 ): MattersRow => {
   const own = county === everywhere ? cells : cells.filter(({ division }) => division === county)
-  const { plans, campaigns, ...rest } = mattersOf(own, today)
-  const list = (track: string, count: number): Counted => ({
-    count,
-    href: `/work/cases?${new URLSearchParams({ county, track })}`,
-  })
+  const { plans, campaigns, plannedCapacity: _, ...rest } = mattersOf(own, today)
+  const list = (track: string, count: number): Counted => ({ count, href: mattersHref(county, track) })
   return { name, ...rest, plans: list('county-plan', plans), campaigns: list('campaign', campaigns) }
 }
 

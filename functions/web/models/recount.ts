@@ -17,6 +17,7 @@ const names: Readonly<Record<string, Text>> = {
   plans: { zh: '年度计划（份）', en: 'Plans' },
   planned: { zh: '计划任务', en: 'Tasks planned' },
   done: { zh: '已完成任务', en: 'Tasks done' },
+  plannedCapacity: { zh: '计划退出产能（按单位）', en: 'Capacity planned, by unit' },
   late: { zh: '逾期任务', en: 'Tasks late' },
   campaigns: { zh: '监察（项）', en: 'Campaigns' },
   listed: { zh: '监察清单企业（户）', en: 'Enterprises listed' },
@@ -52,12 +53,16 @@ const wordsOf = ({ division, cell, amounts }: Share): [string, string] => [
 ]
 
 const figuresIn = (cells: readonly Share[], today: string): Record<string, Text> => {
-  const { capacity, ...counts } = {
+  const { capacity, plannedCapacity, ...counts } = {
     ...progressOf(linesOf(cells), { today, soonDays }),
     ...mattersOf(cells, today),
   }
   const words = Object.entries(counts).map(
     ([name, count]) => [name, { zh: `${count}`, en: `${count}` }] as const,
   )
-  return { ...Object.fromEntries(words), capacity: capacityWords({ capacity }) }
+  return {
+    ...Object.fromEntries(words),
+    capacity: capacityWords({ capacity }),
+    plannedCapacity: capacityWords({ capacity: plannedCapacity }),
+  }
 }

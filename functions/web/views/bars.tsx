@@ -24,6 +24,8 @@ type BarsProps = {
   readonly short?: boolean
   /** On paper: rows are lower. */
   readonly dense?: boolean
+  /** The marks are joined to one dashed line, step by step down the rows; of short rows alone. */
+  readonly joined?: boolean
 }
 
 const rowHeight = 52
@@ -32,12 +34,16 @@ const shortRowHeight = 30
 const nameWidth = 68
 /** Per cent of the width: the rest is for the words beside the longest bar. */
 const longest = 55
+/** How much of its length a bar keeps where the name stands before it. */
+const shortened = 0.8
+/** A mark on a bar stands out above and below it, for both have one colour. */
+const markHalf = { beyond: 6, within: 11 }
 
 /**
  * Bars with their names above them; a thin line goes on to the mark. What it says stands in the table after it,
  * so it is one picture to whoever listens. Text keeps its size on any width, and nothing needs colour.
  */
-export function Bars({ title, bars, short = false, dense = false }: BarsProps) {
+export function Bars({ title, bars, short = false, dense = false, joined = false }: BarsProps) {
   const say = useSay()
   const most = Math.max(1, ...bars.map(({ value, mark = 0 }) => Math.max(value, mark)))
   const share = (value: number) => `${Math.round((value / most) * longest * 10) / 10}%`
@@ -61,18 +67,55 @@ export function Bars({ title, bars, short = false, dense = false }: BarsProps) {
       </desc>
       {bars.map((bar, at) =>
         short ? (
-          <ShortRow bar={bar} top={at * height} share={share} />
+          <ShortRow bar={joined ? { ...bar, joined } : bar} top={at * height} share={share} />
         ) : (
           <Row bar={bar} top={at * height} share={share} />
         ),
       )}
+      {joined && <MarkLine bars={bars} height={height} from={dense ? 3 : 0} share={share} />}
     </svg>
   )
 }
 
+type LineProps = {
+  readonly bars: readonly Bar[]
+  readonly height: number
+  /** Where in its row it goes across: low rows have their words at the lower edge. */
+  readonly from: number
+  readonly share: (value: number) => string
+}
+
+/** From row to row the line goes down at a mark and across between two rows, where no words stand. */
+function MarkLine({ bars, height, from, share }: LineProps) {
+  const at = ({ mark = 0 }: Bar) => shortShare(share(mark))
+  const marks = bars.filter(({ mark }) => mark !== undefined)
+  const lines = (name: string) =>
+    marks.map((bar, row) => {
+      const [top, before] = [row * height + from, marks[row - 1]]
+      return (
+        <>
+          {before && <line class={name} x1={at(before)} x2={at(bar)} y1={top} y2={top} />}
+          <line class={name} x1={at(bar)} x2={at(bar)} y1={top} y2={top + height} />
+        </>
+      )
+    })
+  return (
+    <svg x={nameWidth} width="100%" height={bars.length * height} overflow="visible" aria-hidden="true">
+      {lines('app-bars__halo')}
+      {lines('app-bars__plan')}
+    </svg>
+  )
+}
+
+const shortShare = (share: string): string => `${Number.parseFloat(share) * shortened}%`
+
 const idOf = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 
-type RowProps = { readonly bar: Bar; readonly top: number; readonly share: (value: number) => string }
+type RowProps = {
+  readonly bar: Bar & { readonly joined?: boolean }
+  readonly top: number
+  readonly share: (value: number) => string
+}
 
 function Row({ bar, top, share }: RowProps) {
   return (
@@ -92,21 +135,19 @@ function ShortRow({ bar, top, share }: RowProps) {
         {bar.name}
       </text>
       <svg x={nameWidth} y={top} width="100%" height={shortRowHeight} overflow="visible" aria-hidden="true">
-        <Drawn bar={bar} top={7} share={(value) => `${Number.parseFloat(share(value)) * 0.8}%`} />
+        <Drawn bar={bar} top={7} share={(value) => shortShare(share(value))} />
       </svg>
     </>
   )
 }
 
-function Drawn({ bar: { value, mark, parts = [], words, more }, top, share }: RowProps) {
-  const [middle, far] = [top + 7, Math.max(value, mark ?? 0)]
+function Drawn({ bar: { value, mark = 0, joined, parts = [], words, more }, top, share }: RowProps) {
+  const [middle, far] = [top + 7, Math.max(value, mark)]
+  const half = mark > value ? markHalf.beyond : markHalf.within
   return (
     <>
-      {mark !== undefined && mark > value && (
-        <>
-          <line class="app-bars__line" x1={share(value)} x2={share(mark)} y1={middle} y2={middle} />
-          <line class="app-bars__line" x1={share(mark)} x2={share(mark)} y1={middle - 6} y2={middle + 6} />
-        </>
+      {mark > value && !joined && (
+        <line class="app-bars__line" x1={share(value)} x2={share(mark)} y1={middle} y2={middle} />
       )}
       <rect class="app-bars__bar" x="0" y={top} width={share(value)} height="14" />
       {parts.map(({ kind, value: part }, at) => (
@@ -119,6 +160,15 @@ function Drawn({ bar: { value, mark, parts = [], words, more }, top, share }: Ro
           height="14"
         />
       ))}
+      {mark > 0 && !joined && (
+        <line
+          class="app-bars__line"
+          x1={share(mark)}
+          x2={share(mark)}
+          y1={middle - half}
+          y2={middle + half}
+        />
+      )}
       <text class="app-bars__words" x={share(far)} dx="8" y={top + 12}>
         {words}
         {more && <tspan class="app-bars__more">{more}</tspan>}

@@ -15,9 +15,16 @@ const day = (roll: Dice): string =>
 const times = <One>(count: number, make: (at: number) => One): One[] =>
   Array.from({ length: count }, (_, at) => make(at))
 
+/** No capacity, an empty one, or one of three units with and without a fraction. */
+const capacity = (roll: Dice): Answers => {
+  if (roll.once(3)) return {}
+  const unit = roll.pick(['万吨/年', '台/年', '千伏安'])
+  return { capacity: { amount: roll.pick(['', '1', '12.5', '0.1', '0.2', '300']), unit } }
+}
+
 const plan = (roll: Dice): Answers => ({
   year: '2026',
-  tasks: times(1 + roll.below(5), (at) => ({ task: `T${at}`, byOn: day(roll) })),
+  tasks: times(1 + roll.below(5), (at) => ({ task: `T${at}`, byOn: day(roll), ...capacity(roll) })),
 })
 const progress = (roll: Dice): Answers => ({
   asOf: day(roll),

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../functions/engine/events.ts'
 import type { LogOf } from '../../../functions/engine/exits.ts'
-import type { Answers } from '../../../functions/engine/form.ts'
+import type { Answers, Quantity } from '../../../functions/engine/form.ts'
 
 /** What is asked: of which cases, and as of which day. */
 export type Asked = {
@@ -94,9 +94,10 @@ const acceptedIn = ({ log }: LogOf, form: string): Answers[] =>
 
 const rows = (answers: Answers | undefined, field: string): Answers[] => (answers?.[field] ?? []) as Answers[]
 
-/** Tasks planned to the end of a month, and done by then; what campaigns list and visited. */
+/** Tasks planned to the end of a month with the capacity they are to retire, counted in tenths, and done by then; what campaigns list and visited. */
 export const recountMatters = (matters: readonly LogOf[], { year, division, month, today }: Asked) => {
   const found = { plans: 0, planned: 0, done: 0, late: 0, campaigns: 0, listed: 0, visited: 0, problems: 0 }
+  const tenths: Record<string, number> = {}
   for (const one of matters) {
     const opening = openingOf(one)
     if (division && opening.county !== division) continue
@@ -104,8 +105,11 @@ export const recountMatters = (matters: readonly LogOf[], { year, division, mont
     if (plan?.year === year) {
       found.plans += 1
       const reports = acceptedIn(one, 'plan-progress')
-      for (const { task, byOn } of rows(plan, 'tasks')) {
-        if (String(byOn).slice(0, 7) <= (month ?? '9')) found.planned += 1
+      for (const { task, byOn, capacity } of rows(plan, 'tasks')) {
+        const isDue = String(byOn).slice(0, 7) <= (month ?? '9')
+        if (isDue) found.planned += 1
+        const { amount, unit } = (capacity ?? { amount: '', unit: '' }) as Quantity
+        if (isDue && amount) tenths[unit] = (tenths[unit] ?? 0) + Math.round(Number(amount) * 10)
         const stood = reports.map((report) => ({
           on: String(report.asOf),
           done: rows(report, 'progress').some((row) => row.task === task && row.status === 'done'),
@@ -124,5 +128,6 @@ export const recountMatters = (matters: readonly LogOf[], { year, division, mont
     found.visited += results.filter(({ status }) => status === 'sound' || status === 'problem').length
     found.problems += results.filter(({ status }) => status === 'problem').length
   }
-  return found
+  const inUnits = Object.entries(tenths).map(([unit, count]) => [unit, String(count / 10)])
+  return { ...found, plannedCapacity: Object.fromEntries(inUnits) }
 }

@@ -10,6 +10,7 @@ const tasksIn = (year: number): readonly Answers[] => [
     department: 'miit',
     fromOn: `${year}-03-01`,
     byOn: `${year}-11-30`,
+    capacity: { amount: '30', unit: '万吨/年' },
     measure: '逐台核查，签订退出承诺，限时拆除。',
   },
   {
@@ -24,6 +25,7 @@ const tasksIn = (year: number): readonly Answers[] => [
     department: 'ecology',
     fromOn: `${year}-02-01`,
     byOn: `${year}-10-31`,
+    capacity: { amount: '12.5', unit: '万吨/年' },
     measure: '自动监测数据逐月核查。',
   },
   {
@@ -38,6 +40,7 @@ const tasksIn = (year: number): readonly Answers[] => [
     department: 'market',
     fromOn: `${year}-01-20`,
     byOn: `${year}-12-20`,
+    capacity: { amount: '120', unit: '万重量箱/年' },
     measure: '开展专项检查。',
   },
 ]

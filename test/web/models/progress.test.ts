@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { briefingWords } from '../../../functions/web/views/pages/briefing-words.ts'
 import { noProgress, progress } from '../views/samples/progress.ts'
 
 describe('the page of progress', () => {
@@ -40,14 +41,61 @@ describe('the page of progress', () => {
       { unit: '万吨/年', amount: '30.5' },
       { unit: '万重量箱/年', amount: '120' },
     ])
-    expect(progress.units.map(({ unit, rows }) => [unit, rows.map(({ amount }) => amount)])).toEqual([
-      ['万吨/年', ['30.5']],
-      ['万重量箱/年', ['120']],
+    expect(
+      progress.units.map(({ unit, rows }) => [unit, rows.map(({ amount, planned }) => [amount, planned])]),
+    ).toEqual([
+      [
+        '万吨/年',
+        [
+          ['30.5', undefined],
+          ['0', '50.25'],
+        ],
+      ],
+      ['万重量箱/年', [['120', undefined]]],
+      ['千伏安', [['0', '6300']]],
     ])
-    expect(progress.units[0]?.months).toEqual([
-      { month: '2026-01', upTo: '30.5' },
-      { month: '2026-02', upTo: '30.5' },
+  })
+
+  test('has what exited beside the plan, added up to December', () => {
+    const [tonnes] = progress.units
+    expect(tonnes).toMatchObject({ retired: '30.5', planned: '50.25' })
+    expect(tonnes?.months.map(({ planned }) => planned)).toEqual([
+      ...Array.from({ length: 5 }, () => '10.25'),
+      ...Array.from({ length: 7 }, () => '50.25'),
     ])
+    expect(tonnes?.months.map(({ retired, upTo }) => [retired, upTo]).slice(0, 3)).toEqual([
+      ['30.5', '30.5'],
+      ['0', '30.5'],
+      [undefined, undefined],
+    ])
+    expect(tonnes?.months[0]?.exits).toBe('/work/exits?year=2026&month=2026-01')
+    expect(tonnes?.rows.map(({ href, plans }) => [href, plans])).toEqual([
+      ['/work/exits?year=2026&county=371500-sc', '/work/cases?county=371500-sc&track=county-plan'],
+      ['/work/exits?year=2026&county=371526', '/work/cases?county=371526&track=county-plan'],
+    ])
+  })
+
+  test('of a unit that no plan names says nothing of months to come', () => {
+    const cases = progress.units.find(({ unit }) => unit === '万重量箱/年')
+    expect(cases?.planned).toBeUndefined()
+    expect(cases?.months.map(({ month, planned, upTo }) => [month, planned, upTo])).toEqual([
+      ['2026-01', undefined, '120'],
+      ['2026-02', undefined, '120'],
+    ])
+  })
+
+  test('has a chart of a unit that is only planned', () => {
+    const planned = progress.units.find(({ unit }) => unit === '千伏安')
+    expect(planned?.months).toHaveLength(12)
+    expect(planned?.months.at(-1)).toMatchObject({ month: '2026-12', planned: '6300' })
+  })
+
+  test('says in the briefing how much of the plan exited, each unit for itself', () => {
+    expect(briefingWords(progress).capacity).toEqual({
+      zh: '年度工作计划列明计划退出产能（按单位分列，不相加）：50.25 万吨/年（截至2月计划10.25，已退出30.5）；6300 千伏安（截至2月计划0，已退出0）。',
+      en: 'Capacity to retire by the plans of the year (by unit, never added): 50.25 × 10,000 t a year (to the end of February 2026 planned 10.25, exited 30.5); 6300 kVA (to the end of February 2026 planned 0, exited 0).',
+    })
+    expect(briefingWords(noProgress).capacity).toBeUndefined()
   })
 
   test('adds plans up month by month, and says nothing of months to come', () => {

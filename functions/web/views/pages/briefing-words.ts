@@ -1,5 +1,6 @@
+import { monthText } from '../../../engine/date-text.ts'
 import type { Text } from '../../../engine/text.ts'
-import { capacityWords } from './exits.tsx'
+import { capacityWords, unitName } from './exits.tsx'
 import { tallyOfRow } from './progress-tables.tsx'
 import type { MattersRow, ProgressRow, ProgressView } from './progress-view.ts'
 
@@ -7,6 +8,8 @@ type Words = {
   readonly title: Text
   readonly whole: Text
   readonly matters: Text
+  /** Capacity against the plans, where they name any. */
+  readonly capacity: Text | undefined
   readonly asks: readonly Text[]
   readonly foot: readonly Text[]
 }
@@ -16,6 +19,7 @@ export const briefingWords = (view: ProgressView): Words => ({
   title: titleOf(view),
   whole: wholeOf(view),
   matters: mattersIn(view),
+  capacity: capacityAgainstPlan(view),
   asks: asksOf(view),
   foot: footOf(view),
 })
@@ -62,6 +66,26 @@ const mattersIn = ({ mattersTotal, matters }: ProgressView): Text => {
   }
 }
 
+const capacityAgainstPlan = ({ units }: ProgressView): Text | undefined => {
+  const parts = units.flatMap(({ unit, planned, months }): Text[] => {
+    if (planned === undefined) return []
+    const last = months.findLast(({ upTo }) => upTo !== undefined)
+    const { zh, en } = unitName(unit)
+    const so: Text = last
+      ? {
+          zh: `（截至${Number(last.month.slice(5))}月计划${last.planned}，已退出${last.upTo}）`,
+          en: ` (to the end of ${monthText(last.month, 'en')} planned ${last.planned}, exited ${last.upTo})`,
+        }
+      : { zh: '', en: '' }
+    return [{ zh: `${planned} ${zh}${so.zh}`, en: `${planned} ${en}${so.en}` }]
+  })
+  if (parts.length === 0) return undefined
+  return {
+    zh: `年度工作计划列明计划退出产能（按单位分列，不相加）：${parts.map((part) => part.zh).join('；')}。`,
+    en: `Capacity to retire by the plans of the year (by unit, never added): ${parts.map((part) => part.en).join('; ')}.`,
+  }
+}
+
 type Named = { readonly name: Text }
 
 const namesOf = (rows: readonly Named[]): Text => ({
@@ -102,8 +126,8 @@ const footOf = ({ soonDays }: ProgressView): Text[] => [
     en: 'After part 4(2) of the plan of Liaocheng for 2025 (joint meetings, periodic status), a draft for comment and no basis of enforcement.',
   },
   {
-    zh: `口径（本平台的政策，待核）：在办、超期、临期为当日数，其余为全年累计；失信惩戒、环境信用评价和企业申请不计。超期指当前期限已过（含期满待审定），临期指${soonDays}日内到期。设备以拆除验收通过、企业以依法关停办结之日计入，同一企业、同一设备只计一次；封存的不计。计划任务以签发的计划和进展调度为准。`,
-    en: `How it counts (policy, to be checked): open, overdue and at risk are of the day, the rest of the year; credit discipline, environmental credit and applications are left out. Overdue: the day that stands has passed, also where a decision is pending; at risk: within ${soonDays} days. A machine counts once its dismantling is accepted, an enterprise once its lawful closure ended, each once; sealed equipment does not. Tasks are those of signed plans and reports.`,
+    zh: `口径（本平台的政策，待核）：在办、超期、临期为当日数，其余为全年累计；失信惩戒、环境信用评价和企业申请不计。超期指当前期限已过（含期满待审定），临期指${soonDays}日内到期。设备以拆除验收通过、企业以依法关停办结之日计入，同一企业、同一设备只计一次；封存的不计。计划任务和计划退出产能以签发的计划为准，完成情况以进展调度为准。`,
+    en: `How it counts (policy, to be checked): open, overdue and at risk are of the day, the rest of the year; credit discipline, environmental credit and applications are left out. Overdue: the day that stands has passed, also where a decision is pending; at risk: within ${soonDays} days. A machine counts once its dismantling is accepted, an enterprise once its lawful closure ended, each once; sealed equipment does not. Tasks and planned capacity are those of signed plans, what is done that of their reports.`,
   },
   {
     zh: '本简报由平台根据案件记录自动汇总，未编文号、未经签发，不是公文；各项数据可在“工作进展”中逐项查到案件，审计人员可从原始事件重新统计。',

@@ -6,9 +6,11 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import { BriefingTable } from './briefing-table.tsx'
+import { BriefingUnit } from './briefing-unit.tsx'
 import { briefingWords } from './briefing-words.ts'
 import { againstPlan, planBars } from './progress-matters.tsx'
 import { openBars } from './progress-tables.tsx'
+import { planLine } from './progress-units.tsx'
 import type { ProgressView } from './progress-view.ts'
 
 /** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
@@ -66,6 +68,17 @@ function Briefing({ view }: { readonly view: ProgressView }) {
             <Bars short dense title={againstPlan} bars={planBars(view.months, lang)} />
           </>
         )}
+        {words.capacity && (
+          <>
+            <p class="app-briefing__paragraph">{say(words.capacity)}</p>
+            <p class="app-briefing__small">{say(planLine)}</p>
+          </>
+        )}
+        {view.units
+          .filter(({ planned }) => planned !== undefined)
+          .map((chart) => (
+            <BriefingUnit chart={chart} />
+          ))}
       </Part>
       <Part title={{ zh: '四、提请调度的事项', en: '4. To be looked into' }}>
         {words.asks.map((one) => (

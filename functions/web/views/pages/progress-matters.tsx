@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../../engine/text.ts'
 import { type Bar, Bars } from '../bars.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
-import { capacityWords, unitName } from './exits.tsx'
+import { capacityWords } from './exits.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { Linked, numeric } from './linked.tsx'
 import { tallyOfRow } from './progress-tables.tsx'
@@ -13,64 +13,13 @@ type Props = { readonly view: ProgressView }
 
 const county: Text = { zh: '县区', en: 'County' }
 
-const unitTitle = (unit: Text): Text => ({
-  zh: `各县区退出产能（${unit.zh}）`,
-  en: `Capacity exited by county (${unit.en})`,
-})
-
-const monthlyTitle = (unit: Text): Text => ({
-  zh: `逐月累计退出产能（${unit.zh}）；每月数见“逐月立案和办结”表`,
-  en: `Capacity exited, added up month by month (${unit.en}); each month is in the table of months`,
-})
-
-/** Capacity by county and month, charts of their own for each unit. */
-export function Units({ view: { units } }: Props) {
-  const say = useSay()
-  const lang = useLang()
-  return (
-    <>
-      {units.map(({ unit, rows, months }) => (
-        <section>
-          <h2 class="govuk-heading-m">{say(unitTitle(unitName(unit)))}</h2>
-          <Bars
-            title={unitTitle(unitName(unit))}
-            bars={rows.map(({ name, amount }) => ({ name: say(name), value: Number(amount), words: amount }))}
-          />
-          <FiguresTable
-            title={unitTitle(unitName(unit))}
-            columns={[{ text: county }, { text: unitName(unit) }]}
-            rows={rows.map(({ name, amount, href }): Cell[] => [
-              { text: say(name) },
-              numeric(
-                <a class="govuk-link" href={href}>
-                  {amount}
-                </a>,
-              ),
-            ])}
-          />
-          <p class="govuk-body app-small">{say(monthlyTitle(unitName(unit)))}</p>
-          <Bars
-            short
-            title={monthlyTitle(unitName(unit))}
-            bars={months.map(({ month, upTo }) => ({
-              name: shortMonth(month, lang),
-              value: Number(upTo),
-              words: upTo,
-            }))}
-          />
-        </section>
-      ))}
-    </>
-  )
-}
-
 const monthly: Text = { zh: '逐月立案和办结', en: 'Opened and ended, month by month' }
 export const againstPlan: Text = {
   zh: '县区年度工作计划任务完成情况（逐月累计）',
   en: 'Tasks of the county plans, done against planned, added up month by month',
 }
 
-const shortMonth = (month: string, lang: Lang): string =>
+export const shortMonth = (month: string, lang: Lang): string =>
   lang === 'zh' ? `${Number(month.slice(5))}月` : monthText(month, 'en').slice(0, 3)
 
 /** What was done by the end of each month, and a mark at what was to be done. */

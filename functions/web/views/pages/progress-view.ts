@@ -47,11 +47,34 @@ export type MattersRow = {
   readonly problems: number
 }
 
-/** Capacity of one unit, by county, and added up month by month. */
+/** What exited in a month and up to its end; neither is there of months to come, nor a plan where no task names the unit. */
+export type UnitMonth = {
+  readonly month: string
+  readonly retired?: string
+  readonly upTo?: string
+  /** What was to exit up to the end of the month. */
+  readonly planned?: string
+  readonly exits: string
+}
+
+export type UnitCounty = {
+  readonly name: Text
+  readonly amount: string
+  /** Of the whole year. */
+  readonly planned: string | undefined
+  readonly href: string
+  readonly plans: string
+}
+
+/** Capacity of one unit against the plans, by county, and added up month by month. */
 export type UnitChart = {
   readonly unit: string
-  readonly months: readonly { readonly month: string; readonly upTo: string }[]
-  readonly rows: readonly { readonly name: Text; readonly amount: string; readonly href: string }[]
+  readonly retired: string
+  /** Of the whole year; undefined where no plan names the unit. */
+  readonly planned: string | undefined
+  readonly plans: string
+  readonly months: readonly UnitMonth[]
+  readonly rows: readonly UnitCounty[]
 }
 
 export type ProgressView = {

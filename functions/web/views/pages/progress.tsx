@@ -8,8 +8,9 @@ import { dayWords } from '../when.ts'
 import { capacityWords, HowExitsCount } from './exits.tsx'
 import { Filter } from './filter.tsx'
 import type { Counted } from './measures-view.ts'
-import { Matters, Months, Units } from './progress-matters.tsx'
+import { Matters, Months } from './progress-matters.tsx'
 import { OpenCases, ProgressTables, tallyOfRow } from './progress-tables.tsx'
+import { Units } from './progress-units.tsx'
 import type { ProgressView } from './progress-view.ts'
 
 const title: Text = { zh: '工作进展', en: 'Progress' }

@@ -15,7 +15,7 @@ import type { Enterprise } from '../../../../functions/store/enterprises.ts'
 import { drawnUp } from './act.ts'
 import type { Fill } from './filler.ts'
 
-/** A task of each of the five departments that the plan names. */
+/** A task of each of the five departments that the plan names; three retire capacity of one unit, one of another. */
 const tasksIn = (year: number): readonly Answers[] => [
   task(
     '造纸、化工淘汰类设备逐台核查',
@@ -23,15 +23,38 @@ const tasksIn = (year: number): readonly Answers[] => [
     `${year}-02-10`,
     `${year}-11-30`,
     '逐户建立清单，签订退出承诺。',
+    ['8.5', '万吨/年'],
   ),
   task('差别电价、惩罚性电价执行', 'drc', `${year}-03-01`, `${year}-06-30`, '按亩产效益评价结果执行。'),
-  task('超标排放企业限期整治', 'ecology', `${year}-02-01`, `${year}-10-31`, '自动监测数据逐月核查。'),
-  task('老旧化工装置排查', 'emergency', `${year}-02-01`, `${year}-09-30`, '列清单，逐项销号。'),
-  task('电线电缆无证生产查处', 'market', `${year}-01-20`, `${year}-12-20`, '开展专项检查。'),
+  task('超标排放企业限期整治', 'ecology', `${year}-02-01`, `${year}-10-31`, '自动监测数据逐月核查。', [
+    '5',
+    '万吨/年',
+  ]),
+  task('老旧化工装置排查', 'emergency', `${year}-02-01`, `${year}-09-30`, '列清单，逐项销号。', [
+    '2',
+    '万吨/年',
+  ]),
+  task('电线电缆无证生产查处', 'market', `${year}-01-20`, `${year}-12-20`, '开展专项检查。', [
+    '1200',
+    '万米/年',
+  ]),
 ]
 
-function task(words: string, department: string, fromOn: string, byOn: string, measure: string): Answers {
-  return { task: words, department, fromOn, byOn, measure }
+type Capacity = readonly [amount: string, unit: string]
+
+function task(
+  words: string,
+  department: string,
+  fromOn: string,
+  byOn: string,
+  measure: string,
+  planned?: Capacity,
+): Answers {
+  const [amount, unit] = planned ?? []
+  return {
+    ...{ task: words, department, fromOn, byOn, measure },
+    ...(amount && unit && { capacity: { amount, unit } }),
+  }
 }
 
 export const plansYear = (year: number): Fill =>

@@ -32,21 +32,23 @@ import { approves, files } from './acts.ts'
 
 const departments = ['drc', 'ecology', 'emergency', 'market'] as const
 
-/** In force, with progress reported once: of the year that still has two months. */
+/** In force since spring, or for some weeks, with progress reported once: of the year that still has a month. */
 export function countyPlan(today: string): Story {
-  const before = (days: number) => workingDaysBefore(today, days)
+  const year = yearOf(addDays(today, 30))
+  const signed = [today, `${year}-03-16`].toSorted()[0] ?? today
+  const before = (days: number) => workingDaysBefore(signed, days)
   return matter(countyPlanTrack, {
     organ: '371522-miit',
     openedOn: before(40),
     acts: [
-      files(before(38), planForm, plansYear(yearOf(addDays(today, 60)))),
+      files(before(38), planForm, plansYear(year)),
       ...departments.map((office) => approves(before(36), office, '涉及本部门的任务已核对。')),
       approves(before(34), 'government', '同意报送。'),
       approves(before(33), 'miit', '同意签发。'),
       files(before(31), planReview, takesOnRecord),
       approves(before(30), 'miit', '同意备案。'),
-      files(before(3), planProgress, reportsProgress),
-      approves(before(2), 'miit', '情况属实。'),
+      files(workingDaysBefore(today, 3), planProgress, reportsProgress),
+      approves(workingDaysBefore(today, 2), 'miit', '情况属实。'),
     ],
   })
 }

@@ -34,6 +34,9 @@ const cells: readonly Share[] = [
     'done:2026-02': '1',
     'due:2026-01-31': '1',
     'due:2026-06-30': '4',
+    'planned-capacity:2026-01:万吨/年': '10.25',
+    'planned-capacity:2026-06:万吨/年': '40',
+    'planned-capacity:2026-06:千伏安': '6300',
   }),
   cell('371526', ['2026', 'campaign', 'task'], { campaigns: '1', listed: '7', visited: '3', problems: '1' }),
 ]
