@@ -215,6 +215,7 @@ describe('who tells of something', () => {
     code = codeIn(receipt.text)
     tip = tipIn(receipt.text)
     await stack.settled()
+    expect((await by.cityOfficer.get(`/work/cases/${tip}`)).text).toContain('市级办理中')
     const { text: seen } = await by.cityOfficer.get(`/work/cases/${tip}/filings/1`)
     expect(seen).toContain(words)
     others = seen
