@@ -1,6 +1,7 @@
 import { choice, creditCode, declaration, text } from '../define.ts'
 import { divisions } from '../organs.ts'
 import { sectors } from '../sectors.ts'
+import { bothCoordinates, siteFields } from '../shared/site.ts'
 import { isSuspect } from '../shared/suspect-code.ts'
 import type { ImportOutline } from './outline.ts'
 
@@ -9,8 +10,8 @@ export const enterprises: ImportOutline = {
   id: 'enterprises',
   title: { zh: '企业名录', en: 'Enterprises' },
   intro: {
-    zh: '按统一社会信用代码登记或者更新企业。空白的单元格不改动已登记的内容；名录中没有的企业保持不变。',
-    en: 'Registers enterprises by their credit code, or brings their entries up to date. A blank cell changes nothing; an enterprise that is not in the file stays as it is.',
+    zh: '按统一社会信用代码登记或者更新企业。空白的单元格不改动已登记的内容；名录中没有的企业保持不变。厂址坐标可不填；填写的，纬度、经度和坐标来源都要填，百度地图的坐标（BD-09）不能直接使用。',
+    en: 'Registers enterprises by their credit code, or brings their entries up to date. A blank cell changes nothing; an enterprise that is not in the file stays as it is. Coordinates of the site are optional: give latitude, longitude and where they are from, but none of Baidu maps (BD-09), which do not fit.',
   },
   about: [],
   fields: [
@@ -48,5 +49,7 @@ export const enterprises: ImportOutline = {
         when: isSuspect('code'),
       },
     ),
+    ...siteFields,
   ],
+  rules: [bothCoordinates],
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../../functions/engine/form.ts'
+import type { Field, Rule } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
 
 /** A table that administrators bring in: what is asked of it as a whole, and the columns of its lines. */
@@ -9,4 +9,6 @@ export type ImportOutline = {
   /** Asked beside the file. */
   readonly about: readonly Field[]
   readonly fields: readonly Field[]
+  /** What several columns of a line must keep to together. */
+  readonly rules?: readonly Rule[]
 }

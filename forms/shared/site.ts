@@ -47,8 +47,8 @@ export const siteFields: readonly Field[] = [
       optional: true,
       unit: { zh: '度', en: '°' },
       hint: {
-        zh: '可不填；用来核对现场照片的拍摄位置。例如 36.456712。地图软件复制的坐标往往经度在前',
-        en: 'Optional: photographs of the site are held against it. Like 36.456712; maps often put the longitude first',
+        zh: '可不填，不填时用企业名录中登记的；用来核对现场照片的拍摄位置。例如 36.456712。地图软件复制的坐标往往经度在前',
+        en: 'Optional, and else as the registry has it: photographs of the site are held against it. Like 36.456712; maps often put the longitude first',
       },
     },
   ),
@@ -107,3 +107,7 @@ export const siteIn = ({ siteLatitude, siteLongitude, siteDatum }: Answers): { r
   if (latitude === '' || longitude === '') return {}
   return { site: { latitude, longitude, datum: siteDatum === 'gcj02' ? 'gcj02' : 'wgs84' } }
 }
+
+/** A site as the fields have it. */
+export const siteAnswers = (site: Site | undefined): Answers =>
+  site ? { siteLatitude: site.latitude, siteLongitude: site.longitude, siteDatum: site.datum } : {}

@@ -32,7 +32,7 @@ const isWords = ({ field }: Column): boolean => ['text', 'longtext', 'phone', 'e
 
 const yes = ['是', 'yes', 'y', '√', '✓', '1', 'true', '已核对', '确认']
 
-/** Options are told by their words in either language, or by their value. */
+/** Options are told by their words in either language, or by their value; GCJ-02 is gcj02. */
 const listed = (text: string, column: Column): Said => {
   const options = optionsOf(column)
   if (options.length === 0) return { typed: text }
@@ -49,7 +49,7 @@ const listed = (text: string, column: Column): Said => {
   return { typed: kind === 'choices' ? values : (values[0] ?? '') }
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase()
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/gu, '').toLowerCase()
 
 /** Days are counted from 1899-12-30, as Excel believes in 1900-02-29. */
 const dayOf = (serial: string): string => {

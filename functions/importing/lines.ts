@@ -1,7 +1,7 @@
 import { settle } from '../engine/answers.ts'
 import { checkPage } from '../engine/check.ts'
 import { readFields } from '../engine/field-read.ts'
-import type { Answers, Field, Form, FormContext } from '../engine/form.ts'
+import type { Answers, Field, Form, FormContext, Rule } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { lowerFirst } from '../engine/wording.ts'
 import { saidIn } from './cells.ts'
@@ -16,10 +16,11 @@ export const linesIn = (
   grids: readonly Grid[],
   fields: readonly Field[],
   context: FormContext,
+  rules: readonly Rule[] = [],
 ): readonly ReadLine[] | Unreadable => {
   const headed = headedIn(grids, columnsOf(fields))
   if (isUnreadable(headed)) return headed
-  const form = formOf(fields)
+  const form = formOf(fields, rules)
   const read = headed.lines.map((line) => lineOf(line, headed, form, context))
   return read.length > 0 ? read : { unreadable: noLines }
 }
@@ -27,7 +28,7 @@ export const linesIn = (
 const pageId = 'line'
 
 /** A line is checked as a page of a form is, so the same words say what is wrong with it. */
-const formOf = (fields: readonly Field[]): Form => {
+const formOf = (fields: readonly Field[], rules: readonly Rule[]): Form => {
   const title = { zh: '', en: '' }
   return {
     id: 'import',
@@ -36,7 +37,7 @@ const formOf = (fields: readonly Field[]): Form => {
     intro: title,
     chain: '',
     pages: [{ id: pageId, title, fields }],
-    rules: [],
+    rules,
   }
 }
 

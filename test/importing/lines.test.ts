@@ -41,6 +41,43 @@ const refused = (grids: readonly Grid[]): string => {
 const reasons = (lines: readonly ReadLine[]) =>
   lines.map((line) => line.reasons.map(({ zh }) => zh).join('；'))
 
+describe('coordinates of a site', () => {
+  const withSite = [...head, '厂址纬度', '厂址经度', '坐标来源']
+  const line = (...site: string[]) => {
+    const { fields, rules } = enterprises
+    const lines = linesIn([gridOf([withSite, [...good, ...site]])], fields, context, rules)
+    if (isUnreadable(lines)) throw new Error(lines.unreadable.zh)
+    return lines
+  }
+
+  test('are read with where they are from, in its words or by its name', () => {
+    for (const [from, datum] of [
+      ['GCJ-02', 'gcj02'],
+      ['wgs84', 'wgs84'],
+      ['GPS 设备、天地图（WGS-84、CGCS2000）', 'wgs84'],
+    ] as const) {
+      const [read, ...others] = line('36.456712', '115.985423', from)
+      expect(others).toEqual([])
+      expect(read?.reasons).toEqual([])
+      const site = { siteLatitude: '36.456712', siteLongitude: '115.985423', siteDatum: datum }
+      expect(read?.answers).toMatchObject(site)
+    }
+  })
+
+  test.each([
+    ['may be left out', ['', '', ''], ''],
+    ['are refused one without the other', ['36.456712', '', 'GCJ-02'], '厂址经度：填写了纬度'],
+    ['are refused without where they are from', ['36.456712', '115.985423', ''], '坐标来源：请选择'],
+    ['are refused of Baidu maps', ['36.456712', '115.985423', 'BD-09'], '坐标来源：“BD-09”不在可填内容之中'],
+    ['are refused swapped', ['115.985423', '36.456712', 'GCJ-02'], '厂址纬度：'],
+    ['are refused in degrees and minutes', ['36°27′', '115.985423', 'GCJ-02'], '厂址纬度：'],
+  ])('%s', (_, site, reason) => {
+    const [told = ''] = reasons(line(...site))
+    if (reason === '') expect(told).toBe('')
+    else expect(told).toContain(reason)
+  })
+})
+
 describe('a heading', () => {
   test('is found under a title, whatever is starred, in brackets or blank in it, in either language', () => {
     const rows = [

@@ -1,5 +1,5 @@
 import { municipality } from '../../../forms/organs.ts'
-import { siteIn } from '../../../forms/shared/site.ts'
+import { siteAnswers, siteIn } from '../../../forms/shared/site.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
 import { PersonId } from '../../engine/ids.ts'
@@ -30,6 +30,12 @@ export const enrol = async (visit: Visit, answers: Answers): Promise<FieldError 
   await services().enterprises.save({ ...registeredSite(registered), ...enterpriseIn(answers) })
   return isContact ? undefined : addContact(visit, answers, known)
 }
+
+/** A site that is not entered is where the registry has it, if the plant is in the county that it is registered in. */
+export const placed = (answers: Answers, registered: Enterprise | undefined): Answers =>
+  siteIn(answers).site || registered?.county !== textOf(answers.county)
+    ? answers
+    : { ...answers, ...siteAnswers(registered.site) }
 
 const enterpriseIn = (answers: Answers): Enterprise => ({
   code: textOf(answers.code),

@@ -24,7 +24,7 @@ import { divisionName, leadingOrgan, organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
-import { enrol } from './enrol.ts'
+import { enrol, placed } from './enrol.ts'
 import { type Origin, openingCommand, openingOrgan, trackIn } from './opening-command.ts'
 
 /** A new opening is only an address until its first page is saved. */
@@ -118,7 +118,8 @@ const submit = async (
   if (errors.length > 0) return { errors }
   const enrolled = await enrol(visit, answers)
   if (enrolled) return { errors: [enrolled] }
-  const command = openingCommand(person, visit.today, draft, answers, evidence, origin)
+  const whole = placed(answers, await services().enterprises.byCode(textOf(answers.code)))
+  const command = openingCommand(person, visit.today, draft, whole, evidence, origin)
   const envelope = { at: visit.at, actor: command.actor, key: draft.id, request: digestOf(answers) }
   const outcome = await services().cases.execute(draft.case, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)

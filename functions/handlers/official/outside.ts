@@ -1,7 +1,6 @@
 import { municipality } from '../../../forms/organs.ts'
 import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
-import { labelOf } from '../../../forms/shared/chosen.ts'
 import { kinds } from '../../../forms/tip-off/kinds.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
 import { type Case, nextClock, openDuties } from '../../engine/case.ts'
@@ -16,7 +15,7 @@ import { entryOfNotice } from '../../web/case-ids.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { outsidePage } from '../../web/views/pages/outside.tsx'
+import { outsidePage, type Subject } from '../../web/views/pages/outside.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 const perPage = 20
@@ -30,20 +29,26 @@ type Kind = {
   readonly list: string
   /** What the column of days is of. */
   readonly begun: Text
-  readonly subject: (head: Head) => Promise<string>
+  readonly subject: (head: Head) => Promise<Subject>
 }
 
-const aboutTip = async (head: Head): Promise<string> => {
+const unknown: Text = { zh: '—', en: '—' }
+
+const aboutTip = async (head: Head): Promise<Subject> => {
   const { answers = {} } = (await contentOf(services().cases, head, 1)) ?? {}
-  return [textOf(answers.enterprise), labelOf(kinds, answers.kind)].filter(Boolean).join('：')
+  const kind = kinds.find(({ value }) => value === textOf(answers.kind))
+  return { name: textOf(answers.enterprise), words: kind?.label ?? unknown }
 }
 
-const aboutNotice = async ({ id, state }: Head): Promise<string> => {
+const aboutNotice = async ({ id, state }: Head): Promise<Subject> => {
   const entry = await services().register.entry(entryOfNotice(id))
-  const title = registers.find((one) => one.id === entry?.register)?.title.zh ?? ''
+  const { zh, en } = registers.find((one) => one.id === entry?.register)?.title ?? unknown
   const names = [...new Set((entry?.rows ?? []).map(({ enterprise }) => enterprise))]
   const objections = state.filings.filter(({ by }) => by === undefined).length
-  return `${title}：${names.slice(0, 2).join('、')}${names.length > 2 ? `等${names.length}家` : ''}；异议${objections}件`
+  return {
+    name: `${names.slice(0, 2).join('、')}${names.length > 2 ? `等${names.length}家` : ''}`,
+    words: { zh: `${zh}，异议${objections}件`, en: `${en}; objections: ${objections}` },
+  }
 }
 
 const tips: Kind = {
@@ -125,7 +130,7 @@ const listOf = async (visit: Visit, { path, title, list, begun, subject }: Kind)
   )
 }
 
-const rowOf = ({ id, state, opened }: Head, subject: string) => ({
+const rowOf = ({ id, state, opened }: Head, subject: Subject) => ({
   number: state.number,
   href: `/work/cases/${id}`,
   subject,

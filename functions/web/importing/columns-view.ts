@@ -20,7 +20,7 @@ export const columnViews = (fields: readonly Field[]): ColumnView[] =>
 
 const joined = (texts: readonly Text[]): Text => ({
   zh: texts.map(({ zh }) => zh.replace(/。$/u, '')).join('；') || '文字',
-  en: texts.map(({ en }) => en.replace(/\.$/u, '')).join('; ') || 'Text',
+  en: texts.map(({ en }) => en.replace(/\.$/u, '')).join('. ') || 'Text',
 })
 
 const listed = (labels: readonly Text[]): Text[] =>

@@ -13,9 +13,9 @@ import {
   type Entry,
   Entry as EntryShape,
 } from '../../store/catalogue.ts'
-import type { Enterprise } from '../../store/enterprises.ts'
 import type { Step } from '../../store/imports.ts'
 import { services } from '../services.ts'
+import { answersOf, enterpriseOf } from './enterprise.ts'
 
 /** What an import is held against, and what it would write. */
 export type Prepared = {
@@ -52,23 +52,6 @@ const prepareEnterprises = async (read: readonly ReadLine[]): Promise<Prepared> 
       }),
   }
 }
-
-/** What a file may say of an enterprise. */
-const answersOf = (enterprise: Enterprise | undefined): Answers | undefined => {
-  if (!enterprise) return undefined
-  const { site: _, ...answers } = enterprise
-  return answers
-}
-
-const enterpriseOf = (answers: Answers): Enterprise => ({
-  code: textOf(answers.code),
-  name: textOf(answers.name),
-  legalRepresentative: textOf(answers.legalRepresentative),
-  address: textOf(answers.address),
-  industry: textOf(answers.industry),
-  sector: textOf(answers.sector),
-  county: textOf(answers.county),
-})
 
 /** Characters of a wording by which a reader knows the entry. */
 const longestName = 60

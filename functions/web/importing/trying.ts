@@ -33,7 +33,7 @@ export const tried = async (
   const grids = await readFile(name, bytes)
   if (isUnreadable(grids)) return grids
   const context: FormContext = { ...nowhere, today }
-  const read = linesIn(grids, kind.outline.fields, context)
+  const read = linesIn(grids, kind.outline.fields, context, kind.outline.rules)
   if (isUnreadable(read)) return read
   const { target, changes, steps } = await kind.prepare(read, about)
   const lines = planOf(read, target)

@@ -1,4 +1,5 @@
 import { grounds } from '../../../forms/grounds.ts'
+import { municipality } from '../../../forms/organs.ts'
 import { serviceMethods } from '../../../forms/rectification-notice/service-methods.ts'
 import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
@@ -50,7 +51,7 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     enterprise: opening.enterprise,
     track: track.title,
     state: now.title,
-    owner: now.owner,
+    owner: now.owner === 'county' && state.county === municipality.id ? 'municipal' : now.owner,
     ofOrgan: track.of === 'organ',
     unnoticed: notice?.number === '',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),

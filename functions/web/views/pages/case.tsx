@@ -93,7 +93,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
           </Section>
           {view.published && view.published.length > 0 && <Published entries={view.published} />}
           {view.related && view.related.length > 0 && (
-            <Section zh="本企业其他案件" en="Other cases of the enterprise">
+            <Section {...others(view)}>
               <Related cases={view.related} />
             </Section>
           )}
@@ -116,6 +116,11 @@ function CasePage({ view }: { readonly view: CaseView }) {
     </>
   )
 }
+
+const others = ({ ofOrgan }: CaseView): Text =>
+  ofOrgan
+    ? { zh: '本单位同类事项', en: 'Other matters of the organ' }
+    : { zh: '本企业其他案件', en: 'Other cases of the enterprise' }
 
 function Section({ zh, en, children }: Text & { readonly children: ComponentChildren }) {
   return (

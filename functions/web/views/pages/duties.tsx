@@ -48,8 +48,8 @@ function Duties({ parts, today, first, lists = [] }: DutiesView) {
       <h1 class="govuk-heading-l">{say(title)}</h1>
       <p class="govuk-body">
         <T
-          zh="关停决定、环境信用评价、信用惩戒和社会监督举报交给本单位办理的事项。经办人打开案件填写办理情况，不能办理的写明理由。"
-          en="What closure decisions, environmental ratings, credit discipline and tip-offs gave your organ to do. An officer opens the case and answers; where it cannot be done, say why."
+          zh="关停决定、环境信用评价、信用惩戒、社会监督举报和公示异议交给本单位办理的事项。经办人打开案件填写办理情况，不能办理的写明理由。"
+          en="What closure decisions, environmental ratings, credit discipline, tip-offs and objections gave your organ to do. An officer opens the case and answers; where it cannot be done, say why."
         />
       </p>
       {lists.map(({ href, title: of }) => (

@@ -26,7 +26,9 @@ export function FiguresTable({ title, columns, rows }: Props) {
           text: say(text),
           ...(at > 0 && !words && { format: 'numeric' as const }),
         }))}
-        rows={rows}
+        rows={rows.map((cells) =>
+          cells.map((cell, at) => (columns[at]?.words ? { ...cell, classes: 'app-figures__words' } : cell)),
+        )}
       />
     </section>
   )

@@ -129,6 +129,7 @@ export function Columns({ columns }: Pick<ImportNewView, 'columns'>) {
       <StackedTable
         caption={say(caption)}
         captionClasses="govuk-visually-hidden"
+        classes="app-file-columns"
         head={[
           { text: say({ zh: '列名', en: 'Column' }) },
           { text: say({ zh: '必填', en: 'Required' }) },

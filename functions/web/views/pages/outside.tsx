@@ -10,11 +10,13 @@ import { Filter } from './filter.tsx'
 import type { Asked } from './ledger-view.ts'
 import { Pages, type Paging } from './paging.tsx'
 
+/** What a row is about: a name in Chinese, as it was written or published, and what there is with it. */
+export type Subject = { readonly name: string; readonly words: Text }
+
 type OutsideRow = {
   readonly number: string
   readonly href: string
-  /** Chinese, as it was written or published. */
-  readonly subject: string
+  readonly subject: Subject
   readonly on: string
   readonly state: Text
   readonly due?: string | undefined
@@ -56,6 +58,21 @@ function Outside(view: OutsideView) {
   )
 }
 
+function About({ name, words }: Subject) {
+  const say = useSay()
+  return (
+    <>
+      {name !== '' && (
+        <>
+          <span lang="zh-CN">{name}</span>
+          <T zh="：" en=": " />
+        </>
+      )}
+      {say(words)}
+    </>
+  )
+}
+
 function Rows({ title, begun, rows, today }: OutsideView) {
   const say = useSay()
   const lang = useLang()
@@ -79,7 +96,7 @@ function Rows({ title, begun, rows, today }: OutsideView) {
             </a>
           ),
         },
-        { text: <span lang="zh-CN">{row.subject}</span> },
+        { text: <About {...row.subject} /> },
         { text: dayWords(row.on, lang) },
         { text: say(row.state) },
         { text: row.due ? <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> : '—' },

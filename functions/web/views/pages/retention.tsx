@@ -168,7 +168,9 @@ function Schedule({ classes }: Pick<RetentionView, 'classes'>) {
         { text: say(line.title) },
         {
           text: line.years ? (
-            <T zh={`${line.years}年`} en={`${line.years} years`} />
+            <span class="app-nowrap">
+              <T zh={`${line.years}年`} en={`${line.years} years`} />
+            </span>
           ) : (
             <T zh="见依据" en="see the basis" />
           ),

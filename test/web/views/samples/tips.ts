@@ -1,4 +1,5 @@
 import { tipOff } from '../../../../forms/tip-off/form.ts'
+import { kinds } from '../../../../forms/tip-off/kinds.ts'
 import { slotsIn } from '../../../../functions/engine/answers.ts'
 import { onePage } from '../../../../functions/web/outside/asked.ts'
 import type { View } from '../../../../functions/web/views/layout.tsx'
@@ -16,8 +17,10 @@ import type { Names } from './data.ts'
 
 const code = '7K2M-Q0TX-93FB-ZC4A'
 const [slot] = slotsIn(tipOff)
-const about = { entry: 'E-1', caseNumber: 'LC-1', named: false, doubts: [] }
+const entry = { entry: 'E-1', caseNumber: 'LC-1', named: false, doubts: [] }
 const sending = { action: '/tip-offs/new', requestKey: 'k' }
+
+const about = ({ enterprise: name }: Names) => ({ name, words: kinds[0]?.label ?? { zh: '', en: '' } })
 
 /** What its office has of it. */
 const list = (names: Names): OutsideView => ({
@@ -39,11 +42,11 @@ const list = (names: Names): OutsideView => ({
   ],
   rows: [
     {
-      ...{ number: 'LC-T-20260202-ABCDEFGHJKMN', href: '/work/cases/C-1', subject: names.enterprise },
+      ...{ number: 'LC-T-20260202-ABCDEFGHJKMN', href: '/work/cases/C-1', subject: about(names) },
       ...{ on: '2026-02-02', state: { zh: '核查办理中', en: 'Being checked' }, due: '2026-02-20' },
     },
     {
-      ...{ number: 'LC-T-20260201-ABCDEFGHJKMP', href: '/work/cases/C-2', subject: names.enterprise },
+      ...{ number: 'LC-T-20260201-ABCDEFGHJKMP', href: '/work/cases/C-2', subject: about(names) },
       ...{ on: '2026-02-01', state: { zh: '垃圾信息，办结', en: 'Spam: ended' } },
     },
   ],
@@ -59,7 +62,7 @@ export const tipSamples = (names: Names): { readonly [name: string]: View } => (
     ...sending,
     form: onePage(tipOff),
     answers: { enterprise: names.enterprise },
-    context: { ...exampleContext, about: { ...about, enterprise: names.enterprise } },
+    context: { ...exampleContext, about: { ...entry, enterprise: names.enterprise } },
     errors: [{ field: 'words', message: { zh: '请填写具体情况', en: 'Enter what happens' } }],
     back: '/tip-offs',
   }),
