@@ -195,19 +195,18 @@ describe('the clocks of a case', () => {
     await news(id)
     await stack.moveClock(`${addDays(due?.effective ?? '', -2)}T09:00:00+08:00`)
     const whom = ['colleague', 'contact', 'market-officer']
+    const clock = `停产整改期限（L${id.toUpperCase()}）`
     const thrice = whom.flatMap((who) => [who, who, who])
-    expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：L${id.toUpperCase()}`))
+    expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：${clock}`))
     const reminders = stack
       .mails()
-      .filter(
-        ({ to, subject }) => to.startsWith('contact@') && subject.includes(`期限提醒：L${id.toUpperCase()}`),
-      )
+      .filter(({ to, subject }) => to.startsWith('contact@') && subject.includes(`期限提醒：${clock}`))
     // Each as its own day begins, and not all on the last.
     const moments = reminders.map(({ sentAt }) => sentAt.slice(0, 16))
     expect(new Set(moments).size).toBe(3)
     expect(moments.filter((moment) => !moment.endsWith('T00:00'))).toEqual([])
     await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
-    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：L${id.toUpperCase()}`))
+    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：${clock}`))
   })
 })
 

@@ -91,6 +91,8 @@ describe('mail that cannot be sent', () => {
 
   test('for a day is lost to nobody: it goes out in order, once, but for what nobody needs any more', async () => {
     const { stack } = now()
+    // What the tests before this one led to has gone out.
+    await stack.settled()
     stack.behave('refuses')
     const before = stack.mails().length
     const filed: string[] = []

@@ -27,7 +27,8 @@ const siteOn = async ({ client, name }: Database): Promise<Site> => {
   const endpoint = `http://${hostname}:${port}`
   const keys = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
   const env = { ...keys, TABLE_NAME: name, EVIDENCE_BUCKET: 'none', AWS_ENDPOINT_URL_S3: endpoint }
-  return { env: { ...env, AWS_ENDPOINT_URL_DYNAMODB: endpoint }, now: () => now, handlers: {} }
+  const seals = { AWS_ENDPOINT_URL_KMS: endpoint, IDENTITY_KEY: 'none' }
+  return { env: { ...env, ...seals, AWS_ENDPOINT_URL_DYNAMODB: endpoint }, now: () => now, handlers: {} }
 }
 
 beforeAll(async () => {

@@ -23,7 +23,10 @@ export const clockStarted = (event: EventOf<'ClockStarted'>, setting: Setting): 
 export const deadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
   return {
-    subject: { zh: `期限提醒：${setting.state.number}`, en: `Reminder: ${setting.state.number}` },
+    subject: {
+      zh: `期限提醒：${title.zh}（${setting.state.number}）`,
+      en: `Reminder: ${title.en} (${setting.state.number})`,
+    },
     paragraphs: [
       {
         zh: `“${title.zh}”将于${longDate(event.effective, 'zh')}24时届满。请在此之前办理。`,
@@ -37,7 +40,10 @@ export const deadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): 
 export const deadlineRecomputed = (event: EventOf<'DeadlineRecomputed'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
   return {
-    subject: { zh: `到期日确定：${setting.state.number}`, en: `Due date settled: ${setting.state.number}` },
+    subject: {
+      zh: `到期日确定：${title.zh}（${setting.state.number}）`,
+      en: `Due date settled: ${title.en} (${setting.state.number})`,
+    },
     paragraphs: [
       {
         zh: `该年度节假日安排已经公布，“${title.zh}”的到期日确定为${longDate(event.effective, 'zh')}（24时止）。`,
@@ -52,7 +58,10 @@ export const deadlineRecomputed = (event: EventOf<'DeadlineRecomputed'>, setting
 export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
   return {
-    subject: { zh: `期限届满：${setting.state.number}`, en: `Period ended: ${setting.state.number}` },
+    subject: {
+      zh: `期限届满：${title.zh}（${setting.state.number}）`,
+      en: `Period ended: ${title.en} (${setting.state.number})`,
+    },
     paragraphs: [
       {
         zh: `“${title.zh}”已于${longDate(event.effective, 'zh')}24时届满。`,
