@@ -1,6 +1,11 @@
 import { expect } from 'vitest'
 import { addDays } from '../../functions/engine/day.ts'
+import { CaseId } from '../../functions/engine/ids.ts'
+import { inCity } from '../../infra/local/demo/city.ts'
+import { officials } from '../../infra/local/demo/officials.ts'
+import { signUntil } from '../support/city.ts'
 import { contact, dismantled, mailboxOf, type Played, type Player, pastHolidays } from './player.ts'
+import type { Play } from './support.ts'
 
 const reviewer = mailboxOf('liaocheng-justice-2')
 
@@ -18,15 +23,21 @@ export const decideClosure = async (player: Player, lead: string, played: Played
   expect(await standing(lead, played)).toContain('关停退出中')
 }
 
-/** … and on to the machine, accepted as dismantled, and to its lines in the registers and in the ledger. */
-export const reachLedger = async (
+/** A machine's dismantling is filed in the browser; the six who accept it, played elsewhere, sign at once. */
+export const dismantle = async (
+  { stack }: Play,
   player: Player,
-  lead: string,
   played: Played,
   serial: string,
 ): Promise<void> => {
-  const { settle, standing, entries, read, windows } = player
-  await settle(contact, played, 'dismantling-certification', dismantled(serial))
+  await player.file(contact, played, 'dismantling-certification', dismantled(serial))
+  await inCity(stack, (city) => signUntil(city, CaseId.parse(played.id), stack.now(), undefined, officials))
+  await stack.settled()
+}
+
+/** A closure whose last machine is gone ends the case, and stands in the registers and in the ledger. */
+export const standsInLedger = async (player: Player, lead: string, played: Played): Promise<void> => {
+  const { standing, entries, read, windows } = player
   expect(await standing(lead, played)).toContain('依法关停退出，办结')
   for (const register of ['closures', 'dismantled']) {
     const [entry = ''] = await entries(register, played)

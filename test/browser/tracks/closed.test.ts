@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FormContext } from '../../../functions/engine/form.ts'
-import { decideClosure, reachLedger } from '../closing.ts'
+import { decideClosure, dismantle, standsInLedger } from '../closing.ts'
 import { contact, createPlayer, mailboxOf, otherMachine, type Player } from '../player.ts'
 import { officialsAlone, type Play, play } from '../support.ts'
 
@@ -33,7 +33,8 @@ test('quality: a stopped enterprise fails its recheck, is closed, and stands in 
   expect(await standing(market, played)).toContain('经整改仍未达标')
   await settle(market, played, 'closure-proposal')
   await decideClosure(player, market, played)
-  await reachLedger(player, market, played, 'LX-2012-001')
+  await dismantle(playing, player, played, 'LX-2012-001')
+  await standsInLedger(player, market, played)
 })
 
 test('safety: conditions beyond repair lead from the stop to the closure and to the ledger', async () => {
@@ -46,7 +47,8 @@ test('safety: conditions beyond repair lead from the stop to the closure and to 
   await settle(emergency, played, 'closure-proposal', () => ({ reason: 'unsafe', measure: 'close' }))
   expect(await standing(emergency, played)).toContain('待法制审核')
   await decideClosure(player, emergency, played)
-  await reachLedger(player, emergency, played, 'LX-2012-002')
+  await dismantle(playing, player, played, 'LX-2012-002')
+  await standsInLedger(player, emergency, played)
 })
 
 test('environment: a grave breach goes on to the closure and to the ledger', async () => {
@@ -59,5 +61,6 @@ test('environment: a grave breach goes on to the closure and to the ledger', asy
   expect(await standing(ecology, played)).toContain('情节严重，待建议关停')
   await settle(ecology, played, 'closure-proposal', () => ({ reason: 'severe', measure: 'close' }))
   await decideClosure(player, ecology, played)
-  await reachLedger(player, ecology, played, 'LX-2012-003')
+  await dismantle(playing, player, played, 'LX-2012-003')
+  await standsInLedger(player, ecology, played)
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, addMonths } from '../../../functions/engine/day.ts'
-import { decideClosure, reachLedger } from '../closing.ts'
+import { decideClosure, standsInLedger } from '../closing.ts'
 import { contact, createPlayer, mailboxOf, otherMachine, type Player, pastHolidays } from '../player.ts'
 import { mailTo, officialsAlone, type Play, play } from '../support.ts'
 
@@ -36,7 +36,8 @@ test('a period is extended and passes, closure goes its whole way, and the last 
     `/my/cases/${played.id}/letters/`,
   )
   await settle(licensing, played, 'licence-revocation')
-  await reachLedger(player, officer, played, 'LX-2009-017')
+  await settle(contact, played, 'dismantling-certification')
+  await standsInLedger(player, officer, played)
 
   const audit = await player.windows.at(auditor, `/audit/cases/${played.id}`)
   const letters = audit.locator('main a[href*="/letters/"]')

@@ -9,17 +9,9 @@ import { matterIdOf } from '../../../functions/web/returns.ts'
 import { inBeijing } from '../../../infra/local/clock.ts'
 import { exampleOf } from '../../forms/all-examples.ts'
 import { barriersOn } from '../barriers.ts'
+import { dismantle } from '../closing.ts'
 import { press } from '../filling.ts'
-import {
-  contact,
-  createPlayer,
-  dismantled,
-  mailboxOf,
-  otherMachine,
-  type Played,
-  type Player,
-  pastHolidays,
-} from '../player.ts'
+import { createPlayer, mailboxOf, otherMachine, type Played, type Player, pastHolidays } from '../player.ts'
 import { officialsAlone, type Play, play } from '../support.ts'
 
 const county = mailboxOf('yanggu-miit-1')
@@ -56,10 +48,10 @@ const matter = (id: CaseId, party: string): Played => ({
 })
 
 /** A machine leaves use: its case is opened, and its dismantling accepted. */
-const dismantle = async (serial: string): Promise<void> => {
+const leave = async (serial: string): Promise<void> => {
   const grounds = ['technology', 'eliminated']
   const played = await player.openCase(county, 'technology', { grounds, ...otherMachine(serial) })
-  await player.settle(contact, played, 'dismantling-certification', dismantled(serial))
+  await dismantle(playing, player, played, serial)
   expect(await player.standing(county, played)).toContain('办结')
 }
 
@@ -87,10 +79,10 @@ test('a year: the plan in spring, what left by July and by December, the notice,
   await settle(city, plan, 'plan-review', ({ today: day }: FormContext) => ({ receivedOn: day }))
   expect(await standing(county, plan)).toContain('执行中')
 
-  await dismantle('LX-2009-017')
+  await leave('LX-2009-017')
   await passTime(`${year}-07-06`)
   await report(year, 1)
-  await dismantle('LX-2012-001')
+  await leave('LX-2012-001')
   await passTime(`${year}-12-20`)
   await settle(county, plan, 'plan-progress', allDone)
   await settle(county, plan, 'plan-closing')
