@@ -1,8 +1,9 @@
 import { shanghaiDate } from '../engine/day.ts'
 import { key } from '../store/keys.ts'
-import type { Table } from '../store/table.ts'
+import { cursorAfter, type Table } from '../store/table.ts'
 import { Entry } from './entries.ts'
 import { plainName } from './naming.ts'
+import { type Traits, traitsIn, traitsOf } from './traits.ts'
 
 /** What a list is asked for; absent is no condition. Sectors and names are as entries have them. */
 export type Asked = {
@@ -21,33 +22,33 @@ export type Asked = {
 export type Found = {
   readonly entries: readonly Entry[]
   readonly next?: string
-  /** Entries that were looked at, where the list itself is not what was asked for. */
+  /** Lines that were looked at, where the list itself is not what was asked for. */
   readonly looked?: number
 }
 
+type Part = {
+  readonly entries: readonly Entry[]
+  readonly looked: number
+  readonly next?: string | undefined
+}
 type Page = { readonly limit: number; readonly after?: string | undefined }
 
-/** Entries that one page looks through at most, however few of them are what was asked for. */
+/** Lines that one page looks through at most, however few of them are what was asked for. */
 export const mostLooked = 300
 const batch = 100
 
 /** One list of the table serves the narrowest condition; what else is asked is picked from a bounded part of it. */
 export const find = async (table: Table, asked: Asked, { limit, after }: Page): Promise<Found> => {
   const list = listFor(asked)
-  if (list.isExact) {
-    const part = await readPart(table, list, limit, after)
-    // The index may lag a moment behind what was taken off.
-    return { ...part, entries: part.entries.filter((entry) => fits(entry, asked)) }
-  }
   const entries: Entry[] = []
   let [looked, next] = [0, after]
   do {
-    const part = await readPart(table, list, batch, next)
-    entries.push(...part.entries.filter((entry) => fits(entry, asked)))
-    looked += part.entries.length
+    const part = await lookOn(table, list, asked, { limit: limit - entries.length, after: next })
+    entries.push(...part.entries)
+    looked += part.looked
     next = part.next
   } while (next !== undefined && entries.length < limit && looked < mostLooked)
-  return { entries, looked, ...(next !== undefined && { next }) }
+  return { entries, ...(!list.isExact && { looked }), ...(next !== undefined && { next }) }
 }
 
 type List = {
@@ -76,26 +77,39 @@ const listFor = (asked: Asked): List => {
   return of('')
 }
 
-const readPart = async (
+/** What fits of the next lines, as much as is wanted: only what its line does not rule out is read. */
+const lookOn = async (
   table: Table,
-  { index, pk, prefix, newestFirst }: List,
-  limit: number,
-  after: string | undefined,
-): Promise<Found> => {
-  const page = await table.keys(index, pk, { limit, after, newestFirst, ...(prefix && { prefix }) })
-  const items = await table.getAll(page.items.map((item) => ({ pk: item.pk, sk: key.entry('').sk })))
-  const entries = items.map((item) => Entry.parse(item))
-  return page.next === undefined ? { entries } : { entries, next: page.next }
+  { index, pk, prefix, newestFirst, isExact }: List,
+  asked: Asked,
+  { limit, after }: Page,
+): Promise<Part> => {
+  const range = { limit: isExact ? limit : batch, after, newestFirst, ...(prefix && { prefix }) }
+  const page = await table.keys(index, pk, range)
+  const lines = page.items.filter((line) => mayFit(traitsIn(line), asked))
+  const items = await table.getAll(
+    lines.slice(0, limit).map((line) => ({ pk: line.pk, sk: key.entry('').sk })),
+  )
+  // The index may lag a moment behind what was taken off.
+  const entries = items.map((item) => Entry.parse(item)).filter((entry) => fits(entry, asked))
+  const last = lines.length > limit ? lines[limit - 1] : undefined
+  return last
+    ? { entries, looked: page.items.indexOf(last) + 1, next: cursorAfter(index, last) }
+    : { entries, looked: page.items.length, next: page.next }
 }
 
-const fits = (entry: Entry, { register, county, sector, track, year, state, name }: Asked): boolean =>
-  entry.register === register &&
-  stateOf(entry) === (state ?? 'current') &&
-  (county === undefined || entry.county === county) &&
-  (track === undefined || entry.track.id === track) &&
-  (sector === undefined || entry.rows[0]?.sector === sector) &&
-  (year === undefined || momentOf(entry).startsWith(`${year}-`)) &&
-  (name === undefined || plainName(entry.rows[0]?.enterprise ?? '').includes(name))
+const mayFit = (traits: Traits | undefined, { register, county, sector, track }: Asked): boolean =>
+  traits === undefined ||
+  (traits.register === register &&
+    (county === undefined || traits.county === county) &&
+    (track === undefined || traits.track === track) &&
+    (sector === undefined || traits.sector === sector))
+
+const fits = (entry: Entry, asked: Asked): boolean =>
+  mayFit(traitsOf(entry), asked) &&
+  stateOf(entry) === (asked.state ?? 'current') &&
+  (asked.year === undefined || momentOf(entry).startsWith(`${asked.year}-`)) &&
+  (asked.name === undefined || plainName(entry.rows[0]?.enterprise ?? '').includes(asked.name))
 
 /** Whether an entry stands, or how it went. */
 export const stateOf = ({ removedAt, replacedBy }: Entry): 'current' | 'replaced' | 'removed' => {

@@ -8,6 +8,7 @@ import type { Write } from '../store/table.ts'
 import type { Entry } from './entries.ts'
 import { plainName, shortName } from './naming.ts'
 import { entryId } from './numbers.ts'
+import { type Traits, traitsOf, traitWords } from './traits.ts'
 
 type Publish = (head: Head, log: readonly LoggedEvent[]) => Write[]
 
@@ -32,12 +33,8 @@ export const entriesBy = (head: Head, log: readonly LoggedEvent[], logged: Logge
   return []
 }
 
-/** Lists that an entry stands in beside its register's. */
-const listsOf = ({ county, track, rows }: Pick<Entry, 'county' | 'track' | 'rows'>) => ({
-  county,
-  sector: rows[0]?.sector ?? '',
-  track: track.id,
-})
+/** Lists that an entry stands in beside its register's, and by name. */
+const lists = ['county', 'sector', 'track'] as const
 
 /** What the digest of an entry is reckoned over: all of it that the public reads, as the data files give it. */
 export const contentOf = ({ id, register, publishedAt, rows }: Entry) => ({ id, register, publishedAt, rows })
@@ -75,27 +72,29 @@ const published = (
   const entry = entryOf(head, log, logged, event)
   const { id, register, publishedAt: at } = entry
   const moment = shanghaiStamp(Date.parse(at))
+  const traits = traitsOf(entry)
   const standing = {
-    ...index.register(register, moment, id),
+    ...index.register(register, moment, id, traitWords(traits)),
     ...index.registered(enterprise.code, moment, id),
   }
   const stood = { id, publishedAt: at, digest: digestOf(contentOf(entry)) }
   return [
     { put: { ...key.entry(id), ...entry, ...standing }, only: [notThereYet] },
     { put: { ...key.stood(id), ...stood, ...index.stood(register, moment, id) } },
-    ...Object.entries(listsOf(entry)).flatMap(([list, value]) => {
-      const listed = index.register(`${register}#${list}#${value}`, moment, id)
+    ...lists.flatMap((list) => {
+      const value = traits[list]
+      const listed = index.register(`${register}#${list}#${value}`, moment, id, traitWords(traits))
       return value === '' ? [] : [{ put: { ...key.listed(id, list), ...listed } }]
     }),
-    ...names(id, enterprise.name, places),
+    ...names(id, enterprise.name, traits, places),
   ]
 }
 
-const names = (id: string, name: string, places: readonly string[]): Write[] => {
+const names = (id: string, name: string, traits: Traits, places: readonly string[]): Write[] => {
   const whole = plainName(name)
   const short = shortName(name, places)
   const listed = (list: string, as: string): Write => ({
-    put: { ...key.listed(id, list), ...index.registerName(as, id) },
+    put: { ...key.listed(id, list), ...index.registerName(as, id, traitWords(traits)) },
   })
   return [listed('name', whole), ...(short === whole ? [] : [listed('short', short)])]
 }
@@ -147,12 +146,13 @@ const removed = (
   const entry = goneOf(head, log, logged, event, filing)
   const { id, register, replacedBy } = entry
   const moment = shanghaiStamp(Date.parse(logged.at))
+  const list = `${register}#state#${replacedBy === undefined ? 'removed' : 'replaced'}`
   const gone = {
-    ...index.register(`${register}#state#${replacedBy === undefined ? 'removed' : 'replaced'}`, moment, id),
+    ...index.register(list, moment, id, traitWords(traitsOf(entry))),
     ...index.registered(head.state.enterprise.code, moment, id),
   }
   return [
     { put: { ...key.entry(id), ...entry, ...gone }, only: [stillThere] },
-    ...['county', 'sector', 'track', 'name', 'short'].map((list) => ({ remove: key.listed(id, list) })),
+    ...[...lists, 'name', 'short'].map((list) => ({ remove: key.listed(id, list) })),
   ]
 }

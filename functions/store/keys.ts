@@ -21,10 +21,10 @@
  * | an officer's notices being prepared | county: `OPENING#<division>` / `<moment>` |
  * | people of an organ, and administrators as those of `platform` | county: `ORGAN#<organ>` / `<person>` |
  * | people and their roles (administration) | county: `PEOPLE` / `<name>` |
- * | public register, newest first, and of a year | county: `REGISTER#<register>` / `<moment in Shanghai>#<entry>` |
+ * | public register, newest first, and of a year | county: `REGISTER#<register>` / `<moment in Shanghai>#<entry>#<traits>` (register, county, track, sector) |
  * | … what was taken off it, or replaced | county: `REGISTER#<register>#state#<state>`, same order |
  * | … of a county, sector or track | pk `R#<entry>` sk `IN#<list>`, county: `REGISTER#<register>#<list>#<value>`, same order |
- * | … of all registers by the beginning of a name, with its place and without | pk `R#<entry>` sk `IN#name`, `IN#short`, county: `REGISTERNAMES` / `<name>#<entry>` |
+ * | … of all registers by the beginning of a name, with its place and without | pk `R#<entry>` sk `IN#name`, `IN#short`, county: `REGISTERNAMES` / `<name>#<entry>#<traits>` |
  * | … of all registers by credit code, with what was taken off | enterprise: `REGISTERED#<code>` / `<moment in Shanghai>#<entry>` |
  * | what stood in a register up to a day, whatever became of it | pk `R#<entry>` sk `STOOD`, county: `STOOD#<register>` / `<moment in Shanghai>#<entry>` |
  * | archive orders of an auditor | enterprise: `ORDERS#<person>` / `<moment>` |
@@ -217,13 +217,14 @@ export const index = {
   openings: (division: string, moment: string) => ({ countyPk: `OPENING#${division}`, countySk: moment }),
   organPeople: (organ: string, person: string) => ({ countyPk: `ORGAN#${organ}`, countySk: person }),
   allPeople: (name: string, person: string) => ({ countyPk: 'PEOPLE', countySk: `${name}#${person}` }),
-  register: (list: string, moment: string, entry: string) => ({
+  /** Traits stand in the line, so that a list is narrowed further without reading what it leads to. */
+  register: (list: string, moment: string, entry: string, traits: readonly string[]) => ({
     countyPk: `REGISTER#${list}`,
-    countySk: `${moment}#${entry}`,
+    countySk: [moment, entry, ...traits].join('#'),
   }),
-  registerName: (name: string, entry: string) => ({
+  registerName: (name: string, entry: string, traits: readonly string[]) => ({
     countyPk: 'REGISTERNAMES',
-    countySk: `${name}#${entry}`,
+    countySk: [name, entry, ...traits].join('#'),
   }),
   registered: (code: string, moment: string, entry: string) => ({
     enterprisePk: `REGISTERED#${code}`,

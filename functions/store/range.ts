@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod/mini'
 
 /** A part of an index: by prefix of the sort key, between two or below one, a page at a time. */
@@ -40,8 +40,8 @@ export const rangeOf = (sortKey: string, { prefix, from, until }: Range) => {
 type IndexKeys = { readonly partitionKey: string; readonly sortKey: string }
 
 /** Where a page ended, for the next to go on from; the list itself is not in it. */
-export const encodeCursor = ({ sortKey }: IndexKeys, end: Record<string, AttributeValue>): string => {
-  const { pk, sk, [sortKey]: sort } = unmarshall(end)
+export const encodeCursor = ({ sortKey }: IndexKeys, end: Readonly<Record<string, unknown>>): string => {
+  const { pk, sk, [sortKey]: sort } = end
   return Buffer.from(JSON.stringify([pk, sk, sort])).toString('base64url')
 }
 

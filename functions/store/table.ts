@@ -145,7 +145,9 @@ export class Table {
     )
     this.count('query', [answer.ConsumedCapacity])
     const items = (answer.Items ?? []).map(asItem)
-    return answer.LastEvaluatedKey ? { items, next: encodeCursor(index, answer.LastEvaluatedKey) } : { items }
+    return answer.LastEvaluatedKey
+      ? { items, next: encodeCursor(index, asItem(answer.LastEvaluatedKey)) }
+      : { items }
   }
 
   /** Items by key, each once and in the order asked; those gone meanwhile are left out. At most 100 keys. */
@@ -280,6 +282,9 @@ const indexCalled = (name: IndexName) => {
   if (!index) throw new Error(`The table has no index ${name}`)
   return index
 }
+
+/** Where to go on after one line of an index, though its page went further. */
+export const cursorAfter = (name: IndexName, line: Item): string => encodeCursor(indexCalled(name), line)
 
 const whyCancelled = (error: unknown): 'conflict' | { refused: number } => {
   if (!(error instanceof TransactionCanceledException)) throw error

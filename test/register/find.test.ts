@@ -4,7 +4,7 @@ import { type Asked, find, mostLooked, stateOf } from '../../functions/register/
 import { entriesBeside } from '../../functions/register/history.ts'
 import { publishing } from '../../functions/register/publishing.ts'
 import { listed, stoodAt, stoodOn } from '../../functions/register/stood.ts'
-import type { Used } from '../../functions/store/table.ts'
+import type { Item, Used } from '../../functions/store/table.ts'
 import { onEveryDatabase } from '../store/on.ts'
 import { headOf, loggedAt, publishes, rowOf, type Told } from './entries-of.ts'
 
@@ -76,7 +76,55 @@ onEveryDatabase('lists of the register', (database) => {
     expect([first.entries.length, first.looked]).toEqual([0, mostLooked])
     const rest = await find(table, asked, { limit: 20, after: first.next })
     expect(rest.entries.map(({ id }) => id)).toEqual(['M1-1'])
-    expect(units.length).toBe(2 * 3 + 2)
+    // Three pages of lines, none of whose entries had to be read, then one page and its one entry.
+    expect(units.length).toBe(3 + 2)
+  })
+
+  test('are picked from a page at a time, and none is left out between pages', async () => {
+    const numbers = Array.from({ length: 9 }, (_, at) => `P${at}`)
+    for (const [at, number] of numbers.entries())
+      await save({
+        number,
+        register: 'picked',
+        track: at % 2 === 0 ? 'energy' : 'technology',
+        at: `2026-02-0${at + 1}T02:00:00.000Z`,
+      })
+    const asked = { register: 'picked', county: '371521', track: 'energy' }
+    const pages: [string[], number | undefined][] = []
+    let after: string | undefined
+    do {
+      const { entries, looked, next } = await find(database().table(), asked, { limit: 2, after })
+      pages.push([entries.map(({ id }) => id), looked])
+      after = next
+    } while (after !== undefined)
+    expect(pages).toEqual([
+      [['P8-1', 'P6-1'], 3],
+      [['P4-1', 'P2-1'], 4],
+      [['P0-1'], 2],
+    ])
+  })
+
+  test('read each entry of a line that says nothing of it, and none that its line rules out', async () => {
+    const given: Told = { number: 'Q1', register: 'lines', enterprise: '有#号#企业' }
+    await save(given)
+    await save({ ...given, number: 'Q2', county: '371522' })
+    const units: Used[] = []
+    const table = database().table((used) => units.push(used))
+    const asked = { register: 'lines', county: '371521', name: '有#' }
+    const found = await find(table, asked, { limit: 20 })
+    expect(found.entries.map(({ id }) => id)).toEqual(['Q1-1'])
+    const oneEntry = 0.5
+    expect(units.map(({ call, units }) => [call, units])).toEqual([
+      ['query', 0.5],
+      ['batch-get', oneEntry],
+    ])
+    const { put } = publish(headOf(given), publishes(given)).find(
+      (write) => 'put' in write && write.put.sk === 'IN#name',
+    ) as { put: Item }
+    const before = String(put.countySk).split('#').slice(0, -4).join('#')
+    await table.put({ ...put, countySk: before })
+    expect((await find(table, asked, { limit: 20 })).entries.map(({ id }) => id)).toEqual(['Q1-1'])
+    expect(await ids({ ...asked, register: 'commitments' })).toEqual([])
   })
 
   test('keep the place on a year and a county from page to page', async () => {
