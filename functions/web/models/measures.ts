@@ -5,6 +5,7 @@ import { newestChain, newestForm, newestOutline } from '../../../forms/registry.
 import { hostOf, stepOf } from '../../engine/chain.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { Fact } from '../../engine/facts.ts'
+import type { Option } from '../../engine/form.ts'
 import { type Figures, figuresOf, type Group, groupedBy, returnsByField } from '../../engine/measures.ts'
 import { divisionOf } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
@@ -17,7 +18,7 @@ import {
   type Seen,
 } from '../measures-query.ts'
 import { divisionName, organName } from '../names.ts'
-import type { Choice, FigureRow, MeasuresFilter, MeasuresView } from '../views/pages/measures-view.ts'
+import type { FigureRow, MeasuresFilter, MeasuresView } from '../views/pages/measures-view.ts'
 import { same } from '../views/text.ts'
 
 export const base = '/work/measures'
@@ -131,7 +132,7 @@ const filterOf = (
 })
 
 /** The forms that the facts are of, and the one chosen. */
-const formsIn = (facts: readonly Fact[], chosen: string): Choice[] =>
+const formsIn = (facts: readonly Fact[], chosen: string): Option[] =>
   [...new Set([...facts.map(({ form }) => form), ...(chosen ? [chosen] : [])])]
     .sort()
     .map((form) => ({ value: form, label: formName(form) }))
