@@ -87,6 +87,7 @@ const corrected = async (form: Form, filing: number, log: readonly LoggedEvent[]
   log.some(({ event }) => event.type === 'FilingResubmitted' && event.filing === filing)
     ? (await import('./corrected-part.tsx')).correctedPart(form, filing, log)
     : undefined
+
 /** The reader knows for whom they sign before they do. */
 const standsInWords = (capacity: Capacity = own): Text | undefined => {
   if (capacity.as === 'own') return undefined

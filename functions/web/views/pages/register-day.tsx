@@ -1,12 +1,12 @@
 import type { Text } from '../../../engine/text.ts'
 import { BackLink } from '../components/back-link.tsx'
-import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
+import { Narrowing } from './narrow.tsx'
 import { Pages, type Paging } from './paging.tsx'
 
 type Line = {
@@ -78,21 +78,16 @@ function Day({ view }: { readonly view: RegisterDayView }) {
 
 function Ask({ action, day }: RegisterDayView) {
   return (
-    <form method="get" action={action} class="app-search">
-      <div class="app-search__fields">
-        <Input
-          name="day"
-          type="date"
-          label={{ text: <T zh="查看哪一天" en="Another day" /> }}
-          value={day}
-          autocomplete="off"
-          classes="govuk-input--width-10"
-        />
-      </div>
-      <Button classes="govuk-button--secondary">
-        <T zh="查看" en="Show" />
-      </Button>
-    </form>
+    <Narrowing action={action} send={{ zh: '查看', en: 'Show' }}>
+      <Input
+        name="day"
+        type="date"
+        label={{ text: <T zh="查看哪一天" en="Another day" /> }}
+        value={day}
+        autocomplete="off"
+        classes="govuk-input--width-10"
+      />
+    </Narrowing>
   )
 }
 
