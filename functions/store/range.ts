@@ -37,6 +37,9 @@ export const rangeOf = (sortKey: string, { prefix, from, until }: Range) => {
   return { expression: '', values: {} }
 }
 
+/** Whether an address names a place in a list by its sort key; of anything else the list begins anew. */
+export const isSortKey = (after: string): boolean => /^[\w.:#-]{10,100}$/.test(after)
+
 type IndexKeys = { readonly partitionKey: string; readonly sortKey: string }
 
 /** Where a page ended, for the next to go on from; the list itself is not in it. */

@@ -1,7 +1,7 @@
-import { divisions, municipality } from '../../forms/organs.ts'
+import { allDivisions } from '../../forms/organs.ts'
 import { type RegisterDefinition, registers } from '../../forms/registers.ts'
+import { newestTracks } from '../../forms/registry.ts'
 import { sectors } from '../../forms/sectors.ts'
-import { tracks } from '../../forms/tracks/all.ts'
 import type { Asked } from '../register/find.ts'
 import { shortName } from '../register/naming.ts'
 import { Failure } from './failure.ts'
@@ -36,20 +36,15 @@ export const yearsUntil = (today: string): string[] => {
   return Array.from({ length: Math.max(1, last - firstYear + 1) }, (_, at) => String(last - at))
 }
 
-/** Divisions that an entry may be of. */
-export const allDivisions = [...divisions, municipality]
-
 /** Tracks on which entries come into a register, the newest version of each. */
 export const tracksInto = (register: string) =>
-  tracks
-    .filter(({ id }, at) => tracks.findIndex((one) => one.id === id) === at)
-    .filter(({ states }) =>
-      states.some(({ moves }) =>
-        moves.some(({ effects = [] }) =>
-          effects.some((effect) => effect.kind === 'publish' && effect.register === register),
-        ),
+  newestTracks.filter(({ states }) =>
+    states.some(({ moves }) =>
+      moves.some(({ effects = [] }) =>
+        effects.some((effect) => effect.kind === 'publish' && effect.register === register),
       ),
-    )
+    ),
+  )
 
 const states = ['replaced', 'removed'] as const
 

@@ -1,4 +1,3 @@
-import { tracks } from '../../../forms/tracks/all.ts'
 import { archiveLink } from '../../evidence/archive/link.ts'
 import { fileOf } from '../../evidence/archive/names.ts'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
@@ -6,7 +5,7 @@ import type { Batch } from '../../store/batches.ts'
 import { auditServices } from '../../web/audit-services.ts'
 import { Failure } from '../../web/failure.ts'
 import { queryWords } from '../../web/models/case-query.ts'
-import { divisionName } from '../../web/names.ts'
+import { divisionName, trackOptions } from '../../web/names.ts'
 import { recordActOf } from '../../web/recording.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
@@ -37,10 +36,7 @@ export const prepare = async (visit: Visit): Promise<SiteResponse> => {
       unread,
       counties: own.map((id) => ({ value: id, label: divisionName(id) })),
       years: yearsUntil(visit.today),
-      tracks: [...new Map(tracks.map(({ id, title }) => [id, title]))].map(([value, label]) => ({
-        value,
-        label,
-      })),
+      tracks: trackOptions,
       states: query.track ? statesOf(query.track).map(({ id, title }) => ({ value: id, label: title })) : [],
       ...(found &&
         !unread && {

@@ -1,4 +1,4 @@
-import { divisions, municipality } from '../../../forms/organs.ts'
+import { divisionIds, municipality } from '../../../forms/organs.ts'
 import { newestTrack, versionsOf } from '../../../forms/registry.ts'
 import { readCreditCode } from '../../engine/credit-code.ts'
 import { shanghaiMoment } from '../../engine/day.ts'
@@ -14,11 +14,9 @@ export const mostCases = 1000
 /** Cases looked at for one order at most; whoever asks for more is told to narrow it down. */
 const mostRead = 3000
 
-const all = [...divisions, municipality].map(({ id }) => id)
-
 /** The divisions whose cases an auditor may read. */
 export const ownDivisions = (visit: Visit): string[] =>
-  divisionsOf(personOf(visit), 'auditor', municipality.id, all)
+  divisionsOf(personOf(visit), 'auditor', municipality.id, divisionIds)
 
 /** What an address or a form asks for; what names nothing that exists is left out. */
 export const queryOf = (asked: URLSearchParams, own: readonly string[]): CaseQuery => {

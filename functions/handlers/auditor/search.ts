@@ -1,8 +1,7 @@
 import { offices } from '../../../forms/organs.ts'
-import { tracks } from '../../../forms/tracks/all.ts'
 import { auditServices } from '../../web/audit-services.ts'
 import { queryWords } from '../../web/models/case-query.ts'
-import { divisionName } from '../../web/names.ts'
+import { divisionName, trackOptions } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
@@ -45,10 +44,7 @@ const searchView = (asked: Asked) => {
     county,
     q,
     more: {
-      tracks: [...new Map(tracks.map(({ id, title }) => [id, title]))].map(([value, label]) => ({
-        value,
-        label,
-      })),
+      tracks: trackOptions,
       states: track ? statesOf(track).map(({ id, title }) => ({ value: id, label: title })) : [],
       offices: offices.map(({ id, name }) => ({ value: id, label: name })),
       asked: { track, state, from, to, office, official, least },

@@ -1,7 +1,6 @@
 import type { FieldError } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { BackLink } from '../components/back-link.tsx'
-import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import { Faults } from '../form/faults.tsx'
@@ -9,6 +8,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
+import { Narrowing } from './narrow.tsx'
 import { Pages, type Paging } from './paging.tsx'
 
 type Line = {
@@ -116,22 +116,17 @@ function Ask({ action, day, errors }: Pick<AskView, 'action' | 'day' | 'errors'>
   const say = useSay()
   const fault = errors?.[0]?.message
   return (
-    <form method="get" action={action} class="app-search">
-      <div class="app-search__fields">
-        <Input
-          name="day"
-          type="date"
-          label={{ text: <T zh="查看哪一天" en="Another day" /> }}
-          errorMessage={fault && { text: say(fault) }}
-          value={day}
-          autocomplete="off"
-          classes="govuk-input--width-10"
-        />
-      </div>
-      <Button classes="govuk-button--secondary">
-        <T zh="查看" en="Show" />
-      </Button>
-    </form>
+    <Narrowing action={action} send={{ zh: '查看', en: 'Show' }}>
+      <Input
+        name="day"
+        type="date"
+        label={{ text: <T zh="查看哪一天" en="Another day" /> }}
+        errorMessage={fault && { text: say(fault) }}
+        value={day}
+        autocomplete="off"
+        classes="govuk-input--width-10"
+      />
+    </Narrowing>
   )
 }
 
