@@ -1,7 +1,7 @@
 import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, FormContext, Option } from '../../functions/engine/form.ts'
 import { choice, computed, date, group, known, longtext, quantity, text } from '../define.ts'
-import { divisions, municipality } from '../organs.ts'
+import { allDivisions } from '../organs.ts'
 import { rowsLeft } from './concluded.ts'
 import { rowsOfCases, totalOf, totalOfCases, type Which } from './exit-rows.ts'
 import { ways } from './exit-ways.ts'
@@ -12,7 +12,7 @@ const counting: readonly Option[] = [
   { value: 'no', label: { zh: '已在其他案件或者更早时期计数', en: 'Counted by another case, or earlier' } },
 ]
 
-const counties: readonly Option[] = [...divisions, municipality].map(({ id, name }) => ({
+const counties: readonly Option[] = allDivisions.map(({ id, name }) => ({
   value: id,
   label: name,
 }))

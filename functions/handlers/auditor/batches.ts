@@ -16,7 +16,7 @@ import { batchOrderPage } from '../../web/views/pages/batch-order.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { batchStanding } from './batch-standing.ts'
 import { countedBy, splits } from './counted.ts'
-import { findAll, givenIn, ownDivisions, queryOf, statesOf, trackChoices } from './query.ts'
+import { findAll, givenIn, ownDivisions, queryOf, statesOf, tracksRead } from './query.ts'
 
 const hrefOf = (id: string): string => `/audit/batches/${id}`
 
@@ -36,7 +36,7 @@ export const prepare = async (visit: Visit): Promise<SiteResponse> => {
       unread,
       counties: own.map((id) => ({ value: id, label: divisionName(id) })),
       years: yearsUntil(visit.today),
-      tracks: trackChoices,
+      tracks: tracksRead,
       states: query.track ? statesOf(query.track).map(({ id, title }) => ({ value: id, label: title })) : [],
       ...(found &&
         !unread && {

@@ -1,6 +1,5 @@
-import { divisions, municipality } from '../../../forms/organs.ts'
+import { divisionIds, municipality } from '../../../forms/organs.ts'
 import { newestTrack, versionsOf } from '../../../forms/registry.ts'
-import { tracks } from '../../../forms/tracks/all.ts'
 import { unaudited } from '../../../forms/tracks/confined.ts'
 import { readCreditCode } from '../../engine/credit-code.ts'
 import { shanghaiMoment } from '../../engine/day.ts'
@@ -9,6 +8,7 @@ import type { Heads, Opened } from '../../store/cases.ts'
 import type { Head } from '../../store/head.ts'
 import { begunByPublishing } from '../../store/keys.ts'
 import { divisionsOf } from '../../web/access.ts'
+import { trackOptions } from '../../web/names.ts'
 import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 
@@ -17,12 +17,8 @@ export const mostCases = 1000
 /** Cases looked at for one order at most; whoever asks for more is told to narrow it down. */
 const mostRead = 3000
 
-const all = [...divisions, municipality].map(({ id }) => id)
-
-/** The tracks that auditors may ask for, each once. */
-export const trackChoices = [
-  ...new Map(tracks.filter(({ id }) => !unaudited.includes(id)).map(({ id, title }) => [id, title])),
-].map(([value, label]) => ({ value, label }))
+/** The tracks that auditors may ask for. */
+export const tracksRead = trackOptions.filter(({ value }) => !unaudited.includes(value))
 
 /** What the city has on notice is listed apart from its cases. */
 const noticesOf = (counties: readonly string[]): string[] =>
@@ -37,7 +33,7 @@ const isOfNotices = (track: string | undefined): boolean =>
 
 /** The divisions whose cases an auditor may read. */
 export const ownDivisions = (visit: Visit): string[] =>
-  divisionsOf(personOf(visit), 'auditor', municipality.id, all)
+  divisionsOf(personOf(visit), 'auditor', municipality.id, divisionIds)
 
 /** What an address or a form asks for; what names nothing that exists is left out. */
 export const queryOf = (asked: URLSearchParams, own: readonly string[]): CaseQuery => {

@@ -22,7 +22,7 @@ import {
 } from './asked.ts'
 import { type Found, find } from './find.ts'
 import { orderView } from './orders.ts'
-import { statesOf, trackChoices } from './query.ts'
+import { statesOf, tracksRead } from './query.ts'
 
 const latestOrders = 10
 
@@ -63,7 +63,7 @@ const searchView = (asked: Asked, mistyped?: Mistyped) => {
     county,
     q,
     more: {
-      tracks: trackChoices,
+      tracks: tracksRead,
       states: track ? statesOf(track).map(({ id, title }) => ({ value: id, label: title })) : [],
       offices: offices.map(({ id, name }) => ({ value: id, label: name })),
       asked: { track, state, from, to, office, official, least, ...mistyped?.typed },

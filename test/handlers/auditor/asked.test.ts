@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { municipality } from '../../../forms/organs.ts'
 import { typedBy, unreadIn } from '../../../functions/handlers/auditor/asked.ts'
-import { listsFor, trackChoices } from '../../../functions/handlers/auditor/query.ts'
+import { listsFor, tracksRead } from '../../../functions/handlers/auditor/query.ts'
 
 const visit = (asked: string) => ({ query: new URLSearchParams(asked) })
 const faults = (asked: string) => Object.keys(unreadIn(visit(asked)))
@@ -17,7 +17,7 @@ test('what cannot be read of a search is named by its field, and shown again as 
 })
 
 test('auditors are offered no track that they may not read, and find what is listed apart', () => {
-  const offered = trackChoices.map(({ value }) => value)
+  const offered = tracksRead.map(({ value }) => value)
   expect(offered).not.toContain('tip-offs')
   expect(offered).toContain('notices')
   expect(listsFor('energy', ['371521', municipality.id])).toEqual(['371521', municipality.id])
