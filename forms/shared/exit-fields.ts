@@ -2,7 +2,7 @@ import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, FormContext, Option } from '../../functions/engine/form.ts'
 import { choice, computed, date, group, known, longtext, quantity, text } from '../define.ts'
-import { divisions, municipality } from '../organs.ts'
+import { allDivisions } from '../organs.ts'
 import { rowsLeft } from './concluded.ts'
 import { counting } from './exit-counting.ts'
 import { rowsOfCases, totalOf, totalOfCases, type Which } from './exit-rows.ts'
@@ -10,7 +10,7 @@ import { ways } from './exit-ways.ts'
 import { recalledText } from './recalled.ts'
 import { capacityUnits } from './units.ts'
 
-const counties: readonly Option[] = [...divisions, municipality].map(({ id, name }) => ({
+const counties: readonly Option[] = allDivisions.map(({ id, name }) => ({
   value: id,
   label: name,
 }))

@@ -1,4 +1,4 @@
-import { divisions, leadOfCity, municipality, organOf } from '../../forms/organs.ts'
+import { divisionIds, divisions, leadOfCity, municipality, organOf } from '../../forms/organs.ts'
 import { newestTrack, trackOf } from '../../forms/registry.ts'
 import { type Period, periodIn, periodWords } from '../../forms/shared/period.ts'
 import { halfAt, yearAt } from '../engine/accounting.ts'
@@ -29,8 +29,6 @@ export const returners: readonly string[] = [
 export const matterIdOf = (period: Period, organ: string): CaseId =>
   CaseId.parse(`C-${period.year}${period.half === undefined ? 'y' : `h${period.half}`}-${organ}`)
 
-const allDivisions = [...divisions, municipality].map(({ id }) => id)
-
 /**
  * What a return counts: a county's of its own cases, a department's of those that it leads anywhere, the city's
  * of all (policy). One machine may stand in two returns; it is counted in one exit all the same.
@@ -40,7 +38,7 @@ export const exitsFor = async (exits: Exits, { number, enterprise }: Case): Prom
   if (!period) return []
   const organ = enterprise.code
   const own = divisionOf(organ)
-  const asked = own === municipality.id ? allDivisions : [own]
+  const asked = own === municipality.id ? divisionIds : [own]
   const found = (await Promise.all(asked.map((one) => exits.of(one, period.year)))).flat()
   return found.filter((exit) => isIn(period, exit) && isOf(organ, exit))
 }
