@@ -1,4 +1,3 @@
-import { divisionIds, municipality } from '../../../forms/organs.ts'
 import { newestTrack, versionsOf } from '../../../forms/registry.ts'
 import { readCreditCode } from '../../engine/credit-code.ts'
 import { shanghaiMoment } from '../../engine/day.ts'
@@ -15,8 +14,7 @@ export const mostCases = 1000
 const mostRead = 3000
 
 /** The divisions whose cases an auditor may read. */
-export const ownDivisions = (visit: Visit): string[] =>
-  divisionsOf(personOf(visit), 'auditor', municipality.id, divisionIds)
+export const ownDivisions = (visit: Visit): string[] => divisionsOf(personOf(visit), 'auditor')
 
 /** What an address or a form asks for; what names nothing that exists is left out. */
 export const queryOf = (asked: URLSearchParams, own: readonly string[]): CaseQuery => {
@@ -45,7 +43,7 @@ export const statesOf = (track: string) => [
 ]
 
 /** The moments between which a year lies in Shanghai. */
-export const openedIn = (year: string): Opened => ({
+const openedIn = (year: string): Opened => ({
   from: new Date(shanghaiMoment(`${year}-01-01`, '00:00')).toISOString(),
   until: new Date(shanghaiMoment(`${Number(year) + 1}-01-01`, '00:00')).toISOString(),
 })
