@@ -48,49 +48,53 @@ export const tracksInto = (register: string) =>
 
 const states = ['replaced', 'removed'] as const
 
-/** What the address asks for; what nobody could have chosen is no condition. */
+/** What the address asks for; what nobody could have chosen is no condition. What is gone has no name and no sector any more. */
 export const queryOf = (
   { query, today }: Pick<Visit, 'query' | 'today'>,
   register: string,
 ): RegisterQuery => {
   const among = (name: string, values: readonly string[]) =>
     values.find((value) => value === query.get(name)) ?? ''
+  const state = states.find((one) => one === query.get('state')) ?? ''
+  const q = [...(query.get('q') ?? '').normalize('NFKC').trim()].slice(0, longestName).join('')
   return {
-    q: (query.get('q') ?? '').normalize('NFKC').trim().slice(0, longestName),
+    q: state === '' || codeIn(q) ? q : '',
     county: among(
       'county',
       allDivisions.map(({ id }) => id),
     ),
-    sector: among(
-      'sector',
-      sectors.map(({ value }) => value),
-    ),
+    sector:
+      state === ''
+        ? among(
+            'sector',
+            sectors.map(({ value }) => value),
+          )
+        : '',
     track: among(
       'track',
       tracksInto(register).map(({ id }) => id),
     ),
     year: among('year', yearsUntil(today)),
-    state: states.find((state) => state === query.get('state')) ?? '',
+    state,
   }
 }
 
-const creditCode = /^[0-9A-Z]{18}$/
+const codeIn = (q: string): string | undefined =>
+  /^[0-9A-Z]{18}$/.test(q.toUpperCase()) ? q.toUpperCase() : undefined
 
-/** The same in the store's terms; what is gone has no name and no sector any more. */
+/** The same in the store's terms. */
 export const askedOf = (
   register: string,
   { q, county, sector, track, year, state }: RegisterQuery,
 ): Asked => {
   const given = (value: string) => (value === '' ? undefined : value)
-  const code = creditCode.test(q.toUpperCase()) ? q.toUpperCase() : undefined
+  const code = codeIn(q)
   return {
     register,
     ...{ county: given(county), track: given(track), year: given(year), code },
     state: state === '' ? undefined : state,
-    ...(state === '' && {
-      sector: sectors.find(({ value }) => value === sector)?.label.zh,
-      name: code === undefined ? given(q && shortName(q, places)) : undefined,
-    }),
+    sector: sectors.find(({ value }) => value === sector)?.label.zh,
+    name: code === undefined ? given(q && shortName(q, places)) : undefined,
   }
 }
 
