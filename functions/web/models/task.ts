@@ -35,6 +35,8 @@ export type TaskPlace = {
   readonly act: (name: ActName) => string
   readonly back?: string
   readonly today: string
+  /** Which session of a mailed link the page is shown in; none for a signed-in official. */
+  readonly session?: string
   /** Who is told where else a file stands. */
   readonly reader: Person
   /** As what the reader acts. */
@@ -56,6 +58,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
   return {
     action: place.action,
     requestKey: `${task.case}-${task.filing}-${task.epoch}`,
+    ...(place.session && { hidden: { _session: place.session } }),
     form,
     reference: filing.reference,
     caseNumber: head.state.number,
@@ -142,8 +145,12 @@ export const returnable = (form: Form): TaskView['returnable'] =>
 export const returnableFields = (form: Form): string[] =>
   returnable(form).flatMap(({ items }) => items.map(({ field }) => field))
 
-/** The decision that stands for a task, whoever made it; undefined while there is none. */
-export const decidedView = async (head: Head, task: Task): Promise<DecidedView | undefined> => {
+/** The decision that stands for a task, whoever made it, as `reader` sees it; undefined while there is none. */
+export const decidedView = async (
+  head: Head,
+  task: Task,
+  reader?: Person,
+): Promise<DecidedView | undefined> => {
   const log = await services().cases.history(head.id)
   const filing = filingOf(head.state, task.filing)
   const decision = decisionsIn(log).findLast(
@@ -164,5 +171,6 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
     how: howWords(actor),
     at,
     reason: saidWith(event),
+    isOwn: actor.person === reader?.id,
   }
 }

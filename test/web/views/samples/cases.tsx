@@ -587,6 +587,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         zh: '您单位的同事已先作出决定，您的操作没有生效。',
         en: 'A colleague of your organ has decided already; nothing was done.',
       },
+      isOwn: false,
       links: [{ href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } }],
     }),
     queue: queuePage({
