@@ -4,6 +4,7 @@ import { inCity } from '../../infra/local/demo/city.ts'
 import type { Answer } from '../support/browsing.ts'
 import { mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
 import { fileExtension } from '../support/filed.ts'
+import { formIn } from '../support/html-form.ts'
 import { mailsTo, waitForMail } from '../support/mail.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { change, decisionsOf, inTask, openOn, taskMail, tokenFor } from './links.ts'
@@ -49,6 +50,18 @@ describe('the page of a task', () => {
       expect((await browser.get(address(name))).status).toBe(200)
     expect((await browser.get(address('take-back'))).status).toBe(409)
     expect((await browser.get(address('bribe'))).status).toBe(404)
+  })
+
+  test('acts on no other task that was opened in the same browser since', async () => {
+    const { stack } = now()
+    const [read, since] = [await file(), await file()]
+    const browser = await inTask(stack, 'approver', read)
+    const page = await browser.get(address('recuse'))
+    await browser.post('/a', { token: await tokenFor(stack, 'approver', since) })
+    const { hidden } = formIn(page.text, address('recuse')) ?? {}
+    expect((await browser.post(address('recuse'), { ...hidden, words: '亲属' })).status).toBe(303)
+    expect(await eventsOf(read)).toContain('PersonRecused')
+    expect(await eventsOf(since)).not.toContain('PersonRecused')
   })
 
   test('says what is missing, and keeps what was typed', async () => {

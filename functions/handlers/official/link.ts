@@ -133,7 +133,7 @@ const placeFor = ({ today }: Visit, entry: TaskVisit): TaskPlace => ({
   action,
   evidence: '/a/evidence',
   act: (name) => `${actHref(name)}?_session=${markOf(entry)}`,
-  session: markOf(entry),
+  hidden: { _session: markOf(entry) },
   today,
   reader: entry.person,
 })
@@ -153,7 +153,14 @@ const actOn = (visit: Visit, entry: TaskVisit) => {
   const { person, head, session } = entry
   if (session.task.opinion !== undefined) throw new Failure(404)
   const back = `${action}?_session=${markOf(entry)}`
-  return { person, head, task: session.task, href: placeFor(visit, entry).act, back }
+  return {
+    person,
+    head,
+    task: session.task,
+    href: placeFor(visit, entry).act,
+    back,
+    hidden: { _session: markOf(entry) },
+  }
 }
 
 export const act = (visit: Visit): Promise<SiteResponse> =>

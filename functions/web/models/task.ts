@@ -30,13 +30,13 @@ import { timelineOf } from './timeline.ts'
 /** Where the task page lives and what was typed on it. */
 export type TaskPlace = {
   readonly action: string
+  /** What its form sends of itself. */
+  readonly hidden?: Readonly<Record<string, string>>
   readonly evidence: string
   /** Address of another act on the task, by its name. */
   readonly act: (name: ActName) => string
   readonly back?: string
   readonly today: string
-  /** Which session of a mailed link the page is shown in; none for a signed-in official. */
-  readonly session?: string
   /** Who is told where else a file stands. */
   readonly reader: Person
   /** As what the reader acts. */
@@ -57,8 +57,8 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
   const step = stepOf(chainOf(filing.chain), filing.step)
   return {
     action: place.action,
+    hidden: place.hidden,
     requestKey: `${task.case}-${task.filing}-${task.epoch}`,
-    ...(place.session && { hidden: { _session: place.session } }),
     form,
     reference: filing.reference,
     caseNumber: head.state.number,
@@ -87,6 +87,7 @@ const corrected = async (form: Form, filing: number, log: readonly LoggedEvent[]
   log.some(({ event }) => event.type === 'FilingResubmitted' && event.filing === filing)
     ? (await import('./corrected-part.tsx')).correctedPart(form, filing, log)
     : undefined
+
 /** The reader knows for whom they sign before they do. */
 const standsInWords = (capacity: Capacity = own): Text | undefined => {
   if (capacity.as === 'own') return undefined
