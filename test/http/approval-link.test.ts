@@ -250,6 +250,7 @@ describe('a task’s session', () => {
   test('reads the evidence of its own filing and of no other', async () => {
     const page = await browser.get('/a/task')
     expect(page.text).toContain('/a/evidence/mine01-photos-1')
+    expect(page.text.indexOf('申请延长至')).toBeLessThan(page.text.indexOf('企业基本信息'))
     expect((await browser.get('/a/evidence/mine01-photos-1')).status).toBe(303)
     expect((await browser.get('/a/evidence/other1-photos-1')).status).toBe(404)
     expect((await browser.get('/a/evidence/photos-1')).status).toBe(404)

@@ -67,6 +67,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     county: divisionName(head.state.county),
     submittedAt: submittedAt(filing.no, log) ?? head.opened,
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
+    brief: (await import('./brief.ts')).briefOf(form, content.answers),
     answers: content.answers,
     basis: frozenBasis(head.state, filing, content.basis ?? []).map(citedText),
     ...(await contentViews(head, filing, form, content, log, place)),
