@@ -19,7 +19,7 @@ import type { Head } from '../store/head.ts'
 import { type Correcting, changedSince, closedFaults } from './correction.ts'
 import { evidenceIn } from './filling/current.ts'
 import type { SiteRequest } from './request.ts'
-import { exitsFor, outstandingFor } from './returns.ts'
+import { exitsFor, returnsFor } from './returns.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
@@ -56,7 +56,7 @@ export const contextIn = async (
     equipment: opening.equipment,
     recalled,
     ...(form.counts && exits && { exits: await exitsFor(exits, head.state) }),
-    ...(form.awaits && { outstanding: await outstandingFor(cases, head.state) }),
+    ...(form.awaits && (await returnsFor(cases, head.state))),
     ...(duty && { duty }),
   }
 }

@@ -26,6 +26,7 @@ import {
   proposedIn,
   stateOf,
   subjectOf,
+  type Track,
   type TrackState,
 } from '../engine/track.ts'
 import { same } from './views/text.ts'
@@ -74,6 +75,9 @@ const turnsAfter = (state: Case, from: string, to: string): { organ: string; act
     acts: acts.filter((act) => act.organ === organ).map(({ title }) => title),
   }))
 }
+
+/** What organs begin themselves; nobody but its own office hears of a tip-off. */
+const isMatter = ({ of, begunBy }: Track): boolean => of === 'organ' && begunBy === undefined
 
 const leading: OrganRef = { level: 'county', office: leadOffice }
 
@@ -125,6 +129,7 @@ export const namesFor = (state: Case) => {
   return {
     nextActs: (organ: string) => nextActs(state, organ),
     kind: kindWords(state),
+    isMatter: isMatter(trackOf(state.track)),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
     actTitle: (form: string): Text => newestOutline(form)?.title ?? same(form),
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,

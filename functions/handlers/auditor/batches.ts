@@ -5,7 +5,7 @@ import type { Batch } from '../../store/batches.ts'
 import { auditServices } from '../../web/audit-services.ts'
 import { Failure } from '../../web/failure.ts'
 import { queryWords } from '../../web/models/case-query.ts'
-import { divisionName, trackOptions } from '../../web/names.ts'
+import { divisionName } from '../../web/names.ts'
 import { recordActOf } from '../../web/recording.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { hashOf } from '../../web/secrets.ts'
@@ -16,7 +16,7 @@ import { batchOrderPage } from '../../web/views/pages/batch-order.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { batchStanding } from './batch-standing.ts'
 import { countedBy, splits } from './counted.ts'
-import { findAll, givenIn, ownDivisions, queryOf, statesOf } from './query.ts'
+import { findAll, givenIn, ownDivisions, queryOf, statesOf, tracksRead } from './query.ts'
 
 const hrefOf = (id: string): string => `/audit/batches/${id}`
 
@@ -36,7 +36,7 @@ export const prepare = async (visit: Visit): Promise<SiteResponse> => {
       unread,
       counties: own.map((id) => ({ value: id, label: divisionName(id) })),
       years: yearsUntil(visit.today),
-      tracks: trackOptions,
+      tracks: tracksRead,
       states: query.track ? statesOf(query.track).map(({ id, title }) => ({ value: id, label: title })) : [],
       ...(found &&
         !unread && {

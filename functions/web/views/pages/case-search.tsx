@@ -1,9 +1,10 @@
 import type { Option } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { Input } from '../components/input.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
-import { T } from '../lang.tsx'
+import { T, useSay } from '../lang.tsx'
 import { Narrow, Narrowing } from './narrow.tsx'
 
 export type SearchView = {
@@ -31,6 +32,8 @@ type More = {
       | string
       | undefined
   }
+  /** What was typed and cannot be read: nothing was searched for. */
+  readonly unread?: { readonly [name in 'from' | 'to' | 'least']?: Text } | undefined
   /** Keeps what was asked under a name. */
   readonly save?: Sending | undefined
 }
@@ -75,8 +78,13 @@ export function CaseSearch({ action, counties, county, q, tracks, more, read }: 
   )
 }
 
-function MoreFields({ tracks, states, offices, asked }: More) {
+function MoreFields({ tracks, states, offices, asked, unread = {} }: More) {
+  const say = useSay()
   const isAsked = Object.values(asked).some(Boolean)
+  const fault = (name: keyof typeof unread) => {
+    const text = unread[name]
+    return text && { errorMessage: { text: say(text) } }
+  }
   return (
     <Details open={isAsked} summaryText={<T zh="更多条件" en="More to ask" />}>
       <Narrow name="track" label={{ zh: '类别', en: 'Track' }} value={asked.track} choices={tracks} />
@@ -88,6 +96,7 @@ function MoreFields({ tracks, states, offices, asked }: More) {
         type="date"
         label={{ text: <T zh="立案日期，自" en="Opened from" /> }}
         value={asked.from}
+        {...fault('from')}
         classes="govuk-input--width-10"
       />
       <Input
@@ -95,6 +104,7 @@ function MoreFields({ tracks, states, offices, asked }: More) {
         type="date"
         label={{ text: <T zh="立案日期，至" en="Opened until" /> }}
         value={asked.to}
+        {...fault('to')}
         classes="govuk-input--width-10"
       />
       <Narrow
@@ -123,6 +133,7 @@ function MoreFields({ tracks, states, offices, asked }: More) {
           ),
         }}
         value={asked.least}
+        {...fault('least')}
         inputmode="decimal"
         classes="govuk-input--width-10"
       />
