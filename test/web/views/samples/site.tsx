@@ -501,7 +501,12 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
   blank: blankPage({
     ...definitionView(everyForm, undefined, today),
     back: '/help/forms/every',
-    ofEnterprise: true,
+    filer: 'enterprise',
+  }),
+  'blank-public': blankPage({
+    ...definitionView(everyForm, undefined, today),
+    back: '/help/forms/every',
+    filer: 'public',
   }),
   verify: verifyPage({
     script: '/verify/page.js',
