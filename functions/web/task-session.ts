@@ -1,5 +1,5 @@
 import { filingOf, type InApproval } from '../engine/case.ts'
-import type { Person } from '../engine/people.ts'
+import { holdsOffice, type Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import type { Head } from '../store/head.ts'
 import type { Session, Task } from '../store/links.ts'
@@ -33,7 +33,8 @@ export type TaskVisit = {
 /** How many tasks a browser may have open at once; an older one is opened anew from its mail. */
 const mostOpen = 8
 
-const tokensIn = ({ cookies }: SiteRequest): string[] => (cookies.get(taskCookie) ?? '').split('.')
+const tokensIn = ({ cookies }: SiteRequest): string[] =>
+  (cookies.get(taskCookie) ?? '').split('.').slice(0, mostOpen)
 
 const taskCookieOf = (tokens: readonly string[]): string =>
   setCookie(taskCookie, tokens.filter(Boolean).slice(0, mostOpen).join('.'), taskSeconds)
@@ -93,7 +94,7 @@ const isOpenTo = async (person: Person, head: Head, task: Task, today: string): 
     filing && (await capacityOn(services().people, { head, filing, person, today }, task.organ))
   if (!filing || !capacity) return false
   const whyNot = whyNotActOn(head, filing, person, task.organ, capacity)?.code
-  return whyNot !== 'assigned-to-another' && whyNot !== 'recused'
+  return whyNot !== 'assigned-to-another' && whyNot !== 'recused' && whyNot !== 'barred'
 }
 
 /** The filing, while its case is open and it waits for this organ at this epoch with this content. */
@@ -157,8 +158,13 @@ const visitBy = async (request: SiteRequest, token: string): Promise<TaskVisit |
   if (session?.kind !== 'task') return undefined
   const person = await services().people.byId(session.person)
   const head = await services().cases.head(session.task.case)
-  return person && head && isAlive(session, person) ? { session, hash, person, head } : undefined
+  if (!person || !head || !isAlive(session, person) || isOutside(person, head, session.task)) return undefined
+  return { session, hash, person, head }
 }
+
+/** Who left the organ since, or is barred from the case, sees no more of it. */
+const isOutside = (person: Person, { state }: Head, { organ }: Task): boolean =>
+  !holdsOffice(person, organ) || state.barred?.includes(person.id) === true
 
 /** Checks the typed digits: `wrong` leaves tries, `spent` means that a new link must be opened. */
 export const proveDevice = async (
