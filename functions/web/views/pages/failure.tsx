@@ -122,7 +122,8 @@ function Failed({
   )
 }
 
-function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) {
+/** What was typed on a page that is no more. */
+export function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) {
   return (
     <>
       <h2 class="govuk-heading-s">
