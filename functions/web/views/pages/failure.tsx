@@ -141,7 +141,8 @@ const decisions: Readonly<Record<string, Text>> = {
 const readable = (label: string, value: string): Text =>
   (label === 'decision' && Object.hasOwn(decisions, value) && decisions[value]) || { zh: value, en: value }
 
-function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) {
+/** What was typed on a page that is no more. */
+export function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) {
   const say = useSay()
   const labelOf = (name: string): string => {
     const known = labels.find(([pattern]) => pattern.test(name))?.[1]
