@@ -1,4 +1,5 @@
 import { chainOf, formOf, outlineOf } from '../../../forms/registry.ts'
+import { filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { FieldError } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
@@ -59,7 +60,6 @@ const itemOf = async ({ head, task, filing }: Extract<Standing, { kind: 'fit' }>
 
 const namesOf = ({ state }: Head) => ({
   enterprise: state.enterprise.name,
-  caseNumber: state.number,
   county: divisionName(state.county),
 })
 
@@ -69,7 +69,11 @@ type Left = { readonly pick: Pick; readonly head?: Head; readonly why: Text }
 const leftOf = ({ pick, head, why }: Left): ResultLine => ({ ...(head && lineOf(head, pick)), why })
 
 const lineOf = (head: Head, { filing }: Pick) => ({
-  of: { ...namesOf(head), href: `/work/cases/${head.id}/filings/${filing}` },
+  of: {
+    ...namesOf(head),
+    reference: filingOf(head.state, filing)?.reference ?? head.state.number,
+    href: `/work/cases/${head.id}/filings/${filing}`,
+  },
 })
 
 /** What became of each. */
