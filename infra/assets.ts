@@ -84,7 +84,7 @@ const sheets = [
 ]
 
 /** What is dark by choice is dark on a dark device, too, where nobody chose; never on paper. */
-export const onDarkScreens = (dark: string): string =>
+const onDarkScreens = (dark: string): string =>
   [
     `@media screen{${dark}}`,
     `@media screen and (prefers-color-scheme:dark){${dark.replaceAll('.app-dark', '.app-system')}}`,
@@ -177,7 +177,14 @@ const modules: { readonly [name: string]: () => Promise<string> } = {
 
 const filter = /^tuichu:/
 
-const load = async (name: string): Promise<string> => (await modules[name]?.()) ?? ''
+const loaded = new Map<string, Promise<string>>()
+
+/** Several bundles have the same. */
+const load = async (name: string): Promise<string> => {
+  const content = loaded.get(name) ?? modules[name]?.() ?? Promise.resolve('')
+  loaded.set(name, content)
+  return content
+}
 
 /** Codecs lie beside a bundle, and in their packages for tests. */
 const codecs = 'tuichu:codecs'

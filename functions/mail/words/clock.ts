@@ -1,14 +1,21 @@
-import { longDate } from '../../engine/date-text.ts'
+import { longDate, shortDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
 import { caseFacts, officialCase, type Setting } from '../setting.ts'
+
+/** Whose period it is: the name tells an officer which of many, the number which of two of one enterprise. */
+const whose = ({ state }: Setting): Text => ({
+  zh: `${state.enterprise.name}，${state.number}`,
+  en: `${state.enterprise.name}, ${state.number}`,
+})
 
 export const clockStarted = (event: EventOf<'ClockStarted'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `${title.zh}开始：${setting.state.number}`,
-      en: `${title.en}, begun: ${setting.state.number}`,
+      zh: `${title.zh}开始（${whose(setting).zh}）`,
+      en: `${title.en}, begun (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -24,8 +31,8 @@ export const deadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): 
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `期限提醒：${title.zh}（${setting.state.number}）`,
-      en: `Reminder: ${title.en} (${setting.state.number})`,
+      zh: `期限提醒：${title.zh}${shortDate(event.effective, 'zh')}届满（${whose(setting).zh}）`,
+      en: `Reminder: ${title.en} ends on ${shortDate(event.effective, 'en')} (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -49,8 +56,8 @@ export const deadlineRecomputed = (event: EventOf<'DeadlineRecomputed'>, setting
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `到期日确定：${title.zh}（${setting.state.number}）`,
-      en: `Due date settled: ${title.en} (${setting.state.number})`,
+      zh: `到期日确定：${title.zh}（${whose(setting).zh}）`,
+      en: `Due date settled: ${title.en} (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -67,8 +74,8 @@ export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Settin
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `期限届满：${title.zh}（${setting.state.number}）`,
-      en: `Period ended: ${title.en} (${setting.state.number})`,
+      zh: `期限届满：${title.zh}（${whose(setting).zh}）`,
+      en: `Period ended: ${title.en} (${whose(setting).en})`,
     },
     paragraphs: [
       {

@@ -190,6 +190,10 @@ describe('evidence', () => {
     expect(words(missing)).toContain('还缺的材料请上传照片：至少 1 个文件')
     expect(words(missing, true)).toContain('本页要求的材料已齐')
     expect(words(undefined)).toContain('本页要求的材料已齐')
+    const free = slots.map(({ slot }) => ({ slot: { ...slot, min: 0, max: 9 }, uploads: [] }))
+    const said = renderToString(<Slots slots={free} errors={[]} requestKey="k" />)
+    expect(said).toContain('最多 9 个，已接收 0 个')
+    expect(said).not.toMatch(/需要|材料已齐/)
   })
 
   test('has a page of its own where leaving the page would lose something typed', () => {
