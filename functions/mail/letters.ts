@@ -285,7 +285,8 @@ const ofClock = (clock: string, setting: Setting, letter: Letter, toOfficers?: L
   ...(toOfficers
     ? [
         {
-          to: 'officers' as const,
+          // Of its own matter an organ hears even where nobody is its officer yet.
+          to: setting.isMatter ? ('organ' as const) : ('officers' as const),
           organ: setting.clockKeeper(clock),
           letter: { action: officialCase(setting), ...toOfficers },
         },

@@ -270,6 +270,7 @@ describe('letters of a clock', () => {
     const act = { id: 'half-year-return', title: { zh: '半年退出情况报送', en: 'Half-year return' } }
     const trackTitle = act.title
     const matter = { ...setting, isMatter: true, trackTitle, nextActs: () => [act] }
+    expect(lettersFor(near('theirs'), matter).map(({ to }) => to)).toEqual(['organ'])
     const [letter] = lettersFor(near('theirs'), matter).map((one) => one.letter)
     expect(letter?.action?.url).toMatch(/\/forms\/half-year-return$/u)
     expect(letter?.facts).toContainEqual({ label: { zh: '事项', en: 'Work' }, value: trackTitle })
