@@ -1,5 +1,5 @@
 import { slotsIn } from '../../engine/answers.ts'
-import type { FieldError } from '../../engine/form.ts'
+import type { EvidenceSlot, FieldError } from '../../engine/form.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import type { Follow } from '../../store/follows.ts'
 import { caseNumberOf } from '../../web/case-ids.ts'
@@ -59,19 +59,19 @@ const pageFor = async (
     errors,
     slot: {
       slot,
-      uploads: uploads.map(uploadView),
+      uploads: uploads.map((upload) => uploadView(upload, slot)),
       ...(!isFull && { post: await offerUpload(draft, slot, here) }),
     },
   })
   return show(visit, view, errors.length > 0 ? { status: 422 } : {})
 }
 
-const uploadView = (upload: Upload) => ({
+const uploadView = (upload: Upload, slot: EvidenceSlot) => ({
   id: upload.id,
   name: upload.name || '—',
   size: upload.evidence?.size,
   status: upload.status === 'accepted' ? ('received' as const) : ('refused' as const),
-  reason: refusalOf(upload),
+  reason: refusalOf(upload, slot),
   remove: `${here}/remove/${upload.id}`,
 })
 
