@@ -44,15 +44,18 @@ const textIn = (letter: Letter, lang: Lang): string =>
       `${at + 1}. ${task.title[lang]}`,
       ...waysInText(task, lang),
     ]),
-    ...(letter.aside ? [`${letter.aside.label[lang]}:\n${letter.aside.url}`] : []),
+    ...(letter.aside ? [`${letter.aside.label[lang]}${colon[lang]}\n${letter.aside.url}`] : []),
     ...(letter.enclosed ? [`${letter.enclosed.title[lang]}\n\n${letter.enclosed.text[lang]}`] : []),
     footer[lang],
   ].join('\n\n')
 
+const colon: Text = { zh: '：', en: ':' }
+const after: Text = { zh: '：', en: ': ' }
+
 const waysInText = ({ facts = [], action, code }: Ways, lang: Lang): string[] => [
-  ...facts.map(({ label, value }) => `${label[lang]}: ${value[lang]}`),
-  ...(action ? [`${action.label[lang]}:\n${action.url}`] : []),
-  ...(code ? [`${code.label[lang]}: ${code.value}`] : []),
+  ...facts.map(({ label, value }) => `${label[lang]}${after[lang]}${value[lang]}`),
+  ...(action ? [`${action.label[lang]}${colon[lang]}\n${action.url}`] : []),
+  ...(code ? [`${code.label[lang]}${after[lang]}${code.value}`] : []),
 ]
 
 const htmlOf = (letter: Letter): string => `<!DOCTYPE html>

@@ -13,7 +13,7 @@ describe('a composed letter', () => {
   test('says everything in Chinese, then in English, in text and in HTML', () => {
     const { subject, text, html } = compose(letter)
     expect(subject).toBe('请审批 / For your decision')
-    for (const said of ['第一段。', 'The first.', '企业: 某厂', 'Enterprise: 某厂', '7K2M-Q0TX-93FB-ZC4A'])
+    for (const said of ['第一段。', 'The first.', '企业：某厂', 'Enterprise: 某厂', '7K2M-Q0TX-93FB-ZC4A'])
       expect(text).toContain(said)
     for (const said of ['第一段。', 'The first.', 'https://host/a#secret', '7K2M-Q0TX-93FB-ZC4A'])
       expect(html).toContain(said)

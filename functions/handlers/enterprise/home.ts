@@ -111,7 +111,12 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const view = await filingView(head, filing, content, log, baseOf(head), reader)
   return show(
     visit,
-    filingPage({ ...view, ...returnedPart(head, filing, view.form), ...withdrawPart(head, filing) }),
+    filingPage({
+      ...view,
+      ...returnedPart(head, filing, view.form),
+      ...withdrawPart(head, filing),
+      ...againPart(head, filing),
+    }),
   )
 }
 
@@ -125,6 +130,12 @@ const returnedPart = (head: Head, filing: Filing, form: Form) =>
         },
       }
     : {}
+
+/** What was withdrawn may be filed again where the case still takes it. */
+const againPart = (head: Head, { status, form }: Filing) => {
+  const again = formHref(baseOf(head), form)
+  return status === 'withdrawn' && actionsOf(head).some(({ href }) => href === again) ? { again } : {}
+}
 
 const withdrawPart = (head: Head, filing: Filing) =>
   isUnderWay(filing) && filing.by === undefined && head.state.status === 'open'
