@@ -9,6 +9,7 @@ import type {
   Outline,
   Page,
 } from '../functions/engine/form.ts'
+import type { ExportTemplate, LetterTemplate } from '../functions/engine/letter.ts'
 import { filingOffice, leadOffice, type OrganRef } from '../functions/engine/organ.ts'
 import type { Text } from '../functions/engine/text.ts'
 import type { RestsOn } from './shared/rests.ts'
@@ -123,3 +124,43 @@ export const chain = (
   steps: readonly Step[],
   settings: Pick<Chain, 'resubmit'> = {},
 ): Chain => ({ id, version, title, steps, ...settings })
+
+/** What is known of a form at once, and how to read the whole of it. */
+export type Entry = Outline & {
+  readonly load: () => Promise<Form>
+  /** The words of its letter, where accepting it makes one. */
+  readonly words?: () => Promise<LetterTemplate>
+  /** Its file for another system, where accepting it makes one. */
+  readonly table?: () => Promise<ExportTemplate>
+}
+
+/** A form as the registry lists it: its versions and those of its chain, the newest first. */
+export type Listed = { readonly versions: readonly Entry[]; readonly chains: readonly Chain[] }
+
+/** The files of a form's folder that are read when they are first needed. */
+type Later = {
+  readonly form: () => Promise<Readonly<Record<string, Form>>>
+  readonly letter?: () => Promise<{ readonly letter: LetterTemplate }>
+  readonly table?: () => Promise<{ readonly exported: ExportTemplate }>
+}
+
+/** Puts a form's folder together for the registry. */
+export const listed = (
+  abouts: Outline | readonly Outline[],
+  chains: Chain | readonly Chain[],
+  { form, letter, table }: Later,
+): Listed => ({
+  versions: [abouts].flat().map((about) => ({
+    ...about,
+    load: async () => inVersion(about, Object.values(await form())),
+    ...(letter && { words: async () => (await letter()).letter }),
+    ...(table && { table: async () => (await table()).exported }),
+  })),
+  chains: [chains].flat(),
+})
+
+const inVersion = ({ id, version }: Outline, all: readonly Form[]): Form => {
+  const found = all.find((one) => one.id === id && one.version === version)
+  if (!found) throw new Error(`The folder of ${id} has no version ${version}`)
+  return found
+}

@@ -47,6 +47,10 @@ export const divisions: readonly Division[] = [
   },
 ]
 
+/** Whatever may own a case, the counties and zones before the city. */
+export const allDivisions: readonly Division[] = [...divisions, municipality]
+export const divisionIds = allDivisions.map(({ id }) => id)
+
 export type Office = {
   readonly id: string
   readonly name: Text
@@ -234,6 +238,6 @@ export const organs: readonly Organ[] = [municipality, ...divisions].flatMap((di
 export const leadOfCity = `${municipality.id}-miit`
 
 export const divisionOf = (id: string): Division | undefined =>
-  [municipality, ...divisions].find((division) => division.id === id)
+  allDivisions.find((division) => division.id === id)
 
 export const organOf = (id: string): Organ | undefined => organs.find((organ) => organ.id === id)

@@ -25,16 +25,19 @@ export const outlineOf = exactly('form', forms)
 export const chainOf = exactly('chain', chains)
 export const trackOf = exactly('track', tracks)
 
+/** The first of each id is the newest. */
+const newestOfEach = <Definition extends Versioned>(all: readonly Definition[]): readonly Definition[] =>
+  all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at)
+
 export const newestTrack = newest(tracks)
+export const newestTracks = newestOfEach(tracks)
 
 /** Every version of a track that cases may have run under. */
 export const versionsOf = (id: string): readonly Track[] => tracks.filter((track) => track.id === id)
 
 export const newestOutline = newest(forms)
 /** The newest version of every form, openings first; older ones are of filings that keep them. */
-export const newestOutlines: readonly Outline[] = [...openings, ...forms].filter(
-  ({ id }, at, all) => all.findIndex((one) => one.id === id) === at,
-)
+export const newestOutlines: readonly Outline[] = newestOfEach([...openings, ...forms])
 export const newestChain = newest(chains)
 
 /** A form with all that it asks, read when it is first needed. */

@@ -1,12 +1,13 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import settingsFile from '../cdk.json' with { type: 'json' }
-import { type Bundle, bundleFunctions } from './bundle.ts'
+import type { Bundle } from './bundle.ts'
+import { bundlesOf } from './kept-bundles.ts'
 import type { FunctionName } from './routes.ts'
 import { readSettings } from './settings.ts'
 import { TuichuStack } from './stack.ts'
 
-const bundles = await bundleFunctions('.build/functions')
+const bundles = await bundlesOf<FunctionName>()
 
 // The CLI hands cdk.json's context over in the environment, and what it says wins; read here too,
 // so that `node infra/app.ts` alone makes the same assembly.

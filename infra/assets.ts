@@ -177,7 +177,14 @@ const modules: { readonly [name: string]: () => Promise<string> } = {
 
 const filter = /^tuichu:/
 
-const load = async (name: string): Promise<string> => (await modules[name]?.()) ?? ''
+const loaded = new Map<string, Promise<string>>()
+
+/** Several bundles have the same. */
+const load = async (name: string): Promise<string> => {
+  const content = loaded.get(name) ?? modules[name]?.() ?? Promise.resolve('')
+  loaded.set(name, content)
+  return content
+}
 
 /** Codecs lie beside a bundle, and in their packages for tests. */
 const codecs = 'tuichu:codecs'

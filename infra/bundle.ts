@@ -13,18 +13,22 @@ export interface Bundle {
   readonly bytes: number
   /** Bytes read in all once a part that is imported later is needed, by the path of the part's source. */
   readonly withPart: Readonly<Record<string, number>>
-  /** Files that it was made from, relative to the working directory. */
+  /** Files that it was made from, relative to the project's folder. */
   readonly sources: readonly string[]
 }
 
 export interface BundleOptions {
   /** Folder of the entries; `functions/handlers` unless a test brings its own. */
   readonly handlers?: string
-  /** Readable stack traces, for the embedded stack: in AWS the maps would only make a start slower. */
+  /** Maps beside the code, which does not name them: in AWS they would only make a start slower. */
   readonly sourceMaps?: boolean
 }
 
 const handlersFolder = fileURLToPath(new URL('../functions/handlers/', import.meta.url))
+const project = fileURLToPath(new URL('../', import.meta.url))
+
+/** Collecting garbage was a fifth of esbuild's work; its process lives for seconds. */
+process.env.GOGC ??= '400'
 
 /** Names of the functions in the folder: a file is a function. */
 export function functionNames(handlers = handlersFolder): string[] {
@@ -40,13 +44,21 @@ export async function bundleFunctions<Name extends string = FunctionName>(
   names: readonly Name[] = allFunctions as readonly string[] as readonly Name[],
   { handlers = handlersFolder, sourceMaps = false }: BundleOptions = {},
 ): Promise<Record<Name, Bundle>> {
-  const bundles = await Promise.all(
-    names.map((name) => bundle(entryOf(name, handlers), resolve(outDir, name), sourceMaps)),
-  )
-  return Object.fromEntries(names.map((name, index) => [name, bundles[index]])) as Record<Name, Bundle>
+  const bundles: Partial<Record<Name, Bundle>> = {}
+  const left = [...names]
+  const work = async () => {
+    for (let name = left.shift(); name !== undefined; name = left.shift())
+      bundles[name] = await bundle(entryOf(name, handlers), resolve(outDir, name), sourceMaps)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return Object.fromEntries(names.map((name) => [name, bundles[name]])) as Record<Name, Bundle>
 }
 
+/** Each takes some 200 MB while it is made: fourteen at once took more than two processors could use. */
+const atOnce = 2
+
 const common = {
+  absWorkingDir: project,
   bundle: true,
   minify: true,
   platform: 'node',
@@ -74,6 +86,7 @@ async function bundle(entry: string, dir: string, sourceMaps: boolean): Promise<
     splitting: true,
     chunkNames: 'part-[hash]',
     sourcemap: sourceMaps && 'inline',
+    sourcesContent: false,
     plugins: [environmentAlone, assetsPlugin(), oneStart(entry)],
     write: false,
     metafile: true,
@@ -107,11 +120,11 @@ async function writeCommonJs({ path, text }: OutputFile, sourceMaps: boolean): P
     // `import()` would load Node's own modules as ES modules, too.
     supported: { 'dynamic-import': false },
     sourcemap: sourceMaps && 'external',
+    sourcesContent: false,
     sourcefile: path,
   })
   await mkdir(dirname(path), { recursive: true })
-  const link = sourceMaps ? `//# sourceMappingURL=${path.slice(dirname(path).length + 1)}.map\n` : ''
-  await writeFile(path, code + link)
+  await writeFile(path, code)
   if (sourceMaps) await writeFile(`${path}.map`, map)
   return [path, Buffer.byteLength(code)]
 }
@@ -122,7 +135,7 @@ function sizesOf(
   bytes: ReadonlyMap<string, number>,
 ): Pick<Bundle, 'bytes' | 'withPart'> {
   const total = (paths: ReadonlySet<string>) =>
-    [...paths].reduce((sum, path) => sum + (bytes.get(resolve(path)) ?? 0), 0)
+    [...paths].reduce((sum, path) => sum + (bytes.get(resolve(project, path)) ?? 0), 0)
   const required = (path: string, found = new Set<string>()): Set<string> => {
     if (found.has(path)) return found
     found.add(path)
@@ -135,7 +148,7 @@ function sizesOf(
     entryPoint !== undefined && path !== start
       ? [
           [
-            relative(process.cwd(), entryPoint.replace('part:', '')),
+            relative(project, resolve(project, entryPoint.replace('part:', ''))),
             total(required(path, required(start))),
           ] as const,
         ]

@@ -60,7 +60,7 @@ export class TuichuFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(props.code),
+      code: Code.fromAsset(props.code, { exclude: ['*.map'] }),
       description: props.description,
       environment: { ...props.environment },
       timeout: props.timeout,

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The head of the city's bureau signs what the public reads; working days are policy. */
 export const annualNoticeChain = headSigns(
@@ -8,3 +9,8 @@ export const annualNoticeChain = headSigns(
   municipalLeading,
   { workingDays: 5, highStakes: true },
 )
+
+export const annualNotice = listed(about, annualNoticeChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

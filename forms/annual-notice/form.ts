@@ -13,10 +13,14 @@ import { about } from './about.ts'
 /** How the notice ended that this one corrects. */
 const lastTime = ({ recalled }: FormContext): string => {
   const { number, concluded } = recalled?.['annual-notice'] ?? {}
-  return concluded ? `${number}：${concludedWords(concluded).zh}` : ''
+  return concluded ? `${number}：${concludedWords(concluded).zh}` : '首次公示'
 }
 
-const missing = ({ outstanding = [] }: Pick<FormContext, 'outstanding'>): string => outstanding.join('；')
+/** By half and by where they stand: of sixteen organs each said for itself nobody reads to the end. */
+const missing = ({ outstanding = [] }: Pick<FormContext, 'outstanding'>): string =>
+  [...Map.groupBy(outstanding, ({ period, standing }) => `${period}${standing}`)]
+    .map(([how, of]) => `${how}（${of.length}个）：${of.map(({ organ }) => organ).join('、')}`)
+    .join('；')
 
 const listPage = page(
   'list',
@@ -26,6 +30,11 @@ const listPage = page(
       ...matterFacts,
       known('period', { zh: '年度', en: 'Year' }, { public: true, from: periodOf }),
       known('lastTime', { zh: '上次公示结果', en: 'How the last notice ended' }, { from: lastTime }),
+      known(
+        'differing',
+        { zh: '已汇总但与案件不一致的报送', en: 'Merged returns that differ from the cases' },
+        { from: ({ differing = [] }) => differing.join('；') || '没有' },
+      ),
       known('missing', { zh: '尚未汇总的半年报送', en: 'Returns not merged yet' }, { from: missing }),
       longtext(
         'missingReason',

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office sends it; working days are policy. */
 export const bankLetterChain = headSigns(
@@ -15,3 +16,8 @@ export const bankLetterChain = headSigns(
     },
   },
 )
+
+export const bankLetter = listed(about, bankLetterChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

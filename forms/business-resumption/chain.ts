@@ -1,4 +1,5 @@
-import { chain, ofLevelIn, step } from '../define.ts'
+import { chain, listed, ofLevelIn, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Whoever suspended lets it resume; working days are policy. */
 export const businessResumptionChain = chain(
@@ -21,3 +22,5 @@ export const businessResumptionChain = chain(
     ),
   ],
 )
+
+export const businessResumption = listed(about, businessResumptionChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The lead office answers for whom it visits; working days are policy. */
 export const campaignPlanChain = headSigns(
@@ -14,3 +15,5 @@ export const campaignPlanChain = headSigns(
     },
   },
 )
+
+export const campaignPlan = listed(about, campaignPlanChain, { form: () => import('./form.ts') })

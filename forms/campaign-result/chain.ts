@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The lead office answers for what it found; working days are policy. */
 export const campaignResultChain = headSigns(
@@ -8,3 +9,5 @@ export const campaignResultChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const campaignResult = listed(about, campaignResultChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The municipal office sends it; working days are policy. */
 export const chaseUpChain = headSigns(
@@ -8,3 +9,8 @@ export const chaseUpChain = headSigns(
   municipalLeading,
   { workingDays: 2 },
 )
+
+export const chaseUp = listed(about, chaseUpChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

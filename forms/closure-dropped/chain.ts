@@ -1,4 +1,5 @@
-import { chain, leading, municipalLeading, step } from '../define.ts'
+import { chain, leading, listed, municipalLeading, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Both offices that made the proposal give it up; working days are policy. */
 export const closureDroppedChain = chain(
@@ -16,3 +17,5 @@ export const closureDroppedChain = chain(
     }),
   ],
 )
+
+export const closureDropped = listed(about, closureDroppedChain, { form: () => import('./form.ts') })

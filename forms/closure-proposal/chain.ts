@@ -1,4 +1,5 @@
-import { chain, leading, municipalLeading, step } from '../define.ts'
+import { chain, leading, listed, municipalLeading, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Head of the lead office → the same office of the city; working days are policy. */
 export const closureProposalChain = chain(
@@ -24,3 +25,8 @@ export const closureProposalChain = chain(
     }),
   ],
 )
+
+export const closureProposal = listed(about, closureProposalChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,4 +1,5 @@
-import { chain, county, parallel, step } from '../define.ts'
+import { chain, county, listed, parallel, step } from '../define.ts'
+import { about, about1 } from './about.ts'
 
 /**
  * The other four departments → the county's government → head of the industry bureau, who signs the letter to the city.
@@ -31,3 +32,8 @@ export const countyPlanChain = chain(
     }),
   ],
 )
+
+export const countyPlan = listed([about, about1], countyPlanChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office, which had told the enterprise; working days are policy. */
 export const creditDroppedChain = headSigns(
@@ -15,3 +16,5 @@ export const creditDroppedChain = headSigns(
     },
   },
 )
+
+export const creditDropped = listed(about, creditDroppedChain, { form: () => import('./form.ts') })

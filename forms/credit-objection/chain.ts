@@ -1,4 +1,5 @@
-import { chain, municipal, step } from '../define.ts'
+import { chain, listed, municipal, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Municipal DRC answers in 3 working days, 7 where other departments must check (鲁信用条例, law; DOMAIN §2). */
 export const creditObjectionChain = chain(
@@ -21,3 +22,5 @@ export const creditObjectionChain = chain(
     ),
   ],
 )
+
+export const creditObjection = listed(about, creditObjectionChain, { form: () => import('./form.ts') })

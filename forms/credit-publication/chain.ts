@@ -1,5 +1,6 @@
-import { municipal } from '../define.ts'
+import { listed, municipal } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Municipal DRC; working days are policy. */
 export const creditPublicationChain = headSigns(
@@ -14,3 +15,5 @@ export const creditPublicationChain = headSigns(
     },
   },
 )
+
+export const creditPublication = listed(about, creditPublicationChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { municipal } from '../define.ts'
+import { listed, municipal } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Municipal DRC keeps the platform and confirms what it received; working days are policy. */
 export const creditPushChain = headSigns(
@@ -14,3 +15,5 @@ export const creditPushChain = headSigns(
     },
   },
 )
+
+export const creditPush = listed(about, creditPushChain, { form: () => import('./form.ts') })

@@ -1,4 +1,5 @@
-import { chain, leading, municipal, step } from '../define.ts'
+import { chain, leading, listed, municipal, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The leading office → municipal DRC, which keeps the platform and reviews what is to enter it; working days are policy. */
 export const creditReferralChain = chain(
@@ -29,3 +30,8 @@ export const creditReferralChain = chain(
     ),
   ],
 )
+
+export const creditReferral = listed(about, creditReferralChain, {
+  form: () => import('./form.ts'),
+  table: () => import('./export.ts'),
+})

@@ -1,4 +1,5 @@
-import { chain, leading, municipal, step } from '../define.ts'
+import { chain, leading, listed, municipal, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The leading office checks what was put right → municipal DRC decides; working days are policy. */
 export const creditRepairChain = chain(
@@ -29,3 +30,5 @@ export const creditRepairChain = chain(
     ),
   ],
 )
+
+export const creditRepair = listed(about, creditRepairChain, { form: () => import('./form.ts') })

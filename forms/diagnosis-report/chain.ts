@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office signs; working days are policy. */
 export const diagnosisReportChain = headSigns(
@@ -8,3 +9,8 @@ export const diagnosisReportChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const diagnosisReport = listed(about, diagnosisReportChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

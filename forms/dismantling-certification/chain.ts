@@ -1,4 +1,5 @@
-import { chain, county, municipal, parallel, step } from '../define.ts'
+import { chain, county, listed, municipal, parallel, step } from '../define.ts'
+import { about } from './about.ts'
 
 const title = { zh: '拆除验收', en: 'Dismantling acceptance' }
 
@@ -73,3 +74,9 @@ export const dismantlingCertificationChain = chain('dismantling-certification', 
   ),
   ...confirmedBy(['joint-team', 'joint-members']),
 ])
+
+export const dismantlingCertification = listed(
+  about,
+  [dismantlingCertificationChain, dismantlingCertificationChain1],
+  { form: () => import('./form.ts') },
+)

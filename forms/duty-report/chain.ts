@@ -1,4 +1,5 @@
-import { chain, itself, leading, step } from '../define.ts'
+import { chain, itself, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 import { isImpossible } from './outcomes.ts'
 
 /** The organ's own head; where it cannot be done the office that leads the case as well. Working days are policy. */
@@ -25,3 +26,5 @@ export const dutyReportChain = chain(
     }),
   ],
 )
+
+export const dutyReport = listed(about, dutyReportChain, { form: () => import('./form.ts') })

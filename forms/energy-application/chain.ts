@@ -1,4 +1,5 @@
-import { chain, leading, step } from '../define.ts'
+import { chain, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The county's leading office takes it up; five working days are policy. */
 export const energyApplicationChain = chain(
@@ -15,3 +16,5 @@ export const energyApplicationChain = chain(
     }),
   ],
 )
+
+export const energyApplication = listed(about, energyApplicationChain, { form: () => import('./form.ts') })

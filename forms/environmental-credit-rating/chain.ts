@@ -1,4 +1,5 @@
-import { chain, county, municipal, step } from '../define.ts'
+import { chain, county, listed, municipal, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** County ecology → municipal ecology; working days are policy. */
 export const environmentalCreditRatingChain = chain(
@@ -29,3 +30,8 @@ export const environmentalCreditRatingChain = chain(
     ),
   ],
 )
+
+export const environmentalCreditRating = listed(about, environmentalCreditRatingChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

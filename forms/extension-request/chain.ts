@@ -1,5 +1,6 @@
 import type { Refusal } from '../../functions/engine/chain.ts'
-import { chain, county, municipal, parallel, step } from '../define.ts'
+import { chain, county, listed, municipal, parallel, step } from '../define.ts'
+import { about, about1 } from './about.ts'
 
 const title = { zh: '整改延期审批', en: 'Extension approval' }
 
@@ -45,3 +46,7 @@ export const extensionRequestChain1 = chain('extension-request', '1', title, ste
  * leads the case (the plan, 二(一)2, names it alone) and weighs the objection: no department ends it [policy].
  */
 export const extensionRequestChain = chain('extension-request', '2', title, stepsWhere({ to: 'county-miit' }))
+
+export const extensionRequest = listed([about, about1], [extensionRequestChain, extensionRequestChain1], {
+  form: () => import('./form.ts'),
+})

@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** County MIIT decides; working days are policy. */
 export const feasibilityFindingChain = headSigns(
@@ -15,3 +16,8 @@ export const feasibilityFindingChain = headSigns(
     },
   },
 )
+
+export const feasibilityFinding = listed(about, feasibilityFindingChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The city's leading office signs; working days are policy. */
 export const frontrunnerDecisionChain = headSigns(
@@ -8,3 +9,8 @@ export const frontrunnerDecisionChain = headSigns(
   municipalLeading,
   { workingDays: 5 },
 )
+
+export const frontrunnerDecision = listed(about, frontrunnerDecisionChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

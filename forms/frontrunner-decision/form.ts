@@ -8,7 +8,7 @@ import { recalledText } from '../shared/recalled.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 
-export const outcomes: readonly Option[] = [
+const outcomes: readonly Option[] = [
   { value: 'choose', label: { zh: '列入领跑者名单', en: 'Chosen as a frontrunner' } },
   { value: 'decline', label: { zh: '不列入', en: 'Not chosen' } },
   { value: 'remove', label: { zh: '移出名单', en: 'Taken off the list' } },

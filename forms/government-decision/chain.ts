@@ -1,4 +1,5 @@
-import { chain, ofLevelIn, step } from '../define.ts'
+import { chain, listed, ofLevelIn, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The government of the level that the answer names; working days are policy. */
 export const governmentDecisionChain = chain(
@@ -21,3 +22,5 @@ export const governmentDecisionChain = chain(
     ),
   ],
 )
+
+export const governmentDecision = listed(about, governmentDecisionChain, { form: () => import('./form.ts') })

@@ -1,4 +1,5 @@
-import { chain, county, parallel, step } from '../define.ts'
+import { chain, county, listed, parallel, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Those whose figures count beside one another → head of the industry bureau. Working days are policy. */
 export const gradeListChain = chain('grade-list', '1', { zh: '亩产效益评价结果审签', en: 'Grades signed' }, [
@@ -19,3 +20,8 @@ export const gradeListChain = chain('grade-list', '1', { zh: '亩产效益评价
     notSameAs: ['departments'],
   }),
 ])
+
+export const gradeList = listed(about, gradeListChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The industry bureau sends it; working days are policy. */
 export const greenCreditLetterChain = headSigns(
@@ -14,3 +15,8 @@ export const greenCreditLetterChain = headSigns(
     },
   },
 )
+
+export const greenCreditLetter = listed(about, greenCreditLetterChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Who sends it signs it, since a letter has the number of the organ that signs; working days are policy. */
 export const halfYearReturnChain = headSigns(
@@ -8,3 +9,8 @@ export const halfYearReturnChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const halfYearReturn = listed(about, halfYearReturnChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -16,7 +16,7 @@ const listPage = page(
       known(
         'toChange',
         { zh: '市级退回意见', en: 'Remarks of the city' },
-        { from: recalledText('return-review', 'remarks') },
+        { from: (context) => recalledText('return-review', 'remarks')(context) || '没有退回过' },
       ),
       ...exitFields('all'),
     ],

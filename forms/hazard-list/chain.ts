@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office answers for the list; working days are policy. */
 export const hazardListChain = headSigns(
@@ -14,3 +15,5 @@ export const hazardListChain = headSigns(
     },
   },
 )
+
+export const hazardList = listed(about, hazardListChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office answers for what it strikes off; working days are policy. */
 export const hazardProgressChain = headSigns(
@@ -8,3 +9,5 @@ export const hazardProgressChain = headSigns(
   leading,
   { workingDays: 2 },
 )
+
+export const hazardProgress = listed(about, hazardProgressChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The head of the lead office signs; working days are policy. */
 export const hearingNoticeChain = headSigns(
@@ -14,3 +15,8 @@ export const hearingNoticeChain = headSigns(
     },
   },
 )
+
+export const hearingNotice = listed(about, hearingNoticeChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

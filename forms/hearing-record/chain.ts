@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The head of the lead office signs; working days are policy. */
 export const hearingRecordChain = headSigns(
@@ -14,3 +15,5 @@ export const hearingRecordChain = headSigns(
     },
   },
 )
+
+export const hearingRecord = listed(about, hearingRecordChain, { form: () => import('./form.ts') })

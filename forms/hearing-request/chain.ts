@@ -1,4 +1,5 @@
-import { chain, leading, step } from '../define.ts'
+import { chain, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The lead office accepts the request; working days are policy. */
 export const hearingRequestChain = chain(
@@ -15,3 +16,5 @@ export const hearingRequestChain = chain(
     }),
   ],
 )
+
+export const hearingRequest = listed(about, hearingRequestChain, { form: () => import('./form.ts') })

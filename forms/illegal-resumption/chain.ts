@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office, in one working day, since the equipment runs (policy). */
 export const illegalResumptionChain = headSigns(
@@ -15,3 +16,8 @@ export const illegalResumptionChain = headSigns(
     },
   },
 )
+
+export const illegalResumption = listed(about, illegalResumptionChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office, in two working days (policy). */
 export const inspectionRecordChain = headSigns(
@@ -14,3 +15,5 @@ export const inspectionRecordChain = headSigns(
     },
   },
 )
+
+export const inspectionRecord = listed(about, inspectionRecordChain, { form: () => import('./form.ts') })

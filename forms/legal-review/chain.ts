@@ -1,4 +1,5 @@
-import { chain, municipal, step } from '../define.ts'
+import { chain, listed, municipal, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The city's justice bureau confirms what the reviewer found; working days are policy. */
 export const legalReviewChain = chain(
@@ -20,3 +21,5 @@ export const legalReviewChain = chain(
     ),
   ],
 )
+
+export const legalReview = listed(about, legalReviewChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Two working days are policy. */
 export const licenceAcceptanceChain = headSigns(
@@ -14,3 +15,8 @@ export const licenceAcceptanceChain = headSigns(
     },
   },
 )
+
+export const licenceAcceptance = listed(about, licenceAcceptanceChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,4 +1,5 @@
-import { chain, leading, step } from '../define.ts'
+import { chain, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Whether the papers are complete is said within five working days (行政许可法 32, to be checked). */
 export const licenceApplicationChain = chain(
@@ -15,3 +16,5 @@ export const licenceApplicationChain = chain(
     }),
   ],
 )
+
+export const licenceApplication = listed(about, licenceApplicationChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { ofLevelIn } from '../define.ts'
+import { listed, ofLevelIn } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The head of the licensing office signs, at the level that licenses the product; working days are policy. */
 export const licenceDecisionChain = headSigns(
@@ -15,3 +16,8 @@ export const licenceDecisionChain = headSigns(
     },
   },
 )
+
+export const licenceDecision = listed(about, licenceDecisionChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

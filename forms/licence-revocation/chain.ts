@@ -1,5 +1,6 @@
-import { itself } from '../define.ts'
+import { itself, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The authority that took the licence signs, under a number of its own; working days are policy. */
 export const licenceRevocationChain = headSigns(
@@ -14,3 +15,8 @@ export const licenceRevocationChain = headSigns(
     },
   },
 )
+
+export const licenceRevocation = listed(about, licenceRevocationChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

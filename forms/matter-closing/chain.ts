@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office ends what it began; working days are policy. */
 export const matterClosingChain = headSigns(
@@ -8,3 +9,5 @@ export const matterClosingChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const matterClosing = listed(about, matterClosingChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The office that calls the meetings answers for what it reports; working days are policy. */
 export const meetingFollowUpChain = headSigns(
@@ -8,3 +9,5 @@ export const meetingFollowUpChain = headSigns(
   leading,
   { workingDays: 2 },
 )
+
+export const meetingFollowUp = listed(about, meetingFollowUpChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The office that calls the meeting signs its minutes; working days are policy. */
 export const meetingMinutesChain = headSigns(
@@ -14,3 +15,8 @@ export const meetingMinutesChain = headSigns(
     },
   },
 )
+
+export const meetingMinutes = listed(about, meetingMinutesChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The ecology bureau answers for its data; working days are policy. */
 export const monitoringRecordChain = headSigns(
@@ -14,3 +15,5 @@ export const monitoringRecordChain = headSigns(
     },
   },
 )
+
+export const monitoringRecord = listed(about, monitoringRecordChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The head of the office that publishes; days are policy. */
 export const noticeOutcomeChain = headSigns(
@@ -8,3 +9,5 @@ export const noticeOutcomeChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const noticeOutcome = listed(about, noticeOutcomeChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office notifies; three working days are policy. */
 export const noticeToRectifyChain = headSigns(
@@ -15,3 +16,8 @@ export const noticeToRectifyChain = headSigns(
     },
   },
 )
+
+export const noticeToRectify = listed(about, noticeToRectifyChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

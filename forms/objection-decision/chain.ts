@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Whoever checked, the head of the same office signs; days are policy. */
 export const objectionDecisionChain = headSigns(
@@ -14,3 +15,5 @@ export const objectionDecisionChain = headSigns(
     },
   },
 )
+
+export const objectionDecision = listed(about, objectionDecisionChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Two working days are policy. */
 export const openingRevokedChain = headSigns(
@@ -8,3 +9,5 @@ export const openingRevokedChain = headSigns(
   leading,
   { workingDays: 2 },
 )
+
+export const openingRevoked = listed(about, openingRevokedChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office decides; working days are policy. */
 export const orderLiftingChain = headSigns(
@@ -15,3 +16,8 @@ export const orderLiftingChain = headSigns(
     },
   },
 )
+
+export const orderLifting = listed(about, orderLiftingChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office answers for what it says; working days are policy. */
 export const outreachRecordChain = headSigns(
@@ -8,3 +9,5 @@ export const outreachRecordChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const outreachRecord = listed(about, outreachRecordChain, { form: () => import('./form.ts') })

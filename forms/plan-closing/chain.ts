@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The lead office closes its plan; working days are policy. */
 export const planClosingChain = headSigns(
@@ -8,3 +9,5 @@ export const planClosingChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const planClosing = listed(about, planClosingChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The lead office answers for what it reports; working days are policy. */
 export const planProgressChain = headSigns(
@@ -8,3 +9,5 @@ export const planProgressChain = headSigns(
   leading,
   { workingDays: 2 },
 )
+
+export const planProgress = listed(about, planProgressChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The municipal office takes a plan on record; working days are policy. */
 export const planReviewChain = headSigns(
@@ -8,3 +9,5 @@ export const planReviewChain = headSigns(
   municipalLeading,
   { workingDays: 5 },
 )
+
+export const planReview = listed(about, planReviewChain, { form: () => import('./form.ts') })

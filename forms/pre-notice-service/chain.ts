@@ -1,3 +1,7 @@
+import { listed } from '../define.ts'
 import { serviceChain } from '../shared/service.ts'
+import { about } from './about.ts'
 
 export const preNoticeServiceChain = serviceChain('pre-notice-service')
+
+export const preNoticeService = listed(about, preNoticeServiceChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office decides; one working day, since unsafe production stops at once (policy). */
 export const productionOrderChain = headSigns(
@@ -15,3 +16,8 @@ export const productionOrderChain = headSigns(
     },
   },
 )
+
+export const productionOrder = listed(about, productionOrderChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

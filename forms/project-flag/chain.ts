@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office flags; working days are policy. */
 export const projectFlagChain = headSigns(
@@ -8,3 +9,5 @@ export const projectFlagChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const projectFlag = listed(about, projectFlagChain, { form: () => import('./form.ts') })

@@ -1,4 +1,5 @@
-import { chain, county, parallel, step } from '../define.ts'
+import { chain, county, listed, parallel, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The other departments beside one another → head of the ecology bureau, which leads. Working days are policy. */
 export const projectReviewChain = chain(
@@ -24,3 +25,8 @@ export const projectReviewChain = chain(
     }),
   ],
 )
+
+export const projectReview = listed(about, projectReviewChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

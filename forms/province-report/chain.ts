@@ -1,4 +1,5 @@
-import { chain, municipal, municipalLeading, step } from '../define.ts'
+import { chain, listed, municipal, municipalLeading, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The city's government sees what goes to the province; the bureau signs. Working days are policy. */
 export const provinceReportChain = chain(
@@ -16,3 +17,9 @@ export const provinceReportChain = chain(
     }),
   ],
 )
+
+export const provinceReport = listed(about, provinceReportChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+  table: () => import('./export.ts'),
+})

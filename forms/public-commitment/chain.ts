@@ -1,4 +1,5 @@
-import { chain, county, municipal, parallel, step } from '../define.ts'
+import { chain, county, listed, municipal, parallel, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Site check → countersign → municipal MIIT, whose acceptance publishes; working days are policy. */
 export const publicCommitmentChain = chain(
@@ -47,3 +48,5 @@ export const publicCommitmentChain = chain(
     ),
   ],
 )
+
+export const publicCommitment = listed(about, publicCommitmentChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The municipal office that leads; working days are policy. */
 export const publicNoticeChain = headSigns(
@@ -14,3 +15,5 @@ export const publicNoticeChain = headSigns(
     },
   },
 )
+
+export const publicNotice = listed(about, publicNoticeChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** County ecology, which had it published; working days are policy. */
 export const ratingRemovalChain = headSigns(
@@ -14,3 +15,5 @@ export const ratingRemovalChain = headSigns(
     },
   },
 )
+
+export const ratingRemoval = listed(about, ratingRemovalChain, { form: () => import('./form.ts') })

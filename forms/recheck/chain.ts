@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office decides; working days are policy. */
 export const recheckChain = headSigns('recheck', { zh: '复查结论审签', en: 'Re-check signed' }, leading, {
@@ -9,4 +10,9 @@ export const recheckChain = headSigns('recheck', { zh: '复查结论审签', en:
     zh: '核对结论与报告、现场记录一致。不合格的，将转入报请政府关停退出的程序。',
     en: 'Check the finding against report and record. A failure leads on to closure by the government.',
   },
+})
+
+export const recheck = listed(about, recheckChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
 })

@@ -1,4 +1,5 @@
-import { chain, leading, step } from '../define.ts'
+import { chain, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** Whether the report is complete; what it shows is judged by the review. Working days are policy. */
 export const rectificationReportChain = chain(
@@ -15,3 +16,7 @@ export const rectificationReportChain = chain(
     }),
   ],
 )
+
+export const rectificationReport = listed(about, rectificationReportChain, {
+  form: () => import('./form.ts'),
+})

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office answers for what it publishes; working days are policy. */
 export const referenceListChain = headSigns(
@@ -14,3 +15,5 @@ export const referenceListChain = headSigns(
     },
   },
 )
+
+export const referenceList = listed(about, referenceListChain, { form: () => import('./form.ts') })

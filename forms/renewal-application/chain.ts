@@ -1,4 +1,5 @@
-import { chain, county, leading, step } from '../define.ts'
+import { chain, county, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 import { aboutWaste } from './kinds.ts'
 
 /** Industry, and ecology where waste is concerned; working days are policy. */
@@ -25,3 +26,5 @@ export const renewalApplicationChain = chain(
     }),
   ],
 )
+
+export const renewalApplication = listed(about, renewalApplicationChain, { form: () => import('./form.ts') })

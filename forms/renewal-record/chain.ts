@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office signs; working days are policy. */
 export const renewalRecordChain = headSigns(
@@ -8,3 +9,5 @@ export const renewalRecordChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const renewalRecord = listed(about, renewalRecordChain, { form: () => import('./form.ts') })

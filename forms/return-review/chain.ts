@@ -1,5 +1,6 @@
-import { municipal } from '../define.ts'
+import { listed, municipal } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The city's industry bureau merges what it was sent; working days are policy. */
 export const returnReviewChain = headSigns(
@@ -8,3 +9,5 @@ export const returnReviewChain = headSigns(
   municipal('miit'),
   { workingDays: 5 },
 )
+
+export const returnReview = listed(about, returnReviewChain, { form: () => import('./form.ts') })

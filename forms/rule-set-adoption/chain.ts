@@ -1,4 +1,5 @@
-import { chain, leading, municipalLeading, step } from '../define.ts'
+import { chain, leading, listed, municipalLeading, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** County office → municipal office, whose acceptance moves the case; working days are policy. */
 export const ruleSetAdoptionChain = chain(
@@ -24,3 +25,5 @@ export const ruleSetAdoptionChain = chain(
     }),
   ],
 )
+
+export const ruleSetAdoption = listed(about, ruleSetAdoptionChain, { form: () => import('./form.ts') })

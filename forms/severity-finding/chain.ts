@@ -1,4 +1,5 @@
-import { chain, leading, municipalLeading, step } from '../define.ts'
+import { chain, leading, listed, municipalLeading, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** County office → municipal office, which takes it to the government; working days are policy. */
 export const severityFindingChain = chain(
@@ -24,3 +25,5 @@ export const severityFindingChain = chain(
     }),
   ],
 )
+
+export const severityFinding = listed(about, severityFindingChain, { form: () => import('./form.ts') })

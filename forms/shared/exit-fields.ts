@@ -1,18 +1,16 @@
+import { rowsOf } from '../../functions/engine/answer-kinds.ts'
 import { where } from '../../functions/engine/condition.ts'
 import type { Answers, Field, FormContext, Option } from '../../functions/engine/form.ts'
 import { choice, computed, date, group, known, longtext, quantity, text } from '../define.ts'
-import { divisions, municipality } from '../organs.ts'
+import { allDivisions } from '../organs.ts'
 import { rowsLeft } from './concluded.ts'
+import { counting } from './exit-counting.ts'
 import { rowsOfCases, totalOf, totalOfCases, type Which } from './exit-rows.ts'
 import { ways } from './exit-ways.ts'
+import { recalledText } from './recalled.ts'
 import { capacityUnits } from './units.ts'
 
-const counting: readonly Option[] = [
-  { value: 'yes', label: { zh: '计入', en: 'Counted here' } },
-  { value: 'no', label: { zh: '已在其他案件或者更早时期计数', en: 'Counted by another case, or earlier' } },
-]
-
-const counties: readonly Option[] = [...divisions, municipality].map(({ id, name }) => ({
+const counties: readonly Option[] = allDivisions.map(({ id, name }) => ({
   value: id,
   label: name,
 }))
@@ -22,10 +20,14 @@ const mostRows = 90
 
 const isMachine = where('way', 'dismantled')
 
-/** A notice that runs again begins with what was left of it. */
+/** The act that comes again where it was sent back, or its notice corrected. */
+const again = { all: 'half-year-return', counted: 'annual-notice' } as const
+
+/** What comes again begins with what it said: a notice with what was left of it, a return with what was sent. */
 const firstRows = (context: FormContext, which: Which): readonly Answers[] => {
-  const notice = which === 'counted' ? context.recalled?.['annual-notice'] : undefined
-  return notice?.concluded ? rowsLeft(notice) : rowsOfCases(context, which)
+  const before = context.recalled?.[again[which]]
+  if (which === 'counted') return before?.concluded ? rowsLeft(before) : rowsOfCases(context, which)
+  return before ? rowsOf(before.answers.items) : rowsOfCases(context, which)
 }
 
 /**
@@ -54,6 +56,7 @@ export const exitFields = (which: Which): readonly Field[] => {
         min: 0,
         max: mostRows,
         prefill: (context) => firstRows(context, which).slice(0, mostRows),
+        refill: (context) => rowsOfCases(context, which).slice(0, mostRows),
         hint: {
           zh: '由案件自动填入；没有退出的不填。与案件不一致的，须在下方说明',
           en: 'Filled in from the cases; leave it empty where nothing has left. What differs from the cases is explained below',
@@ -90,6 +93,7 @@ export const exitFields = (which: Which): readonly Field[] => {
       {
         optional: true,
         max: 1500,
+        start: recalledText(again[which], 'difference'),
         hint: {
           zh: '与案件数据一致的不填。不一致的逐项说明原因和依据',
           en: 'Leave it empty where it does not differ; else say of each row why, and on what it rests',

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The city's lead office closes the round; working days are policy. */
 export const supervisionClosingChain = headSigns(
@@ -8,3 +9,5 @@ export const supervisionClosingChain = headSigns(
   municipalLeading,
   { workingDays: 5 },
 )
+
+export const supervisionClosing = listed(about, supervisionClosingChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { municipalLeading } from '../define.ts'
+import { listed, municipalLeading } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The city's lead office writes to the county; working days are policy. */
 export const supervisionFindingChain = headSigns(
@@ -8,3 +9,8 @@ export const supervisionFindingChain = headSigns(
   municipalLeading,
   { workingDays: 3 },
 )
+
+export const supervisionFinding = listed(about, supervisionFindingChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,4 +1,5 @@
-import { chain, municipal, parallel, step } from '../define.ts'
+import { chain, listed, municipal, parallel, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The departments that send people agree, then the city's industry bureau signs; working days are policy. */
 export const supervisionPlanChain = chain(
@@ -24,3 +25,5 @@ export const supervisionPlanChain = chain(
     }),
   ],
 )
+
+export const supervisionPlan = listed(about, supervisionPlanChain, { form: () => import('./form.ts') })

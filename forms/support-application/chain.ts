@@ -1,4 +1,5 @@
-import { chain, leading, step } from '../define.ts'
+import { chain, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The leading office takes it up and finds who decides; five working days are policy. */
 export const supportApplicationChain = chain(
@@ -15,3 +16,5 @@ export const supportApplicationChain = chain(
     }),
   ],
 )
+
+export const supportApplication = listed(about, supportApplicationChain, { form: () => import('./form.ts') })

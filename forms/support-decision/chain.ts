@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office signs; working days are policy. */
 export const supportDecisionChain = headSigns(
@@ -14,3 +15,8 @@ export const supportDecisionChain = headSigns(
     },
   },
 )
+
+export const supportDecision = listed(about, supportDecisionChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -8,7 +8,7 @@ import { aboutMoney, supportKinds } from '../support-application/kinds.ts'
 import { about } from './about.ts'
 import { rules } from './rules.ts'
 
-export const outcomes: readonly Option[] = [
+const outcomes: readonly Option[] = [
   { value: 'grant', label: { zh: '给予扶持', en: 'Granted' } },
   { value: 'part', label: { zh: '部分给予扶持', en: 'Granted in part' } },
   { value: 'pass-on', label: { zh: '转有权部门办理', en: 'Passed on to whoever decides' } },

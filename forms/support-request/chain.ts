@@ -1,4 +1,5 @@
-import { chain, leading, step } from '../define.ts'
+import { chain, leading, listed, step } from '../define.ts'
+import { about } from './about.ts'
 
 /** The leading office answers in five working days (policy). */
 export const supportRequestChain = chain(
@@ -15,3 +16,5 @@ export const supportRequestChain = chain(
     }),
   ],
 )
+
+export const supportRequest = listed(about, supportRequestChain, { form: () => import('./form.ts') })

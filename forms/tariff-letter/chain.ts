@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** The leading office sends it; working days are policy. */
 export const tariffLetterChain = headSigns(
@@ -8,3 +9,8 @@ export const tariffLetterChain = headSigns(
   leading,
   { workingDays: 3 },
 )
+
+export const tariffLetter = listed(about, tariffLetterChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -1,5 +1,6 @@
-import { leading } from '../define.ts'
+import { leading, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** Whoever checked, the head of the same office signs: none of them an officer of the case. Days are policy. */
 export const tipOffResultChain = headSigns(
@@ -14,3 +15,5 @@ export const tipOffResultChain = headSigns(
     },
   },
 )
+
+export const tipOffResult = listed(about, tipOffResultChain, { form: () => import('./form.ts') })

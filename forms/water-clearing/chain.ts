@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** County water decides; working days are policy. */
 export const waterClearingChain = headSigns(
@@ -14,3 +15,5 @@ export const waterClearingChain = headSigns(
     },
   },
 )
+
+export const waterClearing = listed(about, waterClearingChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** County water signs; working days are policy. */
 export const waterPermitChain = headSigns(
@@ -14,3 +15,5 @@ export const waterPermitChain = headSigns(
     },
   },
 )
+
+export const waterPermit = listed(about, waterPermitChain, { form: () => import('./form.ts') })

@@ -1,5 +1,6 @@
-import { county } from '../define.ts'
+import { county, listed } from '../define.ts'
 import { headSigns } from '../shared/signing.ts'
+import { about } from './about.ts'
 
 /** County water decides; working days are policy. */
 export const waterRefusalChain = headSigns(
@@ -15,3 +16,8 @@ export const waterRefusalChain = headSigns(
     },
   },
 )
+
+export const waterRefusal = listed(about, waterRefusalChain, {
+  form: () => import('./form.ts'),
+  letter: () => import('./letter.ts'),
+})

@@ -39,9 +39,9 @@ export const openCase = (rules: Rules, state: CaseState, command: OpenCase): Dec
   })
 }
 
-/** The office of the organ that a matter is about: `miit` of `371526-miit`. */
+/** The office of the organ that a matter is about: `miit` of `371526-miit` and of `371500-jk-miit`. */
 const leadBy = (organ: string): { lead: string } | undefined =>
-  organ.includes('-') ? { lead: organ.slice(organ.indexOf('-') + 1) } : undefined
+  organ.includes('-') ? { lead: organ.slice(organ.lastIndexOf('-') + 1) } : undefined
 
 /** Who leads the case that it comes from is kept where that office leads this one too. */
 const originOn = ({ ledBy }: Track, { case: id, number, lead }: NonNullable<OpenCase['origin']>) => ({

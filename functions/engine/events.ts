@@ -268,6 +268,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
 export type CaseEvent = z.infer<typeof CaseEvent>
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>
 
+/** Whether an event says what a filing asks. */
+export const isContent = (event: CaseEvent): event is EventOf<'FilingSubmitted' | 'FilingResubmitted'> =>
+  event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
+
 /** One event as kept: in order, timed, attributed and chained to the one before. */
 export const LoggedEvent = z.object({
   sequence: z.int().check(z.positive()),

@@ -1,16 +1,19 @@
-import type { CaseEvent, LoggedEvent } from './events.ts'
+import { type CaseEvent, isContent, type LoggedEvent } from './events.ts'
 import type { Evidence } from './form.ts'
 
-/** Every file that a log names, once each by its content: what was filed, what it replaced, and letters. */
-export const filesIn = (log: readonly Pick<LoggedEvent, 'event'>[]): Evidence[] => {
-  const all = log.flatMap(({ event }) => filesOf(event)).flatMap(withReplaced)
-  return [...new Map(all.map((file) => [file.sha256, file])).values()]
-}
+/** Every file that a log names: what was filed, what it replaced, and letters. */
+export const everyFileIn = (log: readonly Pick<LoggedEvent, 'event'>[]): Evidence[] =>
+  log.flatMap(({ event }) => filesOf(event)).flatMap(withReplaced)
+
+/** The same, once each by its content. */
+export const filesIn = (log: readonly Pick<LoggedEvent, 'event'>[]): Evidence[] => [
+  ...new Map(everyFileIn(log).map((file) => [file.sha256, file])).values(),
+]
 
 const filesOf = (event: CaseEvent): readonly Evidence[] => {
   if (event.type === 'CaseOpened') return [...(event.notice?.proof ?? []), ...(event.papers ?? [])]
   if (event.type === 'LetterKept') return [event.letter]
-  return event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted' ? event.evidence : []
+  return isContent(event) ? event.evidence : []
 }
 
 const withReplaced = (file: Evidence): Evidence[] => [file, ...(file.replaced ?? []).flatMap(withReplaced)]

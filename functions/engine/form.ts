@@ -5,6 +5,9 @@ import type { OrganRef } from './organ.ts'
 import type { Text } from './text.ts'
 import type { TrackClock } from './track.ts'
 
+/** What an organ was to send for a period, and where that stands, in the words of the record. */
+export type Outstanding = { readonly organ: string; readonly period: string; readonly standing: string }
+
 /** What a filing may rest on, known when the form is shown and again when it is submitted. */
 export type FormContext = {
   /** Shanghai date of the request, `2026-02-24`. */
@@ -34,7 +37,9 @@ export type FormContext = {
   /** What has left in the period and the scope that the form counts; absent where it counts nothing. */
   readonly exits?: readonly Exit[]
   /** What others were to send that it rests on, and has not come in; absent where it waits for nobody. */
-  readonly outstanding?: readonly string[]
+  readonly outstanding?: readonly Outstanding[]
+  /** What came in and says otherwise than the cases, in the words of the record. */
+  readonly differing?: readonly string[]
   /** The duty that the filing answers, where it answers one. */
   readonly duty?: DutyFacts
   /** What somebody of the public writes about. */
@@ -182,6 +187,8 @@ export type Field = FieldBase &
         readonly fromFile?: true
         /** First rows, such as the equipment of the case. */
         readonly prefill?: (context: FormContext) => readonly Answers[]
+        /** Rows as the cases have them now, which take the place of those that are there when somebody asks for it. */
+        readonly refill?: (context: FormContext) => readonly Answers[]
       }
   )
 

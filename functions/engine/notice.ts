@@ -1,4 +1,11 @@
-import type { EventOf, LoggedEvent } from './events.ts'
+import { type EventOf, isContent, type LoggedEvent } from './events.ts'
+
+/** How the case began. */
+export const openingIn = (log: readonly Pick<LoggedEvent, 'event'>[]): EventOf<'CaseOpened'> => {
+  const first = log[0]?.event
+  if (first?.type !== 'CaseOpened') throw new Error('A case begins with its opening')
+  return first
+}
 
 export type ServedNotice = NonNullable<EventOf<'CaseOpened'>['notice']>
 
@@ -10,11 +17,8 @@ export const noticeIn = (log: readonly Pick<LoggedEvent, 'event'>[]): ServedNoti
   const served = events.find((event) => event.type === 'NoticeServed')
   if (!served) return undefined
   const { number, servedOn, method, filing } = served
-  const act = events.findLast(
-    (event) =>
-      (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') && event.filing === filing,
-  )
-  return { number, servedOn, method, proof: act && 'evidence' in act ? act.evidence : [] }
+  const act = events.filter(isContent).findLast((event) => event.filing === filing)
+  return { number, servedOn, method, proof: act?.evidence ?? [] }
 }
 
 /** What forms and letters say of it before it is served. */

@@ -63,9 +63,15 @@ export const own: Capacity = { as: 'own' }
 export const isApproverOf = ({ roles }: Pick<Person, 'roles'>, organ: string): boolean =>
   roles.some((role) => role.role === 'approver' && role.organ === organ)
 
-/** An officer or approver of an organ. */
-export const holdsOffice = ({ roles }: Pick<Person, 'roles'>, organ: string): boolean =>
-  roles.some((role) => (role.role === 'officer' || role.role === 'approver') && role.organ === organ)
+/** The organs of which somebody is an officer or an approver, each once. */
+export const officesOf = ({ roles }: Pick<Person, 'roles'>): OrganId[] => [
+  ...new Set(
+    roles.flatMap((role) => (role.role === 'officer' || role.role === 'approver' ? [role.organ] : [])),
+  ),
+]
+
+export const holdsOffice = (person: Pick<Person, 'roles'>, organ: string): boolean =>
+  officesOf(person).some((one) => one === organ)
 
 export const asOfficial = (person: Person, organ: OrganId, capacity: Capacity = own): Official => ({
   kind: 'official',

@@ -3,7 +3,10 @@ import type { Text } from './text.ts'
 
 /** How a sentence names a field: its subject, or its label made part of a sentence. */
 export const subjectOf = ({ subject, label }: Pick<Field, 'subject' | 'label'>): Text =>
-  subject ?? { zh: label.zh, en: `the ${lowerFirst(label.en)}` }
+  subject ?? { zh: label.zh, en: `${standsAlone.test(label.en) ? '' : 'the '}${lowerFirst(label.en)}` }
+
+/** Labels that take no article: “Why”, “What is wrong”, “Your name”. */
+const standsAlone = /^(?:what|why|when|where|which|who|whose|how|whether|the|your|their|its)\b/iu
 
 /** Lower case for the first letter, unless the word is an abbreviation. */
 export const lowerFirst = (text: string): string =>

@@ -18,12 +18,20 @@ import {
   caseOpened,
   closed,
   findingHeard,
+  matterEnded,
   noticeServed,
   openedByAnother,
   rulesAdopted,
   turn,
 } from './words/case.ts'
-import { clockStarted, deadlineNear, deadlinePassed, deadlineRecomputed, nextStepDue } from './words/clock.ts'
+import {
+  clockStarted,
+  deadlineNear,
+  deadlinePassed,
+  deadlineRecomputed,
+  nextStepDue,
+  ownDeadlineNear,
+} from './words/clock.ts'
 import { dutyAnswered, dutyAssigned, dutyDue, dutyLate, dutyReleased } from './words/duty.ts'
 import {
   accepted,
@@ -108,10 +116,8 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
       // The mail about the notice says what its service started.
       if (setting.together.some(({ type }) => type === 'NoticeServed')) return []
       return ofClock(event.clock, setting, clockStarted(event, setting))
-    case 'DeadlineNear': {
-      const letter = deadlineNear(event, setting)
-      return ofClock(event.clock, setting, letter, letter)
-    }
+    case 'DeadlineNear':
+      return ofClock(event.clock, setting, deadlineNear(event, setting), ownDeadlineNear(event, setting))
     case 'DeadlineRecomputed': {
       const letter = deadlineRecomputed(event, setting)
       return ofClock(event.clock, setting, letter, letter)
@@ -130,7 +136,7 @@ const causedBy = (event: CaseEvent, setting: Setting): Addressed[] => {
     case 'RuleSetAdopted':
       return [{ to: 'enterprise', letter: rulesAdopted(event, setting) }]
     case 'CaseClosed':
-      return [{ to: 'enterprise', letter: closed(event, setting) }]
+      return ofEnd(event, setting)
     case 'CaseMoved':
       return toTurn(event, setting)
     case 'TaskTransferred':
@@ -187,6 +193,14 @@ const ofOpening = (event: EventOf<'CaseOpened'>, setting: Setting): Addressed[] 
       : []),
     ...others.map((organ) => toOrgan(organ, openedByAnother(event, setting))),
   ]
+}
+
+/** The enterprise hears how its case ended; of a matter its organ does, where another's act ended it. */
+const ofEnd = (event: EventOf<'CaseClosed'>, setting: Setting): Addressed[] => {
+  const { actor, leading, isMatter } = setting
+  if (!isMatter) return [{ to: 'enterprise', letter: closed(event, setting) }]
+  const isTheirs = actor.kind === 'official' && actor.organ === leading
+  return isTheirs ? [] : [{ to: 'officers', organ: leading, letter: matterEnded(event, setting) }]
 }
 
 const approval = ({ conditions }: EventOf<'StepApproved'>): Text =>

@@ -21,6 +21,8 @@ export type Setting = {
   readonly actor: Actor
   /** All that the same command made happen. */
   readonly together: readonly CaseEvent[]
+  /** It is the work of an organ, about no enterprise. */
+  readonly isMatter: boolean
   /** What a case of this kind is called. */
   readonly kind: KindWords
   /** Title of a filing's form. */
@@ -75,8 +77,9 @@ export const joined = (a: Text, b: Text): Text => ({ zh: a.zh + b.zh, en: a.en +
 export const filingIn = ({ state }: Setting, no: number): Filing | undefined =>
   state.filings.find((filing) => filing.no === no)
 
-export const caseFacts = ({ kind, state }: Setting): Facts => [
+export const caseFacts = ({ kind, state, isMatter, trackTitle }: Setting): Facts => [
   { label: kind.party, value: same(state.enterprise.name) },
+  ...(isMatter ? [{ label: { zh: '事项', en: 'Work' }, value: trackTitle }] : []),
   { label: kind.number, value: same(state.number) },
 ]
 

@@ -57,4 +57,10 @@ export class Register {
     const item = await this.table.get(key.entry(id))
     return item && Entry.parse(item)
   }
+
+  /** With what was struck since: only so is it what the public log has, and nobody is shown it. */
+  async asPublished(id: string): Promise<Entry | undefined> {
+    const item = await this.table.get(key.entry(id))
+    return item && Kept.parse(item)
+  }
 }

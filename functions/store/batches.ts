@@ -166,13 +166,8 @@ export class Batches {
     return (await this.parts(id, 'volume', numbers)).map((item) => Volume.parse(item))
   }
 
-  private async parts(id: string, kind: Kind, numbers: readonly number[]): Promise<Item[]> {
-    const found: Item[] = []
-    for (let at = 0; at < numbers.length; at += 100) {
-      const keys = numbers.slice(at, at + 100).map((no) => key.batchPart(id, kind, no))
-      found.push(...(await this.table.getAll(keys)))
-    }
-    return found
+  private parts(id: string, kind: Kind, numbers: readonly number[]): Promise<Item[]> {
+    return this.table.getAll(numbers.map((no) => key.batchPart(id, kind, no)))
   }
 
   /** Has the index made, once all volumes are there; asked for twice, it is made once. */

@@ -45,6 +45,11 @@ export class Cases {
     return (await this.table.getAll(keys.map((id) => key.head(id)))).map(asHead)
   }
 
+  private async headsById(entries: readonly { readonly case: CaseId }[]): Promise<Map<CaseId, Head>> {
+    const heads = await this.heads(entries.map((entry) => entry.case))
+    return new Map(heads.map((head) => [head.id, head]))
+  }
+
   /** The whole log of a case, in order. */
   async history(id: CaseId): Promise<LoggedEvent[]> {
     return (await this.commits(id)).flatMap(({ log }) => log)
@@ -90,6 +95,18 @@ export class Cases {
   /** The machines that an enterprise's cases list. */
   async machines(code: string): Promise<readonly Machine[]> {
     return (await inventoryOf(this.table, code)).machines
+  }
+
+  /** All of an enterprise; the index may lag a moment behind. */
+  async everyOf(code: string): Promise<CaseId[]> {
+    const ids: CaseId[] = []
+    let after: string | undefined
+    do {
+      const page = await this.ofEnterprise(code, { limit: 100, after })
+      ids.push(...page.heads.map(({ id }) => id))
+      after = page.next
+    } while (after !== undefined)
+    return ids
   }
 
   async ofEnterprise(code: string, { from, until, ...page }: PageOf & Opened): Promise<Heads> {
@@ -139,9 +156,7 @@ export class Cases {
   ): Promise<{ waiting: Waiting[]; next?: string }> {
     const { items, next } = await this.table.keys('queue', `Q#${organ}`, page)
     const entries = items.map(waitingIn)
-    const found = new Map(
-      (await this.heads(entries.map((entry) => entry.case))).map((head) => [head.id, head]),
-    )
+    const found = await this.headsById(entries)
     const waiting = entries.flatMap(({ case: id, filing, due }) => {
       const head = found.get(id)
       return head && isWaitingFor(head.state, filing, organ) ? [{ head, filing, due }] : []
@@ -153,9 +168,7 @@ export class Cases {
   async duties(organ: string, page: PageOf): Promise<{ given: Given[]; next?: string }> {
     const { items, next } = await this.table.keys('queue', `DUTY#${organ}`, page)
     const entries = items.map(dutyAt)
-    const found = new Map(
-      (await this.heads(entries.map((entry) => entry.case))).map((head) => [head.id, head]),
-    )
+    const found = await this.headsById(entries)
     const given = entries.flatMap(({ case: id, no }) => {
       const head = found.get(id)
       const duty = head && dutyIn(head.state, no)

@@ -1,5 +1,5 @@
 import { filingOf } from '../engine/case.ts'
-import type { CaseEvent, EventOf } from '../engine/events.ts'
+import { type EventOf, isContent } from '../engine/events.ts'
 import type { Cases } from './cases.ts'
 import type { Head } from './head.ts'
 
@@ -12,12 +12,6 @@ export const contentOf = async (cases: Cases, head: Head, no: number): Promise<C
   const event = events.find(({ sequence }) => sequence === filing?.content)?.event
   return event && isContent(event) ? event : undefined
 }
-
-/** Whether an event says what a filing asks. */
-export const isContent = (
-  event: CaseEvent,
-): event is EventOf<'FilingSubmitted'> | EventOf<'FilingResubmitted'> =>
-  event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
 
 /** How the case began: the notice, the equipment, the enterprise as it was then. */
 export const openingOf = async (cases: Cases, head: Pick<Head, 'id'>): Promise<EventOf<'CaseOpened'>> => {

@@ -20,14 +20,9 @@ export class Enterprises {
     return item && Enterprise.parse(item)
   }
 
-  /** Those of many codes that are in it; a hundred a call. */
+  /** Those of many codes that are in it. */
   async byCodes(codes: readonly string[]): Promise<Enterprise[]> {
-    const found: Enterprise[] = []
-    for (let at = 0; at < codes.length; at += 100) {
-      const items = await this.table.getAll(codes.slice(at, at + 100).map((code) => key.enterprise(code)))
-      found.push(...items.map((item) => Enterprise.parse(item)))
-    }
-    return found
+    return (await this.table.getAll(codes.map(key.enterprise))).map((item) => Enterprise.parse(item))
   }
 
   /** One page of a division's, by name, or of those whose names begin so. */

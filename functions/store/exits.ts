@@ -6,6 +6,7 @@ import { exitShares } from '../engine/progress.ts'
 import { difference } from '../engine/shares.ts'
 import { keepList } from './kept.ts'
 import { key } from './keys.ts'
+import { isSortKey } from './range.ts'
 import { Sums } from './sums.ts'
 import type { Table, Write } from './table.ts'
 
@@ -56,7 +57,7 @@ export class Exits {
   ): Promise<{ exits: Exit[]; next?: string }> {
     const { items, isAll } = await this.table.some(key.exit(division, year, '', '', 0).pk, {
       // A space comes before whatever else a key could go on with.
-      from: after && isCursor(after) ? `${after} ` : month || '0',
+      from: after && isSortKey(after) ? `${after} ` : month || '0',
       until: `${month}~`,
       limit,
     })
@@ -65,9 +66,6 @@ export class Exits {
     return isAll || !last ? { exits } : { exits, next: last }
   }
 }
-
-/** Where a page ended, as its address has it; of anything else the list begins anew. */
-const isCursor = (after: string): boolean => /^[\w.:#-]{10,100}$/.test(after)
 
 const sameAs =
   (one: Exit) =>

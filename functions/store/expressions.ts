@@ -16,6 +16,12 @@ export const atVersion = (version: number): Clause => ({
   values: { ':expectedVersion': version },
 })
 
+/** Who writes later has read no less of the log: an older reading never replaces a newer one. */
+export const notOlder = (upTo: number): Clause => ({
+  expression: '(attribute_not_exists(pk) OR upTo <= :upTo)',
+  values: { ':upTo': upTo },
+})
+
 /** An item as DynamoDB takes it; what has no value is left out. */
 export const encode = (item: object) => marshall(item, { removeUndefinedValues: true })
 

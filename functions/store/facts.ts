@@ -1,17 +1,11 @@
 import { shanghaiDate } from '../engine/day.ts'
 import { Fact } from '../engine/facts.ts'
-import type { Clause } from './expressions.ts'
+import { notOlder } from './expressions.ts'
 import { key } from './keys.ts'
 import type { Table } from './table.ts'
 
 /** A month of one division, `2026-03`; of one organ where it is named. */
 export type Asked = { readonly division: string; readonly month: string; readonly organ?: string | undefined }
-
-/** Who writes later has read no less of the log: an older reading never replaces a newer one. */
-const notOlder = (upTo: number): Clause => ({
-  expression: '(attribute_not_exists(pk) OR upTo <= :upTo)',
-  values: { ':upTo': upTo },
-})
 
 /** What became of tasks, by division and month: written by the outbox, read for figures. */
 export class Facts {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CaseId } from '../engine/ids.ts'
-import { notThereYet, stillThere } from './expressions.ts'
+import { type Clause, stillThere } from './expressions.ts'
 import { key } from './keys.ts'
 import type { Table } from './table.ts'
 
@@ -21,6 +21,8 @@ const Follow = z.object({
 })
 export type Follow = z.infer<typeof Follow>
 
+const notFiledYet: Clause = { expression: '(attribute_not_exists(pk) OR attribute_exists(expires))' }
+
 /** Forms of the public by the hash of their code, and who sent them, sealed. */
 export class Follows {
   private readonly table: Table
@@ -39,9 +41,13 @@ export class Follows {
     await this.table.put({ ...key.follow(hash), ...follow })
   }
 
-  /** Keeps who sent a form; what is sent again changes nothing of that. Until it is filed the table forgets it after `expires`, in epoch seconds. */
-  async seal(about: string, sealed: Uint8Array, expires: number): Promise<void> {
-    await this.table.put({ ...key.informant(about), sealed, expires }, [notThereYet])
+  /**
+   * Keeps who sends a form, or that nobody says so. Until it is filed the newest word counts, and the table forgets
+   * it after `expires`, in epoch seconds; from then on what is sent again changes nothing of it.
+   */
+  async seal(about: string, sealed: Uint8Array | undefined, expires: number): Promise<void> {
+    if (sealed) await this.table.put({ ...key.informant(about), sealed, expires }, [notFiledYet])
+    else await this.table.remove(key.informant(about), [notFiledYet])
   }
 
   /** It is filed: whoever sent it is kept, to be answered. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { LedgerEntry } from '../engine/ledger.ts'
-import type { Clause } from './expressions.ts'
+import { type Clause, notOlder } from './expressions.ts'
 import { key } from './keys.ts'
 import { packForGood, unpackForGood } from './packed.ts'
+import { isSortKey } from './range.ts'
 import type { Table } from './table.ts'
 
 /** Where the newest case of an enterprise on one track stands. */
@@ -15,15 +16,6 @@ const Standing = z.object({
   upTo: z.int(),
 })
 export type Standing = z.infer<typeof Standing>
-
-/** Who writes later has read no less of the log: an older reading never replaces a newer one. */
-const notOlder = (upTo: number): Clause => ({
-  expression: '(attribute_not_exists(pk) OR upTo <= :upTo)',
-  values: { ':upTo': upTo },
-})
-
-/** Where a page ended, as its address has it; of anything else the list begins anew. */
-const isCursor = (after: string): boolean => /^[\w.:#-]{10,100}$/.test(after)
 
 const notEarlier = (opened: string, upTo: number): Clause => ({
   expression: '(attribute_not_exists(pk) OR opened < :opened OR (opened = :opened AND upTo <= :upTo))',
@@ -53,7 +45,7 @@ export class Ledger {
     const { items, isAll } = await this.table.some(pk, {
       limit,
       newestFirst: true,
-      ...(after && isCursor(after) && { until: after }),
+      ...(after && isSortKey(after) && { until: after }),
     })
     const entries = items.map(({ entry }) =>
       LedgerEntry.parse(unpackForGood(z.instanceof(Uint8Array).parse(entry))),
@@ -67,12 +59,9 @@ export class Ledger {
     await this.table.put({ ...key.standing(enterprise, track), ...standing }, [notEarlier(opened, upTo)])
   }
 
-  /** Where enterprises stand on some tracks; at most a hundred pairs of them at once. */
+  /** Where enterprises stand on some tracks. */
   async standings(enterprises: readonly string[], tracks: readonly string[]): Promise<Standing[]> {
     const keys = [...new Set(enterprises)].flatMap((code) => tracks.map((track) => key.standing(code, track)))
-    const pages = Array.from({ length: Math.ceil(keys.length / 100) }, (_, page) =>
-      this.table.getAll(keys.slice(page * 100, page * 100 + 100)),
-    )
-    return (await Promise.all(pages)).flat().map((item) => Standing.parse(item))
+    return (await this.table.getAll(keys)).map((item) => Standing.parse(item))
   }
 }

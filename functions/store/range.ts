@@ -37,6 +37,9 @@ export const rangeOf = (sortKey: string, { prefix, from, until }: Range) => {
   return { expression: '', values: {} }
 }
 
+/** Whether an address names a place in a list by its sort key; of anything else the list begins anew. */
+export const isSortKey = (after: string): boolean => /^[\w.:#-]{10,100}$/.test(after)
+
 type IndexKeys = { readonly partitionKey: string; readonly sortKey: string }
 
 /** Where a page ended, for the next to go on from; the list itself is not in it. */
@@ -58,8 +61,12 @@ export const decodeCursor = (
   return inRange ? marshall({ pk, sk, [partitionKey]: of, [sortKey]: sort }) : undefined
 }
 
-/** DynamoDB takes sort keys of 1,024 bytes; ours are far shorter. */
-const filled = z.string().check(z.minLength(1), z.maxLength(300))
+/** DynamoDB takes sort keys of 1,024 bytes; ours are far shorter. Half a character it takes for a fault of ours. */
+const filled = z.string().check(
+  z.minLength(1),
+  z.maxLength(300),
+  z.refine((text) => text.isWellFormed()),
+)
 const Decoded = z.transform((cursor: string, context) => {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString())

@@ -38,6 +38,8 @@ export type Used = {
 export type Page = { readonly items: readonly Item[]; readonly next?: string }
 
 const attempts = 40
+/** Of one call of BatchGetItem. */
+const mostKeys = 100
 
 /** The one table, spoken to over DynamoDB's own protocol. */
 export class Table {
@@ -150,10 +152,20 @@ export class Table {
       : { items }
   }
 
-  /** Items by key, each once and in the order asked; those gone meanwhile are left out. At most 100 keys. */
+  /** Items by key, each once and in the order asked, a hundred a call; those gone meanwhile are left out. */
   async getAll(keys: readonly Key[]): Promise<Item[]> {
+    const wanted = unique(keys)
+    const pages = Array.from({ length: Math.ceil(wanted.length / mostKeys) }, (_, page) =>
+      this.getSome(wanted.slice(page * mostKeys, (page + 1) * mostKeys)),
+    )
+    const byKey = new Map((await Promise.all(pages)).flat().map((item) => [keyText(item), item]))
+    return wanted.flatMap((key) => byKey.get(keyText(key)) ?? [])
+  }
+
+  /** As many as one call takes. */
+  private async getSome(keys: readonly Key[]): Promise<Item[]> {
     const found: Item[] = []
-    let asked: Record<string, AttributeValue>[] = unique(keys).map((key) => marshall(key))
+    let asked: Record<string, AttributeValue>[] = keys.map((key) => marshall(key))
     while (asked.length > 0) {
       const answer = await this.client.send(
         new BatchGetItemCommand({
@@ -165,8 +177,7 @@ export class Table {
       found.push(...(answer.Responses?.[this.name] ?? []).map(asItem))
       asked = answer.UnprocessedKeys?.[this.name]?.Keys ?? []
     }
-    const byKey = new Map(found.map((item) => [keyText(item), item]))
-    return unique(keys).flatMap((key) => byKey.get(keyText(key)) ?? [])
+    return found
   }
 
   /** Writes one item; false where a condition refused it. */

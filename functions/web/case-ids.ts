@@ -5,6 +5,13 @@ import { newId } from './secrets.ts'
 /** An id for a case that begins on a day, `C-20260224-k7q2mz`. */
 export const newCaseId = (today: string): CaseId => CaseId.parse(`C-${today.replaceAll('-', '')}-${newId(6)}`)
 
+/**
+ * The id that the address of a new case names. The ids of notices, tip-offs and returns follow from what these are of:
+ * whoever could begin a case under one would keep it from ever being begun.
+ */
+export const begunIdIn = (typed: string | undefined): CaseId | undefined =>
+  /^C-\d{8}-[0-9a-z]{6,12}$/.test(typed ?? '') ? CaseId.safeParse(typed).data : undefined
+
 /** The notice of a public entry: `LC-20260224-K7Q2MZ-3` is on notice as `C-n-20260224-k7q2mz-3`. */
 export const noticeOf = (entry: string): CaseId =>
   CaseId.parse(`${noticeIds}${entry.replace(/^LC-/, '').toLowerCase()}`)

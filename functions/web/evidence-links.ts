@@ -1,4 +1,3 @@
-import type { LoggedEvent } from '../engine/events.ts'
 import type { Evidence } from '../engine/form.ts'
 import { downloadLink, pictureLink, viewLink } from '../evidence/download.ts'
 import { storeOfEnvironment } from '../evidence/presign.ts'
@@ -9,17 +8,6 @@ import { settings } from './settings.ts'
 import type { Visit } from './visit.ts'
 
 const secondsToLive = 300
-
-/** All evidence that a case ever took in, by the events that did. */
-export const evidenceIn = (log: readonly LoggedEvent[]): Evidence[] =>
-  filedIn(log).flatMap((one) => [one, ...(one.replaced ?? [])])
-
-const filedIn = (log: readonly LoggedEvent[]): readonly Evidence[] =>
-  log.flatMap(({ event }) => {
-    if (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') return event.evidence
-    if (event.type === 'LetterKept') return [event.letter]
-    return event.type === 'CaseOpened' ? [...(event.notice?.proof ?? []), ...(event.papers ?? [])] : []
-  })
 
 /** Leads to a short-lived address of one file of a case. */
 export const sendEvidence = async (visit: Visit, among: readonly Evidence[]): Promise<SiteResponse> => {

@@ -21,7 +21,7 @@ import { evidenceIn } from './filling/current.ts'
 import type { Earlier } from './filling/earlier.ts'
 import { carryFiles } from './filling/withdrawn.ts'
 import type { SiteRequest } from './request.ts'
-import { exitsFor, outstandingFor } from './returns.ts'
+import { exitsFor, returnsFor } from './returns.ts'
 import { newId } from './secrets.ts'
 import { services } from './services.ts'
 
@@ -58,7 +58,7 @@ export const contextIn = async (
     equipment: opening.equipment,
     recalled,
     ...(form.counts && exits && { exits: await exitsFor(exits, head.state) }),
-    ...(form.awaits && { outstanding: await outstandingFor(cases, head.state) }),
+    ...(form.awaits && (await returnsFor(cases, head.state))),
     ...(duty && { duty }),
   }
 }

@@ -1,5 +1,5 @@
 import { type LedgerLine, leftOn, standingTracks } from '../../forms/ledger.ts'
-import { divisions, municipality } from '../../forms/organs.ts'
+import { divisionIds, municipality } from '../../forms/organs.ts'
 import { phaseOf, phases } from '../../forms/phases.ts'
 import { soonDays } from '../../forms/progress.ts'
 import { newestTrack } from '../../forms/registry.ts'
@@ -35,14 +35,13 @@ export type LedgerQuery = {
 /** Cases that are read for a page, with a filter and without, and for a file or a page to print. */
 export const readings = { plain: 50, filtered: 200, whole: 2000, print: 500 } as const
 
-export const allDivisions = [...divisions, municipality].map(({ id }) => id)
 export const everywhere = 'all'
 
 /** The divisions whose ledger somebody may read: those of their organs, or all. */
 export const divisionsRead = (person: Person): string[] =>
-  allDivisions.filter((one) =>
+  divisionIds.filter((one) =>
     (['officer', 'approver'] as const).some((role) =>
-      divisionsOf(person, role, municipality.id, allDivisions).includes(one),
+      divisionsOf(person, role, municipality.id, divisionIds).includes(one),
     ),
   )
 

@@ -1,8 +1,8 @@
-import { divisions, leadOfCity, municipality, organOf } from '../../forms/organs.ts'
+import { divisionIds, leadOfCity, municipality, organOf } from '../../forms/organs.ts'
 import { newestOutline } from '../../forms/registry.ts'
 import { addMonths } from '../engine/day.ts'
 import type { Fact } from '../engine/facts.ts'
-import { divisionOf, type Person } from '../engine/people.ts'
+import { divisionOf, officesOf, type Person } from '../engine/people.ts'
 import { type Asked, Facts } from '../store/facts.ts'
 import type { Services } from './services.ts'
 import { personOf, type Visit } from './visit.ts'
@@ -26,21 +26,15 @@ export const monthsOffered = 24
 /** Of one division, organ and month; where there are more the page says so. */
 const mostFacts = 2000
 
-const allDivisions = [...divisions, municipality].map(({ id }) => id)
-
 export const seenBy = ({ roles }: Person): Seen => {
-  const organs = [
-    ...new Set(
-      roles.flatMap((role) => (role.role === 'officer' || role.role === 'approver' ? [role.organ] : [])),
-    ),
-  ]
+  const organs = officesOf({ roles })
   return { isAll: organs.some((one) => one === leadOfCity), organs }
 }
 
 /** Divisions in whose cases the organs that are seen may have tasks. */
 export const divisionsSeen = ({ isAll, organs }: Seen): string[] => {
   const own = organs.map(divisionOf)
-  return allDivisions.filter((one) => isAll || own.includes(one) || own.includes(municipality.id))
+  return divisionIds.filter((one) => isAll || own.includes(one) || own.includes(municipality.id))
 }
 
 /** What the address asks for, of what may be seen; this month where it asks for none. */
@@ -84,7 +78,7 @@ export const pagesFor = (seen: Seen, { from, to, county, organ }: MeasuresQuery)
 /** An organ of a county has tasks in that county's cases alone; one of the city in all. */
 const divisionsFor = (organ: string | undefined): string[] => {
   const own = organ === undefined ? municipality.id : divisionOf(organ)
-  return own === municipality.id ? allDivisions : [own]
+  return own === municipality.id ? [...divisionIds] : [own]
 }
 
 /** The facts that a query asks for, and whether those are all. */

@@ -1,11 +1,19 @@
 import { divisionOf, municipality, organOf } from '../../forms/organs.ts'
-import { chainOf, formOf, newestOutline, outlineOf, trackOf, versionsOf } from '../../forms/registry.ts'
+import {
+  chainOf,
+  formOf,
+  newestOutline,
+  newestTracks,
+  outlineOf,
+  trackOf,
+  versionsOf,
+} from '../../forms/registry.ts'
 import { sectors } from '../../forms/sectors.ts'
 import { wordsOf } from '../../forms/tracks/words.ts'
 import { type Case, type Duty, filingOf } from '../engine/case.ts'
 import { organId, organsOf, type Place, stepOf } from '../engine/chain.ts'
 import { labelAt } from '../engine/display.ts'
-import type { Answers, Form, Outline } from '../engine/form.ts'
+import type { Answers, Form, Option, Outline } from '../engine/form.ts'
 import type { OrganId } from '../engine/ids.ts'
 import { leadOffice, type OrganRef } from '../engine/organ.ts'
 import type { Text } from '../engine/text.ts'
@@ -18,21 +26,27 @@ import {
   proposedIn,
   stateOf,
   subjectOf,
+  type Track,
   type TrackState,
 } from '../engine/track.ts'
+import { same } from './views/text.ts'
+
+/** Tracks to choose from. */
+export const trackOptions: readonly Option[] = newestTracks.map(({ id, title }) => ({
+  value: id,
+  label: title,
+}))
 
 /** What a case of this kind, its number and whoever it is about are called. */
 export const kindWords = ({ track }: Pick<Case, 'track'>): KindWords => wordsOf(trackOf(track))
 
-const plain = (words: string): Text => ({ zh: words, en: words })
-
-export const organName = (organ: string): Text => organOf(organ)?.name ?? plain(organ)
+export const organName = (organ: string): Text => organOf(organ)?.name ?? same(organ)
 
 /** A sector of the plan's part one. */
 export const sectorName = (sector: string): Text =>
   sectors.find(({ value }) => value === sector)?.label ?? { zh: '未填', en: 'Not given' }
 
-export const divisionName = (division: string): Text => divisionOf(division)?.name ?? plain(division)
+export const divisionName = (division: string): Text => divisionOf(division)?.name ?? same(division)
 
 /** Where the organ references of a case lead. */
 export const placeOf = (
@@ -61,6 +75,9 @@ const turnsAfter = (state: Case, from: string, to: string): { organ: string; act
     acts: acts.filter((act) => act.organ === organ).map(({ title }) => title),
   }))
 }
+
+/** What organs begin themselves; nobody but its own office hears of a tip-off. */
+const isMatter = ({ of, begunBy }: Track): boolean => of === 'organ' && begunBy === undefined
 
 const leading: OrganRef = { level: 'county', office: leadOffice }
 
@@ -112,9 +129,12 @@ export const namesFor = (state: Case) => {
   return {
     nextActs: (organ: string) => nextActs(state, organ),
     kind: kindWords(state),
+    isMatter: isMatter(trackOf(state.track)),
     formTitle: (no: number): Text => outlineOf(filing(no).form).title,
-    actTitle: (form: string): Text => newestOutline(form)?.title ?? plain(form),
+    actTitle: (form: string): Text => newestOutline(form)?.title ?? same(form),
     stepTitle: (no: number, step: string): Text => stepOf(chainOf(filing(no).chain), step).title,
+    /** Whether somebody decides it: what the public sends is taken in as it comes. */
+    isDecided: (no: number): boolean => chainOf(filing(no).chain).steps.length > 0,
     trackTitle: trackOf(state.track).title,
     stateTitle: (id: string): Text => stateIn(state, id).title,
     clockTitle: (id: string): Text => clockOf(trackOf(state.track), id).title,
@@ -151,6 +171,6 @@ export const formsIn = async ({ filings }: Case) => {
     if (!found) throw new Error(`The case has no filing ${no}`)
     return found
   }
-  return { form, fieldLabel: (no: number, field: string): Text => labelAt(form(no), field) ?? plain(field) }
+  return { form, fieldLabel: (no: number, field: string): Text => labelAt(form(no), field) ?? same(field) }
 }
 export type FormsIn = Awaited<ReturnType<typeof formsIn>>

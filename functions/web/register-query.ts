@@ -1,7 +1,7 @@
-import { divisions, municipality } from '../../forms/organs.ts'
+import { allDivisions } from '../../forms/organs.ts'
 import { type RegisterDefinition, registers } from '../../forms/registers.ts'
+import { newestTracks } from '../../forms/registry.ts'
 import { sectors } from '../../forms/sectors.ts'
-import { tracks } from '../../forms/tracks/all.ts'
 import type { Asked } from '../register/find.ts'
 import { shortName } from '../register/naming.ts'
 import { Failure } from './failure.ts'
@@ -36,66 +36,65 @@ export const yearsUntil = (today: string): string[] => {
   return Array.from({ length: Math.max(1, last - firstYear + 1) }, (_, at) => String(last - at))
 }
 
-/** Divisions that an entry may be of. */
-export const allDivisions = [...divisions, municipality]
-
 /** Tracks on which entries come into a register, the newest version of each. */
 export const tracksInto = (register: string) =>
-  tracks
-    .filter(({ id }, at) => tracks.findIndex((one) => one.id === id) === at)
-    .filter(({ states }) =>
-      states.some(({ moves }) =>
-        moves.some(({ effects = [] }) =>
-          effects.some((effect) => effect.kind === 'publish' && effect.register === register),
-        ),
+  newestTracks.filter(({ states }) =>
+    states.some(({ moves }) =>
+      moves.some(({ effects = [] }) =>
+        effects.some((effect) => effect.kind === 'publish' && effect.register === register),
       ),
-    )
+    ),
+  )
 
 const states = ['replaced', 'removed'] as const
 
-/** What the address asks for; what nobody could have chosen is no condition. */
+/** What the address asks for; what nobody could have chosen is no condition. What is gone has no name and no sector any more. */
 export const queryOf = (
   { query, today }: Pick<Visit, 'query' | 'today'>,
   register: string,
 ): RegisterQuery => {
   const among = (name: string, values: readonly string[]) =>
     values.find((value) => value === query.get(name)) ?? ''
+  const state = states.find((one) => one === query.get('state')) ?? ''
+  const q = [...(query.get('q') ?? '').normalize('NFKC').trim()].slice(0, longestName).join('')
   return {
-    q: (query.get('q') ?? '').normalize('NFKC').trim().slice(0, longestName),
+    q: state === '' || codeIn(q) ? q : '',
     county: among(
       'county',
       allDivisions.map(({ id }) => id),
     ),
-    sector: among(
-      'sector',
-      sectors.map(({ value }) => value),
-    ),
+    sector:
+      state === ''
+        ? among(
+            'sector',
+            sectors.map(({ value }) => value),
+          )
+        : '',
     track: among(
       'track',
       tracksInto(register).map(({ id }) => id),
     ),
     year: among('year', yearsUntil(today)),
-    state: states.find((state) => state === query.get('state')) ?? '',
+    state,
   }
 }
 
-const creditCode = /^[0-9A-Z]{18}$/
+const codeIn = (q: string): string | undefined =>
+  /^[0-9A-Z]{18}$/.test(q.toUpperCase()) ? q.toUpperCase() : undefined
 
-/** The same in the store's terms; what is gone has no name and no sector any more. */
+/** The same in the store's terms. */
 export const askedOf = (
   register: string,
   { q, county, sector, track, year, state }: RegisterQuery,
 ): Asked => {
   const given = (value: string) => (value === '' ? undefined : value)
-  const code = creditCode.test(q.toUpperCase()) ? q.toUpperCase() : undefined
+  const code = codeIn(q)
   return {
     register,
     ...{ county: given(county), track: given(track), year: given(year), code },
     state: state === '' ? undefined : state,
-    ...(state === '' && {
-      sector: sectors.find(({ value }) => value === sector)?.label.zh,
-      name: code === undefined ? given(q && shortName(q, places)) : undefined,
-    }),
+    sector: sectors.find(({ value }) => value === sector)?.label.zh,
+    name: code === undefined ? given(q && shortName(q, places)) : undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { divisions, municipality } from '../../forms/organs.ts'
+import { allDivisions } from '../../forms/organs.ts'
 import { Register } from '../register/entries.ts'
 import { placeWords } from '../register/naming.ts'
 import { publishing } from '../register/publishing.ts'
@@ -22,7 +22,7 @@ import { settings } from './settings.ts'
 const rules = async () => (await import('../../forms/rules.ts')).rules
 
 /** What names of enterprises begin with, and searches may leave out. */
-export const places = placeWords([...divisions, municipality].map(({ name }) => name.zh))
+export const places = placeWords(allDivisions.map(({ name }) => name.zh))
 
 /** All stores over one table. */
 export const servicesOn = (table: Table) => ({

@@ -1,5 +1,6 @@
 import type { Person } from '../engine/people.ts'
 import type { Text } from '../engine/text.ts'
+import { hrefHere } from './addresses.ts'
 import { choiceCookie } from './cookies.ts'
 import { html, type SiteResponse } from './response.ts'
 import type { NavItem, Notice, View } from './views/layout.tsx'
@@ -24,7 +25,7 @@ export const show = (
     lang,
     nonce,
     appearance,
-    path: pathOf(visit),
+    path: hrefHere(visit.path, query),
     ending: endingOf(visit),
     ...(person && { user: { name: person.name } }),
     nav: person ? navigation(person, visit.path) : [],
@@ -46,8 +47,6 @@ const endingOf = ({ session, now }: Visit) =>
     at: new Date(session.expires * 1000).toISOString(),
     left: session.expires - Math.floor(now / 1000),
   }
-
-const pathOf = ({ path, query }: Visit): string => (query.size > 0 ? `${path}?${query}` : path)
 
 /** What a redirect may say at the page that it leads to: `?done=saved`. */
 const notices: Readonly<Record<string, Text>> = {

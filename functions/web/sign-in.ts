@@ -1,3 +1,4 @@
+import { PersonId } from '../engine/ids.ts'
 import type { Person } from '../engine/people.ts'
 import type { Text } from '../engine/text.ts'
 import { compose, type Letter } from '../mail/compose.ts'
@@ -26,10 +27,28 @@ export const mailSignInLink = async (
   await countFrom(request, 'sign-in-mails')
   await countTry(request, 'sign-in-mail', address.toLowerCase())
   const person = await services().people.byMailbox(address)
-  if (!person?.active) return
-  const { letter, writes } = signInLink(person.id, secondsOf(request), next, leadsTo)
-  const mail = { id: `sign-in-${newId(20)}`, to: person.email, ...compose(letter), at: request.at }
+  const { letter, writes } = signInLink(
+    person?.active ? person.id : nobody,
+    secondsOf(request),
+    next,
+    leadsTo,
+  )
+  const composed = compose(letter)
+  if (!person?.active) return writeForNobody(request)
+  const mail = { id: `sign-in-${newId(20)}`, to: person.email, ...composed, at: request.at }
   await services().mails.store(mail, writes)
+}
+
+const nobody = PersonId.parse('p-nobody')
+
+/** As many reads and writes as for somebody, so that how long it takes does not tell who has an account. */
+const writeForNobody = async (request: SiteRequest): Promise<void> => {
+  const { people, table } = services()
+  const expires = secondsOf(request) + signInMinutes * 60
+  const hashes = Array.from({ length: 4 }, () => hashOf(newToken()))
+  await people.byId(nobody)
+  const link = { kind: 'sign-in' as const, person: nobody, expires }
+  await table.settle(hashes.map((hash) => Links.write(hash, { ...link, twin: hash })))
 }
 
 /** A link to sign in with, its code to be typed, and the link that disowns both; with the mail's words. */

@@ -1,6 +1,6 @@
 import type { Filing } from '../engine/case.ts'
 import { shortDate } from '../engine/date-text.ts'
-import type { Actor, CaseEvent, LoggedEvent } from '../engine/events.ts'
+import { type Actor, type CaseEvent, isContent, type LoggedEvent } from '../engine/events.ts'
 import type { Answers, Evidence } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { said, type Told, tellAct } from './act-story.ts'
@@ -60,7 +60,9 @@ export const tell = (event: CaseEvent, names: Names): Told => {
     case 'FilingWithdrawn':
       return { ...filed('撤回', 'Withdrawn', event.filing, names), detail: event.reason }
     case 'FilingAccepted':
-      return filed('审批通过', 'Approved by every step', event.filing, names)
+      return names.isDecided(event.filing)
+        ? filed('审批通过', 'Approved by every step', event.filing, names)
+        : filed('登记', 'Taken in', event.filing, names)
     case 'DeadlineExtended':
       return said(
         `“${names.clockTitle(event.clock).zh}”延长至${shortDate(event.effective, 'zh')}${event.effective === event.nominal ? '' : `（原定${shortDate(event.nominal, 'zh')}，遇休息日顺延）`}`,
@@ -227,13 +229,14 @@ export const actorName = (actor: Actor, names: Names): Text => {
 }
 
 /** The answers of a filing now in force; those before a correction stand earlier in the log. */
-export const answersIn = ({ content }: Filing, log: readonly LoggedEvent[]): Answers => {
-  const event = log.find(({ sequence }) => sequence === content)?.event
-  return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.answers : {}
-}
+export const answersIn = (filing: Filing, log: readonly LoggedEvent[]): Answers =>
+  contentIn(filing, log)?.answers ?? {}
 
 /** … and its files. */
-export const evidenceOf = ({ content }: Filing, log: readonly LoggedEvent[]): readonly Evidence[] => {
+export const evidenceOf = (filing: Filing, log: readonly LoggedEvent[]): readonly Evidence[] =>
+  contentIn(filing, log)?.evidence ?? []
+
+const contentIn = ({ content }: Filing, log: readonly LoggedEvent[]) => {
   const event = log.find(({ sequence }) => sequence === content)?.event
-  return event?.type === 'FilingSubmitted' || event?.type === 'FilingResubmitted' ? event.evidence : []
+  return event && isContent(event) ? event : undefined
 }

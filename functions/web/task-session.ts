@@ -1,4 +1,5 @@
 import { filingOf, type InApproval } from '../engine/case.ts'
+import { digestOf } from '../engine/digest.ts'
 import type { Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import type { Head } from '../store/head.ts'
@@ -32,6 +33,15 @@ export type TaskVisit = {
 
 /** `wang@example.com` as `w***@example.com`. */
 export const hidden = (email: string): string => email.replace(/^(.).*@/, '$1***@')
+
+/** What the pages of a task send along, so that a page of one decides no other. */
+export const hiddenFor = (task: Task): { readonly _task: string } => ({
+  _task: digestOf(task).slice(0, 20),
+})
+
+/** A browser has one task open; a page of another may still stand in it, in another tab. */
+export const isPageOf = ({ form }: SiteRequest, task: Task): boolean =>
+  (form.get('_task') ?? hiddenFor(task)._task) === hiddenFor(task)._task
 
 /** Opens a task link: the cookie of a session for that task alone, or undefined for every kind of dead link alike. */
 export const openTaskLink = (request: SiteRequest): Promise<Opened | undefined> =>

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { stop as stopEsbuild } from 'esbuild'
-import { bundleFunctions, functionNames } from '../bundle.ts'
+import type { Bundle } from '../bundle.ts'
+import { bundlesOf } from '../kept-bundles.ts'
 import { routes } from '../routes.ts'
 import { withoutAws } from './environment.ts'
 import { messageOf, StartFailure } from './failure.ts'
-import { keptBundles } from './kept-bundles.ts'
 import { createFunction, type LocalFunction } from './lambda/function.ts'
 import type { Log } from './log.ts'
 import { tokenOf } from './rights/caller.ts'
@@ -19,27 +17,23 @@ export interface FunctionsOptions {
   readonly log: Log
 }
 
-/** Where bundles stay between starts. */
-const bundlesFolder = fileURLToPath(new URL('../../node_modules/.cache/tuichu', import.meta.url))
-
 /** Bundles the functions, unless they have not changed; they are run once their environment is known. */
 export async function bundleAll(
   options: FunctionsOptions,
 ): Promise<(environment: Record<string, string>) => Functions> {
   const { handlers, log } = options
-  const names = functionNames(handlers)
-  const bundles = await keptBundles(bundlesFolder, handlers, (outDir) => bundle(outDir, names, handlers))
+  const bundles = await bundled(handlers)
   return (environment) => {
     const environmentOfAll = { ...withoutAws(process.env), ...environment }
-    const create = (name: string) =>
+    const create = (name: string, { dir }: Bundle) =>
       createFunction({
         name,
-        bundle: join(bundles, name, 'index.js'),
+        bundle: join(dir, 'index.js'),
         environment: { ...environmentOfAll, AWS_SESSION_TOKEN: tokenOf(name) },
         timeoutMs: timeoutOf(name),
         log,
       })
-    return Object.fromEntries(names.map((name) => [name, create(name)]))
+    return Object.fromEntries(Object.entries(bundles).map(([name, one]) => [name, create(name, one)]))
   }
 }
 
@@ -48,17 +42,14 @@ function timeoutOf(name: string): number {
   return name in routes ? 29_000 : 15 * 60_000
 }
 
-async function bundle(outDir: string, names: readonly string[], handlers: string | undefined): Promise<void> {
+async function bundled(handlers: string | undefined): Promise<Record<string, Bundle>> {
   try {
-    await bundleFunctions(outDir, names, { sourceMaps: true, ...(handlers && { handlers }) })
+    return await bundlesOf(handlers)
   } catch (error) {
     const [, first = messageOf(error)] = messageOf(error).split('\n')
     throw new StartFailure(
       { zh: `函数打包失败：${first}`, en: `A function could not be bundled: ${first}` },
       { cause: error },
     )
-  } finally {
-    // Its process would stay in memory for as long as ours.
-    await stopEsbuild()
   }
 }

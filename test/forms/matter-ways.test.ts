@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leading } from '../../forms/define.ts'
 import { rules } from '../../forms/rules.ts'
 import { annualReportTrack } from '../../forms/tracks/annual-report.ts'
 import { campaignTrack } from '../../forms/tracks/campaign.ts'
@@ -6,8 +7,17 @@ import { countyPlanTrack } from '../../forms/tracks/county-plan.ts'
 import { halfYearReturnTrack } from '../../forms/tracks/half-year-return.ts'
 import { jointMeetingTrack } from '../../forms/tracks/joint-meeting.ts'
 import { supervisionTrack } from '../../forms/tracks/supervision.ts'
+import { nothing } from '../../functions/engine/case.ts'
+import { organsOf } from '../../functions/engine/chain.ts'
+import type { OpenCase } from '../../functions/engine/commands.ts'
 import { decide } from '../../functions/engine/decide.ts'
+import type { LoggedEvent } from '../../functions/engine/events.ts'
+import { fold } from '../../functions/engine/evolve.ts'
+import { OrganId } from '../../functions/engine/ids.ts'
 import { moved } from '../../functions/engine/move.ts'
+import { divisionOf } from '../../functions/engine/people.ts'
+import { placeOf } from '../../functions/web/names.ts'
+import { returners } from '../../functions/web/returns.ts'
 import { accepted, caseIn, passed, today, wayFrom } from './ways.ts'
 
 const register = 'annual-notices'
@@ -38,7 +48,36 @@ describe('the annual plan', () => {
   })
 })
 
+/** What opens the matter of an organ and a half, as the page of the returns does. */
+const opening = (organ: string): Omit<OpenCase, 'actor'> => ({
+  type: 'OpenCase',
+  today,
+  number: `LC-2026H1-${organ.toUpperCase()}`,
+  county: divisionOf(organ),
+  enterprise: {
+    ...{ code: organ, name: organ, legalRepresentative: '', address: '', industry: '', sector: '' },
+  },
+  grounds: [],
+  basis: [],
+  track: { id: halfYearReturnTrack.id, version: halfYearReturnTrack.version },
+  notice: { number: '', servedOn: today, method: '', proof: [] },
+  equipment: [],
+})
+
 describe('a half-year return', () => {
+  test.each(returners)('of %s is that organ’s to send', (organ) => {
+    const by = { kind: 'official', organ: OrganId.parse(organ) } as OpenCase['actor']
+    const opened = decide(rules, nothing, { ...opening(organ), actor: by })
+    const state = opened.ok
+      ? fold(
+          opened.events.map((event) => ({ event }) as LoggedEvent),
+          nothing,
+        )
+      : nothing
+    if (state.status === 'none') throw new Error('It is begun')
+    expect(organsOf([leading], placeOf(state))).toEqual([organ])
+  })
+
   test('is sent, merged and locked', () => {
     expect(
       wayFrom(

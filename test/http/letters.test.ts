@@ -341,6 +341,14 @@ describe('the search of auditors', () => {
     expect(await found(`official=${encodeURIComponent(name)}`)).toContain(ending)
     expect(await found('track=environment&official=无此人')).toEqual([])
     expect(await found('track=environment&least=99999999')).toEqual([])
+    expect(await found(`q=${encodeURIComponent('鲁西建材')}`)).toContain(ending)
+  })
+
+  test('says what cannot be read of it, instead of answering another question', async () => {
+    const { status, text } = await by.cityAuditor.get('/audit?from=2026-11-30&to=2026-11-01&least=5x')
+    expect(status).toBe(200)
+    for (const said of ['止日早于起日', '请填写数字', 'value="5x"']) expect(text).toContain(said)
+    for (const unsaid of ['没有符合条件', '/audit/cases/', '保存这个查询']) expect(text).not.toContain(unsaid)
   })
 
   test('is saved under a name, asked again, and removed; nothing but a search is saved', async () => {

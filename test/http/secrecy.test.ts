@@ -13,6 +13,7 @@ import { jpeg } from '../evidence/samples.ts'
 import { decideIn, doAct, drawUp, fileAct, taskPath } from '../support/acts.ts'
 import { expectStatus } from '../support/browsing.ts'
 import { contextNow, mailboxOf } from '../support/city.ts'
+import { formIn } from '../support/html-form.ts'
 import { mailsOf, mailsTo, waitForMail } from '../support/mail.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { expectRefusal } from './pages.ts'
@@ -205,7 +206,12 @@ describe('who tells of something', () => {
       }),
     )
     const browser = stranger()
-    expectStatus(await browser.sendForm(page(), '/tip-offs/new', { ...typed, _action: 'photographs' }), 303)
+    const hidden = formIn((await browser.get(page())).text, '/tip-offs/new')?.hidden
+    const send = (more: object) =>
+      browser.post('/tip-offs/new', { ...hidden, ...typed, _action: 'photographs', ...more })
+    expectStatus(await send({ words: '第一稿', informantEmail: 'mistyped@elsewhere.example' }), 303)
+    // They go back and correct it: what is filed, and who is answered, is what they sent last.
+    expectStatus(await send({}), 303)
     const slot = slotsIn(tipOff)[0]
     if (!slot) throw new Error('A tip-off takes photographs')
     const bytes = jpeg({ exif: { model: device } })

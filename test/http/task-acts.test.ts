@@ -4,6 +4,7 @@ import { inCity } from '../../infra/local/demo/city.ts'
 import type { Answer } from '../support/browsing.ts'
 import { mailboxOf, people, type Seat, signUntil } from '../support/city.ts'
 import { fileExtension } from '../support/filed.ts'
+import { formIn } from '../support/html-form.ts'
 import { mailsTo, waitForMail } from '../support/mail.ts'
 import { type Visitor, visitor } from '../support/visitor.ts'
 import { change, decisionsOf, inTask, openOn, taskMail, tokenFor } from './links.ts'
@@ -49,6 +50,24 @@ describe('the page of a task', () => {
       expect((await browser.get(address(name))).status).toBe(200)
     expect((await browser.get(address('take-back'))).status).toBe(409)
     expect((await browser.get(address('bribe'))).status).toBe(404)
+  })
+
+  test('decides no other task that was opened in the same browser since', async () => {
+    const { stack } = now()
+    const [read, since] = [await file(), await file()]
+    const browser = await inTask(stack, 'approver', read)
+    const pages = [await browser.get('/a/task'), await browser.get(address('recuse'))]
+    await browser.post('/a', { token: await tokenFor(stack, 'approver', since) })
+    for (const [at, path] of ['/a/task', address('recuse')].entries()) {
+      const hidden = formIn(pages[at]?.text ?? '', path)?.hidden
+      const refused = await browser.post(path, { ...hidden, decision: 'approve', reason: '', words: '亲属' })
+      expect([refused.status, refused.text.includes('打开了另一件审批')]).toEqual([409, true])
+    }
+    expect(await decisionsOf(stack, since)).toEqual([])
+    expect((await browser.sendForm('/a/task', '/a/task', { decision: 'approve', reason: '' })).status).toBe(
+      303,
+    )
+    expect(await decisionsOf(stack, since)).toHaveLength(1)
   })
 
   test('says what is missing, and keeps what was typed', async () => {

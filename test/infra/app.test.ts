@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,13 +36,15 @@ describe('the application, with its real bundles', () => {
     expect(deployed('alone')).toEqual(deployed('cli'))
   })
 
-  test('deploys a bundle of its own for each function, ready to run', () => {
-    const files = Object.values(read('alone', 'Tuichu.assets.json').files ?? {})
-    const folders = files
+  test('deploys a bundle of its own for each function, ready to run and without maps', () => {
+    const assets = Object.values(read('alone', 'Tuichu.assets.json').files ?? {})
+    const folders = assets
       .filter(({ source }) => String(source?.packaging) === 'zip')
       .map(({ source }) => String(source?.path))
     expect(folders).toHaveLength(allFunctions.length)
     expect(folders.filter((folder) => !existsSync(join(out, 'alone', folder, 'index.js')))).toEqual([])
+    const files = folders.flatMap((folder) => readdirSync(join(out, 'alone', folder)))
+    expect(files.filter((name) => name.endsWith('.map'))).toEqual([])
   })
 })
 

@@ -218,6 +218,21 @@ describe('letters of an act', () => {
     const accepted: CaseEvent = { type: 'FilingAccepted', filing: 1 }
     expect(whom(moved, { ...ours, together: [accepted, moved] }), 'told of their own act').toEqual([])
     expect(whom(moved, acting), 'moved on since').toEqual([])
+    const again: CaseEvent = {
+      ...{ type: 'ClockStarted', clock: 'theirs', filing: 1, from: '2026-05-01' },
+      ...{ nominal: '2026-05-16', effective: '2026-05-18', provisional: false },
+    }
+    const by = JSON.stringify(lettersFor(moved, { ...there, together: [again, moved] }))
+    expect(by, 'by when').toContain('至2026年5月18日（星期一）')
+  })
+
+  test('of a matter that an act of another organ ended go to the organ whose it is', () => {
+    const ended: CaseEvent = { type: 'CaseClosed', outcome: 'accepted' }
+    const matter: Setting = { ...acting, isMatter: true, actor: { ...setting.actor, organ: other } as Actor }
+    expect(whom(ended, matter)).toEqual([`officers ${acting.leading}`])
+    expect(whom(ended, { ...matter, actor: { ...setting.actor, organ: acting.leading } as Actor })).toEqual(
+      [],
+    )
   })
 })
 
@@ -234,6 +249,24 @@ describe('letters of a clock', () => {
   test('go to the enterprise where it is the enterprise’s to keep, and to the officers who watch it', () => {
     expect(whom(near('c'))).toEqual(['enterprise', 'officers 371526-miit'])
     expect(whom(near('theirs'))).toEqual(['officers 371500-drc'])
+  })
+
+  test('of an organ’s own matter name the work, lead to the act, and propose nothing to anybody else', () => {
+    const act = { id: 'half-year-return', title: { zh: '半年退出情况报送', en: 'Half-year return' } }
+    const trackTitle = act.title
+    const matter = { ...setting, isMatter: true, trackTitle, nextActs: () => [act] }
+    const [letter] = lettersFor(near('theirs'), matter).map((one) => one.letter)
+    expect(letter?.action?.url).toMatch(/\/forms\/half-year-return$/u)
+    expect(letter?.facts).toContainEqual({ label: { zh: '事项', en: 'Work' }, value: trackTitle })
+    const passed = {
+      type: 'DeadlinePassed',
+      clock: 'theirs',
+      effective: '2026-05-18',
+      parked: false,
+    } as const
+    const late = JSON.stringify(lettersFor(passed, matter))
+    expect(late).toContain('请尽快办理')
+    expect(late).not.toContain('由主管部门提出处理意见')
   })
 
   test('that begins go to the enterprise alone, and only where it is its own', () => {

@@ -33,10 +33,28 @@ onEveryDatabase('forms of the public', (database) => {
     expect(await follows.byHash('c', now + 1)).toEqual(follow)
   })
 
-  test('have their sender sealed once, apart, and each opening of the seal written down', async () => {
+  const senderOf = async (about: string) => Buffer.from((await follows.sealed(about)) ?? []).toString()
+
+  test('have the sender that was named last, until they are filed', async () => {
+    await follows.seal('g', Buffer.from('wrong mailbox'), now)
+    await follows.seal('g', Buffer.from('right mailbox'), now)
+    expect(await senderOf('g')).toBe('right mailbox')
+    await follows.keepSealed('g')
+    await follows.seal('g', Buffer.from('somebody else'), now)
+    await follows.seal('g', undefined, now)
+    expect(await senderOf('g')).toBe('right mailbox')
+  })
+
+  test('have no sender once it was taken back, before they are filed', async () => {
+    await follows.seal('h', undefined, now)
+    await follows.seal('h', Buffer.from('somebody'), now)
+    await follows.seal('h', undefined, now)
+    expect(await follows.sealed('h')).toBeUndefined()
+  })
+
+  test('have their sender sealed apart, and each opening of the seal written down', async () => {
     await follows.seal('d', Buffer.from('first'), now)
-    await follows.seal('d', Buffer.from('second'), now)
-    expect(Buffer.from((await follows.sealed('d')) ?? []).toString()).toBe('first')
+    expect(await senderOf('d')).toBe('first')
     expect(await follows.sealed('e')).toBeUndefined()
     await follows.opened('d', '2026-02-24T00:00:00.000Z', 'mail m-1')
     const all = await database().table().partition(key.informant('d').pk, '')

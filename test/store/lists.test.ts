@@ -91,6 +91,7 @@ onEveryDatabase('lists of cases', (database) => {
     cursor(['a', 'b', '']),
     cursor(['a', 'b', 1]),
     cursor(['C#C-1', 'HEAD', 'P#p-1']),
+    cursor(['C#C-1', 'HEAD', '\ud800']),
   ])('begin anew for a cursor that we did not make: %s', async (after) => {
     const first = await cases.ofEnterprise(enterprise.code, { limit: 3 })
     expect(await cases.ofEnterprise(enterprise.code, { limit: 3, after })).toEqual(first)

@@ -116,6 +116,10 @@ onEveryDatabase('the table', (database) => {
     const [a, b, c] = keys as [(typeof keys)[0], (typeof keys)[0], (typeof keys)[0]]
     expect(await table.getAll([c, a, fresh(), c, b])).toEqual([c, a, b])
     expect(await table.getAll([])).toEqual([])
+    expect(
+      await table.getAll([...Array.from({ length: 100 }, fresh), a]),
+      'more than one call takes',
+    ).toEqual([a])
   })
 
   test('tells what each call used, the table and its indexes apart', async () => {

@@ -55,6 +55,7 @@ export const setting: Setting = {
   caseId: 'C-1',
   state,
   kind: wordsOf({}),
+  isMatter: false,
   together: [],
   actor: {
     kind: 'official',

@@ -9,16 +9,18 @@ describe('what a list of the register is asked for', () => {
   test('is read from its address, and what nobody could choose is no condition', () => {
     const wild = 'county=37&sector=gold&track=__proto__&year=1999&state=current&q='
     expect(askedOf('commitments', queryFrom(wild))).toEqual(askedOf('commitments', queryFrom('')))
-    expect(
-      queryFrom('county=371521&sector=steel&track=technology&year=2025&state=removed&q=%E6%B3%8A'),
-    ).toEqual({
+    expect(queryFrom('county=371521&sector=steel&track=technology&year=2025&q=%E6%B3%8A')).toEqual({
       county: '371521',
       sector: 'steel',
       track: 'technology',
       year: '2025',
-      state: 'removed',
+      state: '',
       q: '泊',
     })
+  })
+
+  test('is cut between characters, never within one', () => {
+    expect(queryFrom(`q=${'x'.repeat(59)}😀😀`).q).toBe(`${'x'.repeat(59)}😀`)
   })
 
   test('is a credit code where it has the shape of one, in any width or case', () => {
@@ -32,10 +34,10 @@ describe('what a list of the register is asked for', () => {
     expect(askedOf('commitments', queryFrom('q=阳谷')).name).toBe('阳谷')
   })
 
-  test('of what is gone has neither name nor sector', () => {
-    const asked = askedOf('commitments', queryFrom('q=泊岭&sector=steel&state=removed&county=371521'))
-    expect(asked).toMatchObject({ state: 'removed', county: '371521' })
-    expect(asked.name ?? asked.sector).toBeUndefined()
+  test('of what is gone has neither name nor sector, nor does its page say that it was asked', () => {
+    const query = queryFrom('q=泊岭&sector=steel&state=removed&county=371521')
+    expect(query).toMatchObject({ q: '', sector: '', state: 'removed', county: '371521' })
+    expect(queryFrom('q=91371500yyyy00012u&state=removed').q).toBe('91371500yyyy00012u')
   })
 
   test('is in the stored words for sectors', () => {

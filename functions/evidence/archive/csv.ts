@@ -16,7 +16,6 @@ const cell = (value: Cell): string => {
   return `"${harmless(value).replaceAll('"', '""')}"`
 }
 
-/** Blanks before the sign do not help: some spreadsheets trim them first. */
-/** Text that no spreadsheet runs. */
+/** Text that no spreadsheet runs; blanks before the sign do not help, for some trim them first. */
 export const harmless = (text: string): string =>
   /^[\t\r\n]|^\s*[=+\-@|＝＋－＠]/u.test(text) ? `'${text}` : text

@@ -7,7 +7,7 @@ import { siteWords } from '../../../forms/shared/site.ts'
 import type { Case, Clock } from '../../engine/case.ts'
 import type { CaseEvent, Due, EventOf, LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Option } from '../../engine/form.ts'
-import { noticeIn, type ServedNotice } from '../../engine/notice.ts'
+import { noticeIn, openingIn, type ServedNotice } from '../../engine/notice.ts'
 import { clockOf, stateOf, type Track } from '../../engine/track.ts'
 import type { Fact } from '../../evidence/archive/record.ts'
 import { dutyStandings } from '../../web/duty-standing.ts'
@@ -142,12 +142,6 @@ const dueWords = ({ nominal, effective, provisional }: Due): string =>
     ...(nominal === effective ? [] : [`原定 ${dayWords(nominal, 'zh')}，遇休息日顺延`]),
     ...(provisional ? ['暂定：该年度节假日安排尚未公布'] : []),
   ].join('；')
-
-const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
-  const first = log[0]?.event
-  if (first?.type !== 'CaseOpened') throw new Error('A case begins with its opening')
-  return first
-}
 
 const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label.zh ?? value

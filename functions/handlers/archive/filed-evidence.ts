@@ -4,7 +4,7 @@ import { type Case, filingOf } from '../../engine/case.ts'
 import { doubtsOf, siteOf } from '../../engine/claims.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { labelAt } from '../../engine/display.ts'
-import type { CaseEvent, LoggedEvent } from '../../engine/events.ts'
+import { type EventOf, isContent, type LoggedEvent } from '../../engine/events.ts'
 import type { Evidence, Form } from '../../engine/form.ts'
 import type { FiledEvidence } from '../../evidence/archive/place.ts'
 import type { FormsIn } from '../../web/names.ts'
@@ -23,7 +23,7 @@ export const filedEvidence = (state: Case, log: readonly LoggedEvent[], forms: F
       const filing = filingOf(state, event.filing)
       return [{ evidence: event.letter, filing: filing?.number ?? '', slot: letterSlot }]
     }
-    return isSubmission(event) ? ofSubmission(state, event, log, index, forms) : []
+    return isContent(event) ? ofSubmission(state, event, log, index, forms) : []
   })
 
 const atOpening = (filing: string, papers: readonly Evidence[]): FiledEvidence[] =>
@@ -33,10 +33,7 @@ const atOpening = (filing: string, papers: readonly Evidence[]): FiledEvidence[]
 
 const letterSlot = joined({ zh: '文书', en: 'letter' })
 
-type Submission = Extract<CaseEvent, { type: 'FilingSubmitted' | 'FilingResubmitted' }>
-
-const isSubmission = (event: CaseEvent): event is Submission =>
-  event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
+type Submission = EventOf<'FilingSubmitted' | 'FilingResubmitted'>
 
 const ofSubmission = (
   state: Case,
@@ -77,7 +74,7 @@ const wasReplaced = '（已被替换） (replaced)'
 
 /** Which submission of a filing this is, counted from one. */
 const roundOf = (filing: number, before: readonly LoggedEvent[]): number =>
-  1 + before.filter(({ event }) => isSubmission(event) && event.filing === filing).length
+  1 + before.filter(({ event }) => isContent(event) && event.filing === filing).length
 
 const slotName = (form: Form, slot: string): string => {
   const label = labelAt(form, `evidence.${slot}`)

@@ -1,5 +1,5 @@
 import { publicAnswers } from '../../engine/answers.ts'
-import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
+import { type CaseEvent, type EventOf, isContent, type LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Evidence, Form } from '../../engine/form.ts'
 
 /** What of an event is no person's and no enterprise's own: how the case went. What is not named is withheld. */
@@ -55,7 +55,7 @@ const picked = (event: object, names: readonly string[]): object =>
 const inside = (event: CaseEvent, formOf: (filing: number) => Form): object => {
   if (event.type === 'CaseOpened') return ofOpening(event)
   if (event.type === 'LetterKept') return { letter: ofFile(event.letter) }
-  if (event.type !== 'FilingSubmitted' && event.type !== 'FilingResubmitted') return {}
+  if (!isContent(event)) return {}
   return {
     // A field is public only where its definition says so.
     answers: publicAnswers(formOf(event.filing), event.answers),

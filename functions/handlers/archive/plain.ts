@@ -1,7 +1,6 @@
 import { type Case, filingOf } from '../../engine/case.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
+import { isContent, type LoggedEvent } from '../../engine/events.ts'
 import { summaryOf } from '../../engine/summary.ts'
-import { isContent } from '../../store/content.ts'
 import type { FormsIn } from '../../web/names.ts'
 import { momentWords } from '../../web/views/when.ts'
 

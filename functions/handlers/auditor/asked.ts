@@ -3,6 +3,7 @@ import { newestTrack } from '../../../forms/registry.ts'
 import { isDay } from '../../engine/date-text.ts'
 import { addDays, shanghaiMoment } from '../../engine/day.ts'
 import { readDecimal } from '../../engine/decimal.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Opened } from '../../store/cases.ts'
 import type { Visit } from '../../web/visit.ts'
 import { ownDivisions, statesOf } from './query.ts'
@@ -12,7 +13,7 @@ export type Asked = {
   /** Divisions in scope, and the one chosen. */
   readonly own: readonly string[]
   readonly county?: string | undefined
-  /** Case number, credit code, or the beginning of a name. */
+  /** Case number, credit code, or a part of a name. */
   readonly q: string
   readonly track?: string | undefined
   readonly state?: string | undefined
@@ -28,9 +29,44 @@ export type Asked = {
   readonly after?: string | undefined
 }
 
+/** Of what may be typed freely, what cannot be read, and why. */
+export type Unread = { readonly [name in 'from' | 'to' | 'least']?: Text }
+
+const typedIn = ({ query }: Pick<Visit, 'query'>, name: string): string =>
+  (query.get(name) ?? '').normalize('NFKC').trim()
+
+/** What was typed, as it was typed: it is shown again beside what is wrong with it. */
+export const typedBy = (visit: Pick<Visit, 'query'>) => ({
+  from: typedIn(visit, 'from'),
+  to: typedIn(visit, 'to'),
+  least: typedIn(visit, 'least'),
+})
+
+/** Nothing is searched for while some of it cannot be read: the answer would be to another question. */
+export const unreadIn = (visit: Pick<Visit, 'query'>): Unread => {
+  const { from, to, least } = typedBy(visit)
+  const isUnread = (day: string) => day !== '' && !isDay(day)
+  return {
+    ...(isUnread(from) && { from: noDay }),
+    ...(isUnread(to) && { to: noDay }),
+    ...(isDay(from) && isDay(to) && to < from && { to: reversed }),
+    ...(least !== '' && readDecimal(least) === undefined && { least: noAmount }),
+  }
+}
+
+const noDay: Text = {
+  zh: '不是有效的日期，请写作2026-03-01的形式',
+  en: 'This is no date; write it as 2026-03-01',
+}
+const reversed: Text = { zh: '止日早于起日，请改正', en: 'This day is before the first; correct one of them' }
+const noAmount: Text = {
+  zh: '请填写数字，单位为万元，如500',
+  en: 'Write a number of 10,000 yuan, such as 500',
+}
+
 /** What the address says; what names nothing that exists is left out. */
 export const askedBy = (visit: Visit): Asked => {
-  const typed = (name: string) => (visit.query.get(name) ?? '').normalize('NFKC').trim()
+  const typed = (name: string) => typedIn(visit, name)
   const day = (name: string) => (isDay(typed(name)) ? typed(name) : undefined)
   const own = ownDivisions(visit)
   const track = newestTrack(typed('track'))?.id

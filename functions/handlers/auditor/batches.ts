@@ -1,4 +1,3 @@
-import { tracks } from '../../../forms/tracks/all.ts'
 import { archiveLink } from '../../evidence/archive/link.ts'
 import { fileOf } from '../../evidence/archive/names.ts'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
@@ -17,7 +16,7 @@ import { batchOrderPage } from '../../web/views/pages/batch-order.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { batchStanding } from './batch-standing.ts'
 import { countedBy, splits } from './counted.ts'
-import { findAll, givenIn, ownDivisions, queryOf, statesOf } from './query.ts'
+import { findAll, givenIn, ownDivisions, queryOf, statesOf, tracksRead } from './query.ts'
 
 const hrefOf = (id: string): string => `/audit/batches/${id}`
 
@@ -37,10 +36,7 @@ export const prepare = async (visit: Visit): Promise<SiteResponse> => {
       unread,
       counties: own.map((id) => ({ value: id, label: divisionName(id) })),
       years: yearsUntil(visit.today),
-      tracks: [...new Map(tracks.map(({ id, title }) => [id, title]))].map(([value, label]) => ({
-        value,
-        label,
-      })),
+      tracks: tracksRead,
       states: query.track ? statesOf(query.track).map(({ id, title }) => ({ value: id, label: title })) : [],
       ...(found &&
         !unread && {

@@ -1,6 +1,5 @@
 import { leaving } from '../../../forms/exits.ts'
 import { ledgerEntryOf } from '../../../forms/ledger.ts'
-import { divisions, municipality } from '../../../forms/organs.ts'
 import { sharesOf } from '../../../forms/progress.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { yearAt } from '../../engine/accounting.ts'
@@ -13,7 +12,6 @@ import { type Share, summed } from '../../engine/shares.ts'
 import type { Cases } from '../../store/cases.ts'
 import { Exits } from '../../store/exits.ts'
 import { Sums } from '../../store/sums.ts'
-import { divisionsOf } from '../../web/access.ts'
 import { comparedFigures } from '../../web/models/recount.ts'
 import { divisionName } from '../../web/names.ts'
 import { yearsAround } from '../../web/progress.ts'
@@ -22,7 +20,8 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import type { RecountRow } from '../../web/views/pages/exits-view.ts'
 import { recountPage } from '../../web/views/pages/recount.tsx'
-import { personOf, type Visit } from '../../web/visit.ts'
+import type { Visit } from '../../web/visit.ts'
+import { ownDivisions } from './query.ts'
 
 /** Of a division, on one page: a recount reads every event of every case. */
 const mostCases = 300
@@ -30,8 +29,7 @@ const perPage = 100
 
 /** The figures as they are kept, beside a recount from the raw events of the cases. */
 export const recount = async (visit: Visit): Promise<SiteResponse> => {
-  const all = [...divisions, municipality].map(({ id }) => id)
-  const own = divisionsOf(personOf(visit), 'auditor', municipality.id, all)
+  const own = ownDivisions(visit)
   const years = yearsAround(visit.today)
   const year = years.find((one) => one === visit.query.get('year')) ?? String(yearOf(visit.today))
   const county = own.find((one) => one === visit.query.get('county')) ?? own[0] ?? ''
@@ -127,16 +125,8 @@ const casesIn = async (cases: Cases, county: string) => {
   return { codes, matters, isAll: after === undefined }
 }
 
-const logsOf = async (cases: Cases, code: string): Promise<LogOf[]> => {
-  const ids: CaseId[] = []
-  let after: string | undefined
-  do {
-    const page = await cases.ofEnterprise(code, { limit: perPage, after })
-    ids.push(...page.heads.map(({ id }) => id))
-    after = page.next
-  } while (after !== undefined)
-  return historiesOf(cases, ids)
-}
+const logsOf = async (cases: Cases, code: string): Promise<LogOf[]> =>
+  historiesOf(cases, await cases.everyOf(code))
 
 const historiesOf = (cases: Cases, ids: readonly CaseId[]): Promise<LogOf[]> =>
   Promise.all(ids.map(async (id) => ({ id, log: await cases.history(id) })))

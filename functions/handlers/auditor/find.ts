@@ -6,6 +6,7 @@ import type { Head } from '../../store/head.ts'
 import { services } from '../../web/services.ts'
 import { type Asked, asksHead, asksLog, openedBetween } from './asked.ts'
 import { isInLog } from './in-log.ts'
+import { listsFor } from './query.ts'
 
 const perPage = 20
 /** Of each county, where nothing was asked. */
@@ -26,7 +27,7 @@ export type Found = Heads & {
 export const find = async (asked: Asked): Promise<Found> => {
   const numbered = await caseNumbered(asked.q)
   if (numbered) return { heads: [numbered].filter(({ state }) => mayAppear(asked, state)) }
-  const isOpen = !asked.county && !asksHead(asked) && !asksLog(asked) && !codeIn(asked)
+  const isOpen = !asked.q && !asked.county && !asksHead(asked) && !asksLog(asked)
   return isOpen ? newestOfEach(asked) : walk(asked)
 }
 
@@ -45,19 +46,19 @@ const codeIn = ({ q }: Asked): string | undefined => {
 }
 
 /** A few of each county at once; to see more, a county is chosen. */
-const newestOfEach = async ({ own, q }: Asked): Promise<Found> => {
+const newestOfEach = async ({ own }: Asked): Promise<Found> => {
   const { cases } = services()
   const pages = await Promise.all(own.map((county) => cases.ofCounty(county, { limit: perCounty })))
-  const heads = pages.flatMap((page) => page.heads).filter((head) => isNamed(head, q))
+  const heads = pages.flatMap((page) => page.heads)
   return { heads: heads.toSorted((a, b) => b.opened.localeCompare(a.opened)) }
 }
 
-const isNamed = ({ state }: Head, beginning: string): boolean =>
-  state.enterprise.name.normalize('NFKC').startsWith(beginning)
+const isNamed = ({ state }: Head, part: string): boolean =>
+  state.enterprise.name.normalize('NFKC').includes(part)
 
 /** Goes along the lists from where the last page ended, until a page is full or enough was looked at. */
 const walk = async (asked: Asked): Promise<Found> => {
-  const lists = codeIn(asked) ? [''] : asked.county ? [asked.county] : asked.own
+  const lists = codeIn(asked) ? [''] : listsFor(asked.track, asked.county ? [asked.county] : asked.own)
   let [list, after] = placeIn(asked.after, lists)
   const heads: Head[] = []
   let read = 0

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../../engine/decimal.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
+import { isContent, type LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Field, Form } from '../../engine/form.ts'
 import type { Head } from '../../store/head.ts'
 import { formsIn } from '../../web/names.ts'
@@ -27,15 +27,12 @@ const isOfOffice = ({ actor, event }: LoggedEvent, office: string): boolean => {
 }
 
 /** Every amount of money that the answers of a log name, in 10,000 yuan. */
-export const amountsIn = (log: readonly LoggedEvent[], formOf: (filing: number) => Form): string[] => {
-  let filings = 0
-  return log.flatMap(({ event }) => {
-    if (event.type === 'FilingSubmitted') filings += 1
-    const filing = event.type === 'FilingResubmitted' ? event.filing : filings
-    return event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted'
-      ? formOf(filing).pages.flatMap(({ fields }) => moneyIn(fields, event.answers))
-      : []
-  })
+const amountsIn = (log: readonly LoggedEvent[], formOf: (filing: number) => Form): string[] => {
+  return log.flatMap(({ event }) =>
+    isContent(event)
+      ? formOf(event.filing).pages.flatMap(({ fields }) => moneyIn(fields, event.answers))
+      : [],
+  )
 }
 
 const moneyIn = (fields: readonly Field[], answers: Answers): string[] =>

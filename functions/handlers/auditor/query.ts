@@ -1,11 +1,14 @@
-import { divisions, municipality } from '../../../forms/organs.ts'
+import { divisionIds, municipality } from '../../../forms/organs.ts'
 import { newestTrack, versionsOf } from '../../../forms/registry.ts'
+import { unaudited } from '../../../forms/tracks/confined.ts'
 import { readCreditCode } from '../../engine/credit-code.ts'
 import { shanghaiMoment } from '../../engine/day.ts'
 import type { CaseQuery } from '../../store/batches.ts'
 import type { Heads, Opened } from '../../store/cases.ts'
 import type { Head } from '../../store/head.ts'
+import { begunByPublishing } from '../../store/keys.ts'
 import { divisionsOf } from '../../web/access.ts'
+import { trackOptions } from '../../web/names.ts'
 import { services } from '../../web/services.ts'
 import { personOf, type Visit } from '../../web/visit.ts'
 
@@ -14,11 +17,23 @@ export const mostCases = 1000
 /** Cases looked at for one order at most; whoever asks for more is told to narrow it down. */
 const mostRead = 3000
 
-const all = [...divisions, municipality].map(({ id }) => id)
+/** The tracks that auditors may ask for. */
+export const tracksRead = trackOptions.filter(({ value }) => !unaudited.includes(value))
+
+/** What the city has on notice is listed apart from its cases. */
+const noticesOf = (counties: readonly string[]): string[] =>
+  counties.filter((county) => county === municipality.id).map(begunByPublishing)
+
+/** The lists in which the cases of a track stand, or of any that are not listed apart. */
+export const listsFor = (track: string | undefined, counties: readonly string[]): readonly string[] =>
+  isOfNotices(track) ? noticesOf(counties) : counties
+
+const isOfNotices = (track: string | undefined): boolean =>
+  track !== undefined && newestTrack(track)?.begunBy === 'publication'
 
 /** The divisions whose cases an auditor may read. */
 export const ownDivisions = (visit: Visit): string[] =>
-  divisionsOf(personOf(visit), 'auditor', municipality.id, all)
+  divisionsOf(personOf(visit), 'auditor', municipality.id, divisionIds)
 
 /** What an address or a form asks for; what names nothing that exists is left out. */
 export const queryOf = (asked: URLSearchParams, own: readonly string[]): CaseQuery => {
@@ -60,7 +75,7 @@ export type Found = {
 
 /** All cases that a query finds, by county and in order of opening: by index as to county, year and enterprise. */
 export const findAll = async (query: CaseQuery, own: readonly string[]): Promise<Found> => {
-  const lists = query.code ? [''] : query.county ? [query.county] : own
+  const lists = query.code ? [''] : allLists(query, own)
   const heads: Head[] = []
   let left = mostRead
   for (const list of lists) {
@@ -77,6 +92,12 @@ export const findAll = async (query: CaseQuery, own: readonly string[]): Promise
   return { heads: inOrder.slice(0, mostCases), isCut: heads.length > mostCases }
 }
 
+/** An order of all tracks holds what was on notice too. */
+const allLists = ({ county, track }: CaseQuery, own: readonly string[]): readonly string[] => {
+  const counties = county ? [county] : own
+  return track ? listsFor(track, counties) : [...counties, ...noticesOf(counties)]
+}
+
 const placeOf = ({ id, opened, state }: Head): string => `${state.county} ${opened} ${id}`
 
 const pageOf = ({ code, year }: CaseQuery, county: string, after?: string): Promise<Heads> => {
@@ -87,6 +108,7 @@ const pageOf = ({ code, year }: CaseQuery, county: string, after?: string): Prom
 
 const isAsked = (query: CaseQuery, own: readonly string[], { state }: Head): boolean =>
   own.includes(state.county) &&
+  !unaudited.includes(state.track.id) &&
   (query.county === undefined || state.county === query.county) &&
   (query.track === undefined || state.track.id === query.track) &&
   (query.state === undefined || state.state === query.state)

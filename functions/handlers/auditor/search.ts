@@ -1,5 +1,4 @@
 import { offices } from '../../../forms/organs.ts'
-import { tracks } from '../../../forms/tracks/all.ts'
 import { auditServices } from '../../web/audit-services.ts'
 import { queryWords } from '../../web/models/case-query.ts'
 import { divisionName } from '../../web/names.ts'
@@ -10,24 +9,39 @@ import { show } from '../../web/show.ts'
 import { casesPage } from '../../web/views/pages/cases.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { caseRow } from '../official/queue.ts'
-import { type Asked, addressOf, askedBy, asksHead, asksLog, isChosen } from './asked.ts'
-import { find } from './find.ts'
+import {
+  type Asked,
+  addressOf,
+  askedBy,
+  asksHead,
+  asksLog,
+  isChosen,
+  typedBy,
+  type Unread,
+  unreadIn,
+} from './asked.ts'
+import { type Found, find } from './find.ts'
 import { orderView } from './orders.ts'
-import { statesOf } from './query.ts'
+import { statesOf, tracksRead } from './query.ts'
 
 const latestOrders = 10
 
 /** Cases that an auditor asks for, and beside the first page what they ordered and saved. */
 export const search = async (visit: Visit): Promise<SiteResponse> => {
   const asked = askedBy(visit)
-  const [{ heads, next, read }, beside] = await Promise.all([find(asked), besideOf(visit, asked)])
+  const unread = unreadIn(visit)
+  const isRead = Object.keys(unread).length === 0
+  const [{ heads, next, read }, beside] = await Promise.all([
+    isRead ? find(asked) : nothing,
+    isRead ? besideOf(visit, asked) : {},
+  ])
   return show(
     visit,
     casesPage({
       title: titleOf(asked),
       rows: heads.map((head) => caseRow(head, `/audit/cases/${head.id}`)),
       today: visit.today,
-      search: { ...searchView(asked), read },
+      search: { ...searchView(asked, isRead ? undefined : { typed: typedBy(visit), unread }), read },
       ...beside,
       ...(asked.after && { first: addressOf(asked) }),
       ...(next && { next: addressOf(asked, next) }),
@@ -35,23 +49,25 @@ export const search = async (visit: Visit): Promise<SiteResponse> => {
   )
 }
 
+const nothing: Found = { heads: [] }
+
+type Mistyped = { readonly typed: ReturnType<typeof typedBy>; readonly unread: Unread }
+
 /** The search as it was asked, with all that may be chosen. */
-const searchView = (asked: Asked) => {
+const searchView = (asked: Asked, mistyped?: Mistyped) => {
   const { own, county, q, track, state, from, to, office, official, least } = asked
-  const found = isPlain(asked) ? undefined : addressOf(asked)
+  const found = isPlain(asked) || mistyped ? undefined : addressOf(asked)
   return {
     action: '/audit',
     counties: own.map((id) => ({ value: id, label: divisionName(id) })),
     county,
     q,
     more: {
-      tracks: [...new Map(tracks.map(({ id, title }) => [id, title]))].map(([value, label]) => ({
-        value,
-        label,
-      })),
+      tracks: tracksRead,
       states: track ? statesOf(track).map(({ id, title }) => ({ value: id, label: title })) : [],
       offices: offices.map(({ id, name }) => ({ value: id, label: name })),
-      asked: { track, state, from, to, office, official, least },
+      asked: { track, state, from, to, office, official, least, ...mistyped?.typed },
+      unread: mistyped?.unread,
       ...(found && {
         save: {
           action: '/audit/searches',

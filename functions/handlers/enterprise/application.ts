@@ -2,12 +2,12 @@ import { municipality } from '../../../forms/organs.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
-import { CaseId } from '../../engine/ids.ts'
+import type { CaseId } from '../../engine/ids.ts'
 import { asContact } from '../../engine/people.ts'
 import type { Track } from '../../engine/track.ts'
 import type { Enterprise } from '../../store/enterprises.ts'
 import { may } from '../../web/access.ts'
-import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { begunIdIn, caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { firstBasis } from '../../web/models/basis.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
@@ -46,21 +46,21 @@ const pageOf = (id: CaseId, kinds: readonly Kind[], missing = false) =>
   })
 
 export const begin = async (visit: Visit): Promise<SiteResponse> => {
-  const id = CaseId.safeParse(visit.params.application)
-  if (!id.success) throw new Failure(404)
-  const head = await services().cases.head(id.data)
+  const id = begunIdIn(visit.params.application)
+  if (!id) throw new Failure(404)
+  const head = await services().cases.head(id)
   if (head && !may(personOf(visit), 'file', municipality.id, head.state)) throw new Failure(404)
-  if (head) return seeOther(`/my/cases/${id.data}`)
+  if (head) return seeOther(`/my/cases/${id}`)
   const kinds = await kindsFor(visit)
   const kind = kinds.find(({ value }) => value === visit.form.get('kind'))
-  if (!kind) return show(visit, pageOf(id.data, kinds, true), { status: 422 })
+  if (!kind) return show(visit, pageOf(id, kinds, true), { status: 422 })
   const unfiled = await unfiledOf(kind)
   if (unfiled) return seeOther(`/my/cases/${unfiled.id}`)
-  const command = commandOf(visit, id.data, kind)
-  const envelope = { at: visit.at, actor: command.actor, key: id.data, request: digestOf(kind.value) }
-  const outcome = await services().cases.execute(id.data, command, envelope)
+  const command = commandOf(visit, id, kind)
+  const envelope = { at: visit.at, actor: command.actor, key: id, request: digestOf(kind.value) }
+  const outcome = await services().cases.execute(id, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)
-  return seeOther(`/my/cases/${id.data}?done=applied`)
+  return seeOther(`/my/cases/${id}?done=applied`)
 }
 
 const looksBack = 20

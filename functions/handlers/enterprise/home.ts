@@ -1,10 +1,11 @@
 import { trackOf } from '../../../forms/registry.ts'
 import { type Filing, isUnderWay, isUnserved } from '../../engine/case.ts'
+import { everyFileIn } from '../../engine/files.ts'
 import type { Form } from '../../engine/form.ts'
 import { stateOf } from '../../engine/track.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
-import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
+import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure } from '../../web/failure.ts'
 import { letterPage } from '../../web/letters.ts'
 import { actionsIn } from '../../web/models/acts.ts'
@@ -150,7 +151,7 @@ const withdrawPart = (head: Head, filing: Filing) =>
 export const evidence = async (visit: Visit): Promise<SiteResponse> =>
   sendEvidence(
     visit,
-    evidenceIn(logForEnterprise(headOf(visit).state, await services().cases.history(headOf(visit).id))),
+    everyFileIn(logForEnterprise(headOf(visit).state, await services().cases.history(headOf(visit).id))),
   )
 
 export const letter = (visit: Visit): Promise<SiteResponse> =>

@@ -1,6 +1,4 @@
 import { citedText } from '../../../forms/shared/basis.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
-import type { Evidence } from '../../engine/form.ts'
 import { summaryOf } from '../../engine/summary.ts'
 import { renderRecord } from '../../evidence/archive/record.ts'
 import type { Head } from '../../store/head.ts'
@@ -10,7 +8,7 @@ import { timelineOf } from '../../web/models/timeline.ts'
 import { formsIn } from '../../web/names.ts'
 import { download, type SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
-import { answersIn } from '../../web/story.ts'
+import { answersIn, evidenceOf } from '../../web/story.ts'
 import { headOf, type Visit } from '../../web/visit.ts'
 import { recordView } from '../archive/record-view.ts'
 
@@ -32,7 +30,7 @@ export const asData = async (visit: Visit): Promise<SiteResponse> => {
     filings: state.filings.filter(isForEnterprise).map((filing) => {
       const { no, reference, form, by } = filing
       const answers = answersIn(filing, log)
-      const evidence = evidenceOf(no, log)
+      const evidence = evidenceOf(filing, log)
       const summary = summaryOf(forms.form(no), answers, evidence, 'zh')
       const basis = basisIn(state, filing, log).map((one) => ({ ...one, text: citedText(one) }))
       const said = { answers, basis, evidence, summary }
@@ -48,12 +46,3 @@ const readable = async (head: Head) => ({
   ...head,
   log: logForEnterprise(head.state, await services().cases.history(head.id)),
 })
-
-/** The files of a filing as it was last submitted. */
-const evidenceOf = (no: number, log: readonly LoggedEvent[]): readonly Evidence[] => {
-  const last = log.findLast(
-    ({ event }) =>
-      (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') && event.filing === no,
-  )
-  return last && 'evidence' in last.event ? last.event.evidence : []
-}

@@ -1,13 +1,14 @@
 import { municipality } from '../../../forms/organs.ts'
 import { outlineOf } from '../../../forms/registry.ts'
 import { type Filing, isUnderWay } from '../../engine/case.ts'
+import { everyFileIn } from '../../engine/files.ts'
 import type { Form } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import { toTakeBack } from '../../engine/take-back.ts'
 import { contentOf } from '../../store/content.ts'
 import { may } from '../../web/access.ts'
-import { evidenceIn, sendEvidence } from '../../web/evidence-links.ts'
+import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure } from '../../web/failure.ts'
 import { actTitles } from '../../web/models/act-names.ts'
 import { actionsIn, officerOf } from '../../web/models/acts.ts'
@@ -183,4 +184,4 @@ const ownPart = (visit: Visit, filing: Filing, form: Form) => {
 }
 
 export const evidence = async (visit: Visit): Promise<SiteResponse> =>
-  sendEvidence(visit, evidenceIn(await services().cases.history(headOf(visit).id)))
+  sendEvidence(visit, everyFileIn(await services().cases.history(headOf(visit).id)))

@@ -1,7 +1,7 @@
 import { leadOfCity, municipality } from '../../../forms/organs.ts'
 import { answerUnderWay } from '../../engine/duties.ts'
 import type { OrganId, PersonId } from '../../engine/ids.ts'
-import { type Person, divisionOf as personDivision } from '../../engine/people.ts'
+import { divisionOf, officesOf } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Given } from '../../store/cases.ts'
 import { apartOf } from '../../store/duties.ts'
@@ -16,7 +16,7 @@ const perPage = 20
 
 /** Open duties of the person's organs, a page of each, or of the one that the address goes on with. */
 export const duties = async (visit: Visit): Promise<SiteResponse> => {
-  const own = organsOf(personOf(visit))
+  const own = officesOf(personOf(visit))
   const lists = own.flatMap((organ) => [
     { list: organ as string, name: organName(organ) },
     { list: apartOf(organ), name: apartName(organ), apart: true as const },
@@ -37,15 +37,9 @@ const listsFor = (own: readonly OrganId[]): NonNullable<DutiesView['lists']> => 
   ...(own.some((organ) => organ === leadOfCity)
     ? [{ href: '/work/tip-offs', title: { zh: '全部社会监督举报', en: 'All tip-offs' } }]
     : []),
-  ...(own.some((organ) => personDivision(organ) === municipality.id)
+  ...(own.some((organ) => divisionOf(organ) === municipality.id)
     ? [{ href: '/work/notices', title: { zh: '全部公示和异议', en: 'All notices and objections' } }]
     : []),
-]
-
-const organsOf = ({ roles }: Person): OrganId[] => [
-  ...new Set(
-    roles.flatMap((role) => (role.role === 'officer' || role.role === 'approver' ? [role.organ] : [])),
-  ),
 ]
 
 const apartName = (organ: OrganId): Text => {

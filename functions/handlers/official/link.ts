@@ -15,6 +15,8 @@ import { capacitiesOf, capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import {
   hidden,
+  hiddenFor,
+  isPageOf,
   openTaskLink,
   proveDevice,
   type TaskVisit,
@@ -37,7 +39,13 @@ const inTask = async (
   const task = await taskVisit(visit)
   if (!task) return deadLink(visit)
   if (task.session.code) return seeOther('/a/device')
+  if (!isPageOf(visit, task.session.task)) throw new Failure(409, anotherTask)
   return page(task, { ...visit, session: task.session })
+}
+
+const anotherTask = {
+  zh: '这个浏览器后来打开了另一件审批，所以这一页没有提交，什么也没有决定。请从邮件中重新打开这一件的链接，核对后再提交；您填写的内容列在下面。',
+  en: 'Another task was opened in this browser since, so this page was not sent and nothing was decided. Open the link of this task from its mail once more, check it, and submit there; what you typed is below.',
 }
 
 export const open = async (visit: Visit): Promise<SiteResponse> => {
@@ -121,7 +129,12 @@ const place = {
   act: (name: ActName) => `/a/task/acts/${name}`,
 }
 
-const placeFor = ({ today }: Visit, { person }: TaskVisit): TaskPlace => ({ ...place, today, reader: person })
+const placeFor = ({ today }: Visit, { person, session }: TaskVisit): TaskPlace => ({
+  ...place,
+  today,
+  reader: person,
+  hidden: hiddenFor(session.task),
+})
 
 export const decide = (asked: Visit): Promise<SiteResponse> =>
   inTask(asked, async (entry, visit) => {
@@ -136,7 +149,7 @@ export const decide = (asked: Visit): Promise<SiteResponse> =>
 
 const actOn = ({ person, head, session: { task } }: TaskVisit) => {
   if (task.opinion !== undefined) throw new Failure(404)
-  return { person, head, task, href: place.act, back: place.action }
+  return { person, head, task, href: place.act, back: place.action, hidden: hiddenFor(task) }
 }
 
 export const act = (visit: Visit): Promise<SiteResponse> =>

@@ -4,11 +4,11 @@ import { tracks } from '../../../forms/tracks/all.ts'
 import { organsOf } from '../../engine/chain.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
-import { CaseId, type OrganId } from '../../engine/ids.ts'
+import type { CaseId, OrganId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
 import { stateOf, type Track } from '../../engine/track.ts'
 import { may } from '../../web/access.ts'
-import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { begunIdIn, caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { firstBasis } from '../../web/models/basis.ts'
 import { organName } from '../../web/names.ts'
@@ -57,19 +57,19 @@ const pageOf = (id: CaseId, kinds: readonly Kind[], missing = false) =>
 
 export const open = async (visit: Visit): Promise<SiteResponse> => {
   const person = personOf(visit)
-  const id = CaseId.safeParse(visit.params.matter)
-  if (!id.success) throw new Failure(404)
-  const head = await services().cases.head(id.data)
+  const id = begunIdIn(visit.params.matter)
+  if (!id) throw new Failure(404)
+  const head = await services().cases.head(id)
   if (head && !may(person, 'handle-case', municipality.id, head.state)) throw new Failure(404)
-  if (head) return seeOther(`/work/cases/${id.data}`)
+  if (head) return seeOther(`/work/cases/${id}`)
   const kinds = kindsFor(person)
   const kind = kinds.find(({ value }) => value === visit.form.get('kind'))
-  if (!kind) return show(visit, pageOf(id.data, kinds, true), { status: 422 })
-  const command = commandOf(visit, id.data, kind)
-  const envelope = { at: visit.at, actor: command.actor, key: id.data, request: digestOf(kind.value) }
-  const outcome = await services().cases.execute(id.data, command, envelope)
+  if (!kind) return show(visit, pageOf(id, kinds, true), { status: 422 })
+  const command = commandOf(visit, id, kind)
+  const envelope = { at: visit.at, actor: command.actor, key: id, request: digestOf(kind.value) }
+  const outcome = await services().cases.execute(id, command, envelope)
   if (!outcome.ok) throw failureOf(outcome.rejection)
-  return seeOther(`/work/cases/${id.data}?done=begun`)
+  return seeOther(`/work/cases/${id}?done=begun`)
 }
 
 /** The organ stands where an enterprise does; there is no notice, so it begins on the day itself. */

@@ -13,7 +13,7 @@ import { divisionOf, type Person } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { divisionsOf, may } from '../../web/access.ts'
-import { caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { begunIdIn, caseNumberOf, newCaseId } from '../../web/case-ids.ts'
 import { catalogueInForce } from '../../web/catalogue.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import type { FillingKind } from '../../web/filling/acts.ts'
@@ -34,13 +34,13 @@ export const begin = async (visit: Visit): Promise<SiteResponse> =>
 const { id: formId, version: formVersion } = rectificationNotice
 
 const fillingOf = async (visit: Visit): Promise<Filling> => {
-  const opening = CaseId.safeParse(visit.params.opening)
-  if (!opening.success) throw new Failure(404)
-  const kept = await services().drafts.draft(opening.data, formId)
+  const opening = begunIdIn(visit.params.opening)
+  if (!opening) throw new Failure(404)
+  const kept = await services().drafts.draft(opening, formId)
   if (kept && !mayPrepare(visit, kept)) throw new Failure(404)
   // The number of a case is no place for a new notice.
-  if (!kept && (await services().cases.head(opening.data))) throw new Failure(404)
-  const draft = kept ?? freshDraft(opening.data, visit)
+  if (!kept && (await services().cases.head(opening))) throw new Failure(404)
+  const draft = kept ?? freshDraft(opening, visit)
   const uploads = await services().drafts.uploads(draft.case, draft.id)
   const listedFor = draft.listedFor ?? ownDivision(visit)
   return {
@@ -48,10 +48,10 @@ const fillingOf = async (visit: Visit): Promise<Filling> => {
     draft,
     context: await contextOf(visit.today, draft),
     uploads,
-    base: `/work/opening/${opening.data}`,
+    base: `/work/opening/${opening}`,
     back: '/work/cases',
     about: {
-      caseNumber: caseNumberOf(opening.data),
+      caseNumber: caseNumberOf(opening),
       numberName: { zh: '案号', en: 'Case' },
       enterprise: textOf(draft.answers.name) || '—',
     },
@@ -129,8 +129,8 @@ const submit = async (
 
 /** Where a second press leads: to the case that the first one opened. */
 const accepted = async (visit: Visit): Promise<string | undefined> => {
-  const opening = CaseId.safeParse(visit.params.opening)
-  const head = opening.success ? await services().cases.head(opening.data) : undefined
+  const opening = begunIdIn(visit.params.opening)
+  const head = opening && (await services().cases.head(opening))
   const isTheirs = head && may(visit.person, 'handle-case', municipality.id, head.state)
   return isTheirs ? `/work/cases/${head.id}?done=opened` : undefined
 }

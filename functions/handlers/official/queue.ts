@@ -9,7 +9,7 @@ import { inTurn } from '../../web/in-turn.ts'
 import { divisionsRead, everywhere } from '../../web/ledger-query.ts'
 import { placeName } from '../../web/models/ledger.ts'
 import { queueView } from '../../web/models/queue.ts'
-import { divisionName } from '../../web/names.ts'
+import { divisionName, trackOptions } from '../../web/names.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
@@ -18,7 +18,7 @@ import { queuePage } from '../../web/views/pages/queue.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
 const perPage = 20
-/** Where cases of one track are picked from it: no more are read at once. */
+/** Where cases of one track, or with one name, are picked from it: no more are read at once. */
 const perFilteredPage = 100
 
 /** What waits for the person's organs, the soonest due first; one page of each at constant cost. */
@@ -54,14 +54,14 @@ export const cases = async (visit: Visit): Promise<SiteResponse> => {
   const places = county === everywhere ? own : [county]
   const { items: heads, next } = await inTurn(
     places,
-    { limit: track ? perFilteredPage : perPage, after },
+    { limit: track || q ? perFilteredPage : perPage, after },
     async (place, page) => {
       const { heads: items, next: more } = await services().cases.ofCounty(place, page)
       return { items, next: more }
     },
   )
   const drafts = await openingsIn(visit, county)
-  const here = `/work/cases?${new URLSearchParams({ county, ...(track && { track }) })}`
+  const here = addressOf(query)
   return show(
     visit,
     casesPage({
@@ -75,7 +75,7 @@ export const cases = async (visit: Visit): Promise<SiteResponse> => {
         counties: own.map((id) => ({ value: id, label: placeName(id) })),
         county: county === everywhere ? '' : county,
         q,
-        tracks: { options: everyTrack, value: track },
+        tracks: { options: trackOptions, value: track },
       },
       ...(isOfficer(visit) && { open: '/work/opening' }),
       ...(beginsMatters(visit) && { matters: '/work/matters' }),
@@ -90,6 +90,10 @@ export const cases = async (visit: Visit): Promise<SiteResponse> => {
   )
 }
 
+/** The list as it was asked for, which its pages keep. */
+export const addressOf = ({ county, track, q }: ReturnType<typeof casesQueryOf>): string =>
+  `/work/cases?${new URLSearchParams({ county, ...(track && { track }), ...(q && { q }) })}`
+
 const casesQueryOf = ({ query }: Visit, own: readonly string[]) => {
   const asked = query.get('county')
   const isAll = (asked === '' || asked === everywhere) && own.length > 1
@@ -99,11 +103,6 @@ const casesQueryOf = ({ query }: Visit, own: readonly string[]) => {
     q: (query.get('q') ?? '').trim(),
   }
 }
-
-const everyTrack = [...new Map(tracks.map((one) => [one.id, one])).values()].map(({ id, title }) => ({
-  value: id,
-  label: title,
-}))
 
 /** Notices in preparation in the division shown, and those that the municipality's own officers began. */
 const openingsIn = async (visit: Visit, county: string) => {

@@ -1,5 +1,6 @@
 import { municipality, organOf } from '../../../forms/organs.ts'
 import { retentionClasses } from '../../../forms/retention.ts'
+import { unaudited } from '../../../forms/tracks/confined.ts'
 import type { Command } from '../../engine/commands.ts'
 import { shanghaiDate } from '../../engine/day.ts'
 import { digestOf } from '../../engine/digest.ts'
@@ -45,7 +46,10 @@ const listed = async (divisions: readonly string[], as: KeptAs) => {
   const pages = await Promise.all(
     divisions.map((division) => services().cases.kept(division, as, { limit: mostListed })),
   )
-  return pages.flatMap(({ heads }) => heads.map((head) => keptLine(head, as)))
+  return pages
+    .flatMap(({ heads }) => heads)
+    .filter(({ state }) => !unaudited.includes(state.track.id))
+    .map((head) => keptLine(head, as))
 }
 
 const hrefOf = ({ id }: Pick<Head, 'id'>): string => `/work/retention/${id}`

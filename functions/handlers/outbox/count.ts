@@ -41,16 +41,8 @@ const keepEntry = async (table: Stores['table'], entry: LedgerEntry): Promise<vo
     await ledger.keepStanding({ enterprise: enterprise.code, track: track.id, number, state, opened, upTo })
 }
 
-const perPage = 100
-
 /** The logs of all cases of an enterprise; the index may lag behind, so the case of the commit is named. */
 const casesOf = async ({ cases }: Stores, code: string, id: CaseId): Promise<LogOf[]> => {
-  const ids = new Set([id])
-  let after: string | undefined
-  do {
-    const page = await cases.ofEnterprise(code, { limit: perPage, after })
-    for (const head of page.heads) ids.add(head.id)
-    after = page.next
-  } while (after !== undefined)
+  const ids = new Set([id, ...(await cases.everyOf(code))])
   return Promise.all([...ids].map(async (one) => ({ id: one, log: await cases.history(one) })))
 }

@@ -1,4 +1,5 @@
 import type { RegisterDefinition } from '../../../forms/registers.ts'
+import type { FieldError } from '../../engine/form.ts'
 import { Day } from '../../engine/ids.ts'
 import { listed, type StoodLine, stoodOn } from '../../register/stood.ts'
 import { registerHref } from '../../web/addresses.ts'
@@ -8,18 +9,18 @@ import { registerOf } from '../../web/register-query.ts'
 import { json, type SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
-import { registerDayPage } from '../../web/views/pages/register-day.tsx'
+import { registerDayAskPage, registerDayPage } from '../../web/views/pages/register-day.tsx'
 import type { Visit } from '../../web/visit.ts'
 
+const asked = ({ query, today }: Visit): string => query.get('day') || today
+
 /** A day that there was, up to today; without one, today. */
-const dayOf = ({ query, today }: Visit): string => {
-  const day = query.get('day') || today
-  if (!Day.safeParse(day).success || day > today) throw new Failure(404)
-  return day
+const dayOf = (visit: Visit): string | undefined => {
+  const day = Day.safeParse(asked(visit)).data
+  return day !== undefined && day <= visit.today ? day : undefined
 }
 
-const partOf = async (visit: Visit, { id }: RegisterDefinition) => {
-  const day = dayOf(visit)
+const partOf = async (visit: Visit, { id }: RegisterDefinition, day: string) => {
   const after = visit.query.get('after') ?? undefined
   return { day, after, ...(await stoodOn(services().table, id, day, after)) }
 }
@@ -31,16 +32,27 @@ const at = (id: string, file: 'on' | 'on.json', day: string, after?: string): st
 export const page = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
   const { id, title } = register
-  const { day, after, lines, digest, next } = await partOf(visit, register)
+  const place = { title, back: registerHref(id), action: `${registerHref(id)}/on` }
+  const day = dayOf(visit)
+  if (day === undefined)
+    return show(visit, registerDayAskPage({ ...place, day: asked(visit), errors: [noDay] }), { status: 422 })
+  const { after, lines, digest, next } = await partOf(visit, register, day)
   const view = registerDayPage({
-    ...{ title, day, digest, isToday: day === visit.today, back: registerHref(id) },
-    action: `${registerHref(id)}/on`,
+    ...{ ...place, day, digest, isToday: day === visit.today },
     lines: lines.map((line) => lineOf(id, line)),
     json: at(id, 'on.json', day, after),
     ...(after && { first: at(id, 'on', day) }),
     ...(next && { next: at(id, 'on', day, next) }),
   })
   return keptForAMoment(visit, show(visit, view))
+}
+
+const noDay: FieldError = {
+  field: 'day',
+  message: {
+    zh: '请填写今天或者以前的一个日期，例如 2026-02-24',
+    en: 'Enter a day up to today, like 2026-02-24',
+  },
 }
 
 const lineOf = (register: string, { id, publishedAt, digest, entry }: StoodLine) => ({
@@ -51,7 +63,9 @@ const lineOf = (register: string, { id, publishedAt, digest, entry }: StoodLine)
 /** The same as data: what the digest is reckoned over, and the digest. */
 export const data = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
-  const { day, lines, digest, next } = await partOf(visit, register)
+  const day = dayOf(visit)
+  if (day === undefined) throw new Failure(404, noDay.message)
+  const { lines, digest, next } = await partOf(visit, register, day)
   const list = listed(register.id, day, lines)
   return keptForAMoment(
     visit,

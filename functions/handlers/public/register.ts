@@ -7,7 +7,7 @@ import { entriesBeside } from '../../register/history.ts'
 import { registerHref } from '../../web/addresses.ts'
 import { Failure } from '../../web/failure.ts'
 import { keptForAMoment } from '../../web/kept.ts'
-import { loggedView } from '../../web/models/logged.ts'
+import { isStruck, loggedView } from '../../web/models/logged.ts'
 import { entryView } from '../../web/models/register.ts'
 import { listView } from '../../web/models/register-list.ts'
 import { askedOf, queryOf, registerOf } from '../../web/register-query.ts'
@@ -43,7 +43,8 @@ export const entry = async (visit: Visit): Promise<SiteResponse> => {
   const address = `${settings().BASE_URL}${registerHref(register.id, found.id)}`
   const place = { address, back: registerHref(register.id) }
   const beside = await entriesBeside(services().table, found)
-  const logged = await loggedView(services().log, found)
+  const whole = isStruck(found) ? await services().register.asPublished(found.id) : found
+  const logged = await loggedView(services().log, whole ?? found)
   const view = { ...(await entryView(register, found, place, { today: visit.today, beside })), logged }
   return keptForAMoment(visit, show(visit, registerEntryPage(view)))
 }

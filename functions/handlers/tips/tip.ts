@@ -1,6 +1,7 @@
 import type { FormContext } from '../../engine/form.ts'
 import type { CaseId } from '../../engine/ids.ts'
 import type { Entry } from '../../register/entries.ts'
+import { registerHref } from '../../web/addresses.ts'
 import { followCookie, setCookie } from '../../web/cookies.ts'
 import { Failure } from '../../web/failure.ts'
 import { countFrom } from '../../web/limiting.ts'
@@ -70,7 +71,7 @@ const pageOf = (
   action,
   requestKey: id,
   hidden: { code, entry: entry?.id ?? '', [shownField]: String(secondsOf(visit)) },
-  back: '/tip-offs',
+  back: entry ? registerHref(entry.register, entry.id) : '/tip-offs',
 })
 
 const codeForm = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/

@@ -22,6 +22,25 @@ export const caseOpened = (
   action: enterpriseCase(setting),
 })
 
+/** To the organ whose matter ended by an act of another, such as a return that the city merged. */
+export const matterEnded = (event: EventOf<'CaseClosed'>, setting: Setting): Letter => {
+  const [state, title] = [setting.stateTitle(event.outcome), setting.trackTitle]
+  return {
+    subject: {
+      zh: `${title.zh}：${state.zh}（${setting.state.enterprise.name}）`,
+      en: `${title.en}: ${state.en} (${setting.state.enterprise.name})`,
+    },
+    paragraphs: [
+      {
+        zh: `${setting.kind.noun.zh}已进入“${state.zh}”。本单位无需再办理。`,
+        en: `The ${setting.kind.noun.en} is now at “${state.en}”. There is nothing more for your office to do.`,
+      },
+    ],
+    facts: caseFacts(setting),
+    action: officialCase(setting),
+  }
+}
+
 /** The first that the enterprise hears of a case whose notice was drawn up in it: the letter, and what service started. */
 export const noticeServed = (event: EventOf<'NoticeServed'>, setting: Setting): Letter => {
   const notice = setting.state.filings.find(({ number }) => number === event.number)
@@ -78,8 +97,10 @@ export const openedByAnother = (event: EventOf<'CaseOpened'>, setting: Setting):
 
 const firstPeriod = (
   { id, effective }: Pick<NonNullable<EventOf<'CaseOpened'>['clock']>, 'id' | 'effective'>,
-  { clockTitle }: Setting,
-) => ({
+  setting: Setting,
+) => periodWords(id, effective, setting)
+
+const periodWords = (id: string, effective: string, { clockTitle }: Setting): Text => ({
   zh: `${clockTitle(id).zh}至${longDate(effective, 'zh')}（24时止）。`,
   en: `${clockTitle(id).en}: until ${longDate(effective, 'en')} (at 24:00).`,
 })
@@ -88,6 +109,11 @@ const firstPeriod = (
 export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setting): Letter => {
   const state = setting.stateTitle(event.to)
   const { noun } = setting.kind
+  const until = setting.together.flatMap((one) =>
+    one.type === 'ClockStarted' && setting.clockOwner(one.clock) !== 'enterprise'
+      ? [periodWords(one.clock, one.effective, setting)]
+      : [],
+  )
   return {
     subject: {
       zh: `请办理：${acts[0]?.zh ?? ''}（${setting.state.enterprise.name}）`,
@@ -98,6 +124,7 @@ export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setti
         zh: `${noun.zh}已进入“${state.zh}”。本单位现在可以办理：${acts.map(({ zh }) => zh).join('、')}。`,
         en: `The ${noun.en} is now at “${state.en}”. Your office may now draw up: ${acts.map(({ en }) => en).join(', ')}.`,
       },
+      ...until,
     ],
     facts: caseFacts(setting),
     action: officialCase(setting),

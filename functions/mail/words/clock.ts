@@ -37,6 +37,14 @@ export const deadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): 
   }
 }
 
+/** The same to the organ whose own period it is: what it may draw up, and where. */
+export const ownDeadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): Letter => {
+  const letter = deadlineNear(event, setting)
+  if (!setting.isMatter) return letter
+  const acts = setting.nextActs(setting.clockKeeper(event.clock))
+  return acts.length === 0 ? letter : { ...letter, ...draftsOf(acts, setting) }
+}
+
 export const deadlineRecomputed = (event: EventOf<'DeadlineRecomputed'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
   return {
@@ -67,15 +75,17 @@ export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Settin
         zh: `“${title.zh}”已于${longDate(event.effective, 'zh')}24时届满。`,
         en: `“${title.en}” ended on ${longDate(event.effective, 'en')} at 24:00.`,
       },
-      event.parked
-        ? {
-            zh: '仍有申请未审结，等待主管部门处理。',
-            en: 'A filing is still undecided; the case awaits the authority.',
-          }
-        : {
-            zh: '下一步由主管部门提出处理意见。平台不会自动作出决定。',
-            en: 'The authority will propose the next step. The platform decides nothing by itself.',
-          },
+      setting.isMatter && !event.parked
+        ? { zh: '请尽快办理。', en: 'Please act without delay.' }
+        : event.parked
+          ? {
+              zh: '仍有申请未审结，等待主管部门处理。',
+              en: 'A filing is still undecided; the case awaits the authority.',
+            }
+          : {
+              zh: '下一步由主管部门提出处理意见。平台不会自动作出决定。',
+              en: 'The authority will propose the next step. The platform decides nothing by itself.',
+            },
     ],
     facts: caseFacts(setting),
   }

@@ -8,7 +8,7 @@ import { show } from '../show.ts'
 import type { View } from '../views/layout.tsx'
 import { personOf, type Visit } from '../visit.ts'
 import { alsoIn, alsoNotice } from './also.ts'
-import { currentOf } from './current.ts'
+import { currentOf, filesMark } from './current.ts'
 import type { Filling } from './filling.ts'
 import { checkAll, evidenceOf, onePage, taskList } from './pages.ts'
 import { namedPage, savePage } from './save.ts'
@@ -192,10 +192,11 @@ const nothingClosed: Text = {
   en: 'Nothing of this form is closed: change what must change.',
 }
 
-/** Whoever submits stands for what the page showed, so for that draft in that version. */
-const hasSeen = ({ form }: Visit, { draft }: Filling): boolean =>
+/** Whoever submits stands for what the page showed, so for that draft in that version, with those files. */
+const hasSeen = ({ form }: Visit, { draft, uploads }: Filling): boolean =>
   (form.get('_key') ?? draft.id) === draft.id &&
-  Number(form.get('_version') ?? draft.version) === draft.version
+  Number(form.get('_version') ?? draft.version) === draft.version &&
+  (form.get('_files') ?? filesMark(uploads)) === filesMark(uploads)
 
 export const submit: FillingAct = async (visit, kind) => {
   const filling = await kind.of(visit).catch(async (error: unknown) => {

@@ -1,3 +1,4 @@
+import { digestOf } from '../../engine/digest.ts'
 import type { Evidence } from '../../engine/form.ts'
 import type { Upload } from '../../store/drafts.ts'
 
@@ -31,6 +32,9 @@ export const evidenceIn = (uploads: readonly Upload[]): Evidence[] =>
       ...(replaced.length > 0 && { replaced }),
     }
   })
+
+/** Stands for the files of a draft in the page on which they are submitted: they come and go without a new version of it. */
+export const filesMark = (uploads: readonly Upload[]): string => digestOf(evidenceIn(uploads)).slice(0, 16)
 
 /** Ids of an item's files after one has moved up or down by a place; unchanged at either end. */
 export const moved = (ids: readonly string[], id: string, by: -1 | 1): string[] => {

@@ -15,7 +15,7 @@ import { type Clash, hasTyping } from '../views/form/scope.ts'
 import { type PageStatus, taskListPage } from '../views/form/task-list.tsx'
 import type { View } from '../views/layout.tsx'
 import { carried, readerMark } from './carried.ts'
-import { currentOf, evidenceIn } from './current.ts'
+import { currentOf, evidenceIn, filesMark } from './current.ts'
 import { checkHref, evidenceHref, type Filling, openHref, pageHref, rowsHref } from './filling.ts'
 import type { RowsOf } from './rows.ts'
 import { claimsOf, evidenceAddress, shownSlots, slotViews } from './slots.ts'
@@ -204,6 +204,7 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
     untouched: untouchedIn(filling).map((path) => labelAt(form, path) ?? { zh: path, en: path }),
     requestKey: draft.id,
     version: draft.version,
+    hidden: { _files: filesMark(uploads) },
     ...(filling.preview && { preview: filling.preview }),
     ...closing(filling),
     ...ending,

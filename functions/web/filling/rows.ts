@@ -1,6 +1,6 @@
 import { rowsOf } from '../../engine/answer-kinds.ts'
 import { readRows, type Typed } from '../../engine/field-read.ts'
-import type { Answers, FieldOf, Page } from '../../engine/form.ts'
+import type { Answers, FieldOf, FormContext, Page } from '../../engine/form.ts'
 import { blankSeal } from '../../engine/merge.ts'
 import { type Row, type RowSeal, rowSeal } from '../../engine/merge-rows.ts'
 import type { Draft } from '../../store/drafts.ts'
@@ -84,3 +84,21 @@ export const sealsAgain = (sent: SentRows, shown: RowsOf<RowSeal>): RowsOf<RowSe
       return [table, [...there, ...before.filter(({ id }) => !rows.some((row) => row.id === id))]]
     }),
   )
+
+type SentPage = { readonly read: Answers; readonly rows: SentRows }
+
+/** A page as it was sent, but with a table as the cases have it now; asked for twice they are the same rows. */
+export const refilled = (
+  { read, rows }: SentPage,
+  page: Page,
+  path: string,
+  context: FormContext,
+  token = 'x',
+): SentPage => {
+  const table = tablesOf(page).find(({ id }) => id === path)
+  if (!table?.refill) return { read, rows }
+  const fresh = table.refill(context).map((row, at) => ({ id: `${token}-c${at}`, row }))
+  const all = { ...rows, [table.id]: { rows: fresh, places: fresh.map(({ id }) => id) } }
+  const { [table.id]: _, ...others } = read
+  return { read: withRows(others, all), rows: all }
+}

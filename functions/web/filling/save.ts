@@ -19,7 +19,16 @@ import { type Kept, keep } from './keep.ts'
 import { keptMeanwhile } from './keep-meanwhile.ts'
 import { hasClashes, type PageMerged, type SentPage, withBoth } from './merged.ts'
 import { hrefAfter, onePage } from './pages.ts'
-import { type RowsOf, rowsSent, type SentRows, savedRows, sealsAgain, sealsOfRows, withRows } from './rows.ts'
+import {
+  type RowsOf,
+  refilled,
+  rowsSent,
+  type SentRows,
+  savedRows,
+  sealsAgain,
+  sealsOfRows,
+  withRows,
+} from './rows.ts'
 import { shownSlots } from './slots.ts'
 import { typedInto } from './typed-into.ts'
 
@@ -39,7 +48,9 @@ export const sentIn = (form: URLSearchParams, page: Page, removed = '') => {
 /** Saves what was typed on a page, right or wrong, and then says what is wrong or goes on. */
 export const savePage = async (visit: Visit, filling: Filling, page: Page): Promise<SiteResponse> => {
   const [act = '', path = ''] = (visit.form.get('_action') ?? 'continue').split(':')
-  const { read: typed, rows } = sentIn(visit.form, page, act === 'remove' ? path : '')
+  const sent = sentIn(visit.form, page, act === 'remove' ? path : '')
+  const { read: typed, rows } =
+    act === 'refill' ? refilled(sent, page, path, filling.context, tokenIn(visit.form)) : sent
   const { mine, answers, closed } = typedInto(filling, page, typed)
   if (act === 'keep') return keptMeanwhile(visit, filling, page, { mine, rows })
   if (closed.length > 0)
@@ -53,7 +64,7 @@ export const savePage = async (visit: Visit, filling: Filling, page: Page): Prom
   const notice = said && { notice: said }
   if (act === 'add')
     return show(visit, await onePage(saved, page, { adding: path, token, isSaved: true }), { ...notice })
-  if (act === 'remove')
+  if (act === 'remove' || act === 'refill')
     return show(visit, await onePage(saved, page, { token, isSaved: true }), { ...notice })
   if (act === 'save') return seeOther(withAlso(`${filling.base}?done=saved`, also))
   const errors = checkPage(filling.form, page.id, kept.draft.answers, filling.context)

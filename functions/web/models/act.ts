@@ -23,6 +23,8 @@ export type ActOn = {
   /** As what they act, once that is known. */
   readonly capacity?: Capacity | undefined
   readonly href: (name: ActName) => string
+  /** What its form sends of itself. */
+  readonly hidden?: Readonly<Record<string, string>>
   /** The page of the task. */
   readonly back: string
 }
@@ -64,6 +66,7 @@ export const actView = async (
   const { intro, words, send } = actWords[name]
   return {
     action: on.href(name),
+    hidden: on.hidden,
     requestKey: newId(16),
     title: actTitles[name],
     about: {

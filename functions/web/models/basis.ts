@@ -2,11 +2,10 @@ import { newestOutline, outlineOf } from '../../../forms/registry.ts'
 import { basisOf, editionsOf, restingOn } from '../../../forms/resting.ts'
 import { basisText, type Cited, citedText } from '../../../forms/shared/basis.ts'
 import type { Case, Filing } from '../../engine/case.ts'
-import type { EventOf, LoggedEvent, Versioned } from '../../engine/events.ts'
+import { type EventOf, isContent, type LoggedEvent, type Versioned } from '../../engine/events.ts'
 import type { Answers, Outline } from '../../engine/form.ts'
 import type { Text } from '../../engine/text.ts'
 import { stateOf, type Track } from '../../engine/track.ts'
-import { isContent } from '../../store/content.ts'
 
 type Act = Pick<Filing, 'form'>
 

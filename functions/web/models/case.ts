@@ -5,9 +5,9 @@ import { registers } from '../../../forms/registers.ts'
 import { trackOf } from '../../../forms/registry.ts'
 import { wordsOf } from '../../../forms/tracks/words.ts'
 import type { Case, Filing } from '../../engine/case.ts'
-import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import type { LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Evidence, Option } from '../../engine/form.ts'
-import { noticeIn, type ServedNotice } from '../../engine/notice.ts'
+import { noticeIn, openingIn, type ServedNotice } from '../../engine/notice.ts'
 import type { Text } from '../../engine/text.ts'
 import { stateOf } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
@@ -97,12 +97,6 @@ const markedItem = ({ items }: Case, item: EquipmentItem): MarkedItem => {
 
 const labelOf = (options: readonly Option[], value: string): Text =>
   options.find((option) => option.value === value)?.label ?? { zh: value, en: value }
-
-const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
-  const first = log[0]?.event
-  if (first?.type !== 'CaseOpened') throw new Error('A case begins with its opening')
-  return first
-}
 
 /** Every entry by the name of its register; one that was taken off leaves a trace at its address. */
 const publishedIn = ({ number, published }: Case, log: readonly LoggedEvent[]): CaseView['published'] =>

@@ -1,8 +1,7 @@
 import { compared } from '../../engine/compared.ts'
 import { labelAt } from '../../engine/display.ts'
-import type { EventOf, LoggedEvent } from '../../engine/events.ts'
+import { type EventOf, isContent, type LoggedEvent } from '../../engine/events.ts'
 import type { Form } from '../../engine/form.ts'
-import { isContent } from '../../store/content.ts'
 import type { CorrectedView } from '../views/case/corrected.tsx'
 
 /** What a returned filing says otherwise than before it was returned; nothing where it was never corrected. */

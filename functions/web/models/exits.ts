@@ -8,13 +8,12 @@ import { added } from '../../engine/shares.ts'
 import type { Text } from '../../engine/text.ts'
 import { divisionName } from '../names.ts'
 import type { ExitLine, TallyLine, TallyTable } from '../views/pages/exits-view.ts'
-
-const plain = (words: string): Text => ({ zh: words, en: words })
+import { same } from '../views/text.ts'
 
 const sectorName = (sector: string): Text =>
   sectors.find(({ value }) => value === sector)?.label ?? { zh: '未填', en: 'Not given' }
 
-const trackName = (track: string): Text => newestTrack(track)?.title ?? plain(track)
+const trackName = (track: string): Text => newestTrack(track)?.title ?? same(track)
 
 /** Rows of what exited; what has nothing in common with an exit is left out. */
 const tableOf = (

@@ -1,5 +1,5 @@
 import type { Case, Filing } from '../../engine/case.ts'
-import type { LoggedEvent } from '../../engine/events.ts'
+import { isContent, type LoggedEvent } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import { namesFor, organName } from '../names.ts'
 import type { FilingLine, FilingStatus } from '../views/case/filings.tsx'
@@ -46,7 +46,4 @@ export const filingLines = (
 export const shownStatus = ({ status, number }: Filing): FilingStatus => (number ? 'signed' : status)
 
 export const submittedAt = (filing: number, log: readonly LoggedEvent[]): string | undefined =>
-  log.findLast(
-    ({ event }) =>
-      (event.type === 'FilingSubmitted' || event.type === 'FilingResubmitted') && event.filing === filing,
-  )?.at
+  log.findLast(({ event }) => isContent(event) && event.filing === filing)?.at

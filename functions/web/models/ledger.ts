@@ -2,14 +2,15 @@ import { type LedgerLine, ledgerColumns } from '../../../forms/ledger.ts'
 import { offices } from '../../../forms/organs.ts'
 import { phases } from '../../../forms/phases.ts'
 import { soonDays } from '../../../forms/progress.ts'
+import { newestTracks } from '../../../forms/registry.ts'
 import { sectors } from '../../../forms/sectors.ts'
-import { tracks } from '../../../forms/tracks/all.ts'
 import { monthText } from '../../engine/date-text.ts'
 import { yearOf } from '../../engine/day.ts'
 import type { Text } from '../../engine/text.ts'
 import { everywhere, type LedgerPage, type LedgerQuery } from '../ledger-query.ts'
 import { divisionName } from '../names.ts'
 import type { Asked, Conditions, LedgerView } from '../views/pages/ledger-view.ts'
+import { same } from '../views/text.ts'
 
 export const base = '/work/ledger'
 const yearsOffered = 6
@@ -64,7 +65,7 @@ export const beyond = (
 
 const conditionWords = (name: string, value: string): Text => {
   if (name === 'office') {
-    const office = offices.find(({ id }) => id === value)?.name ?? plain(value)
+    const office = offices.find(({ id }) => id === value)?.name ?? same(value)
     return { zh: `主办部门：${office.zh}`, en: `lead: ${office.en}` }
   }
   const { zh, en } = periodName(value)
@@ -91,16 +92,14 @@ const states: readonly { value: string; label: Text }[] = [
   { value: 'left', label: { zh: '已退出', en: 'Exited' } },
 ]
 
-const plain = (words: string): Text => ({ zh: words, en: words })
-
 /** Years to choose from, the newest first. */
 export const yearsUpTo = (today: string): string[] =>
   Array.from({ length: yearsOffered }, (_, back) => String(yearOf(today) - back))
 
 /** The tracks that are about enterprises. */
-export const trackChoices = [
-  ...new Map(tracks.filter(({ of }) => of !== 'organ').map((track) => [track.id, track])).values(),
-].map(({ id, title }) => ({ value: id, label: title }))
+export const trackChoices = newestTracks
+  .filter(({ of }) => of !== 'organ')
+  .map(({ id, title }) => ({ value: id, label: title }))
 
 const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Asked[] => [
   {
@@ -116,7 +115,7 @@ const askedBy = (query: LedgerQuery, own: readonly string[], today: string): Ask
     value: query.year,
     choices: [...new Set([query.year, ...yearsUpTo(today)])]
       .filter(Boolean)
-      .map((year) => ({ value: year, label: year.length > 4 ? periodName(year) : plain(year) })),
+      .map((year) => ({ value: year, label: year.length > 4 ? periodName(year) : same(year) })),
     all: true,
   },
   {

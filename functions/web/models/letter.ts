@@ -2,12 +2,11 @@ import { chainOf, exportOf, letterOf, outlineOf } from '../../../forms/registry.
 import { type Cited, restingSentence } from '../../../forms/shared/basis.ts'
 import type { Case, Filing } from '../../engine/case.ts'
 import { organsOf } from '../../engine/chain.ts'
-import type { CaseEvent, EventOf, LoggedEvent } from '../../engine/events.ts'
+import { type CaseEvent, isContent, type LoggedEvent } from '../../engine/events.ts'
 import type { Answers, Recalled } from '../../engine/form.ts'
 import type { LetterContent, LetterFacts } from '../../engine/letter.ts'
-import { noticeIn, unservedNotice } from '../../engine/notice.ts'
+import { noticeIn, openingIn, unservedNotice } from '../../engine/notice.ts'
 import { entryId } from '../../register/numbers.ts'
-import { isContent } from '../../store/content.ts'
 import { registerHref } from '../addresses.ts'
 import { divisionName, kindWords, organName, placeOf } from '../names.ts'
 import { answersIn } from '../story.ts'
@@ -115,12 +114,6 @@ const factsOf = (
 /** The organ of the chain's last step signs. */
 const issuerOf = (state: Case, { chain, by }: Act, answers: Answers): string =>
   organsOf(chainOf(chain).steps.at(-1)?.organs ?? [], placeOf(state, answers, by))[0] ?? ''
-
-const openingIn = (log: readonly LoggedEvent[]): EventOf<'CaseOpened'> => {
-  const first = log[0]?.event
-  if (first?.type !== 'CaseOpened') throw new Error('A case begins with its opening')
-  return first
-}
 
 /** What every accepted filing said, the newest of each form, with the number that it was given. */
 const recalledOf = (log: readonly LoggedEvent[]): Record<string, Recalled> => {

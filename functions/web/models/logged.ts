@@ -26,7 +26,7 @@ const find = async (log: PublicLog, { id, event }: Entry): Promise<Found | undef
   return placed && published && placed.index < published.size ? { placed, published } : undefined
 }
 
-/** The line of an entry's page: where it stands in the log, its proof checked now. */
+/** The line of an entry's page, of the entry as it was published: where it stands in the log, its proof checked now. */
 export const loggedView = async (log: PublicLog, entry: Entry): Promise<LoggedView> => {
   const found = await find(log, entry)
   if (!found) return { status: 'waiting' }
@@ -38,9 +38,12 @@ export const loggedView = async (log: PublicLog, entry: Entry): Promise<LoggedVi
     console.error(JSON.stringify({ page: 'register', what: 'public log', fault: faultOf(error) }))
     return { status: 'unread' }
   }
-  const proof = `/log/proof/${encodeURIComponent(entry.id)}`
+  const proof = isStruck(entry) ? undefined : `/log/proof/${encodeURIComponent(entry.id)}`
   return { status: 'proven', entry: placed.index + 1, of: published.size, since: placed.at, proof }
 }
+
+/** A proof says the whole entry, and what an objection took off is not to be had any more. */
+export const isStruck = ({ struck = [] }: Entry): boolean => struck.length > 0
 
 const openingOf = (entry: Entry, { salt }: PlacedNotice): NoticeOpening => ({ notice: noticeOf(entry), salt })
 

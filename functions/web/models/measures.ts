@@ -5,6 +5,7 @@ import { newestChain, newestForm, newestOutline } from '../../../forms/registry.
 import { hostOf, stepOf } from '../../engine/chain.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { Fact } from '../../engine/facts.ts'
+import type { Option } from '../../engine/form.ts'
 import { type Figures, figuresOf, type Group, groupedBy, returnsByField } from '../../engine/measures.ts'
 import { divisionOf } from '../../engine/people.ts'
 import type { Text } from '../../engine/text.ts'
@@ -17,7 +18,8 @@ import {
   type Seen,
 } from '../measures-query.ts'
 import { divisionName, organName } from '../names.ts'
-import type { Choice, FigureRow, MeasuresFilter, MeasuresView } from '../views/pages/measures-view.ts'
+import type { FigureRow, MeasuresFilter, MeasuresView } from '../views/pages/measures-view.ts'
+import { same } from '../views/text.ts'
 
 export const base = '/work/measures'
 export const workingDay = minutesADay(officeHours)
@@ -27,21 +29,19 @@ const mostSteps = 100
 /** Working minutes from the step's entry to what ended it. */
 export const waited = ({ entered, at }: Fact): number => workingMinutes(entered, at, officeHours, calendars)
 
-const plain = (words: string): Text => ({ zh: words, en: words })
-
-export const formName = (form: string): Text => newestOutline(form)?.title ?? plain(form)
+export const formName = (form: string): Text => newestOutline(form)?.title ?? same(form)
 
 /** By the newest version of the form's chain; a step that this one has no more is called by its id. */
 export const stepName = (form: string, step: string): Text => {
   const chain = newestChain(newestOutline(form)?.chain ?? '')
   const known = chain?.steps.some(({ id }) => id === hostOf(step))
-  return chain && known ? stepOf(chain, step).title : plain(step)
+  return chain && known ? stepOf(chain, step).title : same(step)
 }
 
 export const fieldName = async (form: string, field: string): Promise<Text> => {
   if (field === '') return { zh: '未指明项目', en: 'Nothing named' }
   const found = await newestForm(form)
-  return (found && labelAt(found, field)) ?? plain(field)
+  return (found && labelAt(found, field)) ?? same(field)
 }
 
 const joined = (...parts: readonly Text[]): Text => ({
@@ -132,7 +132,7 @@ const filterOf = (
 })
 
 /** The forms that the facts are of, and the one chosen. */
-const formsIn = (facts: readonly Fact[], chosen: string): Choice[] =>
+const formsIn = (facts: readonly Fact[], chosen: string): Option[] =>
   [...new Set([...facts.map(({ form }) => form), ...(chosen ? [chosen] : [])])]
     .sort()
     .map((form) => ({ value: form, label: formName(form) }))

@@ -17,6 +17,7 @@ import type {
   ProgressTable,
   ProgressView,
 } from '../views/pages/progress-view.ts'
+import { same } from '../views/text.ts'
 import { placeName } from './ledger.ts'
 import { allMonths, linksOf, mattersHref, type Narrowed } from './progress-links.ts'
 import { unitCharts } from './unit-charts.ts'
@@ -24,11 +25,9 @@ import { unitCharts } from './unit-charts.ts'
 export const base = '/work/progress'
 export const briefing = '/work/progress/briefing'
 
-const plain = (words: string): Text => ({ zh: words, en: words })
-
-const trackName = (track: string): Text => newestTrack(track)?.title ?? plain(track)
+const trackName = (track: string): Text => newestTrack(track)?.title ?? same(track)
 const officeOf = (track: string): string => newestTrack(track)?.lead ?? ''
-const officeName = (office: string): Text => offices.find(({ id }) => id === office)?.name ?? plain(office)
+const officeName = (office: string): Text => offices.find(({ id }) => id === office)?.name ?? same(office)
 
 /** Figures of cells with their lists, as of today. */
 export const progressView = (query: ProgressQuery, cells: readonly Share[]): ProgressView => {
@@ -113,7 +112,7 @@ const tablesOf = (query: ProgressQuery, lines: readonly Line[]): ProgressTable[]
 const monthsOf = (query: ProgressQuery, lines: readonly Line[], cells: readonly Share[]): MonthRow[] =>
   allMonths(query.year).map((month) => {
     const own = lines.filter((line) => line.month === month)
-    const { name: _, ...row } = rowsIn(query)(plain(month), own, { month })
+    const { name: _, ...row } = rowsIn(query)(same(month), own, { month })
     const { planned, done } = mattersOf(cells, query.today, month)
     return { ...row, month, planned, done: month > query.today.slice(0, 7) ? undefined : done }
   })
@@ -135,7 +134,7 @@ const askedBy = ({ county, year, own, today }: ProgressQuery): Asked[] => [
     name: 'year',
     label: { zh: '年度', en: 'Year' },
     value: year,
-    choices: yearsAround(today).map((one) => ({ value: one, label: plain(one) })),
+    choices: yearsAround(today).map((one) => ({ value: one, label: same(one) })),
     all: false,
   },
   {

@@ -42,7 +42,7 @@ export const entryView = async (
     issuer: issuerOf(register, entry),
     basis,
     objections: { how: objectTo(organName(leadingOrgan(entry))) },
-    ...(statement && { statement }),
+    ...(statement && !removedAt && { statement }),
     tell: `/tip-offs/new?entry=${encodeURIComponent(id)}`,
     ...(pictures.length > 0 && { pictures }),
     ...noticeOf(entry, today),

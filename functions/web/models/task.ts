@@ -30,6 +30,8 @@ import { timelineOf } from './timeline.ts'
 /** Where the task page lives and what was typed on it. */
 export type TaskPlace = {
   readonly action: string
+  /** What its form sends of itself. */
+  readonly hidden?: Readonly<Record<string, string>>
   readonly evidence: string
   /** Address of another act on the task, by its name. */
   readonly act: (name: ActName) => string
@@ -55,6 +57,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
   const step = stepOf(chainOf(filing.chain), filing.step)
   return {
     action: place.action,
+    hidden: place.hidden,
     requestKey: `${task.case}-${task.filing}-${task.epoch}`,
     form,
     reference: filing.reference,
@@ -84,6 +87,7 @@ const corrected = async (form: Form, filing: number, log: readonly LoggedEvent[]
   log.some(({ event }) => event.type === 'FilingResubmitted' && event.filing === filing)
     ? (await import('./corrected-part.tsx')).correctedPart(form, filing, log)
     : undefined
+
 /** The reader knows for whom they sign before they do. */
 const standsInWords = (capacity: Capacity = own): Text | undefined => {
   if (capacity.as === 'own') return undefined

@@ -76,14 +76,19 @@ export type Coming = {
   readonly doubts: readonly string[]
 }
 
-/** Keeps what was sent as a draft under its code, for photographs to be added; forgotten after a day. */
+/**
+ * Keeps what was sent as a draft under its code, for photographs to be added; forgotten after a day. Whoever goes back
+ * to the form and sends it once more has changed it: the newest is what will be filed.
+ */
 export const keepForPhotographs = async (request: SiteRequest, coming: Coming, sent: Sent): Promise<void> => {
   const expires = secondsOf(request) + draftSeconds
   if (await wasFiled(coming, sent)) throw new Failure(409, filedAlready)
+  const before = await services().drafts.draft(coming.id, coming.form)
+  if (before && (await followOfHash(request, coming.hash))?.case !== coming.id) throw new Failure(400)
   await keepInformant(request, coming, sent)
   await follows().keep(coming.hash, { ...followOf(coming, sent), expires })
   const draft = draftOf(await formOf(coming.form), request, coming.id, sent.answers)
-  await services().drafts.save({ ...draft, expires })
+  await services().drafts.save({ ...draft, version: before?.version ?? 0, expires })
 }
 
 const followOf = ({ id, form, target, entry, doubts }: Coming, { informant }: Sent): Follow => ({
@@ -98,7 +103,7 @@ const followOf = ({ id, form, target, entry, doubts }: Coming, { informant }: Se
 const keepInformant = async (request: SiteRequest, { id }: Coming, { informant }: Sent): Promise<void> => {
   const about = draftIdOf(id)
   const expires = secondsOf(request) + draftSeconds
-  if (informant) await follows().seal(about, await sealInformant(informant, about), expires)
+  await follows().seal(about, informant && (await sealInformant(informant, about)), expires)
 }
 
 const draftOf = (form: Form, { at }: SiteRequest, id: CaseId, answers: Answers): Draft => ({

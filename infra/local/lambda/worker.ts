@@ -1,5 +1,7 @@
-import { createRequire } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
+import { basename, dirname } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Context } from 'aws-lambda'
 import type { Answer, Call, WorkerStart } from './protocol.ts'
@@ -8,8 +10,8 @@ import type { Answer, Call, WorkerStart } from './protocol.ts'
 
 type Handler = (event: unknown, context: Context) => unknown
 
-process.setSourceMapsEnabled(true)
 const { name, bundle } = workerData as WorkerStart
+nameMaps(pathToFileURL(dirname(bundle)).href)
 // A bundle that throws while loading fails every call, as in Lambda, and not the whole stack.
 const loaded = load()
 
@@ -35,6 +37,18 @@ async function answerTo(call: Call): Promise<Answer> {
   } catch (fault) {
     return { id: call.id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }
   }
+}
+
+/** Stack traces in the words of the sources: a bundle lies beside its maps and, as in AWS, does not name them. */
+function nameMaps(folder: string): void {
+  process.setSourceMapsEnabled(true)
+  registerHooks({
+    load: (url, context, next) => {
+      const loaded = next(url, context)
+      if (!url.startsWith(`${folder}/`)) return loaded
+      return { ...loaded, source: `${loaded.source}\n//# sourceMappingURL=${basename(url)}.map` }
+    },
+  })
 }
 
 function contextOf({ id, deadline }: Call): Context {

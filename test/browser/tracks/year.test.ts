@@ -111,6 +111,7 @@ test('a year: the plan in spring, what left by July and by December, the notice,
   const struck = await windows.public(entry)
   expect(await rowsOn(struck)).toBe(1)
   expect(await struck.locator('main').innerText()).toContain('已移除 1 行')
+  expect(await struck.locator('main').innerText()).not.toContain('与公开日志不一致')
 
   await passTime(addDays(today(), 7 + pastHolidays))
   await settle(city, notice, 'notice-outcome', () => ({ outcome: 'resolved' }))

@@ -19,7 +19,7 @@ export type Case = {
   /** The day on which it is checked, where that is not the day of the examples. */
   readonly on?: string
   /** What others were to send, and have not. */
-  readonly outstanding?: readonly string[]
+  readonly outstanding?: NonNullable<FormContext['outstanding']>
 }
 
 /** What the case is like in which the filing is made. */

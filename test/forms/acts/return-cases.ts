@@ -5,7 +5,7 @@ export const returns: readonly Case[] = [
   {
     act: 'half-year-return',
     change: { difference: undefined },
-    told: [['difference', '与案件数据不一致（阳谷县鲁西建材有限公司），请逐项说明']],
+    told: [['difference', '与案件数据不一致，请逐项说明：阳谷县鲁西建材有限公司 水泥球磨机：案件中没有']],
   },
   {
     act: 'half-year-return',
@@ -34,11 +34,11 @@ export const returns: readonly Case[] = [
   {
     act: 'annual-notice',
     change: { difference: undefined },
-    told: [['difference', '与案件数据不一致（阳谷县鲁西建材有限公司），请逐项说明']],
+    told: [['difference', '与案件数据不一致，请逐项说明：阳谷县鲁西建材有限公司 水泥球磨机：案件中没有']],
   },
   {
     act: 'annual-notice',
-    outstanding: ['阳谷县工业和信息化局2025年下半年（尚未开始）'],
+    outstanding: [{ organ: '阳谷县工业和信息化局', period: '2025年下半年', standing: '尚未开始' }],
     change: { missingReason: undefined },
     told: [['missingReason', '有1份半年报送没有汇总，请先汇总；现在公示的，请说明理由']],
   },

@@ -7,6 +7,7 @@ import { type LogSigner, publish } from '../../../functions/register/log/publish
 import { publishing } from '../../../functions/register/publishing.ts'
 import { Cases } from '../../../functions/store/cases.ts'
 import type { Commit } from '../../../functions/store/commit.ts'
+import { key } from '../../../functions/store/keys.ts'
 import { PublicLog } from '../../../functions/store/log.ts'
 import type { Table } from '../../../functions/store/table.ts'
 import { approve, open, submit } from '../../engine/commands.ts'
@@ -87,6 +88,19 @@ onEveryDatabase('the public log', (database) => {
     expect(placed.entry.notices).toEqual([commitment])
     const opened = await log.placed(shown.case, firstOf(commits.at(-1) as Commit))
     expect(placed.salt).not.toBe(opened?.salt)
+  })
+
+  test('still has what an entry was before an objection took a row off, which nobody is shown', async () => {
+    await enter({ log, cases }, await promises(1), at)
+    const id = `2026-${promised}-1`
+    await table.update(key.entry(id), { set: { struck: [{ no: 1, at }] } })
+    const register = new Register(table)
+    const [shown, whole] = [await register.entry(id), await register.asPublished(id)]
+    const placed = whole && (await log.notice(id, whole.event))
+    if (!shown || !placed) throw new Error('Not in the log')
+    expect([shown.rows.length, whole.rows.length]).toEqual([0, 1])
+    const commitment = commitmentTo({ notice: noticeOf(whole), salt: placed.salt })
+    expect(placed.entry.notices).toEqual([commitment])
   })
 
   test('says nothing of a case to anybody', async () => {

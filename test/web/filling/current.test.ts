@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Upload } from '../../../functions/store/drafts.ts'
-import { currentOf, earlierOf, evidenceIn, moved } from '../../../functions/web/filling/current.ts'
+import { currentOf, earlierOf, evidenceIn, filesMark, moved } from '../../../functions/web/filling/current.ts'
 import { photo } from '../../engine/commands.ts'
 import { newCase } from '../../store/story.ts'
 
@@ -17,6 +17,14 @@ const upload = (id: string, change: Partial<Upload> = {}): Upload => ({
 })
 
 const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id)
+
+test('the mark of a draft’s files changes with every file that comes, goes or is captioned, and with nothing else', () => {
+  const [one, two] = [upload('u1'), upload('u2')]
+  const refused = upload('u3', { status: 'refused' })
+  expect(filesMark([one, refused])).toBe(filesMark([one]))
+  const marks = [[], [one], [two], [one, two], [{ ...one, caption: '西侧' }]].map(filesMark)
+  expect(new Set(marks).size).toBe(5)
+})
 
 describe('a file in place of another', () => {
   const all = [upload('u1'), upload('u2', { replaces: 'u1' }), upload('u3', { replaces: 'u2' })]

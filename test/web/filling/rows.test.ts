@@ -3,12 +3,14 @@ import { group, page, text } from '../../../forms/define.ts'
 import { blankSeal } from '../../../functions/engine/merge.ts'
 import { rowSeal } from '../../../functions/engine/merge-rows.ts'
 import {
+  refilled,
   rowsSent,
   savedRows,
   sealsAgain,
   sealsOfPlaces,
   withRows,
 } from '../../../functions/web/filling/rows.ts'
+import { exampleContext } from '../../forms/examples.ts'
 
 const said = (en: string) => ({ zh: en, en })
 const table = page('p', said('P'), {
@@ -19,6 +21,7 @@ const table = page('p', said('P'), {
       min: 0,
       max: 3,
       fields: [text('serial', said('S'))],
+      refill: () => [{ serial: 'C-1' }],
     }),
   ],
 })
@@ -88,4 +91,13 @@ describe('rows of a page', () => {
     expect(savedRows({ answers, rows: { items: ['x'] } }, 'items').map(({ id }) => id)).toEqual(['i0', 'i1'])
     expect(savedRows({ answers }, 'items').map(({ id }) => id)).toEqual(['i0', 'i1'])
   })
+})
+
+test('a table that is filled in anew has the rows of the cases alone, the rest of the page as it was typed', () => {
+  const typed = { name: 'N', 'items.0.serial': 'A' }
+  const page = { read: { name: 'N', items: [{ serial: 'A' }] }, rows: rowsSent(table, typed, shown, {}) }
+  const { read, rows } = refilled(page, table, 'items', exampleContext, 't')
+  expect(read).toEqual({ name: 'N', items: [{ serial: 'C-1' }] })
+  expect(rows.items?.rows).toEqual([{ id: 't-c0', row: { serial: 'C-1' } }])
+  expect(refilled(page, table, 'name', exampleContext)).toEqual(page)
 })

@@ -70,6 +70,11 @@ describe('an entry of the public register', async () => {
     expect(standing?.zh).toContain('移出登记簿')
   })
 
+  test('promises nothing any more once it was taken off', async () => {
+    const gone = { ...entry, rows: [], removedAt: '2026-02-21T04:00:00.000Z' }
+    expect((await entryView(register('commitments'), gone, place, { today })).statement).toBeUndefined()
+  })
+
   test('on notice takes objections to the last day of its period, and none after it', async () => {
     const notice = { case: CaseId.parse('C-n-20250816-k7q2mz-1'), state: 'running', until: today }
     const on = (day: string, of = notice) =>

@@ -15,12 +15,12 @@ export type FileLink = Pick<Evidence, 'name' | 'kind' | 'size' | 'claimed' | 'ca
   readonly copies?: readonly Copy[] | undefined
   /** Short-lived address of the file, to save. */
   readonly href: string
-  /** What a browser shows of it, and where. */
   /** A small picture of it, or why there is none. */
   readonly small?: (PictureSize & { readonly href: string }) | undefined
   readonly noPicture?: Text | undefined
   /** What is shown large is made of it, as browsers do not show the file itself. */
   readonly isPreview?: boolean | undefined
+  /** What a browser shows of it, and where. */
   readonly view?: { readonly as: 'picture' | 'video' | 'pdf'; readonly href: string } | undefined
 }
 

@@ -5,7 +5,7 @@ import { Button } from '../components/button.tsx'
 import { ErrorMessage } from '../components/error-message.tsx'
 import { Fieldset } from '../components/fieldset.tsx'
 import { Hint } from '../components/hint.tsx'
-import { useSay } from '../lang.tsx'
+import { T, useSay } from '../lang.tsx'
 import type { Asked } from './asked.ts'
 import { ChoiceInput, ChoicesInput, DeclarationInput } from './choose.tsx'
 import { Choose } from './clash.tsx'
@@ -148,6 +148,7 @@ export function Group({ field, path, answer, fault, scope }: GroupProps) {
         <OfferedList field={offering} context={scope.context} />
       ))}
       {rows.length < field.max && <AddButton field={field} path={path} />}
+      {field.refill && <RefillButton path={path} />}
     </div>
   )
 }
@@ -187,6 +188,20 @@ function Row({ field, path, row, at, scope, removable }: RowProps) {
         )}
       </Fieldset>
     </div>
+  )
+}
+
+/** What was typed in the table goes, so it says so. */
+function RefillButton({ path }: { readonly path: string }) {
+  return (
+    <Button
+      classes="govuk-button--secondary"
+      name="_action"
+      value={`refill:${path}`}
+      attributes={{ formnovalidate: true }}
+    >
+      <T zh="按案件重新填入（代替表中现有各行）" en="Fill in anew from the cases, in place of these rows" />
+    </Button>
   )
 }
 

@@ -3,11 +3,12 @@ import type { Text } from '../../../engine/text.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
-import { Select } from '../components/select.tsx'
 import type { Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { same } from '../text.ts'
 import { Counted, type CountedCases } from './batch-count.tsx'
+import { Narrow } from './narrow.tsx'
 
 export type BatchOrderView = {
   /** Where the question is sent (GET). */
@@ -56,41 +57,20 @@ function BatchOrder(view: BatchOrderView) {
 }
 
 function Question({ action, query, typed, unread, counties, years, tracks, states }: BatchOrderView) {
-  const say = useSay()
-  const any = { value: '', text: say({ zh: '全部', en: 'All' }) }
-  const items = (options: readonly Option[]) => [
-    any,
-    ...options.map(({ value, label }) => ({ value, text: say(label) })),
-  ]
   return (
     <form method="get" action={action}>
       {counties.length > 1 && (
-        <Select
-          name="county"
-          label={{ text: <T zh="县区" en="County" /> }}
-          value={query.county}
-          items={items(counties)}
-        />
+        <Narrow name="county" label={{ zh: '县区', en: 'County' }} value={query.county} choices={counties} />
       )}
-      <Select
+      <Narrow
         name="year"
-        label={{ text: <T zh="立案年度" en="Opened in" /> }}
+        label={{ zh: '立案年度', en: 'Opened in' }}
         value={query.year}
-        items={[any, ...years.map((year) => ({ value: year, text: year }))]}
+        choices={years.map((year) => ({ value: year, label: same(year) }))}
       />
-      <Select
-        name="track"
-        label={{ text: <T zh="类别" en="Track" /> }}
-        value={query.track}
-        items={items(tracks)}
-      />
+      <Narrow name="track" label={{ zh: '类别', en: 'Track' }} value={query.track} choices={tracks} />
       {states.length > 0 && (
-        <Select
-          name="state"
-          label={{ text: <T zh="阶段" en="Stage" /> }}
-          value={query.state}
-          items={items(states)}
-        />
+        <Narrow name="state" label={{ zh: '阶段', en: 'Stage' }} value={query.state} choices={states} />
       )}
       <Input
         name="code"

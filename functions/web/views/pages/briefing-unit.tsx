@@ -13,11 +13,14 @@ const rows: readonly { readonly name: Text; readonly of: (month: UnitMonth) => s
   { name: { zh: '已退出', en: 'Exited' }, of: ({ upTo }) => upTo },
 ]
 
-/** Paper is short: the chart begins a month before anything is planned or exits; the table has the whole year. */
-const begunIn = ({ months }: UnitChart): readonly UnitMonth[] => {
-  const first = months.findIndex(({ planned, upTo }) => [planned, upTo].some((one) => (one ?? '0') !== '0'))
-  return months.slice(Math.max(0, first - 1))
-}
+/** Paper is short: a chart begins a month before there is anything to show. */
+export const begunIn = <Month,>(
+  months: readonly Month[],
+  isBegun: (month: Month) => boolean,
+): readonly Month[] => months.slice(Math.max(0, months.findIndex(isBegun) - 1))
+
+/** Of a unit the table has the whole year. */
+const isBegun = ({ planned, upTo }: UnitMonth): boolean => [planned, upTo].some((one) => (one ?? '0') !== '0')
 
 /** Capacity of one unit against plan, month by month: the chart, and its figures in two rows. */
 export function BriefingUnit({ chart }: { readonly chart: UnitChart }) {
@@ -27,7 +30,13 @@ export function BriefingUnit({ chart }: { readonly chart: UnitChart }) {
   return (
     <div class="app-briefing__unit">
       <p class="app-briefing__small">{say(title)}</p>
-      <Bars short dense joined title={title} bars={unitBars({ ...chart, months: begunIn(chart) }, lang)} />
+      <Bars
+        short
+        dense
+        joined
+        title={title}
+        bars={unitBars({ ...chart, months: begunIn(chart.months, isBegun) }, lang)}
+      />
       <section class="app-scroll" aria-label={say(title)} {...focusable}>
         <table class="app-briefing__table">
           <thead>

@@ -6,12 +6,12 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import { BriefingTable } from './briefing-table.tsx'
-import { BriefingUnit } from './briefing-unit.tsx'
+import { BriefingUnit, begunIn } from './briefing-unit.tsx'
 import { briefingWords } from './briefing-words.ts'
 import { againstPlan, planBars } from './progress-matters.tsx'
 import { openBars } from './progress-tables.tsx'
 import { planLine } from './progress-units.tsx'
-import type { ProgressView } from './progress-view.ts'
+import type { MonthRow, ProgressView } from './progress-view.ts'
 
 /** What scrolls must be reachable from the keyboard (WCAG 2.1.1). */
 const focusable = { tabIndex: 0 }
@@ -65,7 +65,7 @@ function Briefing({ view }: { readonly view: ProgressView }) {
         {view.mattersTotal.planned > 0 && (
           <>
             <p class="app-briefing__small">{say(againstPlan)}</p>
-            <Bars short dense title={againstPlan} bars={planBars(view.months, lang)} />
+            <Bars short dense title={againstPlan} bars={planBars(begunIn(view.months, isBegun), lang)} />
           </>
         )}
         {words.capacity && (
@@ -93,6 +93,8 @@ function Briefing({ view }: { readonly view: ProgressView }) {
     </article>
   )
 }
+
+const isBegun = ({ planned, done = 0 }: MonthRow): boolean => planned > 0 || done > 0
 
 function Part({ title, children }: { readonly title: Text; readonly children: ComponentChildren }) {
   const say = useSay()

@@ -1,10 +1,11 @@
 import type { Option } from '../../../engine/form.ts'
+import type { Text } from '../../../engine/text.ts'
 import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { Input } from '../components/input.tsx'
-import { Select } from '../components/select.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
+import { Narrow, Narrowing } from './narrow.tsx'
 
 export type SearchView = {
   /** Where the search is sent (GET): `county`, `q`, and what `more` asks. */
@@ -31,48 +32,42 @@ type More = {
       | string
       | undefined
   }
+  /** What was typed and cannot be read: nothing was searched for. */
+  readonly unread?: { readonly [name in 'from' | 'to' | 'least']?: Text } | undefined
   /** Keeps what was asked under a name. */
   readonly save?: Sending | undefined
 }
 
 /** Asks for cases, by what the reader may ask. */
 export function CaseSearch({ action, counties, county, q, tracks, more, read }: SearchView) {
-  const say = useSay()
   return (
     <>
-      <form method="get" action={action} class="app-search">
-        <div class="app-search__fields">
-          <Input
-            name="q"
-            label={{
-              text: <T zh="案号（事项编号）、企业名称或信用代码" en="Number, enterprise or credit code" />,
-            }}
-            value={q}
-            spellcheck={false}
-            autocomplete="off"
+      <Narrowing
+        action={action}
+        send={{ zh: '查询', en: 'Search' }}
+        beside={more && <MoreFields {...more} />}
+      >
+        <Input
+          name="q"
+          label={{
+            text: <T zh="案号（事项编号）、企业名称或信用代码" en="Number, enterprise or credit code" />,
+          }}
+          value={q}
+          spellcheck={false}
+          autocomplete="off"
+        />
+        {counties.length > 1 && (
+          <Narrow name="county" label={{ zh: '县区', en: 'County' }} value={county} choices={counties} />
+        )}
+        {tracks && (
+          <Narrow
+            name="track"
+            label={{ zh: '类别', en: 'Track' }}
+            value={tracks.value}
+            choices={tracks.options}
           />
-          {counties.length > 1 && (
-            <Select
-              name="county"
-              label={{ text: <T zh="县区" en="County" /> }}
-              value={county}
-              items={withAll(counties, say)}
-            />
-          )}
-          {tracks && (
-            <Select
-              name="track"
-              label={{ text: <T zh="类别" en="Track" /> }}
-              value={tracks.value}
-              items={withAll(tracks.options, say)}
-            />
-          )}
-        </div>
-        {more && <MoreFields {...more} />}
-        <Button classes="govuk-button--secondary">
-          <T zh="查询" en="Search" />
-        </Button>
-      </form>
+        )}
+      </Narrowing>
       {more?.save && <Save save={more.save} />}
       {read !== undefined && (
         <p class="govuk-hint" role="status">
@@ -83,37 +78,25 @@ export function CaseSearch({ action, counties, county, q, tracks, more, read }: 
   )
 }
 
-type Say = ReturnType<typeof useSay>
-
-const withAll = (options: readonly Option[], say: Say) => [
-  { value: '', text: say({ zh: '全部', en: 'All' }) },
-  ...options.map(({ value, label }) => ({ value, text: say(label) })),
-]
-
-function MoreFields({ tracks, states, offices, asked }: More) {
+function MoreFields({ tracks, states, offices, asked, unread = {} }: More) {
   const say = useSay()
   const isAsked = Object.values(asked).some(Boolean)
+  const fault = (name: keyof typeof unread) => {
+    const text = unread[name]
+    return text && { errorMessage: { text: say(text) } }
+  }
   return (
     <Details open={isAsked} summaryText={<T zh="更多条件" en="More to ask" />}>
-      <Select
-        name="track"
-        label={{ text: <T zh="类别" en="Track" /> }}
-        value={asked.track}
-        items={withAll(tracks, say)}
-      />
+      <Narrow name="track" label={{ zh: '类别', en: 'Track' }} value={asked.track} choices={tracks} />
       {states.length > 0 && (
-        <Select
-          name="state"
-          label={{ text: <T zh="阶段" en="Stage" /> }}
-          value={asked.state}
-          items={withAll(states, say)}
-        />
+        <Narrow name="state" label={{ zh: '阶段', en: 'Stage' }} value={asked.state} choices={states} />
       )}
       <Input
         name="from"
         type="date"
         label={{ text: <T zh="立案日期，自" en="Opened from" /> }}
         value={asked.from}
+        {...fault('from')}
         classes="govuk-input--width-10"
       />
       <Input
@@ -121,13 +104,14 @@ function MoreFields({ tracks, states, offices, asked }: More) {
         type="date"
         label={{ text: <T zh="立案日期，至" en="Opened until" /> }}
         value={asked.to}
+        {...fault('to')}
         classes="govuk-input--width-10"
       />
-      <Select
+      <Narrow
         name="office"
-        label={{ text: <T zh="经办部门" en="Office that acted" /> }}
+        label={{ zh: '经办部门', en: 'Office that acted' }}
         value={asked.office}
-        items={withAll(offices, say)}
+        choices={offices}
       />
       <Input
         name="official"
@@ -149,6 +133,7 @@ function MoreFields({ tracks, states, offices, asked }: More) {
           ),
         }}
         value={asked.least}
+        {...fault('least')}
         inputmode="decimal"
         classes="govuk-input--width-10"
       />

@@ -96,7 +96,11 @@ function Cases({
       {search && <CaseSearch {...search} />}
       {batches && <Ways {...batches} />}
       {saved.length > 0 && <SavedSearches saved={saved} />}
-      {rows.length === 0 ? <NothingFound /> : <Rows rows={rows} today={today} />}
+      {rows.length > 0 ? (
+        <Rows rows={rows} today={today} />
+      ) : (
+        !search?.more?.unread && <NothingFound more={next !== undefined} />
+      )}
       <Pages first={first} next={next} />
       {orders.length > 0 && <Orders orders={orders} />}
       {batches && batches.placed.length > 0 && <PlacedBatches placed={batches.placed} />}
@@ -124,10 +128,17 @@ function Drafts({ drafts }: { readonly drafts: NonNullable<CasesView['drafts']> 
   )
 }
 
-function NothingFound() {
+function NothingFound({ more }: { readonly more: boolean }) {
   return (
     <p class="govuk-body">
-      <T zh="没有符合条件的案件。" en="No case matches." />
+      {more ? (
+        <T
+          zh="本页查看的案件中没有符合条件的，请接着看下一页。"
+          en="None of the cases that this page looked at matches; go on to the next page."
+        />
+      ) : (
+        <T zh="没有符合条件的案件。" en="No case matches." />
+      )}
     </p>
   )
 }

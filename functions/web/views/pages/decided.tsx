@@ -49,7 +49,7 @@ function Decided(view: DecidedView) {
         {note && <InsetText>{say(note)}</InsetText>}
         <SummaryList
           rows={[
-            row({ zh: '企业', en: 'Enterprise' }, enterprise),
+            row({ zh: '对象', en: 'About' }, enterprise),
             row({ zh: '受理编号', en: 'Reference' }, reference),
             row({ zh: '办理环节', en: 'Step' }, say(step)),
             row({ zh: '办理人', en: 'Decided by' }, `${say(organ)} · ${person}`),

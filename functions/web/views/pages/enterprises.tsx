@@ -4,12 +4,12 @@ import { Related, type RelatedCase } from '../case/related.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
-import { Select } from '../components/select.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
 import type { Cell } from '../components/table.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { Narrow, Narrowing } from './narrow.tsx'
 import { Pages, type Paging } from './paging.tsx'
 
 export type EnterpriseRow = {
@@ -62,35 +62,21 @@ function Enterprises({ title, rows, search, first, next }: EnterprisesView) {
 }
 
 function Search({ action, q, county, counties }: EnterprisesView['search']) {
-  const say = useSay()
   return (
-    <form method="get" action={action} class="app-search">
-      <div class="app-search__fields">
-        <Input
-          name="q"
-          label={{
-            text: <T zh="企业名称（从第一个字起）或信用代码" en="How the name begins, or the credit code" />,
-          }}
-          value={q}
-          spellcheck={false}
-          autocomplete="off"
-        />
-        {counties.length > 1 && (
-          <Select
-            name="county"
-            label={{ text: <T zh="县区" en="County" /> }}
-            value={county}
-            items={[
-              { value: '', text: say({ zh: '全部', en: 'All' }) },
-              ...counties.map(({ value, label }) => ({ value, text: say(label) })),
-            ]}
-          />
-        )}
-      </div>
-      <Button classes="govuk-button--secondary">
-        <T zh="查询" en="Search" />
-      </Button>
-    </form>
+    <Narrowing action={action} send={{ zh: '查询', en: 'Search' }}>
+      <Input
+        name="q"
+        label={{
+          text: <T zh="企业名称（从第一个字起）或信用代码" en="How the name begins, or the credit code" />,
+        }}
+        value={q}
+        spellcheck={false}
+        autocomplete="off"
+      />
+      {counties.length > 1 && (
+        <Narrow name="county" label={{ zh: '县区', en: 'County' }} value={county} choices={counties} />
+      )}
+    </Narrowing>
   )
 }
 

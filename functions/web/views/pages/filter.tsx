@@ -1,9 +1,6 @@
-import { Button } from '../components/button.tsx'
-import { Select } from '../components/select.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { Asked, Conditions } from './ledger-view.ts'
-
-const all = { value: '', label: { zh: '全部', en: 'All' } }
+import { Narrow, Narrowing } from './narrow.tsx'
 
 type FilterProps = {
   readonly action: string
@@ -18,19 +15,17 @@ export function Filter({ action, asked, conditions }: FilterProps) {
   return (
     <>
       {shown.length > 0 && (
-        <form method="get" action={action} class="app-search">
-          <div class="app-search__fields">
-            {shown.map((one) => (
-              <Question {...one} />
-            ))}
-          </div>
-          {Object.entries(conditions?.kept ?? {}).map(
+        <Narrowing
+          action={action}
+          send={{ zh: '查看', en: 'Show' }}
+          beside={Object.entries(conditions?.kept ?? {}).map(
             ([name, value]) => value && <input type="hidden" name={name} value={value} />,
           )}
-          <Button classes="govuk-button--secondary">
-            <T zh="查看" en="Show" />
-          </Button>
-        </form>
+        >
+          {shown.map(({ all, ...one }) => (
+            <Narrow {...one} {...(!all && { all })} />
+          ))}
+        </Narrowing>
       )}
       {conditions && <Also {...conditions} />}
     </>
@@ -48,20 +43,5 @@ function Also({ words, clear }: Conditions) {
         <T zh="取消这些条件" en="Drop these" />
       </a>
     </p>
-  )
-}
-
-function Question({ name, label, value, choices, all: hasAll }: Asked) {
-  const say = useSay()
-  return (
-    <Select
-      name={name}
-      label={{ text: <T {...label} /> }}
-      value={value}
-      items={[...(hasAll ? [all] : []), ...choices].map((choice) => ({
-        value: choice.value,
-        text: say(choice.label),
-      }))}
-    />
   )
 }

@@ -1,13 +1,12 @@
+import type { Option } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
-
-type Choice = { readonly value: string; readonly label: Text }
 
 /** A question of the filter; what has but one choice is not asked. */
 export type Asked = {
   readonly name: string
   readonly label: Text
   readonly value: string
-  readonly choices: readonly Choice[]
+  readonly choices: readonly Option[]
   /** There is a choice of all. */
   readonly all: boolean
 }

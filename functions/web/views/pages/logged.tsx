@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { T, useLang } from '../lang.tsx'
 import { momentWords } from '../when.ts'
 
@@ -9,8 +10,8 @@ export type LoggedView =
       readonly entry: number
       readonly of: number
       readonly since: string
-      /** Address of the proof. */
-      readonly proof: string
+      /** Address of the proof; none where an objection took something off. */
+      readonly proof?: string | undefined
     }
   /** Not signed yet, or from before there was a log; unreadable just now; not what the log has. */
   | { readonly status: 'waiting' | 'unread' | 'wrong' }
@@ -34,26 +35,53 @@ function Proven({ entry, of, since, proof }: Extract<LoggedView, { status: 'prov
     <>
       <p class="govuk-body">
         <T
-          zh={`本条目是公开日志的第 ${entry} 条（现共 ${of} 条），自${moment}起在日志中。打开本页时已核对：页面内容与日志一致。`}
-          en={`This entry is number ${entry} of ${of} in the public log, since ${moment}. Checked as this page was opened: what it shows is what the log has.`}
+          zh={`本条目是公开日志的第 ${entry} 条（现共 ${of} 条），自${moment}起在日志中。`}
+          en={`This entry is number ${entry} of ${of} in the public log, since ${moment}. `}
         />
+        {proof ? (
+          <T
+            zh="打开本页时已核对：页面内容与日志一致。"
+            en="Checked as this page was opened: what it shows is what the log has."
+          />
+        ) : (
+          <T
+            zh="打开本页时已核对：公开时的内容与日志一致。经异议移除的行不再公开，因此不提供证明下载。"
+            en="Checked as this page was opened: what was published is what the log has. Rows that objections took off are not public any more, so there is no proof to fetch."
+          />
+        )}
       </p>
-      <p class="govuk-body">
-        <T zh="自行核对：" en="To check it yourself: " />
-        <a class="govuk-link" href={proof}>
-          <T zh="下载证明" en="fetch the proof" />
-        </a>
-        <T zh="，在" en=", choose it at " />
-        <a class="govuk-link" href="/verify">
-          <T zh="核验页" en="the verifier’s page" />
-        </a>
-        <T zh="选择它；另见" en=", and read " />
-        <a class="govuk-link" href="/log">
-          <T zh="公开日志是什么" en="what the public log is" />
-        </a>
-        <T zh="。" en="." />
-      </p>
+      {proof ? (
+        <p class="govuk-body">
+          <T zh="自行核对：" en="To check it yourself: " />
+          <a class="govuk-link" href={proof}>
+            <T zh="下载证明" en="fetch the proof" />
+          </a>
+          <T zh="，在" en=", choose it at " />
+          <a class="govuk-link" href="/verify">
+            <T zh="核验页" en="the verifier’s page" />
+          </a>
+          <T zh="选择它；另见" en=", and read " />
+          <About>
+            <T zh="公开日志是什么" en="what the public log is" />
+          </About>
+          <T zh="。" en="." />
+        </p>
+      ) : (
+        <p class="govuk-body">
+          <About>
+            <T zh="公开日志是什么" en="What the public log is" />
+          </About>
+        </p>
+      )}
     </>
+  )
+}
+
+function About({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <a class="govuk-link" href="/log">
+      {children}
+    </a>
   )
 }
 
@@ -80,9 +108,9 @@ function Other({ status }: { readonly status: Exclude<LoggedView['status'], 'pro
           />
         </strong>
       )}{' '}
-      <a class="govuk-link" href="/log">
+      <About>
         <T zh="公开日志是什么" en="What the public log is" />
-      </a>
+      </About>
     </p>
   )
 }

@@ -1,6 +1,5 @@
+import type { Option } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
-
-export type Choice = { readonly value: string; readonly label: Text }
 
 /** What the figures are of, and what else they may be of. */
 export type MeasuresFilter = {
@@ -9,11 +8,11 @@ export type MeasuresFilter = {
   readonly to: string
   readonly months: readonly string[]
   readonly county: string
-  readonly counties: readonly Choice[]
+  readonly counties: readonly Option[]
   readonly form: string
-  readonly forms: readonly Choice[]
+  readonly forms: readonly Option[]
   readonly organ: string
-  readonly organs: readonly Choice[]
+  readonly organs: readonly Option[]
 }
 
 /** A number and the list of filings behind it. */

@@ -1,12 +1,14 @@
+import type { FieldError } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { BackLink } from '../components/back-link.tsx'
-import { Button } from '../components/button.tsx'
 import { Input } from '../components/input.tsx'
 import { StackedTable } from '../components/stacked-table.tsx'
+import { Faults } from '../form/faults.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
+import { Narrowing } from './narrow.tsx'
 import { Pages, type Paging } from './paging.tsx'
 
 type Line = {
@@ -16,6 +18,16 @@ type Line = {
   readonly enterprise?: string | undefined
   readonly publishedAt: string
   readonly digest: string
+}
+
+type AskView = {
+  readonly title: Text
+  readonly action: string
+  /** As it was typed. */
+  readonly day: string
+  readonly back: string
+  /** Field `day`. */
+  readonly errors?: readonly FieldError[] | undefined
 }
 
 export type RegisterDayView = Paging & {
@@ -29,6 +41,30 @@ export type RegisterDayView = Paging & {
   readonly digest: string
   readonly json: string
   readonly back: string
+}
+
+const whichDay: Text = { zh: '查看某一天登记簿上有什么', en: 'What stood in this register on a day' }
+
+/** Asks for the day again, where what was typed is none that there was. */
+export const registerDayAskPage = (view: AskView): View => ({
+  title: both((lang) => `${view.title[lang]} - ${whichDay[lang]}`),
+  faulty: true,
+  before: <BackLink href={view.back}>{<T zh="公开登记簿" en="Public register" />}</BackLink>,
+  children: <AskAgain {...view} />,
+})
+
+function AskAgain(view: AskView) {
+  const say = useSay()
+  return (
+    <>
+      <Faults errors={view.errors ?? []} />
+      <h1 class="govuk-heading-l">
+        <span class="app-caption">{say(view.title)}</span>
+        {say(whichDay)}
+      </h1>
+      <Ask {...view} />
+    </>
+  )
 }
 
 /** What stood in a register at the end of a day, with digests. */
@@ -76,23 +112,21 @@ function Day({ view }: { readonly view: RegisterDayView }) {
   )
 }
 
-function Ask({ action, day }: RegisterDayView) {
+function Ask({ action, day, errors }: Pick<AskView, 'action' | 'day' | 'errors'>) {
+  const say = useSay()
+  const fault = errors?.[0]?.message
   return (
-    <form method="get" action={action} class="app-search">
-      <div class="app-search__fields">
-        <Input
-          name="day"
-          type="date"
-          label={{ text: <T zh="查看哪一天" en="Another day" /> }}
-          value={day}
-          autocomplete="off"
-          classes="govuk-input--width-10"
-        />
-      </div>
-      <Button classes="govuk-button--secondary">
-        <T zh="查看" en="Show" />
-      </Button>
-    </form>
+    <Narrowing action={action} send={{ zh: '查看', en: 'Show' }}>
+      <Input
+        name="day"
+        type="date"
+        label={{ text: <T zh="查看哪一天" en="Another day" /> }}
+        errorMessage={fault && { text: say(fault) }}
+        value={day}
+        autocomplete="off"
+        classes="govuk-input--width-10"
+      />
+    </Narrowing>
   )
 }
 

@@ -5,7 +5,7 @@ import type { ClockView } from '../case/clock-view.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, typedIn, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { QrCode } from '../qr.tsx'
 import { both } from '../text.ts'
@@ -64,7 +64,7 @@ function Entry(view: RegisterEntryView) {
     <>
       <h1 class="govuk-heading-l">
         <span class="app-caption">{say(view.title)}</span>
-        {view.rows[0]?.enterprise}
+        <span lang={typedIn(view.rows[0]?.enterprise, useLang())}>{view.rows[0]?.enterprise ?? view.id}</span>
       </h1>
       {view.standing && <InsetText>{say(view.standing)}</InsetText>}
       {view.statement && <p class="govuk-body app-narrow app-statement">{say(view.statement)}</p>}

@@ -59,7 +59,7 @@ function List(view: RegisterListView) {
       {registers.length > 1 && <Registers registers={registers} />}
       <RegisterSearch filter={filter} />
       <Looked {...view} />
-      {(gone ?? rows).length === 0 && <Empty isAll={next === undefined} />}
+      {(gone ?? rows).length === 0 && <Empty isAll={next === undefined} ofGone={gone !== undefined} />}
       {gone && gone.length > 0 && <Gone rows={gone} />}
       {!gone && rows.length > 0 && <NoticeTable rows={rows} caption={title} heads={heads} />}
       <Pages first={first} next={next} />
@@ -97,22 +97,15 @@ function Elsewhere({ onDay, data }: RegisterListView) {
   )
 }
 
-/** A list that is picked from says how far it was looked through. */
-function Looked({ looked, next }: RegisterListView) {
-  if (looked === undefined) return null
+/** Where little of what was looked through fits, the page says that this was not all. */
+function Looked({ looked, next, rows, gone = [] }: RegisterListView) {
+  if (looked === undefined || next === undefined || rows.length + gone.length >= looked) return null
   return (
     <InsetText>
-      {next === undefined ? (
-        <T
-          zh={`同时按多个条件查找：本页逐条查看了 ${looked} 条记录，后面没有了。`}
-          en={`Several conditions at once: this page looked through ${looked} entries, and there are no more.`}
-        />
-      ) : (
-        <T
-          zh={`同时按多个条件查找：本页只逐条查看了 ${looked} 条记录，后面还有，请按“下一页”继续。`}
-          en={`Several conditions at once: this page looked through ${looked} entries only. There are more; go on with the next page.`}
-        />
-      )}
+      <T
+        zh={`本页从 ${looked} 条记录中逐条查找，后面还有，请按“下一页”继续。`}
+        en={`This page looked through ${looked} entries. There are more: go on with the next page.`}
+      />
     </InsetText>
   )
 }
@@ -138,19 +131,21 @@ function Registers({ registers }: Pick<RegisterListView, 'registers'>) {
   )
 }
 
-function Empty({ isAll }: { readonly isAll: boolean }) {
-  return (
-    <p class="govuk-body">
-      {isAll ? (
-        <T
-          zh="没有符合条件的公开记录。按名称查找的，请从名称开头输入，地名可以省略。"
-          en="Nothing of the kind is published. A name is found by its beginning; the place before it may be left out."
-        />
-      ) : (
-        <T zh="本页没有符合条件的记录。" en="Nothing of the kind on this page." />
-      )}
-    </p>
-  )
+const nothing = {
+  current: {
+    zh: '没有符合条件的公开记录。按名称查找的，请从名称开头输入，地名可以省略。',
+    en: 'Nothing of the kind is published. A name is found by its beginning; the place before it may be left out.',
+  },
+  gone: {
+    zh: '没有符合条件的条目。已移出的条目不再有名称和行业，可以按信用代码、县区和年份查找。',
+    en: 'There is no such entry. What was taken off has no name and no sector any more: look for it by credit code, county or year.',
+  },
+  here: { zh: '本页没有符合条件的记录。', en: 'Nothing of the kind on this page.' },
+}
+
+function Empty({ isAll, ofGone }: { readonly isAll: boolean; readonly ofGone: boolean }) {
+  const say = useSay()
+  return <p class="govuk-body">{say(isAll ? nothing[ofGone ? 'gone' : 'current'] : nothing.here)}</p>
 }
 
 function Gone({ rows }: { readonly rows: readonly GoneRow[] }) {

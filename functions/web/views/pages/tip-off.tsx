@@ -15,7 +15,7 @@ import { PostForm, type Sending } from '../form/post-form.tsx'
 import { faultsByPath } from '../form/scope.ts'
 import type { SlotView } from '../form/slot-view.ts'
 import { trapField } from '../form/trap.ts'
-import { T, useLang, useSay } from '../lang.tsx'
+import { T, typedIn, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { fullDay, momentWords } from '../when.ts'
 
@@ -103,7 +103,11 @@ function TipForm(view: TipFormView) {
       <div class="govuk-grid-column-two-thirds">
         <Faults errors={errors} />
         <h1 class="govuk-heading-l">
-          {subject && <span class="app-caption">{subject}</span>}
+          {subject && (
+            <span class="app-caption" lang={typedIn(subject, useLang())}>
+              {subject}
+            </span>
+          )}
           {say(form.title)}
         </h1>
         <PostForm sending={view} onEnter="submit">
@@ -328,7 +332,7 @@ function TipStanding(view: TipStandingView) {
           <h2 class="govuk-heading-m">
             <T zh="答复" en="The answer" />
           </h2>
-          <InsetText>{view.answer}</InsetText>
+          <InsetText attributes={{ lang: typedIn(view.answer, lang) }}>{view.answer}</InsetText>
         </>
       )}
     </div>

@@ -6,9 +6,10 @@ import { createFunction } from '../../../../infra/local/lambda/function.ts'
 import { temporaryFolder } from '../fixtures/temporary.ts'
 
 /** A function whose bundle is the given code, and what it printed. */
-const functionOf = (code: string, timeoutMs = 5000) => {
+const functionOf = (code: string, timeoutMs = 5000, map?: object) => {
   const bundle = join(temporaryFolder(), 'index.js')
   writeFileSync(bundle, code)
+  if (map) writeFileSync(`${bundle}.map`, JSON.stringify(map))
   const printed: string[] = []
   const log = {
     write: (source: string, text: string) => void printed.push(`${source}: ${text}`),
@@ -50,6 +51,12 @@ describe('a function in its thread', () => {
     ['answers more than 6 MB', `exports.handler = async () => 'x'.repeat(6291557)`, 'too large'],
   ])('that %s fails the call', async (_, code, words) => {
     await expect(functionOf(code).invoke({})).rejects.toThrow(words)
+  })
+
+  test('that throws names the line of its source by the map beside it', async () => {
+    const map = { version: 3, sources: ['sample.ts'], names: [], mappings: 'AAMA' }
+    const code = `exports.handler = async () => { throw new Error('as asked') }`
+    await expect(functionOf(code, 5000, map).invoke({})).rejects.toThrow(/as asked\s+at .*sample\.ts:7:/)
   })
 
   test('that dies fails the calls under way, and starts again at the next', async () => {

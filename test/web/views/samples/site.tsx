@@ -26,7 +26,7 @@ import {
   removePasskeyPage,
 } from '../../../../functions/web/views/pages/passkey.tsx'
 import { peoplePage, personPage } from '../../../../functions/web/views/pages/people.tsx'
-import { registerDayPage } from '../../../../functions/web/views/pages/register-day.tsx'
+import { registerDayAskPage, registerDayPage } from '../../../../functions/web/views/pages/register-day.tsx'
 import { registerEntryPage } from '../../../../functions/web/views/pages/register-entry.tsx'
 import { registerListPage } from '../../../../functions/web/views/pages/register-list.tsx'
 import { registerSchemaPage } from '../../../../functions/web/views/pages/register-schema.tsx'
@@ -285,6 +285,15 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       },
     ],
   }),
+  'register-day-none': registerDayAskPage({
+    ...{
+      title: { zh: '公开承诺', en: 'Commitments' },
+      action: '/register/commitments/on',
+      day: '2099-01-01',
+    },
+    back: '/register',
+    errors: [{ field: 'day', message: { zh: '请填写今天或者以前的日期', en: 'Enter a day up to today' } }],
+  }),
   'register-entry': registerEntryPage({
     id: '1',
     title: { zh: '不再恢复生产公开承诺', en: 'Commitment never to resume production' },
@@ -349,6 +358,12 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
       }),
     ]),
   ),
+  'register-entry-struck': registerEntryPage({
+    ...{ id: '1', title: { zh: '年度公示', en: 'Annual notice' }, rows: [published(names)] },
+    ...{ publishedAt: '2026-02-10T03:00:00Z', issuer: { zh: '聊城市', en: 'Liaocheng' } },
+    ...{ address: 'https://tuichu.example/register/1', back: '/register', events: [] },
+    logged: { status: 'proven', entry: 12, of: 401, since: '2026-02-10T03:01:00Z' },
+  }),
   'public-log': logPage({
     log: {
       size: 40112,

@@ -9,11 +9,14 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stop as stopEsbuild } from 'esbuild'
+import { type Bundle, bundleFunctions, functionNames } from './bundle.ts'
 
-const project = fileURLToPath(new URL('../../', import.meta.url))
+const project = fileURLToPath(new URL('../', import.meta.url))
 
 /** Everything that a bundle's content depends on, from the project's folder. */
 export const bundleSources = [
@@ -28,6 +31,33 @@ export const bundleSources = [
 
 /** Bundles of so many states of the sources are kept. */
 const keptStates = 3
+
+/** Where they stay, whoever made them: a start of the embedded stack, synthesis, or a test. */
+const bundlesFolder = join(project, 'node_modules/.cache/tuichu')
+
+/** What is known of the bundles in a folder, beside them. */
+const listFile = 'bundles.json'
+
+/** The functions' bundles with maps beside them, of the sources as they stand. */
+export async function bundlesOf<Name extends string>(handlers?: string): Promise<Record<Name, Bundle>> {
+  const folder = await keptBundles(bundlesFolder, handlers, (outDir) => bundleInto(outDir, handlers))
+  const list = JSON.parse(readFileSync(join(folder, listFile), 'utf8')) as Record<Name, Bundle>
+  const entries = Object.entries<Bundle>(list)
+  return Object.fromEntries(
+    entries.map(([name, one]) => [name, { ...one, dir: join(folder, name) }]),
+  ) as Record<Name, Bundle>
+}
+
+async function bundleInto(outDir: string, handlers: string | undefined): Promise<void> {
+  try {
+    const options = { sourceMaps: true, ...(handlers !== undefined && { handlers }) }
+    const bundles = await bundleFunctions(outDir, functionNames(handlers), options)
+    writeFileSync(join(outDir, listFile), JSON.stringify(bundles))
+  } finally {
+    // Its process would stay in memory for as long as ours.
+    await stopEsbuild()
+  }
+}
 
 /**
  * The folder that holds bundles of the sources as they stand, made by `build` unless an earlier start left them.

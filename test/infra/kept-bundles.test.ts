@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keptBundles } from '../../../infra/local/kept-bundles.ts'
-import { temporaryFolder } from './fixtures/temporary.ts'
+import { keptBundles } from '../../infra/kept-bundles.ts'
+import { temporaryFolder } from './local/fixtures/temporary.ts'
 
 const sample = () => {
   const handlers = temporaryFolder()
