@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readAnswers } from '../../../functions/engine/answers.ts'
 import type { Answers, FieldError } from '../../../functions/engine/form.ts'
 import type { Text } from '../../../functions/engine/text.ts'
+import { amountWords } from '../../../functions/web/views/case/equipment.tsx'
+import { countWords } from '../../../functions/web/views/form/checklist.tsx'
 import { Slots } from '../../../functions/web/views/form/evidence.tsx'
 import { evidencePage } from '../../../functions/web/views/form/evidence-page.tsx'
 import { formPage } from '../../../functions/web/views/form/page.tsx'
@@ -192,6 +194,11 @@ describe('evidence', () => {
     expect(words(undefined)).toContain('本页要求的材料已齐')
   })
 
+  test('of which none need come is not said to be needed', () => {
+    expect(countWords({ min: 0, max: 10 }, 1).zh).toBe('可以不传，最多 10 个，已接收 1 个')
+    expect(countWords({ min: 2, max: 10 }, 1).zh).toBe('需要 2 至 10 个，已接收 1 个')
+  })
+
   test('has a page of its own where leaving the page would lose something typed', () => {
     expect(hasTyping(everyKind)).toBe(true)
     expect(
@@ -200,4 +207,10 @@ describe('evidence', () => {
       }),
     ).toBe(false)
   })
+})
+
+test('an amount of equipment has its unit in English on an English page', () => {
+  expect(amountWords('6台')).toEqual({ zh: '6台', en: '6 sets' })
+  expect(amountWords('1.2 万吨/年').en).toBe('1.2 × 10,000 t a year')
+  expect(amountWords('两组').en).toBe('两组')
 })

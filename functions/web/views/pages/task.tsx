@@ -137,7 +137,7 @@ export function Asked({ view }: { readonly view: TaskView }) {
           { key: { text: <T zh="办理期限" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
           { key: { text: say(words.number) }, value: { text: `${caseNumber} · ${say(county)}` } },
           {
-            key: { text: <T zh="受理编号" en="Reference" /> },
+            key: { text: <T zh="办件编号" en="Reference" /> },
             value: { text: `${reference} · ${momentWords(submittedAt, lang)}` },
           },
         ]}
