@@ -10,7 +10,7 @@ import { Failure } from '../../web/failure.ts'
 import { letterPage } from '../../web/letters.ts'
 import { actionsIn } from '../../web/models/acts.ts'
 import { isForEnterprise, logForEnterprise } from '../../web/models/audience.ts'
-import { caseView } from '../../web/models/case.ts'
+import { caseView, turnIn } from '../../web/models/case.ts'
 import { clockView } from '../../web/models/clock.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { filingLines } from '../../web/models/filings.ts'
@@ -73,7 +73,7 @@ const card = async (head: Head, today: string): Promise<CaseCard> => {
     href: baseOf(head),
     track: track.title,
     state: now.title,
-    owner: now.owner,
+    owner: turnIn(state),
     ...(clock && { clock }),
     actions: actionsOf(head, await begunIn(head)),
     filings: filingLines(state, baseOf(head), [], isForEnterprise),

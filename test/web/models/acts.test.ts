@@ -3,6 +3,7 @@ import { current } from '../../../forms/current.ts'
 import { technologyTrack } from '../../../forms/tracks/technology.ts'
 import type { Case } from '../../../functions/engine/case.ts'
 import { actionsIn } from '../../../functions/web/models/acts.ts'
+import { turnIn } from '../../../functions/web/models/case.ts'
 
 const at = (state: string) =>
   ({
@@ -17,6 +18,12 @@ const offered = (state: string, ...begun: string[]) =>
 
 test('given a published commitment, then to have the dismantling accepted comes first', () => {
   expect(offered('supervised')[0]).toBe('填写设备拆除验收申请')
+})
+
+test('given what was returned, then it is the turn of the enterprise, whoever the stage is with', () => {
+  const waiting = at('commitment-filed')
+  const returned = { ...waiting, filings: [{ status: 'returned' }] } as unknown as Case
+  expect([turnIn(waiting), turnIn(returned)]).toEqual(['county', 'enterprise'])
 })
 
 test('given a draft, then whoever stopped in the middle finds it first', () => {
