@@ -24,7 +24,13 @@ export const actable = (rules: Rules, state: Case, command: Bound): InApproval |
   if (command.digest !== filing.digest) return { code: 'content-changed', filing: filing.no }
   const { code } = state.enterprise
   if (command.ties?.includes(code)) return { code: 'conflict-of-interest', enterprise: code }
-  return whyNotOrgan(filing, command) ?? whyNotPerson(rules, filing, peopleIn(command.actor)) ?? filing
+  const people = peopleIn(command.actor)
+  return (
+    whyNotOrgan(filing, command) ??
+    whyNotPerson(rules, filing, people) ??
+    whyNotBarred(state, people) ??
+    filing
+  )
 }
 
 const whyNotOrgan = (filing: InApproval, { organ, actor }: Bound): Rejection | undefined => {
@@ -35,7 +41,7 @@ const whyNotOrgan = (filing: InApproval, { organ, actor }: Bound): Rejection | u
 }
 
 /** Whose hand an act is: of whoever does it, and of whoever they stand in for. */
-export const peopleIn = ({ person, of }: Pick<Official, 'person' | 'of'>): PersonId[] =>
+const peopleIn = ({ person, of }: Pick<Official, 'person' | 'of'>): PersonId[] =>
   of ? [person, of.person] : [person]
 
 /**
@@ -56,6 +62,12 @@ export const whyNotPerson = (
   )
   return earlier && { code: 'same-person', step: filing.step, earlier: earlier.step }
 }
+
+/** Whoever is barred from the case by now signs nothing of what was filed before either. */
+export const whyNotBarred = (
+  { barred = [] }: Pick<Case, 'barred'>,
+  people: readonly PersonId[],
+): Rejection | undefined => (people.some((one) => barred.includes(one)) ? { code: 'barred' } : undefined)
 
 /** Why not these people of the organ: its task was given to another of them. */
 export const whyNotHolder = (

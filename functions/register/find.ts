@@ -98,6 +98,17 @@ const lookOn = async (
     : { entries, looked: page.items.length, next: page.next }
 }
 
+/** Which registers have what is asked for by name or credit code, as its first hundred lines say. */
+export const registersWith = async (table: Table, asked: Asked): Promise<readonly string[]> => {
+  const { index, pk, prefix, newestFirst } = listFor(asked)
+  const { items } = await table.keys(index, pk, { limit: batch, newestFirst, ...(prefix && { prefix }) })
+  const silent = items.filter((line) => traitsIn(line) === undefined)
+  const read = await table.getAll(silent.map(({ pk: entry }) => ({ pk: entry, sk: key.entry('').sk })))
+  const standing = read.map((item) => Entry.parse(item)).filter((entry) => stateOf(entry) === 'current')
+  const told = items.flatMap((line) => traitsIn(line)?.register ?? [])
+  return [...new Set([...told, ...standing.map(({ register }) => register)])]
+}
+
 const mayFit = (traits: Traits | undefined, { register, county, sector, track }: Asked): boolean =>
   traits === undefined ||
   (traits.register === register &&

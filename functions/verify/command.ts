@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { certificatesIn } from './cms.ts'
+import { digestBy, keysIn } from './log.ts'
 import type { Hash, Hashing, Source } from './source.ts'
 import { verify } from './verify.ts'
 import { reportLines } from './words.ts'
@@ -12,6 +14,10 @@ const usage = `用法 / Usage: node tuichu-verify.mjs <bag.zip> [--certificates 
 退出码 / Exit codes: 0 通过 verified; 1 未通过 not verified; 2 用法有误或无法读取 bad usage or unreadable;
 3 未提供证书，未核对签发者 whole, but no certificates were given to check the signer by`
 
+/** Nothing could be believed then, and a good archive would be called a stranger's. */
+const noCertificate =
+  '这个文件中没有证书，请用网站 /verify 页提供的证书文件 / No certificate in this file; take the one that /verify offers'
+
 /** Checks one archive from the command line and gives the exit code. */
 export const run = async (args: readonly string[], print: (line: string) => void): Promise<number> => {
   const given = argumentsIn(args)
@@ -22,6 +28,10 @@ export const run = async (args: readonly string[], print: (line: string) => void
   try {
     const certificates =
       given.certificates === undefined ? undefined : readFileSync(given.certificates, 'utf8')
+    if (certificates !== undefined && namesNobody(certificates)) {
+      print(`${noCertificate}：${given.certificates}`)
+      return 2
+    }
     const report = await verify(fileSource(given.file), {
       hashing: nodeHashing,
       certificates,
@@ -36,6 +46,10 @@ export const run = async (args: readonly string[], print: (line: string) => void
     return 2
   }
 }
+
+/** No certificate, and no key of a log, which is all that a site publishes that signs nothing. */
+const namesNobody = (published: string): boolean =>
+  certificatesIn(published).length + keysIn(published, digestBy(nodeHashing)).length === 0
 
 const argumentsIn = (args: readonly string[]) => {
   try {

@@ -29,7 +29,10 @@ export const readContents = async (
   const findings: Finding[] = []
   for (const file of files) {
     const path = file.name.slice(name.length + 1)
-    if (!file.name.startsWith(`${name}/`) || !isPlain(path)) findings.push(finding('name-outside', file.name))
+    if (!file.name.startsWith(`${name}/`) || !isPlain(path)) {
+      findings.push(finding('name-outside', file.name))
+      continue
+    }
     if (contents.has(path)) findings.push(finding('name-twice', path))
     const { content, crc } = await readContent(source, file, hashing, keeps(path))
     if (crc !== file.header.crc32) findings.push(finding('zip-crc', path))

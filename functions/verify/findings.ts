@@ -10,9 +10,21 @@ export type Finding = {
 
 /** What is found wrong, each with its sentence. */
 const sentences = {
+  'zip-none': {
+    zh: '这不是 ZIP 文件，可能选错了文件，或者下载到的是网页',
+    en: 'This is no ZIP: another file was chosen, or a page was downloaded in its place',
+  },
+  'zip-end': {
+    zh: 'ZIP 不在它应当结束的地方结束：没有下载完整，或者末尾添加了内容',
+    en: 'The ZIP does not end where it should: it was not downloaded whole, or something was added at its end',
+  },
+  'zip-packed': {
+    zh: '这个 ZIP 是用其他软件重新压缩的，不是签发的原文件：请核验原文件，或者解压后按 README-VERIFY.txt 核验',
+    en: 'This ZIP was packed again by another program and is not the file that was issued: check that one, or unpack this one and follow README-VERIFY.txt',
+  },
   'zip-broken': {
-    zh: 'ZIP 结构与本系统生成的不符，文件被改动或截断',
-    en: 'The structure of the ZIP is not as it was written: the file was changed or cut short',
+    zh: 'ZIP 结构与签发时不同：被改动，或者用其他软件重新打包',
+    en: 'The structure of the ZIP is not as it was issued: it was changed, or packed again by another program',
   },
   'zip-crc': {
     zh: '文件内容与 ZIP 中登记的校验和不符',
@@ -22,6 +34,18 @@ const sentences = {
   'name-outside': {
     zh: '文件不在档案包的文件夹中',
     en: 'This file lies outside the folder of the archive',
+  },
+  'no-bag': {
+    zh: '这不是本系统签发的档案包：其中没有 bagit.txt 和清单，或者外面多套了一层文件夹',
+    en: 'This is no archive of ours: it has no bagit.txt and no manifest, or was put into another folder',
+  },
+  renamed: {
+    zh: '文件夹被改名，与 bag-info.txt 中的名称不同',
+    en: 'The folder was renamed: bag-info.txt has another name',
+  },
+  'name-form': {
+    zh: '文件名与清单中的一个看似相同，但字符编码或者大小写不同，被改动过',
+    en: 'This name looks like one in the manifest but differs in its characters or its case: it was changed',
   },
   missing: { zh: '缺少这个文件', en: 'This file is missing' },
   added: { zh: '多出这个文件，清单中没有', en: 'This file was added: no manifest lists it' },
@@ -103,8 +127,8 @@ const sentences = {
   },
   unsigned: { zh: '档案包没有签名', en: 'The archive is not signed' },
   'signature-broken': {
-    zh: '签名与清单不符，清单或签名被改动',
-    en: 'The signature does not belong to this manifest: one of them was changed',
+    zh: '签名与清单不符：签发之后有内容被改动，即使重新计算了清单；或者签名本身被改动',
+    en: 'The signature does not belong to this manifest: something was changed after it was signed, even if every sum was made anew, or the signature was',
   },
   'signer-unknown': {
     zh: '签名所用的证书不在公布的证书之列，签名不是本系统作出的',
@@ -147,8 +171,13 @@ const sentences = {
 
 export type Code = keyof typeof sentences
 
-/** A finding and where it was made. */
-export const finding = (code: Code, where: string): Finding => {
+/** A finding and where it was made; nowhere in particular where it is of the whole file. */
+export const finding = (code: Code, where = ''): Finding => {
   const { zh, en } = sentences[code]
-  return { code, where, text: { zh: `${zh}：${where}。`, en: `${en}: ${where}.` } }
+  if (where === '') return { code, where, text: { zh: `${zh}。`, en: `${en}.` } }
+  const placeEn = where.replace(
+    /（([^（）]*)）$/u,
+    (_, detail: string) => ` (${detail.replaceAll('、', ', ')})`,
+  )
+  return { code, where, text: { zh: `${zh}：${where}。`, en: `${en}: ${placeEn}.` } }
 }

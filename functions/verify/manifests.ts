@@ -73,15 +73,21 @@ const check = (contents: Contents, name: string, { lines, paths, digest, code }:
   const listed = listedIn(textOf(contents, name), lines)
   if (!listed) return contents.has(name) ? [finding('unreadable', name)] : []
   const there = new Set(paths)
+  const missing = [...listed.keys()].filter((path) => !there.has(path))
+  const alike = new Map(missing.map((path) => [seen(path), path]))
+  const found = new Set(paths.flatMap((path) => (listed.has(path) ? [] : (alike.get(seen(path)) ?? []))))
   return [
     ...paths.flatMap((path) => {
       const expected = listed.get(path)
-      if (expected === undefined) return [finding('added', path)]
+      if (expected === undefined) return [finding(alike.has(seen(path)) ? 'name-form' : 'added', path)]
       return contents.get(path)?.[digest] === expected ? [] : [finding(code, path)]
     }),
-    ...[...listed.keys()].filter((path) => !there.has(path)).map((path) => finding('missing', path)),
+    ...missing.filter((path) => !found.has(path)).map((path) => finding('missing', path)),
   ]
 }
+
+/** A name as a reader sees it: systems and programs write the same letters in several ways (UAX 15). */
+const seen = (path: string): string => path.normalize('NFKC').toLowerCase()
 
 const listedIn = (text: string | undefined, form: RegExp): Listed | undefined => {
   if (!text?.endsWith('\n')) return undefined

@@ -12,6 +12,7 @@ import { checkAgainst, checkRedacted } from './redaction.ts'
 import { checkSignatures, type Trust } from './signatures.ts'
 import type { Hashing, Source } from './source.ts'
 import { checkTables } from './tables.ts'
+import { archivesIn, checkVolume } from './volume.ts'
 import { readZip } from './zip.ts'
 
 /** What a check of an archive came to. */
@@ -24,7 +25,7 @@ export type Report = {
   readonly files: number
   readonly events: number
   /** What it is, where it is not the whole archive of a case: an index of archives, one that is redacted, or a certificate of deletion. */
-  readonly kind?: 'index' | 'redacted' | 'certificate' | undefined
+  readonly kind?: 'index' | 'volume' | 'redacted' | 'certificate' | undefined
   /** Of a redacted one: it was held against the whole. */
   readonly heldAgainst?: true | undefined
   readonly fingerprint?: string | undefined
@@ -49,7 +50,14 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
   const zip = await readZip(source)
   if (zip.files.length === 0)
     return reported({ archive: '', findings: zip.findings, files: 0, events: 0 }, means)
+  if (archivesIn(zip.files))
+    return reported(await checkVolume(source, zip, (one) => verify(one, alone(means))), means)
   const { name, contents, findings } = await readContents(source, zip.files, means)
+  if (!isBag(contents))
+    return reported(
+      { archive: '', files: 0, events: 0, findings: [...zip.findings, ...findings, finding('no-bag')] },
+      means,
+    )
   const kind = kindOf(contents)
   const inside = await insideOf(kind, name, contents, means)
   const signed = await checkSignatures(contents, inside.events, means)
@@ -68,6 +76,12 @@ export const verify = async (source: Source, means: Means): Promise<Report> => {
   }
   return reported({ ...told, files: contents.size, events: inside.events.length }, means)
 }
+
+const isBag = (contents: Contents): boolean =>
+  ['bagit.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'].some((path) => contents.has(path))
+
+/** Of many archives none has a whole one beside it, and each begins anew. */
+const alone = ({ certificates, now, hashing }: Means): Means => ({ certificates, now, hashing })
 
 const kindOf = (contents: Contents): Report['kind'] => {
   if (contents.has('data/index.json')) return 'index'

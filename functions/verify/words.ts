@@ -6,7 +6,7 @@ import type { Notice } from './notice.ts'
 import type { Report } from './verify.ts'
 
 /** What a check came to, in one sentence. */
-export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
+const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
   whole: {
     zh: '核验通过：档案包完整，未被改动，由公布的密钥签发。',
     en: 'Verified: the archive is whole and unchanged, and signed with a published key.',
@@ -27,6 +27,11 @@ const contentWords = ({ kind, files, events, heldAgainst }: Report): [string, st
     return [
       '这是批量档案的索引，其中列出的分卷和档案包须另行核对，方法见 README-VERIFY.txt。',
       'This is an index of many archives: check the volumes and archives that it lists as its README-VERIFY.txt says.',
+    ]
+  if (kind === 'volume')
+    return [
+      `这是批量档案的分卷：其中 ${files} 个档案包逐个核验，事件共 ${events} 条。有没有缺少档案包，须与索引核对，方法见索引中的 README-VERIFY.txt。`,
+      `This is a volume of many archives: its ${files} archives were each verified, with ${events} events in all. Whether one was left out the index tells, as its README-VERIFY.txt says.`,
     ]
   if (kind === 'certificate')
     return [
@@ -103,7 +108,7 @@ export const reportLines = (report: Report, lang: Lang): string[] => {
     ...findings.slice(0, 20).map(({ text }) => `- ${text[lang]}`),
     ...(more > 0 ? [say(`- 另有 ${more} 处。`, `- and ${more} more.`)] : []),
     ...(archive ? [say(`档案包：${archive}`, `Archive: ${archive}`)] : []),
-    say(...contentWords(report)),
+    ...(report.files > 0 ? [say(...contentWords(report))] : []),
     ...(stampedAt ? [`${say('时间戳：', 'Time stamp: ')}${momentIn(stampedAt, lang)}`] : []),
     ...(logged ? [loggedWords(logged)[lang]] : []),
     ...(fingerprint ? [say(`签名证书 SHA-256 指纹：${fingerprint}`, `Signer, SHA-256: ${fingerprint}`)] : []),

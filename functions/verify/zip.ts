@@ -17,6 +17,9 @@ export type ZipContent = { readonly files: readonly ZipFile[]; readonly findings
 /** Thrown where a ZIP cannot be read at all. */
 class Unreadable extends Error {}
 
+/** … or was packed by another program: where its files begin and end cannot be told from their sizes. */
+class Packed extends Error {}
+
 /**
  * The files of an archive. Its layout follows from their names, sizes and checksums alone, so it is laid out
  * again and held against what is there: not a byte outside the files can differ.
@@ -28,9 +31,16 @@ export const readZip = async (source: Source): Promise<ZipContent> => {
     const fault = await firstFault(source, directory, files)
     return { files, findings: fault === undefined ? [] : [finding('zip-broken', fault)] }
   } catch (fault) {
+    if (fault instanceof Packed) return { files: [], findings: [finding('zip-packed')] }
     if (!(fault instanceof Unreadable || fault instanceof RangeError)) throw fault
-    return { files: [], findings: [finding('zip-broken', 'ZIP')] }
+    return { files: [], findings: [finding((await beginsAsZip(source)) ? 'zip-end' : 'zip-none')] }
   }
+}
+
+/** By the letters that each of its records begins with. */
+const beginsAsZip = async (source: Source): Promise<boolean> => {
+  const [p, k] = await readAll(source, 0, Math.min(2, source.size))
+  return p === 0x50 && k === 0x4b
 }
 
 type Directory = {
@@ -39,6 +49,8 @@ type Directory = {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** How our files are packed: not at all (4.4.5). */
+const stored = 0
 const endSize = 22
 const end64Size = 56
 const locatorSize = 20
@@ -81,6 +93,7 @@ const filesIn = (bytes: Uint8Array<ArrayBuffer>): ZipFile[] => {
 const fileAt = (bytes: Uint8Array<ArrayBuffer>, at: number): { file: ZipFile; next: number } => {
   const view = viewOf(bytes)
   if (view.getUint32(at, true) !== 0x02014b50) throw new Unreadable()
+  if (view.getUint16(at + 10, true) !== stored) throw new Packed()
   const nameEnd = at + 46 + view.getUint16(at + 28, true)
   const next = nameEnd + view.getUint16(at + 30, true)
   if (next > bytes.length) throw new Unreadable()

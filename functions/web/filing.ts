@@ -242,7 +242,7 @@ export const submitDraft = async (
 }
 
 /** The newest version of a form's chain: what a filing made today is frozen to. */
-const chainFor = (form: Form): Versioned => {
+export const chainFor = (form: Form): Versioned => {
   const chain = newestChain(form.chain)
   if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
   return { id: chain.id, version: chain.version }

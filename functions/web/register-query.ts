@@ -48,6 +48,10 @@ export const tracksInto = (register: string) =>
 
 const states = ['replaced', 'removed'] as const
 
+/** Its rows are of others than whom an entry is listed by: they are looked for within the entry. */
+export const isOfOthers = ({ enterprise }: Pick<RegisterDefinition, 'enterprise'>): boolean =>
+  enterprise !== undefined
+
 /** What the address asks for; what nobody could have chosen is no condition. What is gone has no name and no sector any more. */
 export const queryOf = (
   { query, today }: Pick<Visit, 'query' | 'today'>,
@@ -57,23 +61,15 @@ export const queryOf = (
     values.find((value) => value === query.get(name)) ?? ''
   const state = states.find((one) => one === query.get('state')) ?? ''
   const q = [...(query.get('q') ?? '').normalize('NFKC').trim()].slice(0, longestName).join('')
+  const isListed = registers.some((one) => one.id === register && !isOfOthers(one))
+  const ofDivision = allDivisions.map(({ id }) => id)
+  const ofSector = sectors.map(({ value }) => value)
+  const ofTrack = tracksInto(register).map(({ id }) => id)
   return {
-    q: state === '' || codeIn(q) ? q : '',
-    county: among(
-      'county',
-      allDivisions.map(({ id }) => id),
-    ),
-    sector:
-      state === ''
-        ? among(
-            'sector',
-            sectors.map(({ value }) => value),
-          )
-        : '',
-    track: among(
-      'track',
-      tracksInto(register).map(({ id }) => id),
-    ),
+    q: isListed && (state === '' || codeIn(q)) ? q : '',
+    county: isListed ? among('county', ofDivision) : '',
+    sector: isListed && state === '' ? among('sector', ofSector) : '',
+    track: among('track', ofTrack),
     year: among('year', yearsUntil(today)),
     state,
   }

@@ -42,7 +42,7 @@ export const requestOf = (event: APIGatewayProxyEventV2, nonce: string): SiteReq
     ...multipartOf(event),
     cookies,
     headers: event.headers,
-    lang: langOf(query.get('lang') ?? cookies.get('lang'), event.headers['accept-language']),
+    lang: langOf([query.get('lang'), cookies.get('lang')], event.headers['accept-language']),
     appearance: appearanceOf((name) => query.get(name) ?? cookies.get(name)),
     now,
     at: new Date(now).toISOString(),
@@ -55,10 +55,10 @@ export const requestOf = (event: APIGatewayProxyEventV2, nonce: string): SiteReq
 
 export const secondsOf = ({ now }: SiteRequest): number => Math.floor(now / 1000)
 
-/** Chinese unless the person chose English, or reads no Chinese by their browser's word. */
-const langOf = (chosen: string | null | undefined, accepted = ''): Lang => {
-  if (chosen === 'en' || chosen === 'zh') return chosen
-  return /^en\b/i.test(accepted) ? 'en' : 'zh'
+/** As the person chose; else the first of both that their browser names, and Chinese where it names neither. */
+const langOf = (chosen: readonly (string | null | undefined)[], accepted = ''): Lang => {
+  const choice = chosen.find((one) => one === 'en' || one === 'zh')
+  return choice ?? (/(?:^|[,\s])(zh|en)\b/i.exec(accepted)?.[1]?.toLowerCase() === 'en' ? 'en' : 'zh')
 }
 
 /** The one type in which forms arrive, in whatever case. */

@@ -2,7 +2,7 @@ import { chainOf } from '../../forms/registry.ts'
 import { filingOf, type InApproval } from '../engine/case.ts'
 import { type Capacity, holdsOffice, own, type Person } from '../engine/people.ts'
 import type { Rejection } from '../engine/rejection.ts'
-import { whyNotHolder, whyNotPerson } from '../engine/signing.ts'
+import { whyNotBarred, whyNotHolder, whyNotPerson } from '../engine/signing.ts'
 import type { Text } from '../engine/text.ts'
 import type { Head } from '../store/head.ts'
 import type { Task } from '../store/links.ts'
@@ -19,7 +19,11 @@ export const whyNotActOn = (
   const { code } = state.enterprise
   if (tiesOf(person, capacity).includes(code)) return { code: 'conflict-of-interest', enterprise: code }
   const people = capacity.as === 'own' ? [person.id] : [person.id, capacity.of.id]
-  return whyNotPerson({ chain: chainOf }, filing, people) ?? whyNotHolder(filing, organ, people)
+  return (
+    whyNotPerson({ chain: chainOf }, filing, people) ??
+    whyNotBarred(state, people) ??
+    whyNotHolder(filing, organ, people)
+  )
 }
 
 /** Whoever may not decide is told so at once, before anything is asked of them. */

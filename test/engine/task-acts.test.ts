@@ -113,6 +113,17 @@ describe('recusal', () => {
       .refused({ code: 'recused', filing: 1 })
   })
 
+  test('of somebody who is barred from the case reaches what was filed before', () => {
+    const barred: CaseEvent = { type: 'PeopleBarred', people: [other.person] }
+    for (const decide of [approve, refusal, sendBack])
+      given(...atCheck(), barred)
+        .when(decide(organs.lead, 1, { actor: other }))
+        .refused({ code: 'barred' })
+    given(...atCheck(), barred)
+      .when(approve(organs.lead))
+      .types('StepApproved', 'StepEntered')
+  })
+
   test('gives a task that had been transferred back to the colleagues', () => {
     const events = [...atCheck(), transferred(first), recused]
     given(...events)

@@ -4,7 +4,7 @@ import { newestForm } from '../../forms/registry.ts'
 import { fieldsOf, slotsIn } from '../../functions/engine/answers.ts'
 import type { Field, Form, Ground } from '../../functions/engine/form.ts'
 import type { Text } from '../../functions/engine/text.ts'
-import { chainFor, definitionView } from '../../functions/web/models/definition.ts'
+import { chainFor, definitionView, filedBy } from '../../functions/web/models/definition.ts'
 import { allForms } from '../support/forms.ts'
 
 const opened = await Promise.all(openings.map(({ load }) => load()))
@@ -83,5 +83,17 @@ test('a chain is told with who decides, how many must agree and where a refusal 
     '4 家中须有 3 家同意',
     '不同意的退回“县区联合验收组验收”',
     '签署人不得与“县区联合验收组验收”相同',
+  ])
+})
+
+test('a form of the public is filled in by anybody, and a case is opened by an office', async () => {
+  const by = async (id: string) => {
+    const form = await newestForm(id)
+    return form && filedBy(form).zh
+  }
+  expect(await Promise.all(['tip-off', 'rectification-notice', 'public-commitment'].map(by))).toEqual([
+    '任何人，不需要登录',
+    '牵头部门',
+    '企业',
   ])
 })

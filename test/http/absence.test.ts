@@ -180,6 +180,10 @@ describe('whoever stands in', () => {
     expect([shown.status, shown.text.includes('不在替代或者受委托期间')]).toEqual([403, true])
     expect((await opened.post('/a/task', { decision: 'approve', reason: '' })).status).toBe(404)
     expect((await browser.get('/work')).text).not.toContain(task)
+    // Whoever has no office there any more sees nothing of it, nor its files.
+    await change(stack, 'officer', { roles: [] })
+    expect((await opened.get('/a/task')).status).toBe(404)
+    await change(stack, 'officer', { roles: people.officer.roles })
     expect((await browser.get(task)).status).toBe(403)
     expect(await decisionsOf(stack, id)).toEqual([])
     await endAll()

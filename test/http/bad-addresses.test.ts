@@ -240,12 +240,15 @@ describe('the language of a refusal', () => {
     ['/none?lang=en', {}],
     ['/none', { 'accept-language': 'en-GB,zh;q=0.5' }],
     ['/none', { cookie: 'lang=en' }],
+    ['/none?lang=fr', { cookie: 'lang=en' }],
+    ['/none', { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8,zh;q=0.1' }],
   ] as const
   const chinese = [
     ['/none', {}],
     ['/none?lang=zh', { 'accept-language': 'en' }],
     ['/none?lang=fr', {}],
     ['/none', { 'accept-language': 'zh-CN,en;q=0.5' }],
+    ['/none', { 'accept-language': 'ug-CN,zh;q=0.5,en;q=0.3' }],
     ['/none', { 'accept-language': '\u00ff,,;;q=' }],
     ['/none', { cookie: 'lang=__proto__' }],
   ] as const

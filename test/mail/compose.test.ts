@@ -20,6 +20,13 @@ describe('a composed letter', () => {
     expect(text.indexOf('第一段。')).toBeLessThan(text.indexOf('The first.'))
   })
 
+  test('begins with what is wanted, which a list of mails shows below the subject; facts stand together', () => {
+    const { text, html } = compose({ ...letter, facts: [...(letter.facts ?? []), ...(letter.facts ?? [])] })
+    expect(html.match(/<p [^>]*>([^<]*)/)?.[1]).toBe('第一段。')
+    expect(html.indexOf('<h1')).toBeGreaterThan(html.indexOf('lang="en"'))
+    expect(text).toContain('第一段。\n\n企业：某厂\n企业：某厂\n\n打开：\nhttps')
+  })
+
   test('encloses what is long line by line, each language in its part, and none of it as mark-up', () => {
     const text = { zh: '【企业】\n名称：<b>某厂</b>', en: '== Enterprise ==\nName: <b>某厂</b>' }
     const composed = compose({

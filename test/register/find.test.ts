@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { digestOf } from '../../functions/engine/digest.ts'
-import { type Asked, find, mostLooked, stateOf } from '../../functions/register/find.ts'
+import { type Asked, find, mostLooked, registersWith, stateOf } from '../../functions/register/find.ts'
 import { entriesBeside } from '../../functions/register/history.ts'
 import { publishing } from '../../functions/register/publishing.ts'
 import { listed, stoodAt, stoodOn } from '../../functions/register/stood.ts'
@@ -52,6 +52,14 @@ onEveryDatabase('lists of the register', (database) => {
     ['what is gone', { state: 'removed' }, []],
   ])('by %s', async (_, asked, expected) => {
     expect(await ids(asked)).toEqual(expected)
+  })
+
+  test('of all registers say which has a name or a credit code', async () => {
+    const having = (asked: Partial<Asked>) =>
+      registersWith(database().table(), { register: 'credit', ...asked })
+    expect((await having({ name: '昌泓' })).toSorted()).toEqual(['closures', 'commitments'])
+    expect((await having({ code: other.code })).toSorted()).toEqual(['closures', 'commitments'])
+    expect(await having({ name: '没有这家' })).toEqual([])
   })
 
   test('say how much was looked through, where no list has just what was asked for', async () => {
@@ -154,6 +162,7 @@ onEveryDatabase('lists of the register', (database) => {
     ]
     for (const asked of everywhere) expect(await ids({ register: 'gone', ...asked })).toEqual([])
     const table = database().table()
+    expect(await registersWith(table, { register: 'x', code: '91371500YYYY00012U' })).not.toContain('gone')
     const { entries } = await find(table, { register: 'gone', state: 'removed' }, { limit: 20 })
     expect(entries).toMatchObject([{ id: 'G1-1', rows: [], removedAt: at }])
     expect(JSON.stringify(entries)).not.toContain('将移出企业')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,6 +59,11 @@ describe('the program', () => {
       expect(run(...args).status).toBe(2)
     },
   )
+
+  test('does not call a good archive a stranger’s where it was given no certificate to believe', () => {
+    const { status, stdout } = run('good.zip', '--certificates', 'tuichu-verify.mjs')
+    expect([status, stdout]).toEqual([2, expect.stringContaining('没有证书')])
+  })
 })
 
 describe('README-VERIFY.txt', () => {
@@ -76,6 +81,12 @@ describe('README-VERIFY.txt', () => {
       .filter((command) => / -verify /.test(command))
       .map((command) => `${command} -no_check_time`)
     for (const command of ended) ask('bash', ['-euo', 'pipefail', '-c', command], inside)
+    const added = commands.find((command) => command.startsWith('diff')) ?? ''
+    for (const path of ['data/link', 'signatures/补充协议.pdf']) {
+      symlinkSync('/etc/hostname', join(inside, path))
+      expect(() => ask('bash', ['-euo', 'pipefail', '-c', added], inside), path).toThrow()
+      rmSync(join(inside, path))
+    }
     const html = join(inside, 'tagmanifest-sha256.txt')
     writeFileSync(html, readFileSync(html, 'utf8').replace('a', 'b'))
     for (const command of ended.slice(0, 2))

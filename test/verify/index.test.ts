@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { indexBag } from '../../functions/evidence/archive/index-bag.ts'
+import { zipWhole } from '../../functions/evidence/archive/zip-whole.ts'
 import { reportLines } from '../../functions/verify/words.ts'
 import { ask, bash, isPresent, sha256sum, sm3sum, unzip } from '../evidence/judges.ts'
-import { check, summed, zipped } from './example.ts'
+import { archive, check, summed, zipped } from './example.ts'
 
-import { changed, codesIn, file, files, index, input, name, volumeBytes } from './index-example.ts'
+import { changed, codesIn, file, files, index, input, name, other, volumeBytes } from './index-example.ts'
 
 describe('the index of an order of many cases', () => {
   test('is verified as an archive is, and says that it is none', async () => {
@@ -20,6 +21,17 @@ describe('the index of an order of many cases', () => {
       logged: { cases: 2, of: 300 },
     })
     expect(reportLines(report, 'zh').join()).toContain('这是批量档案的索引')
+  })
+
+  test('its volumes are verified archive by archive', async () => {
+    const good = zipWhole([{ name: `${name}_v001/${file}`, bytes: archive }])
+    const report = await check(good)
+    expect(report).toMatchObject({ verdict: 'whole', kind: 'volume', files: 1, findings: [] })
+    expect(reportLines(report, 'zh').join()).toContain('这是批量档案的分卷：其中 1 个档案包逐个核验')
+    const spoiled = await check(volumeBytes)
+    expect(spoiled.findings).toMatchObject([{ code: 'zip-none', where: other.file }])
+    const renamed = zipWhole([{ name: `${name}_v001/${other.file}`, bytes: archive }])
+    expect((await check(renamed)).findings).toMatchObject([{ code: 'renamed', where: other.file }])
   })
 
   test('made again it is the same to the byte, whoever asks', () => {

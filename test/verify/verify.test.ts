@@ -89,9 +89,10 @@ describe('a byte', () => {
 
   test('taken from the end, or added to it, is caught', async () => {
     const codes = async (bytes: Uint8Array) => (await check(bytes)).findings.map(({ code }) => code)
-    expect(await codes(archive.subarray(0, -1))).toEqual(['zip-broken'])
-    expect(await codes(Buffer.concat([archive, Buffer.alloc(1)]))).toEqual(['zip-broken'])
-    expect(await codes(Buffer.alloc(0))).toEqual(['zip-broken'])
+    expect(await codes(archive.subarray(0, -1))).toEqual(['zip-end'])
+    expect(await codes(Buffer.concat([archive, Buffer.alloc(1)]))).toEqual(['zip-end'])
+    expect(await codes(Buffer.alloc(0))).toEqual(['zip-none'])
+    expect(await codes(Buffer.from('<!doctype html><title>登录</title>'))).toEqual(['zip-none'])
     expect(await codes(Buffer.concat([archive, archive]))).toContain('zip-broken')
   })
 
@@ -151,7 +152,7 @@ describe('a file', () => {
 
   test('outside the folder or there twice is caught', async () => {
     const { findings } = await check(zipped(new Map(files).set('../x', Buffer.from('x')), bag.name))
-    expect(findings.map(({ code }) => code)).toContain('name-outside')
+    expect(findings.map(({ code, where }) => `${code} ${where}`)).toEqual([`name-outside ${bag.name}/../x`])
     const cut = zipped(files, bag.name)
     const names = cut.toString('latin1').replaceAll('bag-info.txt', 'bagit.txt123')
     expect((await check(Buffer.from(names, 'latin1'))).verdict).toBe('wrong')
@@ -349,6 +350,53 @@ describe('its place in the public log', () => {
   test('claimed without its files is missed', async () => {
     expect(await codesWith({ ...(await logged(exampleLog)), proof: [] })).toContain(`missing ${proof}`)
   })
+})
+
+describe('an archive that was only handled by other programs', () => {
+  const linesOf = async (bytes: Buffer) =>
+    reportLines(await check(bytes), 'zh').filter((line) => line.startsWith('- '))
+
+  test('packed again, it is said to be so, once', async () => {
+    const packed = Buffer.from(archive)
+    const directory = packed.readUInt32LE(packed.length - 6)
+    packed.writeUInt16LE(8, directory + 10)
+    expect(await linesOf(packed)).toEqual([
+      '- 这个 ZIP 是用其他软件重新压缩的，不是签发的原文件：请核验原文件，或者解压后按 README-VERIFY.txt 核验。',
+    ])
+  })
+
+  test('with its folder renamed, no event is said to be missing', async () => {
+    expect(await codesIn(files, `${bag.name}-副本`)).toEqual([`renamed ${bag.name}-副本`])
+  })
+
+  test('put into another folder, or none of ours, it is no archive', async () => {
+    expect((await linesOf(zipped(files, `x/${bag.name}`))).join()).toMatch(/^- 这不是本系统签发的档案包/)
+    expect((await check(zipped(new Map([['a.txt', Buffer.from('a')]]), 'a'))).findings).toMatchObject([
+      { code: 'no-bag' },
+    ])
+  })
+
+  test('a name whose letters are written otherwise is called that, not added and missing', async () => {
+    const [one = ''] = [...files.keys()].filter((path) => path.startsWith('data/evidence/'))
+    const otherwise = one.replace('0001', '０００１')
+    const renamed = new Map([...files].map(([path, bytes]) => [path === one ? otherwise : path, bytes]))
+    const codes = await codesIn(renamed)
+    expect(codes).toContain(`name-form ${otherwise}`)
+    expect(codes.join()).not.toMatch(/added|missing/)
+  })
+})
+
+test('in English what stands in brackets is written so', async () => {
+  const log = 'data/record/events.jsonl'
+  const { findings } = await check(
+    zipped(
+      changed(log, (text) => text.replace('{', '{ ')),
+      bag.name,
+    ),
+  )
+  expect(findings.find(({ code }) => code === 'event-form')?.text.en).toMatch(
+    /: data\/record\/events\.jsonl \(1\)\.$/,
+  )
 })
 
 test('every sentence names the place, in both languages', async () => {

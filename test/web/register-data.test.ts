@@ -9,8 +9,10 @@ import {
   dataSchema,
   entryFields,
   linesOf,
+  listTitle,
   rowFields,
   summaryOf,
+  updatedAt,
 } from '../../functions/web/models/register-data.ts'
 import { headOf, publishes, rowOf } from '../register/entries-of.ts'
 
@@ -56,6 +58,21 @@ describe('the register as data', () => {
     if (!closures) throw new Error('No closures')
     expect(summaryOf(closures, { ...entry, rows: [rowOf({})] })).toContain('决定：封存；拆除期限：2027-01-05')
   })
+})
+
+test('a list is called by all that it is narrowed to', () => {
+  const [register] = registers
+  if (!register) throw new Error('No register')
+  const query = { county: '371521', sector: 'steel', track: '', year: '2026', state: 'removed' } as const
+  expect(listTitle(register, { ...query, q: '泊岭' })).toBe(
+    '不再恢复生产公开承诺 · 泊岭 · 阳谷县 · 钢铁 · 2026年 · 已移出',
+  )
+})
+
+test('an entry is as new as the last row that was taken off it', () => {
+  expect(updatedAt(entry)).toBe(entry.publishedAt)
+  const at = '2026-03-01T00:00:00.000Z'
+  expect(updatedAt({ ...entry, struck: [{ no: 1, at }] })).toBe(at)
 })
 
 const feed: AtomFeed = {

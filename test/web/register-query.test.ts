@@ -40,6 +40,11 @@ describe('what a list of the register is asked for', () => {
     expect(queryFrom('q=91371500yyyy00012u&state=removed').q).toBe('91371500yyyy00012u')
   })
 
+  test('is no name, place or sector in a register whose entries list others', () => {
+    const query = queryFrom('q=泊岭&county=371521&sector=steel&year=2025', 'annual-notices')
+    expect(query).toMatchObject({ q: '', county: '', sector: '', year: '2025' })
+  })
+
   test('is in the stored words for sectors', () => {
     expect(askedOf('commitments', queryFrom('sector=steel')).sector).toBe('钢铁')
   })

@@ -40,6 +40,32 @@ describe('a workbook', () => {
     expect(sheet).toMatch(/ySplit="1"/)
   })
 
+  test('keeps the first columns in sight where it says so, and is printed one sheet across with its header', async () => {
+    const [first, ...rest] = columns
+    const wide = [
+      { ...first, stays: true as const },
+      ...rest,
+      { head: '备注', kind: 'text', width: 200 } as const,
+    ]
+    const files = filesIn(await xlsx('台账', wide, [['甲厂']]))
+    const sheet = files.get('xl/worksheets/sheet1.xml') ?? ''
+    expect(sheet).toMatch(/<pane [^>]*xSplit="1"/)
+    expect(sheet).toMatch(
+      /^<\?xml[^>]*\?>\s*<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/,
+    )
+    expect(sheet).toMatch(/<pageSetup paperSize="8" [^>]*fitToWidth="1" fitToHeight="0"/)
+    expect(files.get('xl/workbook.xml')).toContain("'台账'!$1:$1</definedName>")
+    const narrow = filesIn(await xlsx('台账', columns, [])).get('xl/worksheets/sheet1.xml')
+    expect(narrow).toContain('paperSize="9"')
+    expect(narrow).not.toContain('xSplit="1"')
+  })
+
+  test('makes a row as high as what wraps in it, as some programs do not', async () => {
+    const sheet = await sheetOf(['聊城经济技术开发区某某有限公司', '1', ''], ['甲厂', '1', ''])
+    expect(sheet).toMatch(/<row r="2"[^>]* ht="30"/)
+    expect(sheet).not.toMatch(/<row r="3"[^>]* ht=/)
+  })
+
   test('has numbers and days as such', async () => {
     const sheet = await sheetOf(['甲厂', '30.5', '2026-03-01'])
     expect(sheet).toContain('<v>30.5</v>')

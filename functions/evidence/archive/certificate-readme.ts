@@ -28,4 +28,4 @@ cd ..
 
 本 ZIP 文件的 SHA-256 记在该案件的“档案已销毁”事件中，该事件在公开日志中。
 The SHA-256 of this ZIP stands in the event of the case that says so, and that event is in the public log.
-${signing ? signatureWords(signing) : ''}`
+${signing ? signatureWords(name, signing) : ''}`

@@ -52,7 +52,7 @@ cksum -a sm3 -c ${name}_index/data/archives-sm3.txt
 -----------------------------
 每个档案包可单独核验，方法见其中的 README-VERIFY.txt。
 Each archive is verified by itself, as its own README-VERIFY.txt says.
-${publicLog ? logWords(name, publicLog) : ''}${signing ? signatureWords(signing, publicLog ? '六' : '五') : ''}`
+${publicLog ? logWords(name, publicLog) : ''}${signing ? signatureWords(`${name}_index`, signing, publicLog ? '六' : '五') : ''}`
 
 const logWords = (name: string, log: IndexLogWords): string => `
 五、公开日志 / The public log

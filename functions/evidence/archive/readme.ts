@@ -1,6 +1,10 @@
-/** Everything is there and nothing else: the listed paths against those on disk. Bash; prints nothing where they agree. */
-const nothingAdded =
-  "diff <(cut -c67- manifest-sha256.txt tagmanifest-sha256.txt | LC_ALL=C sort) <(find . -type f ! -path ./tagmanifest-sha256.txt ! -path './signatures/*' | cut -c3- | LC_ALL=C sort)"
+/** Everything is there and nothing else, links too: the listed paths against those on disk. Bash; prints nothing where they agree. */
+const nothingAdded = (signatures: string): string =>
+  `diff <({ cut -c67- manifest-sha256.txt tagmanifest-sha256.txt${signatures}; } | LC_ALL=C sort) <(find . ! -type d ! -path ./tagmanifest-sha256.txt | cut -c3- | LC_ALL=C sort)`
+
+/** What signs the manifests cannot be listed in them. */
+const signaturesListed = ({ stamped }: SigningWords): string =>
+  `; printf 'signatures/%s\\n' signer.pem ${manifest}.p7s${stamped ? ` timestamp.pem ${manifest}.tsr ${manifest}.p7s.tsr` : ''}`
 
 const powershell =
   'Get-Content tagmanifest-sha256.txt, manifest-sha256.txt -Encoding UTF8 | ForEach-Object { $digest, $path = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $path -Algorithm SHA256).Hash -ne $digest) { "不符 MISMATCH: $path" } }'
@@ -21,7 +25,7 @@ export type LogWords =
 const manifest = 'tagmanifest-sha256.txt'
 
 /** The commands that check signature and time stamps, as a chapter. */
-export const signatureWords = ({ site, stamped }: SigningWords, chapter = '五'): string => `
+export const signatureWords = (name: string, { site, stamped }: SigningWords, chapter = '五'): string => `
 ${chapter}、签名和时间戳 / Signature and time stamps
 --------------------------------------------
 签名和时间戳覆盖 tagmanifest-sha256.txt，由此覆盖全部文件。在解压后的文件夹中运行（OpenSSL 3）：
@@ -36,10 +40,10 @@ openssl cms -verify -binary -inform DER -in signatures/${manifest}.p7s -content 
 
 openssl x509 -in signatures/signer.pem -noout -fingerprint -sha256
 ${stamped ? withStamp : ''}
-也可以用本系统的核验程序一次完成全部检查，不需要联网（Node 20 以上，从 ${site}/verify 下载）：
-Or all checks at once with our own program, without a network (Node 20 or later; download it there):
+也可以用本系统的核验程序一次完成全部检查，不需要联网（Node 20 以上，从 ${site}/verify 下载，与 ZIP 文件放在一起）：
+Or all checks at once with our own program, without a network (Node 20 or later; put it beside the ZIP):
 
-node tuichu-verify.mjs 档案包.zip --certificates tuichu-certificates.pem
+node tuichu-verify.mjs ${name}.zip --certificates tuichu-certificates.pem
 `
 
 const withStamp = `
@@ -125,7 +129,7 @@ cksum -a sm3 -c sm3/SM3SUMS
 
 5. 没有增加、没有缺少文件；不应有任何输出（bash）/ nothing was added or removed; must print nothing (bash):
 
-${nothingAdded}
+${nothingAdded(signing ? signaturesListed(signing) : '')}
 
 三、macOS / On macOS
 --------------------
@@ -136,8 +140,8 @@ shasum -a 256 -c manifest-sha256.txt
 
 四、Windows (PowerShell)
 ------------------------
-解压后在该文件夹中运行；不应有任何输出。
-Unpack, then run this in the folder; it must print nothing.
+解压后在该文件夹中运行；不应有任何输出。这条命令不检查是否增加了文件，请用 /verify 页或者核验程序检查。
+Unpack, then run this in the folder; it must print nothing. It does not look for added files: /verify and the program do.
 
 ${powershell}
 
@@ -147,7 +151,7 @@ events.jsonl 中每条事件的 hash，是去掉 hash 字段后按 RFC 8785 规�
 previous 等于上一条事件的 hash，第一条为 64 个 0。删除、插入、改动或调换任何一条都会断链。
 The hash of each event is the SHA-256 of its RFC 8785 JSON without the field hash; previous is the
 hash of the event before it, 64 zeros for the first. An event dropped, added, changed or moved breaks the chain.
-${publicLog ? logWords(publicLog) : ''}${signing ? signatureWords(signing, '六') : ''}
+${publicLog ? logWords(publicLog) : ''}${signing ? signatureWords(name, signing, '六') : ''}
 ${signing ? '七' : '六'}、能说明什么 / What this shows
 --------------------------------
 以上核验说明归档内部一致、未在传输或保存中损坏${signing ? '，由公布的密钥签发后未被改动' : ''}。拍摄时间、地点和设备是设备自称的，未经核实。

@@ -11,9 +11,17 @@ small { font-size: .8em; font-weight: normal; opacity: .75 }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid; overflow-wrap: anywhere }
 th { min-width: 5rem }
-th[scope=row] { width: 14rem }
+th[scope=row] { width: 30% }
 td { white-space: pre-line }
 td img { display: block; max-width: 10rem; max-height: 8rem }
 code { font-size: .8em }
-@media print { body { max-width: none; margin: 0 } a { color: inherit } tr { break-inside: avoid } }
+@page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt } }
+@media print {
+  :root { color-scheme: light; font-size: 13px }
+  body { font-size: 13px; max-width: none; margin: 0; padding: 0 }
+  a { color: inherit }
+  h1, h2, h3, h2 + p { break-after: avoid }
+  tr { break-inside: avoid }
+  .table { overflow: visible }
+}
 `

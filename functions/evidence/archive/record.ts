@@ -166,7 +166,7 @@ const evidenceTable = (placed: readonly PlacedEvidence[]): Html =>
   )
 
 const thumbnail = (path: string, type: string): Html =>
-  isPicture(type) && isViewable(type) ? html`<img src="${linkTo(path)}" alt="" loading="lazy">` : html``
+  isPicture(type) && isViewable(type) ? html`<img src="${linkTo(path)}" alt="">` : html``
 
 /** From `data/record/` to `data/evidence/`. */
 const linkTo = (path: string): string =>

@@ -12,7 +12,7 @@ export type RedactedInput = {
   readonly signing?: SigningWords | undefined
 }
 
-export const redactedName = (id: string, sequence: number): string => `${id}_e${sequence}_redacted`
+const redactedName = (id: string, sequence: number): string => `${id}_e${sequence}_redacted`
 
 /** The archive of a case for outsiders: how it went, and digests for all that is not theirs to read. */
 export const redactedBag = ({ events, ...input }: RedactedInput): Bag => {
@@ -62,4 +62,4 @@ signatures/tagmanifest-sha256.txt.p7s 的 SHA-256；位置为“序号/字段/�
 Each digest = SHA-256( secret + newline + SHA-256( place + newline + content ) ), in lower-case hexadecimal; the secret is
 the SHA-256 of signatures/tagmanifest-sha256.txt.p7s in the whole archive; the place is "sequence/field/field…"; the content
 is RFC 8785 JSON. Without the whole archive there is no secret, and not even a telephone number can be found by trying.
-${signing ? signatureWords(signing, '四') : ''}`
+${signing ? signatureWords(name, signing, '四') : ''}`

@@ -55,7 +55,12 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 export const asXlsx = async (visit: Visit): Promise<SiteResponse> => {
   const { name, rows } = await table(visit)
-  const columns = ledgerColumns.map(({ head, kind, width }) => ({ head: head.zh, kind, width }))
+  const columns = ledgerColumns.map(({ id, head, kind, width }) => ({
+    head: head.zh,
+    kind,
+    width,
+    ...(id === 'enterprise' && { stays: true as const }),
+  }))
   const file = await xlsx('台账', columns, rows)
   return {
     ...download(`${name}.xlsx`, spreadsheet, file.toString('base64')),

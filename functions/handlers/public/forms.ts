@@ -1,9 +1,8 @@
-import { openings } from '../../../forms/all.ts'
 import { newestOutlines as newest, newestForm } from '../../../forms/registry.ts'
 import type { Form, Outline } from '../../engine/form.ts'
 import { jsonSchemaOf } from '../../engine/json-schema.ts'
 import { Failure } from '../../web/failure.ts'
-import { chainFor, definitionView, filedBy } from '../../web/models/definition.ts'
+import { chainFor, definitionView, filedBy, filerOf } from '../../web/models/definition.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
@@ -14,8 +13,6 @@ import type { Visit } from '../../web/visit.ts'
 
 const base = '/help/forms'
 const hrefOf = ({ id }: Pick<Outline, 'id'>): string => `${base}/${encodeURIComponent(id)}`
-
-const isOpening = ({ id }: Outline): boolean => openings.some((opening) => opening.id === id)
 
 const lineOf = (form: Outline) => ({
   id: form.id,
@@ -32,11 +29,15 @@ export const list = async (visit: Visit): Promise<SiteResponse> =>
       kinds: [
         {
           title: { zh: '企业填写', en: 'Filled in by enterprises' },
-          forms: newest.filter((form) => !form.by && !isOpening(form)).map(lineOf),
+          forms: newest.filter((form) => filerOf(form) === 'enterprise').map(lineOf),
+        },
+        {
+          title: { zh: '社会公众填写', en: 'Filled in by the public' },
+          forms: newest.filter((form) => filerOf(form) === 'public').map(lineOf),
         },
         {
           title: { zh: '机关填写', en: 'Filled in by organs' },
-          forms: newest.filter((form) => form.by || isOpening(form)).map(lineOf),
+          forms: newest.filter((form) => filerOf(form) === 'organ').map(lineOf),
         },
       ],
     }),
@@ -57,7 +58,7 @@ export const one = async (visit: Visit): Promise<SiteResponse> => {
 export const blank = async (visit: Visit): Promise<SiteResponse> => {
   const form = await formIn(visit)
   const view = definitionView(form, chainFor(form), visit.today)
-  return show(visit, blankPage({ ...view, back: hrefOf(form), ofEnterprise: !form.by && !isOpening(form) }))
+  return show(visit, blankPage({ ...view, back: hrefOf(form), filer: filerOf(form) }))
 }
 
 export const schema = async (visit: Visit): Promise<SiteResponse> => {

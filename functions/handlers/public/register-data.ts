@@ -14,6 +14,7 @@ import {
   listTitle,
   rowFields,
   summaryOf,
+  updatedAt,
 } from '../../web/models/register-data.ts'
 import { askedOf, queryOf, type RegisterQuery, registerOf, searchOf } from '../../web/register-query.ts'
 import type { SiteResponse } from '../../web/response.ts'
@@ -96,7 +97,7 @@ export const feed = async (visit: Visit): Promise<SiteResponse> => {
       .map((entry) => ({
         address: addressOf(entry),
         title: entry.rows[0]?.enterprise ?? entry.id,
-        updated: entry.publishedAt,
+        updated: updatedAt(entry),
         summary: summaryOf(register, entry),
       })),
     gone: [...gone, ...found.entries].flatMap((entry) =>

@@ -2,14 +2,14 @@ import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import { pictureLink } from '../../evidence/download.ts'
 import { storeOfEnvironment } from '../../evidence/presign.ts'
 import type { Entry } from '../../register/entries.ts'
-import { find } from '../../register/find.ts'
+import { find, registersWith } from '../../register/find.ts'
 import { entriesBeside } from '../../register/history.ts'
 import { registerHref } from '../../web/addresses.ts'
 import { Failure } from '../../web/failure.ts'
 import { keptForAMoment } from '../../web/kept.ts'
 import { isStruck, loggedView } from '../../web/models/logged.ts'
 import { entryView } from '../../web/models/register.ts'
-import { listView } from '../../web/models/register-list.ts'
+import { listView, perPage } from '../../web/models/register-list.ts'
 import { askedOf, queryOf, registerOf } from '../../web/register-query.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -18,8 +18,6 @@ import { show } from '../../web/show.ts'
 import { registerEntryPage } from '../../web/views/pages/register-entry.tsx'
 import { registerListPage } from '../../web/views/pages/register-list.tsx'
 import type { Visit } from '../../web/visit.ts'
-
-const perPage = 20
 
 export const first = async (): Promise<SiteResponse> => {
   const [register] = registers
@@ -32,8 +30,11 @@ export const list = async (visit: Visit): Promise<SiteResponse> => {
   const register = registerOf(visit)
   const query = queryOf(visit, register.id)
   const after = visit.query.get('after') ?? undefined
-  const found = await find(services().table, askedOf(register.id, query), { limit: perPage, after })
-  const view = await listView(register, query, found, { today: visit.today, after })
+  const asked = askedOf(register.id, query)
+  const found = await find(services().table, asked, { limit: perPage, after })
+  const others =
+    query.q && found.entries.length === 0 && !found.next ? await registersWith(services().table, asked) : []
+  const view = await listView(register, query, found, { today: visit.today, after, others })
   return keptForAMoment(visit, show(visit, registerListPage(view)))
 }
 

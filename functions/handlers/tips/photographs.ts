@@ -1,5 +1,6 @@
 import { slotsIn } from '../../engine/answers.ts'
 import type { EvidenceSlot, FieldError } from '../../engine/form.ts'
+import type { Lang } from '../../engine/text.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import type { Follow } from '../../store/follows.ts'
 import { caseNumberOf } from '../../web/case-ids.ts'
@@ -59,16 +60,19 @@ const pageFor = async (
     errors,
     slot: {
       slot,
-      uploads: uploads.map((upload) => uploadView(upload, slot)),
+      uploads: uploads.map((upload) => uploadView(upload, slot, visit.lang)),
       ...(!isFull && { post: await offerUpload(draft, slot, here) }),
     },
   })
   return show(visit, view, errors.length > 0 ? { status: 422 } : {})
 }
 
-const uploadView = (upload: Upload, slot: EvidenceSlot) => ({
+/** What is refused was never given a name: its own was not kept. */
+const unnamed = { zh: '未接收的文件', en: 'File not accepted' }
+
+const uploadView = (upload: Upload, slot: EvidenceSlot, lang: Lang) => ({
   id: upload.id,
-  name: upload.name || '—',
+  name: upload.name || unnamed[lang],
   size: upload.evidence?.size,
   status: upload.status === 'accepted' ? ('received' as const) : ('refused' as const),
   reason: refusalOf(upload, slot),

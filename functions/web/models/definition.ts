@@ -1,10 +1,18 @@
+import { openings } from '../../../forms/all.ts'
 import { newestChain, newestOutline, newestTrack } from '../../../forms/registry.ts'
 import { slotsIn } from '../../engine/answers.ts'
 import type { Chain, Refusal, Step } from '../../engine/chain.ts'
 import type { EvidenceSlot, Field, Form, Outline, Page } from '../../engine/form.ts'
 import { filingOffice, leadOffice, type OrganRef } from '../../engine/organ.ts'
 import type { Text } from '../../engine/text.ts'
-import type { DefinitionView, FieldLine, PageLines, SlotLine, StepLine } from '../views/definition/view.ts'
+import type {
+  DefinitionView,
+  FieldLine,
+  Filer,
+  PageLines,
+  SlotLine,
+  StepLine,
+} from '../views/definition/view.ts'
 import { agreementWords } from './agreement.ts'
 import { basisLines } from './basis.ts'
 import { conditionWords } from './condition-words.ts'
@@ -43,9 +51,20 @@ export const definitionView = (form: Form, chain: Chain | undefined, today: stri
 /** The chain that a filing of the form would go through today; the opening of a case has none. */
 export const chainFor = ({ chain }: Outline): Chain | undefined => newestChain(chain)
 
-/** The organs whose officers fill it in, or the enterprise. */
-export const filedBy = ({ by }: Pick<Outline, 'by'>): Text =>
-  by ? inARow(by.map(organWords)) : { zh: '企业', en: 'The enterprise' }
+/** Who fills a form in; a case is opened by an office, though its form names none. */
+export const filerOf = ({ id, by, from }: Pick<Outline, 'id' | 'by' | 'from'>): Filer => {
+  if (from === 'public') return 'public'
+  return by || openings.some((opening) => opening.id === id) ? 'organ' : 'enterprise'
+}
+
+/** The same in words, with the organs whose officers it is. */
+export const filedBy = (form: Pick<Outline, 'id' | 'by' | 'from'>): Text => {
+  const filer = filerOf(form)
+  if (filer === 'organ') return form.by ? inARow(form.by.map(organWords)) : officeWords(leadOffice)
+  return filer === 'public'
+    ? { zh: '任何人，不需要登录', en: 'Anybody, without signing in' }
+    : { zh: '企业', en: 'The enterprise' }
+}
 
 const organWords = ({ level, office }: OrganRef): Text => {
   const name = officeWords(office)

@@ -8,6 +8,7 @@ import type { Entry } from '../../register/entries.ts'
 import { stateOf } from '../../register/find.ts'
 import { contentOf } from '../../register/publishing.ts'
 import { divisionName } from '../names.ts'
+import type { RegisterQuery } from '../register-query.ts'
 
 /** One value of the data: what it is called in JSON and CSV, and what it means. */
 export type DataField = {
@@ -144,6 +145,10 @@ export const linesOf = (entry: Entry, address: string): string[][] => {
   return rows.map((row) => [...before, ...rowFields.map(({ name }) => row?.[name] ?? '')])
 }
 
+/** When an entry was published, or an objection last took a row off it. */
+export const updatedAt = ({ publishedAt, struck = [] }: Entry): string =>
+  struck.reduce((latest, { at }) => (at > latest ? at : latest), publishedAt)
+
 /** What a feed says of an entry beside its title: the columns that have something, by their register's names. */
 export const summaryOf = ({ heads }: Pick<RegisterDefinition, 'heads'>, { rows }: Entry): string => {
   const named: Readonly<Record<string, Text | undefined>> = heads ?? {}
@@ -197,11 +202,21 @@ export const dataSchema = (address: string) => ({
   },
 })
 
+const stateTitles = { replaced: '已被更新', removed: '已移出' }
+
 /** What a file of a list is called, with what it is narrowed to. */
 export const listTitle = (
   { title }: RegisterDefinition,
-  { county, track, year }: { readonly county: string; readonly track: string; readonly year: string },
+  { q, county, sector, track, year, state }: RegisterQuery,
 ): string =>
-  [title.zh, county && divisionName(county).zh, track && newestTrack(track)?.title.zh, year && `${year}年`]
+  [
+    title.zh,
+    q,
+    county && divisionName(county).zh,
+    sectors.find(({ value }) => value === sector)?.label.zh,
+    track && newestTrack(track)?.title.zh,
+    year && `${year}年`,
+    state && stateTitles[state],
+  ]
     .filter(Boolean)
     .join(' · ')

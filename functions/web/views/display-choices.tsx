@@ -37,6 +37,7 @@ export function DisplayChoices({ appearance, path }: ChoicesProps) {
               <li>
                 <a
                   href={withChoice(path, choice, value)}
+                  rel="nofollow"
                   data-choice={choice}
                   data-value={value}
                   aria-current={appearance[choice] === value ? 'true' : undefined}

@@ -41,6 +41,8 @@ export type View = {
   /** The title says that something must be corrected. */
   readonly faulty?: boolean | undefined
   readonly wide?: boolean | undefined
+  /** A feed of what the page lists. */
+  readonly feed?: string | undefined
   /** A few lines that run under the response's nonce. */
   readonly script?: string | undefined
   /** Address of a script that this page alone has. */
@@ -60,7 +62,7 @@ export const page = ({ lang, nonce, appearance = unchosen, ...rest }: Frame & Vi
   const title = `${rest.faulty ? t(faultyTitle, lang) : ''}${t(rest.title, lang)} - ${t(service, lang)}`
   const body = (
     <html lang={langTag[lang]} class={`govuk-template ${appearanceClasses(appearance)}`}>
-      <Head title={title} nonce={nonce} />
+      <Head title={title} nonce={nonce} feed={rest.feed} />
       <body
         class={rest.wide ? 'govuk-template__body app-wide' : 'govuk-template__body'}
         data-offline={t(offline, lang)}
@@ -75,7 +77,9 @@ export const page = ({ lang, nonce, appearance = unchosen, ...rest }: Frame & Vi
   return `<!DOCTYPE html>${renderToString(body)}`
 }
 
-function Head({ title, nonce }: { readonly title: string; readonly nonce: string }) {
+type HeadProps = { readonly title: string; readonly nonce: string; readonly feed: string | undefined }
+
+function Head({ title, nonce, feed }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -85,6 +89,7 @@ function Head({ title, nonce }: { readonly title: string; readonly nonce: string
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href={paths.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={paths.css} nonce={nonce} />
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
     </head>
   )
 }

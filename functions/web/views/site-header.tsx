@@ -61,6 +61,7 @@ function TextSize({ path }: { readonly path: string }) {
       {(['large', 'standard'] as const).map((size) => (
         <a
           href={withChoice(path, 'size', size)}
+          rel="nofollow"
           data-choice="size"
           data-value={size}
           class={`app-to-${size}`}

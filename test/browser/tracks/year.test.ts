@@ -108,10 +108,11 @@ test('a year: the plan in spring, what left by July and by December, the notice,
   expect(await stranger.locator('main').innerText()).toContain('查询码')
   const notice = matter(noticeOf(`${annual.number}-1`), annual.party ?? '')
   await settle(city, notice, 'objection-decision.1')
+  await playing.stack.settled()
   const struck = await windows.public(entry)
   expect(await rowsOn(struck)).toBe(1)
   expect(await struck.locator('main').innerText()).toContain('已移除 1 行')
-  expect(await struck.locator('main').innerText()).not.toContain('与公开日志不一致')
+  expect(await struck.locator('main').innerText()).toContain('公开时的内容与日志一致')
 
   await passTime(addDays(today(), 7 + pastHolidays))
   await settle(city, notice, 'notice-outcome', () => ({ outcome: 'resolved' }))

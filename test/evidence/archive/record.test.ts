@@ -39,7 +39,7 @@ describe('renderRecord', () => {
 
   test('shows photographs from the files beside it, small', () => {
     const first = `../evidence/0001-${encodeURIComponent('现场照片')}.jpg`
-    expect(page).toContain(`<a href="${first}"><img src="${first}" alt="" loading="lazy">`)
+    expect(page).toContain(`<a href="${first}"><img src="${first}" alt="">`)
     expect(page).not.toMatch(/<img src="(?!\.\.\/evidence\/)/)
     expect(page).not.toMatch(/<img [^>]*\.mp4/)
   })

@@ -3,7 +3,8 @@ import { type RegisterDefinition, registers } from '../../../forms/registers.ts'
 import { CaseId } from '../../../functions/engine/ids.ts'
 import type { Entry } from '../../../functions/register/entries.ts'
 import { entryView } from '../../../functions/web/models/register.ts'
-import { rowsOf } from '../../../functions/web/models/register-list.ts'
+import { listView, rowsOf } from '../../../functions/web/models/register-list.ts'
+import { queryOf } from '../../../functions/web/register-query.ts'
 
 const entry: Entry = {
   id: 'LC-20250816-K7Q2MZ-1',
@@ -90,4 +91,24 @@ describe('an entry of the public register', async () => {
 test('each row of an entry leads to it', () => {
   const rows = rowsOf({ ...entry, rows: [...entry.rows, ...entry.rows] }, '/register/commitments/x')
   expect(rows.map(({ href }) => href)).toEqual(['/register/commitments/x', '/register/commitments/x'])
+})
+
+describe('a page of a register', () => {
+  const asked = queryOf({ query: new URLSearchParams('q=鲁西'), today }, 'commitments')
+  const pageOf = (found: Parameters<typeof listView>[2], others: readonly string[] = []) =>
+    listView(register('commitments'), asked, found, { today, others })
+
+  test('says how far it looked only where there is more and it is not full', async () => {
+    const next = 'next'
+    expect((await pageOf({ entries: [entry], looked: 300, next })).looked).toBe(300)
+    expect((await pageOf({ entries: [entry], looked: 2 })).looked).toBeUndefined()
+    expect((await pageOf({ entries: Array(20).fill(entry), looked: 21, next })).looked).toBeUndefined()
+  })
+
+  test('leads to other registers with the name that was looked for', async () => {
+    const { registers: all, elsewhere } = await pageOf({ entries: [] }, ['closures', 'commitments'])
+    const href = `/register/closures?${new URLSearchParams({ q: '鲁西' })}`
+    expect(elsewhere).toEqual([{ href, text: register('closures').title }])
+    expect(all.map((one) => one.href)).toContain(href)
+  })
 })

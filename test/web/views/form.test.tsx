@@ -4,7 +4,6 @@ import { readAnswers } from '../../../functions/engine/answers.ts'
 import type { Answers, FieldError } from '../../../functions/engine/form.ts'
 import type { Text } from '../../../functions/engine/text.ts'
 import { amountWords } from '../../../functions/web/views/case/equipment.tsx'
-import { countWords } from '../../../functions/web/views/form/checklist.tsx'
 import { Slots } from '../../../functions/web/views/form/evidence.tsx'
 import { evidencePage } from '../../../functions/web/views/form/evidence-page.tsx'
 import { formPage } from '../../../functions/web/views/form/page.tsx'
@@ -192,11 +191,10 @@ describe('evidence', () => {
     expect(words(missing)).toContain('还缺的材料请上传照片：至少 1 个文件')
     expect(words(missing, true)).toContain('本页要求的材料已齐')
     expect(words(undefined)).toContain('本页要求的材料已齐')
-  })
-
-  test('of which none need come is not said to be needed', () => {
-    expect(countWords({ min: 0, max: 10 }, 1).zh).toBe('可以不传，最多 10 个，已接收 1 个')
-    expect(countWords({ min: 2, max: 10 }, 1).zh).toBe('需要 2 至 10 个，已接收 1 个')
+    const free = slots.map(({ slot }) => ({ slot: { ...slot, min: 0, max: 9 }, uploads: [] }))
+    const said = renderToString(<Slots slots={free} errors={[]} requestKey="k" />)
+    expect(said).toContain('最多 9 个，已接收 0 个')
+    expect(said).not.toMatch(/需要|材料已齐/)
   })
 
   test('has a page of its own where leaving the page would lose something typed', () => {

@@ -30,6 +30,13 @@ describe('the whole page', () => {
     expect(html).toMatch(/href="\/my\/cases\/C-1\?done=saved&amp;size=standard"[^>]*>标准字号/)
   })
 
+  test('offers a feed where it has one, and the same page in other sizes to nobody who indexes it', () => {
+    expect(page({ ...frame, ...view })).not.toContain('application/atom+xml')
+    const html = page({ ...frame, ...view, feed: '/register/x/feed.atom' })
+    expect(html).toContain('<link rel="alternate" type="application/atom+xml" href="/register/x/feed.atom"/>')
+    for (const [link] of html.matchAll(/<a [^>]*data-choice[^>]*>/g)) expect(link).toContain('rel="nofollow"')
+  })
+
   test('says until when what is typed can be saved, where there is a session', () => {
     const ending = { at: '2026-02-10T14:15:00.000Z', left: 600 }
     expect(page({ ...frame, ...view, ending })).toContain('您可以操作到 2026年2月10日 22:15（北京时间）')

@@ -108,3 +108,9 @@ describe('every form on every page', () => {
     expect(html).toContain('<input name="_version" type="hidden" value="3">')
   })
 })
+
+test('the blank of a form of the public asks for no seal, and for nothing that the service notes itself', () => {
+  for (const words of ['（盖章）', '在线填写时自动带出'])
+    expect(sampleDocument('blank', 'zh')).toContain(words)
+  expect(sampleDocument('blank-public', 'zh')).not.toMatch(/（盖章）|在线填写时自动带出/)
+})

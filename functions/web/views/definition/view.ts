@@ -68,3 +68,6 @@ export type DefinitionView = {
   /** Who decides; absent where it opens a case. */
   readonly chain?: ChainLines
 }
+
+/** Who fills a form in. */
+export type Filer = 'enterprise' | 'public' | 'organ'

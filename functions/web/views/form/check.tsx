@@ -136,7 +136,7 @@ function Evidence({ evidence, addresses, isClosed }: CheckView) {
 }
 
 /** Names and sizes of files, or that there are none. */
-export function FileNames({ files }: { readonly files: readonly FileView[] }) {
+function FileNames({ files }: { readonly files: readonly FileView[] }) {
   if (files.length === 0)
     return (
       <span class="app-secondary">

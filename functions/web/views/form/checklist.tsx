@@ -5,8 +5,7 @@ import type { SlotView } from './slot-view.ts'
 
 /** How many files an item wants, and how many have come. */
 export const countWords = ({ min, max }: Pick<EvidenceSlot, 'min' | 'max'>, got: number): Text => {
-  if (min === 0)
-    return { zh: `可以不传，最多 ${max} 个，已接收 ${got} 个`, en: `Optional, up to ${max}; ${got} received` }
+  if (min === 0) return { zh: `最多 ${max} 个，已接收 ${got} 个`, en: `Up to ${max}, ${got} received` }
   const wanted =
     min === max ? { zh: `${min} 个`, en: `${min}` } : { zh: `${min} 至 ${max} 个`, en: `${min} to ${max}` }
   return { zh: `需要 ${wanted.zh}，已接收 ${got} 个`, en: `${wanted.en} needed, ${got} received` }
@@ -16,6 +15,7 @@ export const countWords = ({ min, max }: Pick<EvidenceSlot, 'min' | 'max'>, got:
 export function Checklist({ slots }: { readonly slots: readonly SlotView[] }) {
   const say = useSay()
   const missing = slots.filter((view) => view.missing && !view.closed)
+  if (slots.every(({ slot, missing: what }) => slot.min === 0 && !what)) return null
   if (missing.length === 0)
     return (
       <p class="govuk-body">

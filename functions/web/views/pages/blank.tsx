@@ -2,11 +2,11 @@ import type { Field } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { BackLink } from '../components/back-link.tsx'
 import { Space } from '../definition/space.tsx'
-import type { DefinitionView, FieldLine, PageLines, SlotLine } from '../definition/view.ts'
+import type { DefinitionView, FieldLine, Filer, PageLines, SlotLine } from '../definition/view.ts'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 
-type BlankView = DefinitionView & { readonly back: string; readonly ofEnterprise: boolean }
+type BlankView = DefinitionView & { readonly back: string; readonly filer: Filer }
 
 /** A form as paper, to be filled in by hand and typed in later. */
 export const blankPage = (view: BlankView): View => ({
@@ -15,28 +15,41 @@ export const blankPage = (view: BlankView): View => ({
   children: <Blank {...view} />,
 })
 
-function Blank({ title, intro, pages, id, version, ofEnterprise }: BlankView) {
+function Blank({ title, intro, pages, id, version, filer }: BlankView) {
   const say = useSay()
   return (
     <article class="app-blank">
       <p class="govuk-body app-blank__how">
-        <T
-          zh="用浏览器的打印功能打印在 A4 纸上。纸质表供准备材料使用，正式提交须登录后在线填写。"
-          en="Print this with your browser on A4. Paper is for getting ready: what counts is filed on line, signed in."
-        />
+        {filer === 'public' ? (
+          <T
+            zh="用浏览器的打印功能打印在 A4 纸上。纸质表供准备材料使用，正式提交请在线填写，不需要登录，可以不留姓名。"
+            en="Print this with your browser on A4. Paper is for getting ready: what counts is sent on line, without signing in, and without a name if you like."
+          />
+        ) : (
+          <T
+            zh="用浏览器的打印功能打印在 A4 纸上。纸质表供准备材料使用，正式提交须登录后在线填写。"
+            en="Print this with your browser on A4. Paper is for getting ready: what counts is filed on line, signed in."
+          />
+        )}
       </p>
       <h1 class="govuk-heading-l app-blank__title">{say(title)}</h1>
       <p class="govuk-body">{say(intro)}</p>
       {pages.map((page, at) => (
-        <PagePart {...page} at={at + 1} />
+        <PagePart {...(filer === 'public' ? typedOnly(page) : page)} at={at + 1} />
       ))}
-      <Signatures ofEnterprise={ofEnterprise} />
+      {filer !== 'public' && <Signatures signs={filer === 'enterprise' ? enterpriseSigns : officeSigns} />}
       <p class="app-blank__foot">
         {id} <T zh={`第 ${version} 版`} en={`version ${version}`} />
       </p>
     </article>
   )
 }
+
+/** What the service itself notes of a form of the public is nothing to be written by its sender. */
+const typedOnly = (page: PageLines): PageLines => ({
+  ...page,
+  fields: page.fields.filter(({ field }) => field.kind !== 'known'),
+})
 
 function PagePart({ title, intro, fields, slots, at }: PageLines & { readonly at: number }) {
   const say = useSay()
@@ -177,11 +190,11 @@ const officeSigns: readonly Text[] = [
   { zh: '日期', en: 'Date' },
 ]
 
-function Signatures({ ofEnterprise }: { readonly ofEnterprise: boolean }) {
+function Signatures({ signs }: { readonly signs: readonly Text[] }) {
   const say = useSay()
   return (
     <dl class="app-blank__signs">
-      {(ofEnterprise ? enterpriseSigns : officeSigns).map((sign) => (
+      {signs.map((sign) => (
         <div>
           <dt>{say(sign)}</dt>
           <dd />

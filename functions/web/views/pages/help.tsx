@@ -9,6 +9,19 @@ const use: Topic = {
   title: { zh: '使用帮助', en: 'Help' },
   sections: [
     {
+      heading: { zh: '查阅、举报和异议', en: 'Looking things up, telling, objecting' },
+      paragraphs: [
+        {
+          zh: '公开登记簿不需要登录。可以按企业名称的开头（地名可以省略）或者信用代码查找，也可以按县区、行业、年份查找；列表下方可以下载表格和数据、订阅更新，查看某一天登记簿上有什么。',
+          en: 'The public register needs no sign-in. Look for an enterprise by the beginning of its name (the place before it may be left out) or its credit code, or by county, sector or year. Below a list it can be fetched as a table or as data, subscribed to, and seen as it stood on a day.',
+        },
+        {
+          zh: '发现情况不实或者恢复生产的，从条目页面或者“社会监督举报”举报，可以匿名，可以附照片；正在公示的，可以从条目页面提出异议。提交后请记下查询码，凭查询码查看结果。',
+          en: 'If something is not true, or production has resumed, tell us from the page of the entry or under “Tell us what you saw”, with photographs and without a name if you like. What is on notice can be objected to from its page. Write down the code that you get: it shows what came of it.',
+        },
+      ],
+    },
+    {
       heading: { zh: '登录', en: 'Signing in' },
       paragraphs: [
         {

@@ -16,7 +16,7 @@ export const homePage = (view: HomeView): View => ({ title, children: <Home {...
 type Offer = {
   readonly title: Text
   readonly text: Text
-  readonly link?: { readonly href: string; readonly text: Text }
+  readonly links?: readonly { readonly href: string; readonly text: Text }[]
 }
 
 const offers: readonly Offer[] = [
@@ -40,7 +40,13 @@ const offers: readonly Offer[] = [
       zh: '查阅已公开的承诺和退出公告，监督落后工艺装备不再恢复生产。不需要登录。',
       en: 'Read published commitments and exits, and help to see that retired equipment never runs again. No sign-in needed.',
     },
-    link: { href: '/register', text: { zh: '查看公开登记簿', en: 'Open the public register' } },
+    links: [
+      { href: '/register', text: { zh: '查看公开登记簿', en: 'Open the public register' } },
+      {
+        href: '/tip-offs',
+        text: { zh: '举报（可以匿名）', en: 'Tell us what you saw, with or without your name' },
+      },
+    ],
   },
 ]
 
@@ -80,19 +86,19 @@ function Home({ start }: HomeView) {
   )
 }
 
-function Card({ title: heading, text, link }: Offer) {
+function Card({ title: heading, text, links = [] }: Offer) {
   const say = useSay()
   return (
     <section class="app-card app-card--ink">
       <h3 class="govuk-heading-s">{say(heading)}</h3>
       <p class="govuk-body">{say(text)}</p>
-      {link && (
+      {links.map((link) => (
         <p class="govuk-body">
           <a class="govuk-link" href={link.href}>
             {say(link.text)}
           </a>
         </p>
-      )}
+      ))}
     </section>
   )
 }

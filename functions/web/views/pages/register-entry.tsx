@@ -128,7 +128,7 @@ function Pictures({ pictures }: { readonly pictures: readonly PictureView[] }) {
       <ul class="app-published">
         {pictures.map(({ href, label }, at) => (
           <li key={href}>
-            <img src={href} alt={`${say(label)} ${at + 1}`} loading="lazy" width={320} />
+            <img src={href} alt={`${say(label)} ${at + 1}`} width={320} />
           </li>
         ))}
       </ul>

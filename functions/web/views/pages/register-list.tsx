@@ -19,6 +19,8 @@ export type GoneRow = {
 export type RegisterListView = Paging & {
   /** Which registers there are, and which is shown. */
   readonly registers: readonly { readonly href: string; readonly text: Text; readonly current: boolean }[]
+  /** Others that have what is looked for, where this one has nothing. */
+  readonly elsewhere?: readonly { readonly href: string; readonly text: Text }[]
   readonly title: Text
   readonly filter: RegisterFilter
   /** Where it says what stood in it on a day. */
@@ -34,7 +36,7 @@ export type RegisterListView = Paging & {
   /** In place of rows, where what is gone was asked for. */
   readonly gone?: readonly GoneRow[] | undefined
   readonly heads?: NoticeHeads | undefined
-  /** How many entries were looked through for the rows, where no list has just them. */
+  /** How many entries were looked through, where there are more and they have not filled the page. */
   readonly looked?: number | undefined
 }
 
@@ -42,11 +44,12 @@ export type RegisterListView = Paging & {
 export const registerListPage = (view: RegisterListView): View => ({
   title: view.title,
   wide: true,
+  feed: view.data.atom,
   children: <List {...view} />,
 })
 
 function List(view: RegisterListView) {
-  const { registers, title, filter, rows, gone, heads, first, next } = view
+  const { registers, title, filter, rows, gone, heads, first, next, elsewhere } = view
   const say = useSay()
   return (
     <>
@@ -58,8 +61,17 @@ function List(view: RegisterListView) {
       </h1>
       {registers.length > 1 && <Registers registers={registers} />}
       <RegisterSearch filter={filter} />
+      {filter.ofOthers && (
+        <p class="govuk-body">
+          <T
+            zh="本登记簿的一个条目列出多家企业。要找某家企业，请打开条目，用浏览器的“在页面中查找”。"
+            en="An entry of this register lists several enterprises. To find one, open the entry and search within the page."
+          />
+        </p>
+      )}
       <Looked {...view} />
       {(gone ?? rows).length === 0 && <Empty isAll={next === undefined} ofGone={gone !== undefined} />}
+      {elsewhere && elsewhere.length > 0 && <OtherRegisters found={elsewhere} />}
       {gone && gone.length > 0 && <Gone rows={gone} />}
       {!gone && rows.length > 0 && <NoticeTable rows={rows} caption={title} heads={heads} />}
       <Pages first={first} next={next} />
@@ -97,9 +109,9 @@ function Elsewhere({ onDay, data }: RegisterListView) {
   )
 }
 
-/** Where little of what was looked through fits, the page says that this was not all. */
-function Looked({ looked, next, rows, gone = [] }: RegisterListView) {
-  if (looked === undefined || next === undefined || rows.length + gone.length >= looked) return null
+/** Where too little was found for a page, it says that this was not all. */
+function Looked({ looked }: Pick<RegisterListView, 'looked'>) {
+  if (looked === undefined) return null
   return (
     <InsetText>
       <T
@@ -146,6 +158,23 @@ const nothing = {
 function Empty({ isAll, ofGone }: { readonly isAll: boolean; readonly ofGone: boolean }) {
   const say = useSay()
   return <p class="govuk-body">{say(isAll ? nothing[ofGone ? 'gone' : 'current'] : nothing.here)}</p>
+}
+
+function OtherRegisters({ found }: { readonly found: NonNullable<RegisterListView['elsewhere']> }) {
+  const say = useSay()
+  return (
+    <InsetText>
+      <T zh="其他登记簿中有：" en="Other registers have it: " />
+      {found.map(({ href, text }, at) => (
+        <>
+          {at > 0 && <T zh="、" en=", " />}
+          <a class="govuk-link" href={href}>
+            {say(text)}
+          </a>
+        </>
+      ))}
+    </InsetText>
+  )
 }
 
 function Gone({ rows }: { readonly rows: readonly GoneRow[] }) {

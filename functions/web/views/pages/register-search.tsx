@@ -16,21 +16,25 @@ type RegisterNarrow = {
 export type RegisterFilter = {
   readonly action: string
   readonly q: string
+  /** Its rows are of others than whom an entry is listed by, so there is no name to look for. */
+  readonly ofOthers?: boolean
   readonly narrows: readonly RegisterNarrow[]
 }
 
 /** Looks for an enterprise, and narrows the list; what has but one choice is not asked. */
 export function RegisterSearch({ filter }: { readonly filter: RegisterFilter }) {
-  const { action, q, narrows } = filter
+  const { action, q, narrows, ofOthers } = filter
   return (
     <Narrowing action={action} send={{ zh: '查找', en: 'Search' }}>
-      <Input
-        name="q"
-        label={{ text: <T zh="企业名称或信用代码" en="Name or credit code" /> }}
-        value={q}
-        autocomplete="off"
-        spellcheck={false}
-      />
+      {ofOthers || (
+        <Input
+          name="q"
+          label={{ text: <T zh="企业名称或信用代码" en="Name or credit code" /> }}
+          value={q}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      )}
       {narrows
         .filter(({ choices, value, name }) => choices.length > 1 || value !== '' || name === 'state')
         .map((narrow) => (

@@ -42,8 +42,8 @@ function Verify({ certificates, signers, authorities }: VerifyView) {
       <h1 class="govuk-heading-l">{say(title)}</h1>
       <p class="govuk-body">
         <T
-          zh="选择下载的 ZIP 档案包，或者公告的日志证明（JSON）。文件只在本浏览器中读取，不会上传；可以断开网络后再选择。"
-          en="Choose the ZIP archive, or the log proof of a notice (JSON). It is read in this browser alone and sent nowhere; you may go offline first."
+          zh="选择下载的 ZIP 文件（档案包、公开版、批量档案的索引或者分卷、销毁证明），或者公告的日志证明（JSON）。文件只在本浏览器中读取，不会上传；可以断开网络后再选择。"
+          en="Choose the ZIP (an archive, a redacted one, an index or a volume of many, a certificate of deletion), or the log proof of a notice (JSON). It is read in this browser alone and sent nowhere; you may go offline first."
         />
       </p>
       <FileUpload

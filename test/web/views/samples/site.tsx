@@ -206,7 +206,7 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     mailedTo: 'w***@example.com',
     errors: [{ field: 'digits', message: { zh: '验证码不正确', en: 'The code is not right' } }],
   }),
-  'link-failed': linkFailedPage(),
+  'link-failed': linkFailedPage({}),
   'not-me': notMePage({ errors: [codeFault] }),
   'not-me-done': notMeDonePage(),
   devices: devicesPage({
@@ -238,8 +238,20 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     rows: [{ ...published(names), href: '/register/1' }, published(names)],
     next: '?after=1',
   }),
+  'register-others': registerListPage({
+    registers: [],
+    title: { zh: '年度公示', en: 'Annual notices' },
+    filter: { ...registerFilter, ofOthers: true },
+    onDay: '/register/annual-notices/on',
+    data: registerData,
+    rows: [],
+  }),
   'register-empty': registerListPage({
     registers: [],
+    elsewhere: [
+      { href: '/register/closures?q=a', text: { zh: '关停', en: 'Closures' } },
+      { href: '/register/credit?q=a', text: { zh: '失信', en: 'Credit' } },
+    ],
     title: { zh: '已退出', en: 'Retired' },
     filter: registerFilter,
     onDay: '/register/commitments/on',
@@ -489,7 +501,12 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
   blank: blankPage({
     ...definitionView(everyForm, undefined, today),
     back: '/help/forms/every',
-    ofEnterprise: true,
+    filer: 'enterprise',
+  }),
+  'blank-public': blankPage({
+    ...definitionView(everyForm, undefined, today),
+    back: '/help/forms/every',
+    filer: 'public',
   }),
   verify: verifyPage({
     script: '/verify/page.js',
