@@ -14,7 +14,7 @@ import type { ResultLine, TogetherDoneView } from '../views/pages/together-done.
 import { briefOf } from './brief.ts'
 
 /** Where several are approved at once. */
-export const togetherPath = '/work/together'
+const togetherPath = '/work/together'
 
 type Asked = { readonly organ: OrganId; readonly remark: string; readonly errors: readonly FieldError[] }
 
