@@ -103,13 +103,14 @@ export const nextStepDue = (event: EventOf<'DeadlinePassed'>, setting: Setting):
   const letter = deadlinePassed(event, setting)
   const acts = event.parked ? [] : setting.nextActs(setting.clockKeeper(event.clock))
   if (acts.length === 0) return letter
+  const hasLetter = acts.some((act) => act.letter)
   return {
     ...letter,
     paragraphs: [
       ...letter.paragraphs,
       {
-        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。案件中已有的内容会自动填入；签发前可以先看文书草稿。`,
-        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. What the case knows is filled in; the draft letter can be read before anybody signs.`,
+        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。${setting.kind.noun.zh}中已有的内容会自动填入${hasLetter ? '；签发前可以先看文书草稿' : ''}。`,
+        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. What the ${setting.kind.noun.en} knows is filled in${hasLetter ? '; the draft letter can be read before anybody signs' : ''}.`,
       },
     ],
     ...draftsOf(acts, setting),

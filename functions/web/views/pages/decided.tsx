@@ -52,7 +52,7 @@ function Decided(view: DecidedView) {
         <SummaryList
           rows={[
             row({ zh: '对象', en: 'About' }, enterprise),
-            row({ zh: '受理编号', en: 'Reference' }, reference),
+            row({ zh: '办件编号', en: 'Reference' }, reference),
             row({ zh: '办理环节', en: 'Step' }, say(step)),
             row({ zh: '办理人', en: 'Decided by' }, `${say(organ)} · ${person}`),
             view.how !== undefined && row({ zh: '办理方式', en: 'How' }, say(view.how)),

@@ -143,7 +143,7 @@ export function Asked({ view }: { readonly view: TaskView }) {
           })),
           { key: { text: say(words.number) }, value: { text: `${caseNumber} · ${say(county)}` } },
           {
-            key: { text: <T zh="受理编号" en="Reference" /> },
+            key: { text: <T zh="办件编号" en="Reference" /> },
             value: { text: `${reference} · ${momentWords(submittedAt, lang)}` },
           },
         ]}
