@@ -17,6 +17,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { momentWords } from '../when.ts'
+import { Links } from './links.tsx'
 
 export type FilingPageView = {
   readonly form: Pick<Form, 'title' | 'pages'>
@@ -154,18 +155,9 @@ function Unstaffed({ organs }: { readonly organs: readonly Text[] }) {
 }
 
 function Oversee({ links }: { readonly links: NonNullable<FilingPageView['oversee']> }) {
-  const say = useSay()
   return (
     <Details summaryText={<T zh="督办（催办、改派）" en="Oversee: urge, reassign" />}>
-      <ul class="govuk-list">
-        {links.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {say(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} />
     </Details>
   )
 }
