@@ -14,8 +14,8 @@ import { campaignTrack } from './tracks/campaign.ts'
 import { countyPlanTrack } from './tracks/county-plan.ts'
 
 /** Paths of the cells of matters, after their year. */
-export const planCell = 'plan'
-export const campaignCell = 'campaign'
+const planCell = 'plan'
+const campaignCell = 'campaign'
 
 /** What a case or matter adds to the figures of progress; most matters add nothing. */
 export const sharesOf = (entry: LedgerEntry, log: readonly LoggedEvent[]): Share[] => {

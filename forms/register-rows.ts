@@ -43,7 +43,7 @@ const registerOf = (register: string): RegisterDefinition => {
 }
 
 /** Slots whose photographs are published with the rows of a register. */
-export const publicSlots = (register: string): readonly EvidenceSlot[] =>
+const publicSlots = (register: string): readonly EvidenceSlot[] =>
   formOf(registerOf(register))
     .pages.flatMap(({ evidence = [] }) => evidence)
     .filter((slot) => slot.public)

@@ -21,7 +21,9 @@ const newest =
   (id: string): Definition | undefined =>
     all.find((one) => one.id === id)
 
-export const outlineOf = exactly('form', forms)
+const allForms = [...openings, ...forms]
+
+export const outlineOf = exactly('form', allForms)
 export const chainOf = exactly('chain', chains)
 export const trackOf = exactly('track', tracks)
 
@@ -37,15 +39,14 @@ export const versionsOf = (id: string): readonly Track[] => tracks.filter((track
 
 export const newestOutline = newest(forms)
 /** The newest version of every form, openings first; older ones are of filings that keep them. */
-export const newestOutlines: readonly Outline[] = newestOfEach([...openings, ...forms])
+export const newestOutlines: readonly Outline[] = newestOfEach(allForms)
 export const newestChain = newest(chains)
 
 /** A form with all that it asks, read when it is first needed. */
 export const formOf = (which: Versioned): Promise<Form> => outlineOf(which).load()
 
 /** The newest version of a form, with all that it asks. */
-export const newestForm = async (id: string): Promise<Form | undefined> =>
-  newest([...forms, ...openings])(id)?.load()
+export const newestForm = async (id: string): Promise<Form | undefined> => newest(allForms)(id)?.load()
 
 /** The file that a form's acceptance yields for another system; undefined where it yields none. */
 export const exportOf = async (which: Versioned): Promise<ExportTemplate | undefined> =>

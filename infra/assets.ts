@@ -84,7 +84,7 @@ const sheets = [
 ]
 
 /** What is dark by choice is dark on a dark device, too, where nobody chose; never on paper. */
-export const onDarkScreens = (dark: string): string =>
+const onDarkScreens = (dark: string): string =>
   [
     `@media screen{${dark}}`,
     `@media screen and (prefers-color-scheme:dark){${dark.replaceAll('.app-dark', '.app-system')}}`,

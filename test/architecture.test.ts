@@ -105,7 +105,8 @@ const rules: Record<string, readonly string[]> = {
   ],
   infra: [
     'cdk.json',
-    'functions/store/keys.ts',
+    'functions/store',
+    'functions/engine/people.ts',
     'functions/evidence/signing',
     'aws-cdk-lib',
     'constructs',
@@ -114,6 +115,7 @@ const rules: Record<string, readonly string[]> = {
     'govuk-frontend',
     'zod',
     'node:',
+    ...aws,
   ],
 }
 

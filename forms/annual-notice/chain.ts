@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The head of the city's bureau signs what the public reads; working days are policy. */
-export const annualNoticeChain = headSigns(
+const annualNoticeChain = headSigns(
   'annual-notice',
   { zh: '年度公示审签', en: 'Annual notice signed' },
   municipalLeading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office sends it; working days are policy. */
-export const bankLetterChain = headSigns(
+const bankLetterChain = headSigns(
   'bank-letter',
   { zh: '授信提示函审签', en: 'Letter to banks signed' },
   leading,

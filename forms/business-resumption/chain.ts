@@ -2,7 +2,7 @@ import { chain, listed, ofLevelIn, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** Whoever suspended lets it resume; working days are policy. */
-export const businessResumptionChain = chain(
+const businessResumptionChain = chain(
   'business-resumption',
   '1',
   { zh: '恢复营业决定确认', en: 'Resumption confirmed' },

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The lead office answers for whom it visits; working days are policy. */
-export const campaignPlanChain = headSigns(
+const campaignPlanChain = headSigns(
   'campaign-plan',
   { zh: '执法监察计划审签', en: 'Plan of a campaign signed' },
   leading,

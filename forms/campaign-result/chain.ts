@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The lead office answers for what it found; working days are policy. */
-export const campaignResultChain = headSigns(
+const campaignResultChain = headSigns(
   'campaign-result',
   { zh: '执法监察结果审签', en: 'Results signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The municipal office sends it; working days are policy. */
-export const chaseUpChain = headSigns(
+const chaseUpChain = headSigns(
   'chase-up',
   { zh: '督办函审签', en: 'Chase-up letter signed' },
   municipalLeading,

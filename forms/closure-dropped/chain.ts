@@ -2,7 +2,7 @@ import { chain, leading, listed, municipalLeading, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** Both offices that made the proposal give it up; working days are policy. */
-export const closureDroppedChain = chain(
+const closureDroppedChain = chain(
   'closure-dropped',
   '1',
   { zh: '不予关停退出审核', en: 'Review of dropping the closure' },

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office, which had told the enterprise; working days are policy. */
-export const creditDroppedChain = headSigns(
+const creditDroppedChain = headSigns(
   'credit-dropped',
   { zh: '不予失信惩戒审签', en: 'Dropping of credit discipline signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office decides; working days are policy. */
-export const creditPreNoticeChain = headSigns(
+const creditPreNoticeChain = headSigns(
   'credit-pre-notice',
   { zh: '失信惩戒事先告知审签', en: 'Notice before credit discipline signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Municipal DRC; working days are policy. */
-export const creditPublicationChain = headSigns(
+const creditPublicationChain = headSigns(
   'credit-publication',
   { zh: '信用信息公布记录审签', en: 'Credit publication signed' },
   municipal('drc'),

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Municipal DRC keeps the platform and confirms what it received; working days are policy. */
-export const creditPushChain = headSigns(
+const creditPushChain = headSigns(
   'credit-push',
   { zh: '信用信息推送确认收到', en: 'Receipt confirmed' },
   municipal('drc'),

@@ -2,7 +2,7 @@ import { chain, leading, listed, municipal, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** The leading office → municipal DRC, which keeps the platform and reviews what is to enter it; working days are policy. */
-export const creditReferralChain = chain(
+const creditReferralChain = chain(
   'credit-referral',
   '1',
   { zh: '信用信息推送审核', en: 'Credit referral reviewed' },

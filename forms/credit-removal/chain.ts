@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Municipal DRC; working days are policy. */
-export const creditRemovalChain = headSigns(
+const creditRemovalChain = headSigns(
   'credit-removal',
   { zh: '信用信息移出审签', en: 'Credit removal signed' },
   municipal('drc'),

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office signs; working days are policy. */
-export const diagnosisReportChain = headSigns(
+const diagnosisReportChain = headSigns(
   'diagnosis-report',
   { zh: '节能诊断报告审签', en: 'Report of a diagnosis signed' },
   leading,

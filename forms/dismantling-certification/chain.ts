@@ -45,7 +45,7 @@ const confirmedBy = (team: readonly string[]) => [
 ]
 
 /** County joint team with two experts → county government → municipal acceptance; working days are policy. */
-export const dismantlingCertificationChain1 = chain('dismantling-certification', '1', title, [
+const dismantlingCertificationChain1 = chain('dismantling-certification', '1', title, [
   jointTeam,
   ...confirmedBy(['joint-team']),
 ])
@@ -55,7 +55,7 @@ export const dismantlingCertificationChain1 = chain('dismantling-certification',
  * signed by every department. Three of four suffice, so that one away does not hold it up, and where two do not
  * agree the team goes to the site again; quorum and way back are ours [policy].
  */
-export const dismantlingCertificationChain = chain('dismantling-certification', '2', title, [
+const dismantlingCertificationChain = chain('dismantling-certification', '2', title, [
   jointTeam,
   parallel(
     'joint-members',

@@ -3,7 +3,7 @@ import { about } from './about.ts'
 import { isImpossible } from './outcomes.ts'
 
 /** The organ's own head; where it cannot be done the office that leads the case as well. Working days are policy. */
-export const dutyReportChain = chain(
+const dutyReportChain = chain(
   'duty-report',
   '1',
   { zh: '交办事项办理情况审签', en: 'Report on a duty signed' },

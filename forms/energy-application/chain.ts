@@ -2,7 +2,7 @@ import { chain, leading, listed, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** The county's leading office takes it up; five working days are policy. */
-export const energyApplicationChain = chain(
+const energyApplicationChain = chain(
   'energy-application',
   '1',
   { zh: '节能诊断、领跑者申请审核', en: 'Review of the application' },

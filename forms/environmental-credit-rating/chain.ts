@@ -2,7 +2,7 @@ import { chain, county, listed, municipal, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** County ecology → municipal ecology; working days are policy. */
-export const environmentalCreditRatingChain = chain(
+const environmentalCreditRatingChain = chain(
   'environmental-credit-rating',
   '1',
   { zh: '环境信用评价审核', en: 'Environmental credit rating reviewed' },

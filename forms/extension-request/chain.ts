@@ -39,7 +39,7 @@ const stepsWhere = (refusal: Refusal) => [
 ]
 
 /** County MIIT → county departments side by side → municipal MIIT; working days are policy. */
-export const extensionRequestChain1 = chain('extension-request', '1', title, stepsWhere('ends'))
+const extensionRequestChain1 = chain('extension-request', '1', title, stepsWhere('ends'))
 
 /**
  * The same, but a department that does not agree sends the request back to the county's industry bureau, which

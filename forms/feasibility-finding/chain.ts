@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** County MIIT decides; working days are policy. */
-export const feasibilityFindingChain = headSigns(
+const feasibilityFindingChain = headSigns(
   'feasibility-finding',
   { zh: '拆除条件认定审签', en: 'Finding on dismantling signed' },
   county('miit'),

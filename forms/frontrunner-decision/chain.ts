@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The city's leading office signs; working days are policy. */
-export const frontrunnerDecisionChain = headSigns(
+const frontrunnerDecisionChain = headSigns(
   'frontrunner-decision',
   { zh: '能效领跑者遴选决定审签', en: 'Decision on a frontrunner signed' },
   municipalLeading,

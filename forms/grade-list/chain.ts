@@ -2,7 +2,7 @@ import { chain, county, listed, parallel, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** Those whose figures count beside one another → head of the industry bureau. Working days are policy. */
-export const gradeListChain = chain('grade-list', '1', { zh: '亩产效益评价结果审签', en: 'Grades signed' }, [
+const gradeListChain = chain('grade-list', '1', { zh: '亩产效益评价结果审签', en: 'Grades signed' }, [
   parallel(
     'departments',
     { zh: '有关部门会签', en: 'Departments countersign' },

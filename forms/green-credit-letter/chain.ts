@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The industry bureau sends it; working days are policy. */
-export const greenCreditLetterChain = headSigns(
+const greenCreditLetterChain = headSigns(
   'green-credit-letter',
   { zh: '绿色信贷推荐函审签', en: 'Letter recommending green credit signed' },
   county('miit'),

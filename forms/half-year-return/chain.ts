@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Who sends it signs it, since a letter has the number of the organ that signs; working days are policy. */
-export const halfYearReturnChain = headSigns(
+const halfYearReturnChain = headSigns(
   'half-year-return',
   { zh: '半年退出情况审签', en: 'Half-year return signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office answers for the list; working days are policy. */
-export const hazardListChain = headSigns(
+const hazardListChain = headSigns(
   'hazard-list',
   { zh: '重大隐患清单审签', en: 'List of hazards signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office answers for what it strikes off; working days are policy. */
-export const hazardProgressChain = headSigns(
+const hazardProgressChain = headSigns(
   'hazard-progress',
   { zh: '隐患整改销号审签', en: 'Hazards put right, signed' },
   leading,

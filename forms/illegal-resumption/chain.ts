@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office, in one working day, since the equipment runs (policy). */
-export const illegalResumptionChain = headSigns(
+const illegalResumptionChain = headSigns(
   'illegal-resumption',
   { zh: '擅自恢复生产处置审签', en: 'Illegal resumption signed' },
   leading,

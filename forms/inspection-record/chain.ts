@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office, in two working days (policy). */
-export const inspectionRecordChain = headSigns(
+const inspectionRecordChain = headSigns(
   'inspection-record',
   { zh: '监督检查记录审签', en: 'Inspection record signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Two working days are policy. */
-export const licenceAcceptanceChain = headSigns(
+const licenceAcceptanceChain = headSigns(
   'licence-acceptance',
   { zh: '受理通知书审签', en: 'Acceptance signed' },
   leading,

@@ -2,7 +2,7 @@ import { chain, leading, listed, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** Whether the papers are complete is said within five working days (行政许可法 32, to be checked). */
-export const licenceApplicationChain = chain(
+const licenceApplicationChain = chain(
   'licence-application',
   '1',
   { zh: '生产许可申请受理', en: 'Acceptance of an application' },

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The head of the licensing office signs, at the level that licenses the product; working days are policy. */
-export const licenceDecisionChain = headSigns(
+const licenceDecisionChain = headSigns(
   'licence-decision',
   { zh: '生产许可决定审签', en: 'Decision on a licence signed' },
   ofLevelIn('licensedBy', 'market'),

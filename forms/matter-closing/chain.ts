@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office ends what it began; working days are policy. */
-export const matterClosingChain = headSigns(
+const matterClosingChain = headSigns(
   'matter-closing',
   { zh: '事项办结审签', en: 'End of the matter signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The office that calls the meetings answers for what it reports; working days are policy. */
-export const meetingFollowUpChain = headSigns(
+const meetingFollowUpChain = headSigns(
   'meeting-follow-up',
   { zh: '议定事项调度审签', en: 'Follow-up signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The office that calls the meeting signs its minutes; working days are policy. */
-export const meetingMinutesChain = headSigns(
+const meetingMinutesChain = headSigns(
   'meeting-minutes',
   { zh: '会议纪要审签', en: 'Minutes signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The ecology bureau answers for its data; working days are policy. */
-export const monitoringRecordChain = headSigns(
+const monitoringRecordChain = headSigns(
   'monitoring-record',
   { zh: '自动监测数据记录审签', en: 'Record of monitoring signed' },
   county('ecology'),

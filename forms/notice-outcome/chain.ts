@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The head of the office that publishes; days are policy. */
-export const noticeOutcomeChain = headSigns(
+const noticeOutcomeChain = headSigns(
   'notice-outcome',
   { zh: '公示结果审签', en: 'Outcome of a notice signed' },
   leading,

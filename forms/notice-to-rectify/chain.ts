@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office notifies; three working days are policy. */
-export const noticeToRectifyChain = headSigns(
+const noticeToRectifyChain = headSigns(
   'notice-to-rectify',
   { zh: '限期整改通知书审签', en: 'Notice to rectify signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Whoever checked, the head of the same office signs; days are policy. */
-export const objectionDecisionChain = headSigns(
+const objectionDecisionChain = headSigns(
   'objection-decision',
   { zh: '公示异议处理审签', en: 'Decision on an objection signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Two working days are policy. */
-export const openingRevokedChain = headSigns(
+const openingRevokedChain = headSigns(
   'opening-revoked',
   { zh: '撤销立案审签', en: 'Revocation signed' },
   leading,

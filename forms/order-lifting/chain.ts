@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office decides; working days are policy. */
-export const orderLiftingChain = headSigns(
+const orderLiftingChain = headSigns(
   'order-lifting',
   { zh: '解除限产停产审签', en: 'Lifting signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office answers for what it says; working days are policy. */
-export const outreachRecordChain = headSigns(
+const outreachRecordChain = headSigns(
   'outreach-record',
   { zh: '宣传和协会工作记录审签', en: 'Record of outreach signed' },
   leading,

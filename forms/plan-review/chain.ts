@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The municipal office takes a plan on record; working days are policy. */
-export const planReviewChain = headSigns(
+const planReviewChain = headSigns(
   'plan-review',
   { zh: '工作计划备案审签', en: 'Record of the plan signed' },
   municipalLeading,

@@ -2,6 +2,6 @@ import { listed } from '../define.ts'
 import { serviceChain } from '../shared/service.ts'
 import { about } from './about.ts'
 
-export const preNoticeServiceChain = serviceChain('pre-notice-service')
+const preNoticeServiceChain = serviceChain('pre-notice-service')
 
 export const preNoticeService = listed(about, preNoticeServiceChain, { form: () => import('./form.ts') })

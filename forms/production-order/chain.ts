@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office decides; one working day, since unsafe production stops at once (policy). */
-export const productionOrderChain = headSigns(
+const productionOrderChain = headSigns(
   'production-order',
   { zh: '限产停产决定审签', en: 'Production order signed' },
   leading,

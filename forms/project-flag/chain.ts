@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office flags; working days are policy. */
-export const projectFlagChain = headSigns(
+const projectFlagChain = headSigns(
   'project-flag',
   { zh: '项目标识审签', en: 'Flag on a project signed' },
   leading,

@@ -2,7 +2,7 @@ import { chain, listed, municipal, municipalLeading, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** The city's government sees what goes to the province; the bureau signs. Working days are policy. */
-export const provinceReportChain = chain(
+const provinceReportChain = chain(
   'province-report',
   '1',
   { zh: '汇总报省审签', en: 'Report to the province signed' },

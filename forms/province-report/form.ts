@@ -28,7 +28,7 @@ const reportPage = page(
         { zh: '退出合计（公示结束时）', en: 'What left, as the notice stood at its end' },
         { from: ({ recalled }) => totalOf(rowsLeft(recalled?.[notice])) },
       ),
-      text('addressee', { zh: '报送机关', en: 'To' }, { max: 60, start: () => '山东省工业和信息化厅' }),
+      text('addressee', { zh: '主送机关', en: 'To' }, { max: 60, start: () => '山东省工业和信息化厅' }),
       longtext(
         'summary',
         { zh: '推动落后产能退出工作总结', en: 'Summary of the work' },

@@ -2,7 +2,7 @@ import { chain, county, listed, municipal, parallel, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** Site check → countersign → municipal MIIT, whose acceptance publishes; working days are policy. */
-export const publicCommitmentChain = chain(
+const publicCommitmentChain = chain(
   'public-commitment',
   '1',
   { zh: '公开承诺审核', en: 'Commitment approval' },

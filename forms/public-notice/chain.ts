@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The municipal office that leads; working days are policy. */
-export const publicNoticeChain = headSigns(
+const publicNoticeChain = headSigns(
   'public-notice',
   { zh: '公告登记核对', en: 'Review of the notice' },
   municipalLeading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** County ecology, which had it published; working days are policy. */
-export const ratingRemovalChain = headSigns(
+const ratingRemovalChain = headSigns(
   'rating-removal',
   { zh: '评价结果撤下审签', en: 'Taking down of a rating signed' },
   county('ecology'),

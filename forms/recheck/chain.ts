@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office decides; working days are policy. */
-export const recheckChain = headSigns('recheck', { zh: '复查结论审签', en: 'Re-check signed' }, leading, {
+const recheckChain = headSigns('recheck', { zh: '复查结论审签', en: 'Re-check signed' }, leading, {
   workingDays: 3,
   highStakes: true,
   guidance: {

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office answers for what it publishes; working days are policy. */
-export const referenceListChain = headSigns(
+const referenceListChain = headSigns(
   'reference-list',
   { zh: '政策资料目录审签', en: 'List of references signed' },
   leading,

@@ -3,7 +3,7 @@ import { about } from './about.ts'
 import { aboutWaste } from './kinds.ts'
 
 /** Industry, and ecology where waste is concerned; working days are policy. */
-export const renewalApplicationChain = chain(
+const renewalApplicationChain = chain(
   'renewal-application',
   '1',
   { zh: '设备更新、技术改造申请审核', en: 'Review of a renewal project' },

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office signs; working days are policy. */
-export const renewalRecordChain = headSigns(
+const renewalRecordChain = headSigns(
   'renewal-record',
   { zh: '项目核查记录审签', en: 'Record of a project signed' },
   leading,

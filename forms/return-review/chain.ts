@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The city's industry bureau merges what it was sent; working days are policy. */
-export const returnReviewChain = headSigns(
+const returnReviewChain = headSigns(
   'return-review',
   { zh: '汇总审核审签', en: 'Merging signed' },
   municipal('miit'),

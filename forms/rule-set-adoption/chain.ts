@@ -2,7 +2,7 @@ import { chain, leading, listed, municipalLeading, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** County office → municipal office, whose acceptance moves the case; working days are policy. */
-export const ruleSetAdoptionChain = chain(
+const ruleSetAdoptionChain = chain(
   'rule-set-adoption',
   '1',
   { zh: '变更规则版本审定', en: 'Change of rules decided' },

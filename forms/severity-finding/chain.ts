@@ -2,7 +2,7 @@ import { chain, leading, listed, municipalLeading, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** County office → municipal office, which takes it to the government; working days are policy. */
-export const severityFindingChain = chain(
+const severityFindingChain = chain(
   'severity-finding',
   '1',
   { zh: '情节严重认定审核', en: 'Finding of a grave breach reviewed' },

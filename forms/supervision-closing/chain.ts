@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The city's lead office closes the round; working days are policy. */
-export const supervisionClosingChain = headSigns(
+const supervisionClosingChain = headSigns(
   'supervision-closing',
   { zh: '督导检查总结审签', en: 'Summary signed' },
   municipalLeading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The city's lead office writes to the county; working days are policy. */
-export const supervisionFindingChain = headSigns(
+const supervisionFindingChain = headSigns(
   'supervision-finding',
   { zh: '反馈意见审签', en: 'Finding signed' },
   municipalLeading,

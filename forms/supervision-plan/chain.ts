@@ -2,7 +2,7 @@ import { chain, listed, municipal, parallel, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** The departments that send people agree, then the city's industry bureau signs; working days are policy. */
-export const supervisionPlanChain = chain(
+const supervisionPlanChain = chain(
   'supervision-plan',
   '1',
   { zh: '督导检查方案审签', en: 'Plan of supervision signed' },

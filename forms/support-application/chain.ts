@@ -2,7 +2,7 @@ import { chain, leading, listed, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** The leading office takes it up and finds who decides; five working days are policy. */
-export const supportApplicationChain = chain(
+const supportApplicationChain = chain(
   'support-application',
   '1',
   { zh: '扶持政策申请受理', en: 'Application for support taken up' },

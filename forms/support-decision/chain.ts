@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office signs; working days are policy. */
-export const supportDecisionChain = headSigns(
+const supportDecisionChain = headSigns(
   'support-decision',
   { zh: '扶持事项决定审签', en: 'Decision on support signed' },
   leading,

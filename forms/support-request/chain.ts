@@ -2,7 +2,7 @@ import { chain, leading, listed, step } from '../define.ts'
 import { about } from './about.ts'
 
 /** The leading office answers in five working days (policy). */
-export const supportRequestChain = chain(
+const supportRequestChain = chain(
   'support-request',
   '1',
   { zh: '企业诉求办理', en: 'Support request answered' },

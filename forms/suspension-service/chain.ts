@@ -2,6 +2,6 @@ import { listed } from '../define.ts'
 import { serviceChain } from '../shared/service.ts'
 import { about } from './about.ts'
 
-export const suspensionServiceChain = serviceChain('suspension-service')
+const suspensionServiceChain = serviceChain('suspension-service')
 
 export const suspensionService = listed(about, suspensionServiceChain, { form: () => import('./form.ts') })

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** The leading office sends it; working days are policy. */
-export const tariffLetterChain = headSigns(
+const tariffLetterChain = headSigns(
   'tariff-letter',
   { zh: '差别电价建议函审签', en: 'Tariff letter signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** Whoever checked, the head of the same office signs: none of them an officer of the case. Days are policy. */
-export const tipOffResultChain = headSigns(
+const tipOffResultChain = headSigns(
   'tip-off-result',
   { zh: '举报办理结果审签', en: 'Result of a tip-off signed' },
   leading,

@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** County water decides; working days are policy. */
-export const waterClearingChain = headSigns(
+const waterClearingChain = headSigns(
   'water-clearing',
   { zh: '解除取水许可限制审签', en: 'Lifting of the water block signed' },
   county('water'),

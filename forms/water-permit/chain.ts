@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** County water signs; working days are policy. */
-export const waterPermitChain = headSigns(
+const waterPermitChain = headSigns(
   'water-permit',
   { zh: '取水许可证登记审签', en: 'Water permit signed' },
   county('water'),

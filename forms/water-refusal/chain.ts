@@ -3,7 +3,7 @@ import { headSigns } from '../shared/signing.ts'
 import { about } from './about.ts'
 
 /** County water decides; working days are policy. */
-export const waterRefusalChain = headSigns(
+const waterRefusalChain = headSigns(
   'water-refusal',
   { zh: '不予批准决定审签', en: 'Refusal signed' },
   county('water'),

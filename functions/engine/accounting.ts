@@ -9,15 +9,6 @@ export const yearAt = (at: string): number => Number(dayAt(at).slice(0, 4))
 /** The half that counts it: to 30 June, and from 1 July. */
 export const halfAt = (at: string): Half => halfOn(dayAt(at))
 
-/** The half that a day is in. */
-export const halfOn = (day: string): Half => `${Number(day.slice(0, 4))}-${day.slice(5) < '07-01' ? 1 : 2}`
-
-export const isHalf = (text: string): text is Half => /^20\d\d-[12]$/.test(text)
-
-/** Year, and which half of it. */
-export const partsOfHalf = (half: Half): { year: number; no: 1 | 2 } => {
-  const [year = '', no] = half.split('-')
-  return { year: Number(year), no: no === '1' ? 1 : 2 }
-}
+const halfOn = (day: string): Half => `${Number(day.slice(0, 4))}-${day.slice(5) < '07-01' ? 1 : 2}`
 
 const dayAt = (at: string): string => shanghaiDate(Date.parse(at))

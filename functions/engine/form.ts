@@ -121,7 +121,13 @@ export type FieldBase = {
   readonly when?: Condition
 }
 
-export type Option = { readonly value: string; readonly label: Text; readonly hint?: Text }
+export type Option = {
+  readonly value: string
+  readonly label: Text
+  readonly hint?: Text
+  /** What people call it in the files that they make: a file is read by these words too. */
+  readonly also?: readonly string[]
+}
 
 /** Options beside those of the form, each of which says itself: what was brought in, or what the case has already. */
 export type MoreOptions = {

@@ -14,12 +14,6 @@ export const serialKey = (serial: string): string =>
     .replaceAll(/\s/gu, '')
     .replaceAll(/[\p{Dash}_]/gu, '-')
 
-/**
- * What a machine is counted by: one enterprise and one serial number are one machine, whatever cases, grounds,
- * offices or years list it.
- */
-export const machineOf = (enterprise: string, serial: string): string => `${enterprise}/${serialKey(serial)}`
-
 /** The machine of a serial number, where any case lists it. */
 export const machineIn = (machines: readonly Machine[], serial: string): Machine | undefined =>
   machines.find(({ key }) => key === serialKey(serial))

@@ -41,7 +41,7 @@ const whyNotOrgan = (filing: InApproval, { organ, actor }: Bound): Rejection | u
 }
 
 /** Whose hand an act is: of whoever does it, and of whoever they stand in for. */
-export const peopleIn = ({ person, of }: Pick<Official, 'person' | 'of'>): PersonId[] =>
+const peopleIn = ({ person, of }: Pick<Official, 'person' | 'of'>): PersonId[] =>
   of ? [person, of.person] : [person]
 
 /**

@@ -64,14 +64,6 @@ export const largest = (accepts: readonly EvidenceKind[]): number =>
 export const extensionsOf = (type: string): readonly string[] =>
   allKinds.flatMap((kind) => kinds[kind].types).find((media) => media.type === type)?.extensions ?? []
 
-/** The `accept` attribute of a file field: media types and extensions, as phones and PCs want both. */
-export const acceptAttribute = (accepts: readonly EvidenceKind[]): string => {
-  const media = accepts.flatMap((kind) => kinds[kind].types)
-  return [
-    ...new Set(media.flatMap(({ type, extensions }) => [type, ...extensions.map((end) => `.${end}`)])),
-  ].join(',')
-}
-
 /** What browsers show, pictures, video and PDF; HEIC and QuickTime are downloaded instead. */
 const viewable = ['image/jpeg', 'image/png', 'image/webp', 'video/mp4', 'video/webm', 'application/pdf']
 

@@ -18,7 +18,7 @@ export const saidIn = (cell: Cell, column: Column): Said => {
   const isNumber = cell.as === 'number' || scientific.test(text)
   if (isNumber && (kind === 'credit-code' || (isWords(column) && scientific.test(text))))
     return { refused: spoiltByNumber(text) }
-  if (kind === 'date') return { typed: isNumber ? dayOf(text) : compactDay(text) }
+  if (kind === 'date') return { typed: isNumber ? dayOf(text) : compactDay(withoutMidnight(text)) }
   if (cell.as === 'number' && (column.half === 'amount' || kind === 'decimal' || kind === 'whole'))
     return { typed: plainNumber(text) }
   if (kind === 'declaration') return { typed: yes.includes(text.toLowerCase()) ? 'yes' : '' }
@@ -40,8 +40,8 @@ const listed = (text: string, column: Column): Said => {
   const parts = kind === 'choices' ? text.split(/[、,，;；\n]/u).map((part) => part.trim()) : [text]
   const values: string[] = []
   for (const part of parts.filter(Boolean)) {
-    const option = options.find(({ value, label }) =>
-      [value, label.zh, label.en].some((one) => plain(one) === plain(part)),
+    const option = options.find(({ value, label, also = [] }) =>
+      [value, label.zh, label.en, ...also].some((one) => plain(one) === plain(part)),
     )
     if (!option) return { refused: notListed(part, column) }
     values.push(option.value)
@@ -56,6 +56,9 @@ const dayOf = (serial: string): string => {
   const days = Math.floor(Number(serial))
   return days >= 20_000 && days <= 80_000 ? addDays('1899-12-30', days) : serial
 }
+
+/** A day that a program exports with its time, `2026/2/24 0:00`, is that day; another time is none. */
+const withoutMidnight = (text: string): string => text.replace(/[ T]0{1,2}:00(?::00(?:\.0{1,7})?)?Z?$/u, '')
 
 /** 20260224 is how many systems export a day. */
 const compactDay = (text: string): string => text.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3')

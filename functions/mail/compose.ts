@@ -44,16 +44,22 @@ const textIn = (letter: Letter, lang: Lang): string =>
       `${at + 1}. ${task.title[lang]}`,
       ...waysInText(task, lang),
     ]),
-    ...(letter.aside ? [`${letter.aside.label[lang]}:\n${letter.aside.url}`] : []),
+    ...(letter.aside ? [`${letter.aside.label[lang]}${colon[lang].trim()}\n${letter.aside.url}`] : []),
     ...(letter.enclosed ? [`${letter.enclosed.title[lang]}\n\n${letter.enclosed.text[lang]}`] : []),
     footer[lang],
   ].join('\n\n')
 
 const waysInText = ({ facts = [], action, code }: Ways, lang: Lang): string[] => [
-  ...facts.map(({ label, value }) => `${label[lang]}: ${value[lang]}`),
-  ...(action ? [`${action.label[lang]}:\n${action.url}`] : []),
-  ...(code ? [`${code.label[lang]}: ${code.value}`] : []),
+  ...(facts.length > 0
+    ? [facts.map(({ label, value }) => labelled(label[lang], value[lang], lang)).join('\n')]
+    : []),
+  ...(action ? [`${action.label[lang]}${colon[lang].trim()}\n${action.url}`] : []),
+  ...(code ? [labelled(code.label[lang], code.value, lang)] : []),
 ]
+
+const colon: Text = { zh: '：', en: ': ' }
+
+const labelled = (label: string, value: string, lang: Lang): string => `${label}${colon[lang]}${value}`
 
 const htmlOf = (letter: Letter): string => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(letter.subject.zh)}</title></head>
@@ -64,10 +70,16 @@ ${partIn(letter, 'zh')}
 <div lang="en">${partIn(letter, 'en')}</div>
 </div></body></html>`
 
+/** The Chinese part begins with what is wanted: a list of mails shows it below the subject, which it would only repeat. */
 const partIn = (letter: Letter, lang: Lang): string =>
   [
-    `<h1 style="font-size:22px;line-height:1.4;margin:0 0 16px">${escaped(letter.subject[lang])}</h1>`,
-    ...letter.paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escaped(paragraph[lang])}</p>`),
+    ...(lang === 'en'
+      ? [`<h1 style="font-size:22px;line-height:1.4;margin:0 0 16px">${escaped(letter.subject.en)}</h1>`]
+      : []),
+    ...letter.paragraphs.map(
+      (paragraph, at) =>
+        `<p style="margin:0 0 16px${lang === 'zh' && at === 0 ? ';font-size:20px;line-height:1.6' : ''}">${escaped(paragraph[lang])}</p>`,
+    ),
     ...waysInHtml(letter, lang),
     ...(letter.tasks ?? []).flatMap((task, at) => [
       `<h2 style="font-size:19px;line-height:1.4;margin:24px 0 8px;padding-top:16px;border-top:1px solid #b1b4b6">${at + 1}. ${escaped(task.title[lang])}</h2>`,

@@ -1,4 +1,5 @@
 import type { Case, Duty, Filing } from '../engine/case.ts'
+import { longDate } from '../engine/date-text.ts'
 import type { Actor, CaseEvent, EventOf } from '../engine/events.ts'
 import type { Text } from '../engine/text.ts'
 import type { KindWords, Owner } from '../engine/track.ts'
@@ -91,11 +92,22 @@ export const filingFacts = (no: number, setting: Setting): Facts => {
       label: by ? { zh: '文书', en: 'Act' } : { zh: '申请事项', en: 'Filing' },
       value: setting.formTitle(no),
     },
-    { label: { zh: '受理编号', en: 'Reference' }, value: same(reference) },
+    { label: { zh: '办件编号', en: 'Reference' }, value: same(reference) },
     ...(number ? [{ label: { zh: '文号', en: 'Document number' }, value: same(number) }] : []),
     ...caseFacts(setting),
   ]
 }
+
+/** By when the step is to be decided at which a filing waits, and which filing it is. */
+export const taskFacts = (no: number, setting: Setting): Facts => {
+  const filing = filingIn(setting, no)
+  return [...(filing?.status === 'in-approval' ? [dueFact(filing.due)] : []), ...filingFacts(no, setting)]
+}
+
+export const dueFact = (due: string): Facts[number] => ({
+  label: { zh: '办理期限', en: 'Decide by' },
+  value: { zh: `不晚于${longDate(due, 'zh')}`, en: longDate(due, 'en') },
+})
 
 /** In whose place somebody acted, where they did not act for themselves, and how. */
 export const capacityFacts = ({ actor }: Pick<Setting, 'actor'>): Facts => [
@@ -123,6 +135,12 @@ const seeCase = ({ noun }: KindWords): Text => ({ zh: `查看${noun.zh}`, en: `S
 export const enterpriseCase = ({ baseUrl, caseId, kind }: Setting): Action => ({
   label: seeCase(kind),
   url: `${baseUrl}/my/cases/${caseId}`,
+})
+
+/** Where a filing is urged and reassigned. */
+export const officialFiling = (no: number, { baseUrl, caseId }: Setting): Action => ({
+  label: { zh: '打开这一件', en: 'Open the filing' },
+  url: `${baseUrl}/work/cases/${caseId}/filings/${no}`,
 })
 
 export const officialCase = ({ baseUrl, caseId, kind }: Setting): Action => ({

@@ -8,7 +8,7 @@ import type { Write } from './table.ts'
 /** Why a record stands in the list of those that are held, due to be deleted, agreed to be, or gone. */
 export type KeptAs = 'held' | 'due' | 'leaving' | 'gone'
 
-export const keptAs = (state: Case): KeptAs | undefined => {
+const keptAs = (state: Case): KeptAs | undefined => {
   if (state.deletion?.certificate !== undefined) return 'gone'
   if (isLeaving(state)) return 'leaving'
   if (isHeld(state)) return 'held'

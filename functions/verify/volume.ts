@@ -1,6 +1,5 @@
 import { type Finding, finding } from './findings.ts'
 import type { Source } from './source.ts'
-import type { Report } from './verify.ts'
 import type { ZipContent, ZipFile } from './zip.ts'
 
 /** Whether a ZIP is a volume of an order: whole archives side by side in one folder, and nothing else. */
@@ -11,13 +10,21 @@ export const archivesIn = (files: readonly ZipFile[]): boolean =>
 
 const folderOf = (name = ''): string => name.split('/')[0] ?? ''
 
+/** What the check of one archive came to, as far as a volume tells it. */
+type Checked = {
+  readonly archive: string
+  readonly findings: readonly Finding[]
+  readonly events: number
+  readonly fingerprint?: string | undefined
+}
+
 /** Each archive of a volume, verified as it would be by itself; whether any was left out the index tells. */
 export const checkVolume = async (
   source: Source,
   { files, findings }: ZipContent,
-  check: (archive: Source) => Promise<Report>,
-): Promise<Omit<Report, 'verdict'>> => {
-  const reports: Report[] = []
+  check: (archive: Source) => Promise<Checked>,
+): Promise<Checked & { readonly kind: 'volume'; readonly files: number }> => {
+  const reports: Checked[] = []
   const all: Finding[] = [...findings]
   for (const file of files) {
     const report = await check(within(source, file))

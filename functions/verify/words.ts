@@ -6,7 +6,7 @@ import type { Notice } from './notice.ts'
 import type { Report } from './verify.ts'
 
 /** What a check came to, in one sentence. */
-export const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
+const verdictWords: { readonly [Verdict in Report['verdict']]: Text } = {
   whole: {
     zh: '核验通过：档案包完整，未被改动，由公布的密钥签发。',
     en: 'Verified: the archive is whole and unchanged, and signed with a published key.',

@@ -8,7 +8,7 @@ import type { Person } from '../engine/people.ts'
 import type { Text } from '../engine/text.ts'
 import { typedOf } from './typed.ts'
 
-export const absenceTitle: Text = { zh: '不在岗与替代', en: 'Absence and stand-in' }
+const absenceTitle: Text = { zh: '不在岗与替代', en: 'Absence and stand-in' }
 
 const kinds: readonly Option[] = [
   {

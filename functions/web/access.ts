@@ -1,3 +1,4 @@
+import { divisionIds, municipality } from '../../forms/organs.ts'
 import { confined, unaudited } from '../../forms/tracks/confined.ts'
 import type { Case } from '../engine/case.ts'
 import { divisionOf, type Person, type Role } from '../engine/people.ts'
@@ -22,24 +23,14 @@ export type Subject = Pick<Case, 'county'> &
   }
 
 /** Whether a person may do this at all, or to this case; unknown people may do what anyone may. */
-export const may = (
-  person: Person | undefined,
-  action: Action,
-  municipality: string,
-  subject?: Subject,
-): boolean => {
+export const may = (person: Person | undefined, action: Action, subject?: Subject): boolean => {
   if (action === 'anyone') return true
   if (!person?.active) return false
   if (subject?.barred?.includes(person.id)) return false
-  return person.roles.some((role) => grants(role, action, municipality, subject))
+  return person.roles.some((role) => grants(role, action, subject))
 }
 
-const grants = (
-  role: Role,
-  action: Exclude<Action, 'anyone'>,
-  municipality: string,
-  subject?: Subject,
-): boolean => {
+const grants = (role: Role, action: Exclude<Action, 'anyone'>, subject?: Subject): boolean => {
   switch (action) {
     case 'signed-in':
       return true
@@ -48,7 +39,7 @@ const grants = (
     case 'be-official':
       return isOfficial(role)
     case 'open-cases':
-      return role.role === 'officer' && (!subject || covers(role.organ, municipality, subject))
+      return role.role === 'officer' && (!subject || covers(role.organ, subject))
     case 'audit':
       return role.role === 'auditor'
     case 'administer':
@@ -61,12 +52,12 @@ const grants = (
         role.enterprise === subject.enterprise?.code
       )
     case 'handle-case':
-      return isOfficial(role) && handles(role.organ, municipality, subject)
+      return isOfficial(role) && handles(role.organ, subject)
     case 'read-archive':
       return (
         role.role === 'auditor' &&
         !unaudited.includes(subject?.track?.id ?? '') &&
-        covers(role.organ, municipality, subject)
+        covers(role.organ, subject)
       )
   }
 }
@@ -75,24 +66,19 @@ const isOfficial = (role: Role): role is Extract<Role, { role: 'officer' | 'appr
   role.role === 'officer' || role.role === 'approver'
 
 /** What is confined to the office that leads it is for that alone to see, and anything else for whoever covers it. */
-const handles = (organ: string, municipality: string, subject?: Subject): boolean => {
+const handles = (organ: string, subject?: Subject): boolean => {
   const office = subject?.track && confined[subject.track.id]
   return office === undefined
-    ? covers(organ, municipality, subject)
+    ? covers(organ, subject)
     : organ === `${subject?.county}-${subject?.lead ?? office}`
 }
 
 /** A municipal organ covers the city, any other its own division. */
-export const covers = (organ: string, municipality: string, subject?: Pick<Subject, 'county'>): boolean =>
-  subject !== undefined && [municipality, subject.county].includes(divisionOf(organ))
+export const covers = (organ: string, subject?: Pick<Subject, 'county'>): boolean =>
+  subject !== undefined && [municipality.id, subject.county].includes(divisionOf(organ))
 
 /** The divisions whose cases a person may open or list by a role. */
-export const divisionsOf = (
-  person: Person,
-  role: 'officer' | 'approver' | 'auditor',
-  municipality: string,
-  all: readonly string[],
-): string[] => {
+export const divisionsOf = (person: Person, role: 'officer' | 'approver' | 'auditor'): string[] => {
   const own = person.roles.flatMap((held) => (held.role === role ? [divisionOf(held.organ)] : []))
-  return all.filter((division) => own.includes(municipality) || own.includes(division))
+  return divisionIds.filter((division) => own.includes(municipality.id) || own.includes(division))
 }

@@ -15,6 +15,7 @@ import { type ActOn, actView, readAct, type TypedAct } from './models/act.ts'
 import { checkAct } from './models/act-check.ts'
 import { type ActName, actNames } from './models/act-names.ts'
 import { actDone } from './models/acts-done.ts'
+import { filingName } from './names.ts'
 import { officialActor } from './official-actor.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { hashOf } from './secrets.ts'
@@ -74,7 +75,8 @@ const askAgain = async (
   const errors = await checkAct(name, on, typed)
   if (errors.length > 0) return show(visit, actPage(await actView(name, on, typed, errors)), { status: 422 })
   if (!needsConfirming(name, on)) return undefined
-  const answer = await confirmed(visit, on.person, actToConfirm(on.person, name, on.task, typed))
+  const matter = filingName(on.head.state, on.task.filing)
+  const answer = await confirmed(visit, on.person, actToConfirm(on.person, name, on.task, typed, matter))
   if (answer.is === 'confirmed') return answer.by
   const { asked, status } = askedAgain(answer, on.person)
   // The same form is sent again: it keeps the key that it was sent under.

@@ -29,7 +29,7 @@ export const byDigits = async (request: SiteRequest, person: Person, asked: ToCo
 const mailCode = async (
   request: SiteRequest,
   person: Person,
-  { of, what }: ToConfirm,
+  { of, what, matter }: ToConfirm,
   about: string,
 ): Promise<Answer> => {
   await countTry(request, 'decision-mail', person.id)
@@ -37,7 +37,7 @@ const mailCode = async (
   const kills = { links: [], sessions: [] }
   const disowned = { about: 'decision' as const, person: person.id, kills }
   const notMe = notMeLink(disowned, settings().BASE_URL, secondsOf(request))
-  const letter = compose({ ...confirmationLetter(what.for, digits), ...notMe.part })
+  const letter = compose({ ...confirmationLetter(what.for, digits, matter), ...notMe.part })
   const expires = secondsOf(request) + seconds
   await services().links.expectConfirmation(of, { about, code: hashOf(digits), tries, expires })
   const mail = { id: `confirm-${newId(20)}`, to: person.email, ...letter, at: request.at }

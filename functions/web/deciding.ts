@@ -11,6 +11,7 @@ import { checkDecision, decideTask, readDecision, type TypedDecision } from './d
 import { Failure, rejectionWords } from './failure.ts'
 import { leaversIn, withoutLeavers } from './leavers.ts'
 import { decidedView, returnableFields, type TaskPlace, taskView } from './models/task.ts'
+import { filingName } from './names.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
 import { show } from './show.ts'
@@ -51,7 +52,7 @@ export const takeDecision = async (visit: Visit, on: On): Promise<SiteResponse> 
   const outcome = await decideTask(visit, person, task, typed, { gone, confirmed: asked, capacity })
   if (outcome.ok) return seeOther(place.action)
   const words = rejectionWords(outcome.rejection)
-  const decided = await decidedView((await services().cases.head(head.id)) ?? head, task)
+  const decided = await decidedView((await services().cases.head(head.id)) ?? head, task, person)
   if (!decided) throw new Failure(409, words)
   return show(visit, decidedPage({ ...decided, note: words }), { status: 409 })
 }
@@ -73,7 +74,8 @@ const askAgain = async (
   const errors = checkDecision(typed, returnableFields(await formOf(filing.form)))
   if (errors.length > 0) return again(visit, on, typed, { errors }, 422)
   if (!stepOf(chainOf(filing.chain), filing.step).highStakes) return undefined
-  const answer = await confirmed(visit, on.person, decisionToConfirm(on.person, on.task, typed))
+  const matter = filingName(on.head.state, filing.no)
+  const answer = await confirmed(visit, on.person, decisionToConfirm(on.person, on.task, typed, matter))
   if (answer.is === 'confirmed') return answer.by
   const { asked, status } = askedAgain(answer, on.person)
   return again(visit, on, typed, asked, status)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { Text } from '../engine/text.ts'
 import { Failure, Limited, WrongMethod } from './failure.ts'
 import { faultOf } from './fault.ts'
 import { requestOf, type SiteRequest } from './request.ts'
@@ -59,13 +60,22 @@ const statusOf = (error: unknown): FailureStatus => (error instanceof Failure ? 
 /** No more than a page can show: a person's own words have room in it. */
 const most = { fields: 100, characters: 4000 }
 
+/** Of a task: what was ticked or chosen names fields and people in letters of ours, and is soon chosen anew. */
+const chosen = /^(?:decision|correct|organ|task|to|of|from|place|signer)$/
+
+const names: Readonly<Record<string, Text>> = {
+  reason: { zh: '意见和理由', en: 'Opinion and reason' },
+  words: { zh: '内容', en: 'What was said' },
+}
+
 /** What was typed is shown back to be copied, but never a secret or a hidden field. */
-const typedIn = ({ form }: SiteRequest) =>
+export const typedIn = ({ form, lang }: SiteRequest) =>
   [...form.entries()]
     .filter(([name, value]) => value && !/^_|token|code|digits|assertion|attestation/.test(name))
+    .filter(([name]) => !chosen.test(name))
     .slice(0, most.fields)
-    .map(([label, value]) => ({
-      label: label.slice(0, most.characters),
+    .map(([name, value]) => ({
+      label: names[name]?.[lang] ?? name.slice(0, most.characters),
       value: value.slice(0, most.characters),
     }))
 

@@ -1,5 +1,5 @@
 import { type LedgerLine, leftOn, standingTracks } from '../../forms/ledger.ts'
-import { divisionIds, municipality } from '../../forms/organs.ts'
+import { divisionIds } from '../../forms/organs.ts'
 import { phaseOf, phases } from '../../forms/phases.ts'
 import { soonDays } from '../../forms/progress.ts'
 import { newestTrack } from '../../forms/registry.ts'
@@ -40,9 +40,7 @@ export const everywhere = 'all'
 /** The divisions whose ledger somebody may read: those of their organs, or all. */
 export const divisionsRead = (person: Person): string[] =>
   divisionIds.filter((one) =>
-    (['officer', 'approver'] as const).some((role) =>
-      divisionsOf(person, role, municipality.id, divisionIds).includes(one),
-    ),
+    (['officer', 'approver'] as const).some((role) => divisionsOf(person, role).includes(one)),
   )
 
 /** Years and months as addresses name them. */

@@ -119,6 +119,13 @@ const stateIn = ({ track }: Pick<Case, 'track'>, id: string): TrackState => {
   return stateOf(knowing ?? trackOf(track), id)
 }
 
+/** A filing in a line: its form, and whom it is about. */
+export const filingName = (state: Case, no: number): Text => {
+  const { name } = state.enterprise
+  const { zh, en } = namesFor(state).formTitle(no)
+  return { zh: `${zh}（${name}）`, en: `${en} (${name})` }
+}
+
 /** What the definitions call things that a case knows by id; always those it is frozen to. */
 export const namesFor = (state: Case) => {
   const filing = (no: number) => {

@@ -10,7 +10,7 @@ import { longestReason } from './decision.ts'
 import { Failure, rejectionWords } from './failure.ts'
 import { wordFaults } from './models/act-check.ts'
 import { type TaskPlace, taskView } from './models/task.ts'
-import { namesFor } from './names.ts'
+import { filingName, namesFor } from './names.ts'
 import { officialActor } from './official-actor.ts'
 import { type SiteResponse, seeOther } from './response.ts'
 import { services } from './services.ts'
@@ -80,7 +80,8 @@ const howConfirmed = async (
   const filing = filingOf(head.state, task.filing)
   if (filing?.status !== 'in-approval' || !stepOf(chainOf(filing.chain), filing.step).highStakes)
     return undefined
-  const answer = await confirmed(visit, person, actToConfirm(person, 'give', task, { words }))
+  const matter = filingName(head.state, task.filing)
+  const answer = await confirmed(visit, person, actToConfirm(person, 'give', task, { words }, matter))
   return answer.is === 'confirmed' ? answer.by : askedAgain(answer, person)
 }
 

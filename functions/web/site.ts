@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import middy from '@middy/core'
 import httpRouterHandler from '@middy/http-router'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { municipality } from '../../forms/organs.ts'
 import { CaseId } from '../engine/ids.ts'
 import { may } from './access.ts'
 import { compressed } from './compressed.ts'
@@ -69,7 +68,7 @@ const answer = async (
   const who = isStranger ? undefined : await signedIn(request)
   if (!who && route.action !== 'anyone') throw new Failure(401)
   const head = await subjectOf(request.params)
-  if (!may(who?.person, route.action, municipality.id, head?.state)) throw new Failure(head ? 404 : 403)
+  if (!may(who?.person, route.action, head?.state)) throw new Failure(head ? 404 : 403)
   if (head?.state.deletion?.certificate !== undefined && !route.ofGone) throw new Failure(404, isGone)
   const response = await route.page({ ...request, ...who, ...(head && { head }) } satisfies Visit)
   return request.method === 'HEAD' ? { ...response, body: '' } : response

@@ -1,5 +1,4 @@
 import { filingOf, type InApproval } from '../engine/case.ts'
-import { digestOf } from '../engine/digest.ts'
 import { holdsOffice, type Person } from '../engine/people.ts'
 import { compose } from '../mail/compose.ts'
 import type { Head } from '../store/head.ts'
@@ -31,17 +30,20 @@ export type TaskVisit = {
   readonly head: Head
 }
 
+/** How many tasks a browser may have open at once; an older one is opened anew from its mail. */
+const mostOpen = 8
+
+const tokensIn = ({ cookies }: SiteRequest): string[] =>
+  (cookies.get(taskCookie) ?? '').split('.').slice(0, mostOpen)
+
+const taskCookieOf = (tokens: readonly string[]): string =>
+  setCookie(taskCookie, tokens.filter(Boolean).slice(0, mostOpen).join('.'), taskSeconds)
+
+/** What a page's links and forms say of the session that it was shown in: a browser may have several tasks open. */
+export const markOf = ({ hash }: Pick<TaskVisit, 'hash'>): string => hash.slice(0, 12)
+
 /** `wang@example.com` as `w***@example.com`. */
 export const hidden = (email: string): string => email.replace(/^(.).*@/, '$1***@')
-
-/** What the pages of a task send along, so that a page of one decides no other. */
-export const hiddenFor = (task: Task): { readonly _task: string } => ({
-  _task: digestOf(task).slice(0, 20),
-})
-
-/** A browser has one task open; a page of another may still stand in it, in another tab. */
-export const isPageOf = ({ form }: SiteRequest, task: Task): boolean =>
-  (form.get('_task') ?? hiddenFor(task)._task) === hiddenFor(task)._task
 
 /** Opens a task link: the cookie of a session for that task alone, or undefined for every kind of dead link alike. */
 export const openTaskLink = (request: SiteRequest): Promise<Opened | undefined> =>
@@ -72,7 +74,7 @@ const beginTask = async (request: SiteRequest, person: Person, task: Task, link:
     ...(code && { code }),
   })
   if (device) await devices().seen(person.id, device.hash, request.at)
-  return { cookie: setCookie(taskCookie, token, taskSeconds), known: device !== undefined }
+  return { cookie: taskCookieOf([token, ...tokensIn(request)]), known: device !== undefined }
 }
 
 /** Whether the link's step still waits for exactly this content from this person's organ. */
@@ -130,10 +132,28 @@ const mailCode = async (request: SiteRequest, person: Person, kills: NotMe['kill
   return { hash: hashOf(digits), until: secondsOf(request) + codeSeconds }
 }
 
-/** The task that this browser was let into, proven device or not. */
+/** The task that this browser was let into, proven device or not: the one that the page names which sent this, else the newest. */
 export const taskVisit = async (request: SiteRequest): Promise<TaskVisit | undefined> => {
-  const token = request.cookies.get(taskCookie)
-  const hash = hashOf(token ?? '')
+  const mark = request.form.get('_session') ?? request.query.get('_session') ?? ''
+  const token = tokensIn(request).find((one) => hashOf(one).startsWith(mark))
+  return token ? visitBy(request, token) : undefined
+}
+
+/** All tasks that this browser was let into, the newest first. */
+export const taskVisits = async (request: SiteRequest): Promise<readonly TaskVisit[]> => {
+  const all = await Promise.all(tokensIn(request).map((token) => visitBy(request, token)))
+  return all.filter((one) => one !== undefined)
+}
+
+/** The cookie by which this task becomes the newest; undefined where it is. */
+export const inFront = (request: SiteRequest, { hash }: TaskVisit): string | undefined => {
+  const tokens = tokensIn(request)
+  const own = tokens.filter((token) => hashOf(token) === hash)
+  return tokens[0] === own[0] ? undefined : taskCookieOf([...new Set([...own, ...tokens])])
+}
+
+const visitBy = async (request: SiteRequest, token: string): Promise<TaskVisit | undefined> => {
+  const hash = hashOf(token)
   const session = token ? await services().links.session(hash, secondsOf(request)) : undefined
   if (session?.kind !== 'task') return undefined
   const person = await services().people.byId(session.person)

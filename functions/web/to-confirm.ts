@@ -1,4 +1,5 @@
 import type { Person } from '../engine/people.ts'
+import type { Text } from '../engine/text.ts'
 import type { Confirming } from '../mail/words/confirmation.ts'
 import type { Task } from '../store/links.ts'
 import type { TypedDecision } from './decision.ts'
@@ -10,6 +11,8 @@ export type ToConfirm = {
   readonly of: string
   /** All of it, down to the words typed and the content seen; something else has to be confirmed anew. */
   readonly what: { readonly for: Confirming } & Readonly<Record<string, unknown>>
+  /** Which filing it is about, for the mail with the digits. */
+  readonly matter?: Text
 }
 
 /** Whether it is confirmed; otherwise what the person was asked for, and whether what they sent was wrong. */
@@ -20,7 +23,13 @@ export type Answer =
   | { readonly is: 'passkey-asked' | 'passkey-wrong'; readonly options: string }
 
 /** A decision of a person at a step, on the content that they saw. */
-export const decisionToConfirm = (person: Person, task: Task, typed: TypedDecision): ToConfirm => ({
+export const decisionToConfirm = (
+  person: Person,
+  task: Task,
+  typed: TypedDecision,
+  matter: Text,
+): ToConfirm => ({
+  matter,
   of: hashOf(`${person.id} ${task.case} ${task.filing} ${task.epoch} ${task.organ}`),
   what: { for: 'decision', ...task, ...typed },
 })
@@ -31,7 +40,9 @@ export const actToConfirm = (
   name: string,
   task: Task,
   typed: Readonly<Record<string, unknown>>,
+  matter: Text,
 ): ToConfirm => ({
+  matter,
   of: hashOf(`${id} ${name} ${task.case} ${task.filing} ${task.epoch} ${task.organ} ${task.opinion ?? ''}`),
   what: { for: 'act', name, ...task, ...typed },
 })

@@ -1,4 +1,3 @@
-import { municipality } from '../../forms/organs.ts'
 import { filingOf, type InApproval } from '../engine/case.ts'
 import { CaseId, Digest, type OrganId } from '../engine/ids.ts'
 import type { Capacity, Person } from '../engine/people.ts'
@@ -86,7 +85,7 @@ const unlike: Text = {
 const standingOf = async (person: Person, organ: OrganId, pick: Pick, today: string): Promise<Standing> => {
   const head = await services().cases.head(pick.case)
   const filing = head && filingOf(head.state, pick.filing)
-  if (!filing || !may(person, 'handle-case', municipality.id, head.state))
+  if (!filing || !may(person, 'handle-case', head.state))
     return { kind: 'unfit', pick, why: rejectionWords({ code: 'no-such-filing', filing: pick.filing }) }
   const { epoch, digest } = pick.seen ?? filing
   const step = filing.status === 'in-approval' ? filing.step : ''

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { codeOf, messageOf, StartFailure } from './failure.ts'
@@ -18,8 +18,9 @@ export interface Folder {
 const lockFile = 'lock.db'
 
 /** Makes the folder if missing and takes it, or says why that cannot be. */
-export function openFolder(path: string): Folder {
+export function openFolder(path: string, left: (path: string) => number = bytesLeft): Folder {
   makeWritable(path)
+  if (left(path) < leastBytes) throw tooFull(path)
   const release = takeLock(path)
   return {
     path,
@@ -34,6 +35,21 @@ export function openFolder(path: string): Folder {
     },
     release,
   }
+}
+
+/** A demonstration city takes a quarter of it; a database that meets a full disk half-way says only that something failed. */
+const leastBytes = 100_000_000
+
+function bytesLeft(path: string): number {
+  const { bavail, bsize } = statfsSync(path)
+  return bavail * bsize
+}
+
+function tooFull(path: string): StartFailure {
+  return new StartFailure({
+    zh: `数据目录所在的磁盘快满了（剩余不足 100 MB）：${path}。请腾出空间，或用 DATA_DIR 另选一个。`,
+    en: `The disk of the data folder is nearly full (less than 100 MB left): ${path}. Make room, or choose another with DATA_DIR.`,
+  })
 }
 
 /** By hand, as Node's own recursion never ends where a parent cannot be made, such as in /proc. */

@@ -1,3 +1,6 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { Table } from '../../functions/store/table.ts'
+import { type Administrator, addAdministrator } from '../first-administrator.ts'
 import { routes } from '../routes.ts'
 import { allOrNone } from './all-or-none.ts'
 import { inBeijing, parseMoment } from './clock.ts'
@@ -82,12 +85,19 @@ async function start(options: StackOptions, closers: Closers): Promise<Stack> {
     closers,
     broken: services.databaseDied,
   })
+  if (isFresh && options.administrator) await addFirst(options.administrator, kept)
   if (isFresh && options.seed === 'demo') await kept.filling(() => fill(stack, options.demonstration))
   front.open(gatewayOf(stack, kept, functions, jobs, options.demonstration))
   closers.add(front.shut)
   // Clocks that passed, mail that was left unsent and a log that was left unsigned while nothing ran.
   jobs.runNow()
   return stack
+}
+
+async function addFirst(administrator: Administrator, { clock }: Kept): Promise<void> {
+  const client = new DynamoDBClient({})
+  await addAdministrator(new Table(client, tableName), administrator, new Date(clock.now()).toISOString())
+  client.destroy()
 }
 
 async function fill(stack: Stack, demonstration: Demonstration | undefined): Promise<void> {

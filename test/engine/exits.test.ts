@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { halfAt, halfOn, isHalf, partsOfHalf, yearAt } from '../../functions/engine/accounting.ts'
+import { halfAt, yearAt } from '../../functions/engine/accounting.ts'
 import type { CaseEvent } from '../../functions/engine/events.ts'
 import { type Exit, tallyOf } from '../../functions/engine/exit.ts'
 import { exitsOf, type LogOf, mayBeExit } from '../../functions/engine/exits.ts'
@@ -125,12 +125,6 @@ describe('the accounting year', () => {
     ['2026-12-31T16:00:00Z', 2027, '2027-1'],
   ])('of %s is that of its day in Shanghai: %i, %s', (at, year, half) => {
     expect([yearAt(at), halfAt(at)]).toEqual([year, half])
-  })
-
-  test('has two halves', () => {
-    expect(halfOn('2026-07-15')).toBe('2026-2')
-    expect(partsOfHalf('2026-2')).toEqual({ year: 2026, no: 2 })
-    expect(['2026-1', '2026-3', '26-1', ''].map(isHalf)).toEqual([true, false, false, false])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptAttribute, kindOf, kindOfAny, kinds, largest } from '../../functions/evidence/kinds.ts'
+import { kindOf, kindOfAny, kinds, largest } from '../../functions/evidence/kinds.ts'
 
 const MB = 1024 * 1024
 
@@ -16,11 +16,5 @@ describe('kinds', () => {
     expect(kindOf('video/mp4', ['photo'])).toBeUndefined()
     expect(kindOfAny('video/mp4')).toBe('video')
     expect(kindOfAny('application/zip')).toBeUndefined()
-  })
-
-  test('a file field names types and extensions once each', () => {
-    expect(acceptAttribute(['document', 'photo'])).toBe(
-      'application/pdf,.pdf,image/jpeg,.jpg,.jpeg,.jpe,.jfif,image/png,.png,image/heic,.heic,.heif,image/heif,image/webp,.webp',
-    )
   })
 })

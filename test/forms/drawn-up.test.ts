@@ -145,7 +145,7 @@ describe('a case whose notice is drawn up in it', () => {
 describe('the enterprise', () => {
   test('sees nothing of the case and is told nothing before service, and all of it from then on', () => {
     const told = signed()
-    const mayFile = () => may(contact, 'file', '371500', told.now())
+    const mayFile = () => may(contact, 'file', told.now())
     const id = CaseId.parse('C-20250801-k7q2mz')
     const heads = () => servedAlone({ machines: [], heads: [{ id, state: told.now() } as never] }).heads
     expect([mayFile(), heads()]).toEqual([false, []])

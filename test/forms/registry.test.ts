@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chains } from '../../forms/all.ts'
+import { chains, openings } from '../../forms/all.ts'
 import { bases } from '../../forms/bases.ts'
 import { calendars } from '../../forms/calendars.ts'
 import { catalogue2024 } from '../../forms/catalogue/2024.ts'
@@ -158,6 +158,10 @@ describe.each(forms)('the form $id', (form) => {
   test('is what its outline says it is', () => {
     expect(form).toMatchObject(JSON.parse(JSON.stringify(outlineOf(form))))
   })
+})
+
+test('the notice that opens a case is read in the version of its draft too', async () => {
+  for (const { id, version } of openings) expect(await formOf({ id, version })).toMatchObject({ id, version })
 })
 
 test('photographs, documents and videos are all asked for somewhere', () => {

@@ -4,6 +4,7 @@ import { environmentalCreditTrack } from '../../forms/tracks/environmental-credi
 import { qualityTrack } from '../../forms/tracks/quality.ts'
 import { safetyTrack } from '../../forms/tracks/safety.ts'
 import { addWorkingDays } from '../../functions/engine/calendar.ts'
+import { shortDate } from '../../functions/engine/date-text.ts'
 import { addDays } from '../../functions/engine/day.ts'
 import type { CaseId } from '../../functions/engine/ids.ts'
 import { inCity } from '../../infra/local/demo/city.ts'
@@ -69,7 +70,7 @@ describe('the mails of an act', () => {
     await by.emergencyOfficer.submitAt(actPath(id, 'recheck'))
     expect(await news(id)).toEqual([
       'emergency 请审批：复查（复验）结论（阳谷县鲁西建材有限公司）',
-      'emergency-officer 已收到：复查（复验）结论',
+      'emergency-officer 已收到：复查（复验）结论（阳谷县鲁西建材有限公司）',
     ])
   })
 
@@ -80,8 +81,8 @@ describe('the mails of an act', () => {
       correct: 'evidence.report',
     })
     expect(await news(id)).toEqual([
-      'emergency 回执：您已退回补正（复查（复验）结论）',
-      'emergency-officer 请补正：复查（复验）结论',
+      'emergency 回执：您已退回补正（复查（复验）结论，阳谷县鲁西建材有限公司）',
+      'emergency-officer 请补正：复查（复验）结论（阳谷县鲁西建材有限公司）',
     ])
   })
 
@@ -95,8 +96,8 @@ describe('the mails of an act', () => {
       'colleague 复查意见书：阳应急〔〕号',
       'contact 复查意见书：阳应急〔〕号',
       'ecology-officer 请办理：证照吊销（注销）登记（阳谷县鲁西建材有限公司）',
-      'emergency 回执：您已同意（复查（复验）结论）',
-      'emergency-officer 已获同意：复查（复验）结论',
+      'emergency 回执：您已同意（复查（复验）结论，阳谷县鲁西建材有限公司）',
+      'emergency-officer 已获同意：复查（复验）结论（阳谷县鲁西建材有限公司）',
       'market-officer 请办理：证照吊销（注销）登记（阳谷县鲁西建材有限公司）',
     ])
   })
@@ -108,18 +109,18 @@ describe('the mails of an act', () => {
     })
     expect(await news(id)).toEqual([
       'emergency 请审批：关停退出建议（阳谷县鲁西建材有限公司）',
-      'emergency-officer 已收到：关停退出建议',
+      'emergency-officer 已收到：关停退出建议（阳谷县鲁西建材有限公司）',
     ])
     await sign(id, 'municipal')
     expect(await news(id)).toEqual([
       'city-emergency 请审批：关停退出建议（阳谷县鲁西建材有限公司）',
-      'emergency 回执：您已同意（关停退出建议）',
+      'emergency 回执：您已同意（关停退出建议，阳谷县鲁西建材有限公司）',
     ])
     await sign(id)
     expect(await news(id)).toEqual([
-      'city-emergency 回执：您已同意（关停退出建议）',
+      'city-emergency 回执：您已同意（关停退出建议，阳谷县鲁西建材有限公司）',
       'city-justice-officer 请办理：法制审核（阳谷县鲁西建材有限公司）',
-      'emergency-officer 已获同意：关停退出建议',
+      'emergency-officer 已获同意：关停退出建议（阳谷县鲁西建材有限公司）',
       'justice-officer 请办理：法制审核（阳谷县鲁西建材有限公司）',
     ])
   })
@@ -129,7 +130,7 @@ describe('the mails of an act', () => {
     await news(id)
     const page = `/work/cases/${id}/filings/${no}`
     await by.cityJusticeOfficer.sendForm(page, `${page}/withdraw`, { reason: '另行审核' })
-    expect(await news(id)).toEqual(['city-justice-officer 已撤回：法制审核'])
+    expect(await news(id)).toEqual(['city-justice-officer 已撤回：法制审核（阳谷县鲁西建材有限公司）'])
   })
 })
 
@@ -195,18 +196,19 @@ describe('the clocks of a case', () => {
     await news(id)
     await stack.moveClock(`${addDays(due?.effective ?? '', -2)}T09:00:00+08:00`)
     const whom = ['colleague', 'contact', 'market-officer']
-    const clock = `停产整改期限（L${id.toUpperCase()}）`
+    const whose = `（阳谷县鲁西建材有限公司，L${id.toUpperCase()}）`
+    const near = `期限提醒：停产整改期限${shortDate(due?.effective ?? '', 'zh')}届满${whose}`
     const thrice = whom.flatMap((who) => [who, who, who])
-    expect(await news(id)).toEqual(thrice.map((who) => `${who} 期限提醒：${clock}`))
+    expect(await news(id)).toEqual(thrice.map((who) => `${who} ${near}`))
     const reminders = stack
       .mails()
-      .filter(({ to, subject }) => to.startsWith('contact@') && subject.includes(`期限提醒：${clock}`))
+      .filter(({ to, subject }) => to.startsWith('contact@') && subject.includes(near))
     // Each as its own day begins, and not all on the last.
     const moments = reminders.map(({ sentAt }) => sentAt.slice(0, 16))
     expect(new Set(moments).size).toBe(3)
     expect(moments.filter((moment) => !moment.endsWith('T00:00'))).toEqual([])
     await stack.moveClock(`${addDays(due?.effective ?? '', 1)}T09:00:00+08:00`)
-    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：${clock}`))
+    expect(await news(id)).toEqual(whom.map((who) => `${who} 期限届满：停产整改期限${whose}`))
   })
 })
 

@@ -244,6 +244,7 @@ describe('a filing that is submitted again', () => {
     const base = formPath(id, extension)
     expectRefusal(await contact.post(base), 409)
     expectRefusal(await contact.get(base), 409)
+    expect((await contact.get(`${base}/check`)).location).toBe(`/my/cases/${id}/filings/1`)
     expectRefusal(await contact.post(`${base}/pages/extension`, { reason: '再来一次' }), 404)
     expect((await eventsOf(id)).filter((type) => type === 'FilingSubmitted')).toHaveLength(1)
   })
@@ -259,6 +260,12 @@ describe('a filing that is submitted again', () => {
     const answers = [await press(), await press()]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect((await eventsOf(id)).filter((type) => type === 'FilingWithdrawn')).toHaveLength(1)
+    // All of it is gone on with, files too; what was declared is declared again.
+    const base = formPath(id, extension)
+    expect((await contact.get(page)).text).toContain(`href="${base}"`)
+    await contact.sendForm(base, base, { copy: 'yes' })
+    const again = (await contact.get(`${base}/check`)).text
+    expect([...again.matchAll(/#([\w.-]+)">请/g)].map(([, field]) => field)).toEqual(['truth'])
   })
 })
 

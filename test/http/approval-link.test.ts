@@ -250,6 +250,7 @@ describe('a task’s session', () => {
   test('reads the evidence of its own filing and of no other', async () => {
     const page = await browser.get('/a/task')
     expect(page.text).toContain('/a/evidence/mine01-photos-1')
+    expect(page.text.indexOf('申请延长至')).toBeLessThan(page.text.indexOf('企业基本信息'))
     expect((await browser.get('/a/evidence/mine01-photos-1')).status).toBe(303)
     expect((await browser.get('/a/evidence/other1-photos-1')).status).toBe(404)
     expect((await browser.get('/a/evidence/photos-1')).status).toBe(404)
@@ -290,6 +291,27 @@ describe('a task’s session', () => {
     expect(sent.status).toBe(303)
     expect(await decisionsOf(now().stack, mine)).toEqual([`StepApproved ${people.approver.id}`])
     expect(await decisionsOf(now().stack, other)).toEqual([])
+  })
+
+  test('stays that of its page when the browser opens another task', async () => {
+    const { stack } = now()
+    const [first, second] = [await file('tab001'), await file('tab002')]
+    const tabs = await inTask(stack, 'approver', first)
+    const shown = await tabs.get('/a/task')
+    await tabs.post('/a', { token: await tokenFor(stack, 'approver', second) })
+    const [mark = ''] = shown.text.match(/(?<=name="_session" value=")\w+/) ?? []
+    const act = await tabs.get(`/a/task/acts/recuse?_session=${mark}`)
+    const other = await tabs.get('/a/task/acts/recuse')
+    expect([act.text.includes(mark), other.text.includes(mark)]).toEqual([true, false])
+    for (const photo of ['tab001-photos-1', 'tab002-photos-1'])
+      expect((await tabs.get(`/a/evidence/${photo}`)).status).toBe(303)
+    const decision = { decision: 'refuse', reason: '材料不实' }
+    const unknown = await tabs.post('/a/task', { _session: 'f'.repeat(12), ...decision })
+    expect([unknown.status, unknown.text.includes('材料不实')]).toEqual([404, true])
+    expect((await tabs.post('/a/task', { _session: mark, ...decision })).status).toBe(303)
+    expect(await decisionsOf(stack, first)).toEqual([`FilingRefused ${people.approver.id}`])
+    expect(await decisionsOf(stack, second)).toEqual([])
+    expect((await tabs.get('/a/task')).text).toContain('已决定不同意')
   })
 
   test('ends when the person is deactivated', async () => {

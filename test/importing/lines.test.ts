@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { date, decimal, quantity } from '../../forms/define.ts'
+import { choice, date, decimal, quantity } from '../../forms/define.ts'
 import { catalogue } from '../../forms/imports/catalogue.ts'
 import { enterprises } from '../../forms/imports/enterprises.ts'
+import { departments } from '../../forms/shared/departments.ts'
 import type { Field } from '../../functions/engine/form.ts'
 import { csv } from '../../functions/evidence/archive/csv.ts'
 import { type Cell, type Grid, isUnreadable } from '../../functions/importing/grid.ts'
@@ -11,6 +12,7 @@ import { countsOf, planDigest, planOf, type Target } from '../../functions/impor
 import { readFile } from '../../functions/importing/read-file.ts'
 import { nowhere } from '../../functions/web/views/pages/people.tsx'
 
+const office = { zh: '部门', en: 'Department' }
 const context = { ...nowhere, today: '2026-03-02' }
 const head = ['统一社会信用代码', '企业名称', '所属县区', '所属行业']
 const good = ['91371526YYYY0008XC', '甲公司', '高唐县', '有色']
@@ -122,6 +124,24 @@ describe('a line', () => {
       '',
     ])
     for (const { reasons: why } of lines) for (const { en } of why) expect(en).toMatch(/^[A-Z].*: /u)
+  })
+
+  test('is read as people and programs write it: a day with its midnight, a department by its common name', () => {
+    const fields = [date('on', { zh: '日期', en: 'Day' }), choice('office', office, { options: departments })]
+    const [day, other, time, unknown] = read(
+      [
+        ['日期', '部门'],
+        ['2026/3/1 0:00', '工信局'],
+        ['2026-03-01T00:00:00.000Z', '市场监督管理局'],
+        ['2026/3/1 8:30', '发改委'],
+        ['2026.3.1', '水利局'],
+      ],
+      fields,
+    )
+    expect(day?.answers).toEqual({ on: '2026-03-01', office: 'miit' })
+    expect(other?.answers).toEqual({ on: '2026-03-01', office: 'market' })
+    expect(reasons(time ? [time] : [])[0]).toContain('日期')
+    expect(reasons(unknown ? [unknown] : [])[0]).toContain('“水利局”不在可填内容之中')
   })
 
   test('may be typed in full width, and a code of CSV in scientific notation is refused too', () => {

@@ -163,6 +163,8 @@ describe('a workbook', () => {
   test('that is none, or of old Excel, or empty, or enormous is told so', async () => {
     expect(await refusal(zipOf({ 'word/document.xml': '<w/>' }))).toMatch('不是Excel')
     expect(await refusal(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatch('旧版Excel')
+    for (const page of ['<html><table>', '\uFEFF <?xml version="1.0"?><Workbook>', '<!DOCTYPE html>'])
+      expect(await refusal(Buffer.from(page))).toMatch('网页或者XML')
     expect(await refusal(Buffer.alloc(0))).toMatch('为空')
     expect(await refusal(Buffer.alloc(most.fileBytes + 1))).toMatch('3 MB')
   })

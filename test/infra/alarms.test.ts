@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { allFunctions } from '../../infra/routes.ts'
 import { functionIds, type Json, readable, resources, statements, synthesize } from './synth.ts'
@@ -90,6 +91,27 @@ test('a fault of the public log rings', () => {
   const filters = resources(template, 'AWS::Logs::MetricFilter')
   const filter = filters.find(({ properties }) => String(properties.FilterPattern) === '"log-fault"')
   expect(readable(filter?.properties.LogGroupName)).toContain('JobsSweepLog')
+})
+
+describe('the README says what to do', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const operating = readme.slice(readme.indexOf('\n## Operating'))
+  const rows = [...operating.matchAll(/^\| (.+?) \|/gm)].map(([, first = '']) => first)
+
+  test('when each alarm rings', () => {
+    const named = rows.flatMap((row) => [...row.matchAll(/`(…?\w+)`/g)].map(([, name = '']) => name))
+    const ids = resources(template, 'AWS::CloudWatch::Alarm').map(({ id }) => id.replace(/^Alarms/, ''))
+    const isNamed = (id: string) =>
+      named.some((name) => (name.startsWith('…') ? id.endsWith(name.slice(1)) : id === name))
+    expect(ids.filter((id) => !isNamed(id))).toEqual([])
+  })
+
+  test('about the dead letters of each job', () => {
+    const jobs = resources(template, 'AWS::SQS::Queue').map(({ id }) => id.replace(/^Jobs|DeadLetters$/g, ''))
+    const told = rows.flatMap((row) => row.split(', '))
+    const nameOf = (id: string) => (id === 'LogSigner' ? 'log' : id.toLowerCase())
+    expect(jobs.map(nameOf).filter((job) => !told.includes(job))).toEqual([])
+  })
 })
 
 describe('the topic', () => {

@@ -61,7 +61,7 @@ describe('letters about other acts on a task', () => {
         words: '属实',
       },
       ['actor', person],
-      ['您已答复意见', '意见已答复', '属实', '仍待您办理'],
+      ['您已答复意见', '意见已答复', '属实', '2026年2月26日'],
     ],
     [
       'the last day of a step',
@@ -115,6 +115,31 @@ describe('letters about other acts on a task', () => {
   ])('%s', (_, event, whom, words) => {
     expect(addressees(event)).toEqual(whom)
     for (const said of words) expect(wordsOf(event)).toContain(said)
+  })
+
+  test('what is to be decided says by when, whoever asks for it', () => {
+    const asking: readonly CaseEvent[] = [
+      { type: 'TaskTransferred', ...by, to },
+      { type: 'PersonRecused', ...by },
+      { type: 'SignerAdded', ...by, place: 'beside', signer: other },
+      { type: 'OpinionAsked', ...decision, person, of: to, from: other, question: '？' },
+    ]
+    for (const event of asking)
+      expect(told(event).at(-1)?.letter.facts?.[0]?.value.zh).toBe('不晚于2026年2月26日（星期四）')
+  })
+
+  test('receipts name the enterprise, as whoever acts on twenty gets twenty', () => {
+    for (const event of [
+      { type: 'TaskTransferred' as const, ...by, to },
+      { type: 'StepApproved' as const, ...decision, person, remark: '' },
+    ])
+      for (const words of Object.values(told(event)[0]?.letter.subject ?? {})) expect(words).toContain('某厂')
+  })
+
+  test('a late step leads whoever may urge it to the filing', () => {
+    const due = { filing: 1, step: 'review', epoch: 1, organs: [organ], due: '2026-03-09' }
+    const late = told({ type: 'StepDue', ...due, level: 2 }).at(-1)
+    expect(late?.letter.action?.url).toBe('https://host/work/cases/C-1/filings/1')
   })
 
   test('a recusal does not tell colleagues why', () => {

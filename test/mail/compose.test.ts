@@ -13,11 +13,18 @@ describe('a composed letter', () => {
   test('says everything in Chinese, then in English, in text and in HTML', () => {
     const { subject, text, html } = compose(letter)
     expect(subject).toBe('请审批 / For your decision')
-    for (const said of ['第一段。', 'The first.', '企业: 某厂', 'Enterprise: 某厂', '7K2M-Q0TX-93FB-ZC4A'])
+    for (const said of ['第一段。', 'The first.', '企业：某厂', 'Enterprise: 某厂', '7K2M-Q0TX-93FB-ZC4A'])
       expect(text).toContain(said)
     for (const said of ['第一段。', 'The first.', 'https://host/a#secret', '7K2M-Q0TX-93FB-ZC4A'])
       expect(html).toContain(said)
     expect(text.indexOf('第一段。')).toBeLessThan(text.indexOf('The first.'))
+  })
+
+  test('begins with what is wanted, which a list of mails shows below the subject; facts stand together', () => {
+    const { text, html } = compose({ ...letter, facts: [...(letter.facts ?? []), ...(letter.facts ?? [])] })
+    expect(html.match(/<p [^>]*>([^<]*)/)?.[1]).toBe('第一段。')
+    expect(html.indexOf('<h1')).toBeGreaterThan(html.indexOf('lang="en"'))
+    expect(text).toContain('第一段。\n\n企业：某厂\n企业：某厂\n\n打开：\nhttps')
   })
 
   test('encloses what is long line by line, each language in its part, and none of it as mark-up', () => {

@@ -75,6 +75,16 @@ describe('letters', () => {
     for (const said of ['缺合同', 'reason', '请写明']) expect(words).toContain(said)
   })
 
+  test('of receipt say how to take the decision back, where that may still be done', () => {
+    const approved = { type: 'StepApproved', ...decision, person: PersonId.parse('p-1'), remark: '' } as const
+    const signature = { step: 'review', organ, person: approved.person, epoch: 1, digest }
+    const went = { ...filing, step: 'next', epoch: 2, signatures: [signature] }
+    const at = { ...setting, state: { ...state, filings: [went] } }
+    expect(lettersFor(approved, at)[0]?.letter.action?.url).toBe('https://host/work/cases/C-1')
+    expect(JSON.stringify(lettersFor(approved, at)[0])).toContain('下一位办理前可以收回')
+    expect(wordsOf(approved)).not.toContain('收回')
+  })
+
   test('of an acceptance give the date that it moved, and no other', () => {
     const event = { type: 'FilingAccepted' as const, filing: 1 }
     const day = { nominal: '2026-05-16', effective: '2026-05-18', provisional: false }
@@ -245,6 +255,11 @@ describe('letters of a clock', () => {
   })
   const whom = (event: CaseEvent) =>
     told(event).map((one) => ('organ' in one ? `${one.to} ${one.organ}` : one.to))
+
+  test('say in the subject whose clock it is and when it ends', () => {
+    for (const { letter } of told(near('c')))
+      expect(letter.subject.zh).toBe('期限提醒：整改期限2026年5月18日届满（某厂，LC-1）')
+  })
 
   test('go to the enterprise where it is the enterprise’s to keep, and to the officers who watch it', () => {
     expect(whom(near('c'))).toEqual(['enterprise', 'officers 371526-miit'])

@@ -2,7 +2,7 @@ import { disposition } from '../names.ts'
 import { presignedAddress, type Store } from '../presign.ts'
 
 /** Long enough to click, short enough that a forwarded link is dead; a download under way goes on. */
-export const archiveLinkSeconds = 15 * 60
+const archiveLinkSeconds = 15 * 60
 
 /** An address that downloads an archive, with ranges, under its own file name. */
 export const archiveLink = (

@@ -12,7 +12,7 @@ export type RedactedInput = {
   readonly signing?: SigningWords | undefined
 }
 
-export const redactedName = (id: string, sequence: number): string => `${id}_e${sequence}_redacted`
+const redactedName = (id: string, sequence: number): string => `${id}_e${sequence}_redacted`
 
 /** The archive of a case for outsiders: how it went, and digests for all that is not theirs to read. */
 export const redactedBag = ({ events, ...input }: RedactedInput): Bag => {

@@ -5,7 +5,7 @@ import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 
 /** Tells whoever ordered many archives that they are there, how many are missing, and where. */
-export const batchLetter = (batch: Batch, missing: number, baseUrl: string): Letter => {
+const batchLetter = (batch: Batch, missing: number, baseUrl: string): Letter => {
   const [all, volumes] = [batch.cases.length, batch.volumes ?? 0]
   const words = queryWords(batch.query)
   return {

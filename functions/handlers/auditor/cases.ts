@@ -1,4 +1,3 @@
-import { municipality } from '../../../forms/organs.ts'
 import { contentOf } from '../../store/content.ts'
 import { may } from '../../web/access.ts'
 import { Failure } from '../../web/failure.ts'
@@ -30,8 +29,7 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
     today: visit.today,
     back,
     related,
-    hrefOf: ({ id, state }) =>
-      may(visit.person, 'read-archive', municipality.id, state) ? `/audit/cases/${id}` : undefined,
+    hrefOf: ({ id, state }) => (may(visit.person, 'read-archive', state) ? `/audit/cases/${id}` : undefined),
     actions: [],
     showsEvidence: false,
   })

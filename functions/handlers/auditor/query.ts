@@ -1,4 +1,4 @@
-import { divisionIds, municipality } from '../../../forms/organs.ts'
+import { municipality } from '../../../forms/organs.ts'
 import { newestTrack, versionsOf } from '../../../forms/registry.ts'
 import { unaudited } from '../../../forms/tracks/confined.ts'
 import { readCreditCode } from '../../engine/credit-code.ts'
@@ -32,8 +32,7 @@ const isOfNotices = (track: string | undefined): boolean =>
   track !== undefined && newestTrack(track)?.begunBy === 'publication'
 
 /** The divisions whose cases an auditor may read. */
-export const ownDivisions = (visit: Visit): string[] =>
-  divisionsOf(personOf(visit), 'auditor', municipality.id, divisionIds)
+export const ownDivisions = (visit: Visit): string[] => divisionsOf(personOf(visit), 'auditor')
 
 /** What an address or a form asks for; what names nothing that exists is left out. */
 export const queryOf = (asked: URLSearchParams, own: readonly string[]): CaseQuery => {
@@ -62,7 +61,7 @@ export const statesOf = (track: string) => [
 ]
 
 /** The moments between which a year lies in Shanghai. */
-export const openedIn = (year: string): Opened => ({
+const openedIn = (year: string): Opened => ({
   from: new Date(shanghaiMoment(`${year}-01-01`, '00:00')).toISOString(),
   until: new Date(shanghaiMoment(`${Number(year) + 1}-01-01`, '00:00')).toISOString(),
 })

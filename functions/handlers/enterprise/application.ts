@@ -1,4 +1,3 @@
-import { municipality } from '../../../forms/organs.ts'
 import { tracks } from '../../../forms/tracks/all.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import { digestOf } from '../../engine/digest.ts'
@@ -7,12 +6,13 @@ import { asContact } from '../../engine/people.ts'
 import type { Track } from '../../engine/track.ts'
 import type { Enterprise } from '../../store/enterprises.ts'
 import { may } from '../../web/access.ts'
-import { begunIdIn, caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { begunIdIn, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { firstBasis } from '../../web/models/basis.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { unnoticed } from '../../web/unnoticed.ts'
 import { applicationPage } from '../../web/views/pages/application.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
@@ -49,7 +49,7 @@ export const begin = async (visit: Visit): Promise<SiteResponse> => {
   const id = begunIdIn(visit.params.application)
   if (!id) throw new Failure(404)
   const head = await services().cases.head(id)
-  if (head && !may(personOf(visit), 'file', municipality.id, head.state)) throw new Failure(404)
+  if (head && !may(personOf(visit), 'file', head.state)) throw new Failure(404)
   if (head) return seeOther(`/my/cases/${id}`)
   const kinds = await kindsFor(visit)
   const kind = kinds.find(({ value }) => value === visit.form.get('kind'))
@@ -77,16 +77,11 @@ const unfiledOf = async ({ track, enterprise }: Kind) => {
 const commandOf = (visit: Visit, id: CaseId, { track, enterprise }: Kind): OpenCase => {
   const { county, ...onCase } = enterprise
   return {
-    type: 'OpenCase',
+    ...unnoticed(id, track, visit.today),
     actor: asContact(personOf(visit), enterprise.code),
     today: visit.today,
-    number: caseNumberOf(id),
     county,
     enterprise: onCase,
-    grounds: [],
     basis: firstBasis(track),
-    track: { id: track.id, version: track.version },
-    notice: { number: '', servedOn: visit.today, method: '', proof: [] },
-    equipment: [],
   }
 }

@@ -1,4 +1,4 @@
-import { newestForm } from '../../../forms/registry.ts'
+import { formOf } from '../../../forms/registry.ts'
 import { takeIn } from '../../evidence/intake.ts'
 import type { TakenIn } from '../../evidence/receipt.ts'
 import { Deletions } from '../../store/deletions.ts'
@@ -24,9 +24,9 @@ const claim = async (sha256: string, id: Draft['case']): Promise<void> => {
 export const examine = async (place: UploadPlace, at: string): Promise<Upload | undefined> => {
   const drafts = await services().drafts.ofCase(place.case)
   const draft = drafts.find(({ id }) => id === place.draft)
-  const form = await newestForm(place.form)
-  const slot = form && slotsOf(form).find(({ id }) => id === place.slot)
-  if (!slot || draft?.form.id !== place.form) return undefined
+  if (draft?.form.id !== place.form) return undefined
+  const slot = slotsOf(await formOf(draft.form)).find(({ id }) => id === place.slot)
+  if (!slot) return undefined
   const taken = await takeIn(storage(), {
     quarantine: settings().QUARANTINE_BUCKET,
     evidence: settings().EVIDENCE_BUCKET,
@@ -41,7 +41,7 @@ export const examine = async (place: UploadPlace, at: string): Promise<Upload | 
   const about = { id: place.upload, case: draft.case, draft: draft.id, slot: slot.id, at }
   const found: Upload = taken.ok
     ? { ...about, status: 'accepted', name: taken.evidence.name, ...kept(taken) }
-    : { ...about, status: 'refused', name: '', refusal: taken.refusal.code }
+    : { ...about, status: 'refused', name: taken.name ?? '', refusal: taken.refusal.code }
   await services().drafts.found(found)
   if (found.evidence && !slot.bare) await remember(found.evidence.sha256, found, draft)
   return found

@@ -1,4 +1,3 @@
-import { municipality } from '../../../forms/organs.ts'
 import { outlineOf } from '../../../forms/registry.ts'
 import { type Filing, isUnderWay } from '../../engine/case.ts'
 import { everyFileIn } from '../../engine/files.ts'
@@ -49,7 +48,7 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
         today: visit.today,
         related,
         hrefOf: ({ id, state }) =>
-          may(visit.person, 'handle-case', municipality.id, state) ? `/work/cases/${id}` : undefined,
+          may(visit.person, 'handle-case', state) ? `/work/cases/${id}` : undefined,
         back,
         actions: [
           ...tasksOf(visit, organs),

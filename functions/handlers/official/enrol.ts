@@ -1,4 +1,3 @@
-import { municipality } from '../../../forms/organs.ts'
 import { siteAnswers, siteIn } from '../../../forms/shared/site.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
 import type { Answers, FieldError } from '../../engine/form.ts'
@@ -6,6 +5,7 @@ import { PersonId } from '../../engine/ids.ts'
 import type { Person } from '../../engine/people.ts'
 import type { Enterprise } from '../../store/enterprises.ts'
 import { may } from '../../web/access.ts'
+import { enterpriseOf } from '../../web/importing/enterprise.ts'
 import { divisionName } from '../../web/names.ts'
 import { newId } from '../../web/secrets.ts'
 import { services } from '../../web/services.ts'
@@ -20,14 +20,14 @@ import { personOf, type Visit } from '../../web/visit.ts'
 export const enrol = async (visit: Visit, answers: Answers): Promise<FieldError | undefined> => {
   const code = textOf(answers.code)
   const registered = await services().enterprises.byCode(code)
-  const isOurs = !registered || may(personOf(visit), 'open-cases', municipality.id, registered)
+  const isOurs = !registered || may(personOf(visit), 'open-cases', registered)
   const email = textOf(answers.contactEmail)
   const known = await services().people.byMailbox(email)
   if (known?.roles.some(({ role }) => role !== 'contact')) return officialsMailbox
   const isContact = isContactOf(known, code)
   if (!isOurs) return isContact ? undefined : elsewhere(registered.county)
   // A site that is not entered again is still where it was.
-  await services().enterprises.save({ ...registeredSite(registered), ...enterpriseIn(answers) })
+  await services().enterprises.save({ ...registeredSite(registered), ...enterpriseOf(answers) })
   return isContact ? undefined : addContact(visit, answers, known)
 }
 
@@ -36,17 +36,6 @@ export const placed = (answers: Answers, registered: Enterprise | undefined): An
   siteIn(answers).site || registered?.county !== textOf(answers.county)
     ? answers
     : { ...answers, ...siteAnswers(registered.site) }
-
-const enterpriseIn = (answers: Answers): Enterprise => ({
-  code: textOf(answers.code),
-  name: textOf(answers.name),
-  legalRepresentative: textOf(answers.legalRepresentative),
-  address: textOf(answers.address),
-  industry: textOf(answers.industry),
-  sector: textOf(answers.sector),
-  county: textOf(answers.county),
-  ...siteIn(answers),
-})
 
 const registeredSite = (registered: Enterprise | undefined): Pick<Enterprise, 'site'> =>
   registered?.site ? { site: registered.site } : {}

@@ -1,4 +1,3 @@
-import { municipality } from '../../../forms/organs.ts'
 import { siteWords } from '../../../forms/shared/site.ts'
 import { normalCreditCode } from '../../engine/credit-code.ts'
 import type { Enterprise } from '../../store/enterprises.ts'
@@ -87,9 +86,9 @@ export const enterprise = async (visit: Visit): Promise<SiteResponse> => {
     back: base,
     contacts: contacts.map(({ name, email }) => ({ name, email })),
     cases: casesOf(related, ({ id, state }) =>
-      may(person, 'handle-case', municipality.id, state) ? `/work/cases/${id}` : undefined,
+      may(person, 'handle-case', state) ? `/work/cases/${id}` : undefined,
     ),
-    ...(may(person, 'open-cases', municipality.id, { county: found.county }) && { open: '/work/opening' }),
+    ...(may(person, 'open-cases', { county: found.county }) && { open: '/work/opening' }),
   }
   return show(visit, enterprisePage(view))
 }

@@ -1,7 +1,7 @@
 import { filingOf } from '../../engine/case.ts'
 import { OrganId } from '../../engine/ids.ts'
 import { compose } from '../../mail/compose.ts'
-import { same } from '../../mail/setting.ts'
+import { dueFact, same } from '../../mail/setting.ts'
 import type { Head } from '../../store/head.ts'
 import type { Task } from '../../store/links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
@@ -22,7 +22,7 @@ import { headOf, personOf, type Visit } from '../../web/visit.ts'
 /** A fresh link to what waits in the queue, to decide it on a phone or after the first one was revoked. */
 export const mailFreshLink = async (visit: Visit): Promise<SiteResponse> => {
   const [head, person] = [headOf(visit), personOf(visit)]
-  const task = await waitingTask(visit)
+  const { task, due } = await waitingTask(visit)
   await countTry(visit, 'fresh-link', person.id)
   const { part, writes } = taskLink(task, person.id, settings().BASE_URL, secondsOf(visit))
   const mail = {
@@ -32,12 +32,15 @@ export const mailFreshLink = async (visit: Visit): Promise<SiteResponse> => {
     at: visit.at,
     asks: { person: person.id, tasks: [task] },
   }
-  await services().mails.store({ ...mail, ...compose({ ...letterOn(head, task.filing), ...part }) }, writes)
+  await services().mails.store(
+    { ...mail, ...compose({ ...letterOn(head, task.filing, due), ...part }) },
+    writes,
+  )
   return seeOther('/work?done=mailed')
 }
 
 /** The step that waits for an organ of this person now. */
-const waitingTask = async (visit: Visit): Promise<Task> => {
+const waitingTask = async (visit: Visit): Promise<{ readonly task: Task; readonly due: string }> => {
   const head = headOf(visit)
   const filing = filingOf(head.state, Number(visit.params.filing))
   const organ = OrganId.safeParse(visit.form.get('organ')).data
@@ -50,10 +53,10 @@ const waitingTask = async (visit: Visit): Promise<Task> => {
   const waiting = waitingFor(head, task)
   if (!waiting) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: no }))
   refuseUnfit(head, await withoutLeavers(services().people, waiting), person, organ, capacity)
-  return task
+  return { task, due: waiting.due }
 }
 
-const letterOn = ({ state }: Head, no: number) => {
+const letterOn = ({ state }: Head, no: number, due: string) => {
   const { kind, formTitle } = namesFor(state)
   const title = formTitle(no)
   const { name } = state.enterprise
@@ -66,6 +69,7 @@ const letterOn = ({ state }: Head, no: number) => {
       },
     ],
     facts: [
+      dueFact(due),
       { label: kind.party, value: same(name) },
       { label: kind.number, value: same(state.number) },
     ],

@@ -5,6 +5,7 @@ import { contentOf } from '../../store/content.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { sendEvidence } from '../../web/evidence-links.ts'
 import { Failure, rejectionWords } from '../../web/failure.ts'
+import { typedIn } from '../../web/failure-pages.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
 import { type ActName, actTitles } from '../../web/models/act-names.ts'
 import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
@@ -15,12 +16,13 @@ import { capacitiesOf, capacityOn, noCapacity } from '../../web/standing-in.ts'
 import { refuseUnfit, whyNotActOn } from '../../web/task-rights.ts'
 import {
   hidden,
-  hiddenFor,
-  isPageOf,
+  inFront,
+  markOf,
   openTaskLink,
   proveDevice,
   type TaskVisit,
   taskVisit,
+  taskVisits,
   waitingFor,
 } from '../../web/task-session.ts'
 import { approvalOpenPage, deviceCodePage, linkFailedPage } from '../../web/views/pages/approval.tsx'
@@ -28,8 +30,9 @@ import { decidedPage } from '../../web/views/pages/decided.tsx'
 import { taskPage } from '../../web/views/pages/task.tsx'
 import type { Visit } from '../../web/visit.ts'
 
-/** One shape for every link that does not work: unknown, used, revoked or expired. */
-const deadLink = (visit: Visit): SiteResponse => show(visit, linkFailedPage(), { status: 404 })
+/** One shape for every link that does not work: unknown, used, revoked or expired; what was typed on a page of it is shown. */
+const deadLink = (visit: Visit): SiteResponse =>
+  show(visit, linkFailedPage({ typed: typedIn(visit) }), { status: 404 })
 
 /** A visit in a task session on a proven device, which then is the visit's own; anything else is shown where it belongs. */
 const inTask = async (
@@ -39,13 +42,10 @@ const inTask = async (
   const task = await taskVisit(visit)
   if (!task) return deadLink(visit)
   if (task.session.code) return seeOther('/a/device')
-  if (!isPageOf(visit, task.session.task)) throw new Failure(409, anotherTask)
-  return page(task, { ...visit, session: task.session })
-}
-
-const anotherTask = {
-  zh: '这个浏览器后来打开了另一件审批，所以这一页没有提交，什么也没有决定。请从邮件中重新打开这一件的链接，核对后再提交；您填写的内容列在下面。',
-  en: 'Another task was opened in this browser since, so this page was not sent and nothing was decided. Open the link of this task from its mail once more, check it, and submit there; what you typed is below.',
+  const answer = await page(task, { ...visit, session: task.session })
+  // A page of an older task was sent: where that leads, it is what is shown.
+  const front = visit.method === 'POST' ? inFront(visit, task) : undefined
+  return front ? { ...answer, cookies: [...(answer.cookies ?? []), front] } : answer
 }
 
 export const open = async (visit: Visit): Promise<SiteResponse> => {
@@ -64,10 +64,13 @@ const codeMissing: FieldError = {
 export const device = async (visit: Visit): Promise<SiteResponse> => {
   const task = await taskVisit(visit)
   if (!task) return deadLink(visit)
-  return task.session.code
-    ? show(visit, deviceCodePage({ mailedTo: hidden(task.person.email) }))
-    : seeOther('/a/task')
+  return task.session.code ? show(visit, deviceCodePage(askingFor(task))) : seeOther('/a/task')
 }
+
+const askingFor = (task: TaskVisit) => ({
+  mailedTo: hidden(task.person.email),
+  action: `/a/device?_session=${markOf(task)}`,
+})
 
 export const prove = async (visit: Visit): Promise<SiteResponse> => {
   const task = await taskVisit(visit)
@@ -75,11 +78,10 @@ export const prove = async (visit: Visit): Promise<SiteResponse> => {
   const proven = await proveDevice(visit, task)
   if (proven === 'spent') return deadLink(visit)
   if (proven === 'wrong') {
-    return show(visit, deviceCodePage({ mailedTo: hidden(task.person.email), errors: [wrongDigits] }), {
-      status: 422,
-    })
+    return show(visit, deviceCodePage({ ...askingFor(task), errors: [wrongDigits] }), { status: 422 })
   }
-  return seeOther('/a/task', [proven.cookie])
+  const front = inFront(visit, task)
+  return seeOther('/a/task', [proven.cookie, ...(front ? [front] : [])])
 }
 
 const wrongDigits: FieldError = {
@@ -105,11 +107,11 @@ const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteRespo
   const capacity = filing && (await capacityOn(services().people, { head, filing, person, today }, organ))
   if (filing && capacity) {
     if (whyNotActOn(head, filing, person, organ, capacity)?.code === 'assigned-to-another')
-      return seeOther(place.act('transfer'))
+      return seeOther(actHref('transfer'))
     refuseUnfit(head, filing, person, organ, capacity)
     return show(visit, taskPage(await taskView(head, session.task, { ...placeFor(visit, entry), capacity })))
   }
-  const decided = await decidedView(head, session.task)
+  const decided = await decidedView(head, session.task, person)
   if (filing && !decided) throw new Failure(403, noCapacity)
   if (!decided) throw new Failure(409, rejectionWords({ code: 'step-closed', filing: session.task.filing }))
   return show(visit, decidedPage({ ...decided, links: takingBack(entry) }))
@@ -119,21 +121,21 @@ const taskOrDecision = async (visit: Visit, entry: TaskVisit): Promise<SiteRespo
 const takingBack = ({ session: { task }, head, person }: TaskVisit) => {
   const filing = filingOf(head.state, task.filing)
   return filing && toTakeBack(filing, task.organ, person.id)
-    ? [{ href: place.act('take-back'), text: actTitles['take-back'] }]
+    ? [{ href: actHref('take-back'), text: actTitles['take-back'] }]
     : []
 }
 
-const place = {
-  action: '/a/task',
-  evidence: '/a/evidence',
-  act: (name: ActName) => `/a/task/acts/${name}`,
-}
+const action = '/a/task'
+const actHref = (name: ActName): string => `/a/task/acts/${name}`
 
-const placeFor = ({ today }: Visit, { person, session }: TaskVisit): TaskPlace => ({
-  ...place,
+/** Forms and acts name the session that they were shown in: the browser may have opened another task since. */
+const placeFor = ({ today }: Visit, entry: TaskVisit): TaskPlace => ({
+  action,
+  evidence: '/a/evidence',
+  act: (name) => `${actHref(name)}?_session=${markOf(entry)}`,
+  hidden: { _session: markOf(entry) },
   today,
-  reader: person,
-  hidden: hiddenFor(session.task),
+  reader: entry.person,
 })
 
 export const decide = (asked: Visit): Promise<SiteResponse> =>
@@ -147,22 +149,41 @@ export const decide = (asked: Visit): Promise<SiteResponse> =>
     return takeDecision(visit, { person, head, task: session.task, place: placeFor(visit, entry) })
   })
 
-const actOn = ({ person, head, session: { task } }: TaskVisit) => {
-  if (task.opinion !== undefined) throw new Failure(404)
-  return { person, head, task, href: place.act, back: place.action, hidden: hiddenFor(task) }
+const actOn = (visit: Visit, entry: TaskVisit) => {
+  const { person, head, session } = entry
+  if (session.task.opinion !== undefined) throw new Failure(404)
+  const back = `${action}?_session=${markOf(entry)}`
+  return {
+    person,
+    head,
+    task: session.task,
+    href: placeFor(visit, entry).act,
+    back,
+    hidden: { _session: markOf(entry) },
+  }
 }
 
 export const act = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async (entry, within) => (await import('../../web/acting.ts')).showAct(within, actOn(entry)))
+  inTask(visit, async (entry, within) =>
+    (await import('../../web/acting.ts')).showAct(within, actOn(within, entry)),
+  )
 
 export const doAct = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async (entry, within) => (await import('../../web/acting.ts')).takeAct(within, actOn(entry)))
+  inTask(visit, async (entry, within) =>
+    (await import('../../web/acting.ts')).takeAct(within, actOn(within, entry)),
+  )
 
-export const evidence = (visit: Visit): Promise<SiteResponse> =>
-  inTask(visit, async ({ head, session }) => {
-    const content = await contentOf(services().cases, head, session.task.filing)
-    return sendEvidence(visit, content?.evidence ?? [])
+/** Evidence of a task that this browser has open; each file stands in one filing. */
+export const evidence = async (visit: Visit): Promise<SiteResponse> => {
+  for (const { head, session } of await taskVisits(visit)) {
+    const content = session.code ? undefined : await contentOf(services().cases, head, session.task.filing)
+    if (content?.evidence.some(({ id }) => id === visit.params.file))
+      return sendEvidence(visit, content.evidence)
+  }
+  return inTask(visit, async () => {
+    throw new Failure(404)
   })
+}
 
 /** Approval from a mailed link: no GET changes anything, and a session is for one task alone. */
 export const pressOpen = async (visit: Visit): Promise<SiteResponse> => show(visit, approvalOpenPage({}))

@@ -8,13 +8,14 @@ import type { CaseId, OrganId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
 import { stateOf, type Track } from '../../engine/track.ts'
 import { may } from '../../web/access.ts'
-import { begunIdIn, caseNumberOf, newCaseId } from '../../web/case-ids.ts'
+import { begunIdIn, newCaseId } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { firstBasis } from '../../web/models/basis.ts'
 import { organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { organOnCase, unnoticed } from '../../web/unnoticed.ts'
 import { matterPage } from '../../web/views/pages/matter.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
@@ -60,7 +61,7 @@ export const open = async (visit: Visit): Promise<SiteResponse> => {
   const id = begunIdIn(visit.params.matter)
   if (!id) throw new Failure(404)
   const head = await services().cases.head(id)
-  if (head && !may(person, 'handle-case', municipality.id, head.state)) throw new Failure(404)
+  if (head && !may(person, 'handle-case', head.state)) throw new Failure(404)
   if (head) return seeOther(`/work/cases/${id}`)
   const kinds = kindsFor(person)
   const kind = kinds.find(({ value }) => value === visit.form.get('kind'))
@@ -74,22 +75,10 @@ export const open = async (visit: Visit): Promise<SiteResponse> => {
 
 /** The organ stands where an enterprise does; there is no notice, so it begins on the day itself. */
 const commandOf = (visit: Visit, id: CaseId, { track, organ }: Kind): OpenCase => ({
-  type: 'OpenCase',
+  ...unnoticed(id, track, visit.today),
   actor: asOfficial(personOf(visit), organ),
   today: visit.today,
-  number: caseNumberOf(id),
   county: divisionOf(organ),
-  enterprise: {
-    code: organ,
-    name: organName(organ).zh,
-    legalRepresentative: '',
-    address: '',
-    industry: '',
-    sector: '',
-  },
-  grounds: [],
+  enterprise: organOnCase(organ),
   basis: firstBasis(track),
-  track: { id: track.id, version: track.version },
-  notice: { number: '', servedOn: visit.today, method: '', proof: [] },
-  equipment: [],
 })

@@ -12,7 +12,7 @@ export const pressRevoke = async (visit: Visit): Promise<SiteResponse> => show(v
 export const revokeAll = async (visit: Visit): Promise<SiteResponse> => {
   if (!visit.form.get('token') && !visit.form.get('code')?.trim())
     return show(visit, notMePage({ errors: [codeMissing] }), { status: 422 })
-  return (await revoke(visit)) ? seeOther('/a/not-me/done') : show(visit, linkFailedPage(), { status: 404 })
+  return (await revoke(visit)) ? seeOther('/a/not-me/done') : show(visit, linkFailedPage({}), { status: 404 })
 }
 
 const codeMissing: FieldError = {

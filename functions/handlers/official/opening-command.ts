@@ -1,9 +1,7 @@
 import { municipality } from '../../../forms/organs.ts'
 import { isDrawnUpHere } from '../../../forms/rectification-notice/drawing.ts'
-import { trackOf } from '../../../forms/registry.ts'
+import { newestTrack, trackOf } from '../../../forms/registry.ts'
 import { oldEquipmentOf } from '../../../forms/shared/old-equipment.ts'
-import { siteIn } from '../../../forms/shared/site.ts'
-import { tracks } from '../../../forms/tracks/all.ts'
 import { isQuantity, rowsOf, textOf } from '../../engine/answer-kinds.ts'
 import type { OpenCase } from '../../engine/commands.ts'
 import type { Answers, EquipmentItem, Evidence } from '../../engine/form.ts'
@@ -13,9 +11,10 @@ import type { Draft } from '../../store/drafts.ts'
 import type { Head } from '../../store/head.ts'
 import { caseNumberOf } from '../../web/case-ids.ts'
 import { Failure } from '../../web/failure.ts'
+import { enterpriseOf } from '../../web/importing/enterprise.ts'
 
 /** The track that was chosen. */
-export const trackIn = (answers: Answers) => tracks.find(({ id }) => id === textOf(answers.track))
+export const trackIn = (answers: Answers) => newestTrack(textOf(answers.track))
 
 /** The case of the same enterprise that a new one comes from; asked for on a track that another case leads to. */
 export type Origin = Pick<Head, 'id' | 'state'>
@@ -47,21 +46,14 @@ export const openingCommand = (
   const organ = openingOrgan(person, answers, origin)
   const track = trackIn(answers)
   if (!organ || !track) throw new Failure(403)
+  const { county, ...enterprise } = enterpriseOf(answers)
   return {
     type: 'OpenCase',
     actor: asOfficial(person, organ),
     today,
     number: caseNumberOf(draft.case),
-    county: textOf(answers.county),
-    enterprise: {
-      code: textOf(answers.code),
-      name: textOf(answers.name),
-      legalRepresentative: textOf(answers.legalRepresentative),
-      address: textOf(answers.address),
-      industry: textOf(answers.industry),
-      sector: textOf(answers.sector),
-      ...siteIn(answers),
-    },
+    county,
+    enterprise,
     grounds: listOf(answers.grounds),
     basis: listOf(answers.basis),
     track: { id: track.id, version: track.version },

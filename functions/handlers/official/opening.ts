@@ -1,5 +1,4 @@
 import { catalogueList } from '../../../forms/catalogue/imported.ts'
-import { divisions, municipality } from '../../../forms/organs.ts'
 import { rectificationNotice } from '../../../forms/rectification-notice/form.ts'
 import { noticeBeside } from '../../../forms/rectification-notice/others.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
@@ -69,7 +68,7 @@ const noticeFor = async ({ case: id, answers }: Draft): Promise<Form> => {
 
 /** A notice in preparation is for the officers of the division that began it, and the municipality's. */
 const mayPrepare = ({ person }: Visit, { listedFor }: Draft): boolean =>
-  listedFor === undefined || may(person, 'open-cases', municipality.id, { county: listedFor })
+  listedFor === undefined || may(person, 'open-cases', { county: listedFor })
 
 const ownDivision = (visit: Visit): string | undefined => {
   const organ = officerOrgan(personOf(visit))
@@ -131,14 +130,13 @@ const submit = async (
 const accepted = async (visit: Visit): Promise<string | undefined> => {
   const opening = begunIdIn(visit.params.opening)
   const head = opening && (await services().cases.head(opening))
-  const isTheirs = head && may(visit.person, 'handle-case', municipality.id, head.state)
+  const isTheirs = head && may(visit.person, 'handle-case', head.state)
   return isTheirs ? `/work/cases/${head.id}?done=opened` : undefined
 }
 
 /** The county owns the case: an officer opens it in a division of theirs, a municipal one anywhere. */
 const outsideDivision = (person: Person, answers: Answers): FieldError[] => {
-  const all = divisions.map(({ id }) => id)
-  const own = divisionsOf(person, 'officer', municipality.id, all)
+  const own = divisionsOf(person, 'officer')
   return own.includes(textOf(answers.county)) ? [] : [{ field: 'county', message: notYourDivision }]
 }
 

@@ -106,7 +106,7 @@ const listOf = async (visit: Visit, { path, title, list, begun, subject }: Kind)
   })
   const person = personOf(visit)
   const theirs = heads.filter(
-    ({ state }) => may(person, 'handle-case', municipality.id, state) && isShown(state, asked, visit.today),
+    ({ state }) => may(person, 'handle-case', state) && isShown(state, asked, visit.today),
   )
   const here = (from?: string) =>
     `${path}?${new URLSearchParams({ ...(asked && { show: asked }), ...(from && { after: from }) })}`

@@ -1,4 +1,4 @@
-import { municipality, organOf } from '../../../forms/organs.ts'
+import { organOf } from '../../../forms/organs.ts'
 import { retentionClasses } from '../../../forms/retention.ts'
 import { unaudited } from '../../../forms/tracks/confined.ts'
 import type { Command } from '../../engine/commands.ts'
@@ -194,7 +194,7 @@ const stamp = (visit: Visit, confirmed?: Official['confirmed']) => ({
 
 /** The organ for which somebody is an auditor of this case. */
 const organFor = ({ roles }: Person, { state }: Head): OrganId => {
-  const role = roles.find((one) => one.role === 'auditor' && covers(one.organ, municipality.id, state))
+  const role = roles.find((one) => one.role === 'auditor' && covers(one.organ, state))
   if (role?.role !== 'auditor' || !organOf(role.organ)) throw new Failure(403)
   return role.organ
 }

@@ -1,4 +1,4 @@
-import { leadOfCity, municipality } from '../../../forms/organs.ts'
+import { leadOfCity } from '../../../forms/organs.ts'
 import { newestTrack } from '../../../forms/registry.ts'
 import { nextClock } from '../../engine/case.ts'
 import type { OpenCase } from '../../engine/commands.ts'
@@ -7,7 +7,6 @@ import { OrganId } from '../../engine/ids.ts'
 import { asOfficial, divisionOf, type Person } from '../../engine/people.ts'
 import type { Head } from '../../store/head.ts'
 import { may } from '../../web/access.ts'
-import { caseNumberOf } from '../../web/case-ids.ts'
 import { Failure, failureOf } from '../../web/failure.ts'
 import { organName } from '../../web/names.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
@@ -15,6 +14,7 @@ import { type Offered, periodsOn } from '../../web/return-periods.ts'
 import { matterIdOf, returners, standingOf } from '../../web/returns.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { organOnCase, unnoticed } from '../../web/unnoticed.ts'
 import { returnsPage } from '../../web/views/pages/returns.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 
@@ -82,7 +82,7 @@ const rowOf = (organ: string, head: Head | undefined, { person, due, today }: Re
     state: standingOf(head),
     due: (nextClock(state) ?? state.clocks.at(-1))?.effective,
     late: state.status === 'open' && state.clocks.some(({ status }) => status === 'passed'),
-    ...(may(person, 'handle-case', municipality.id, state) && { href: `/work/cases/${head.id}` }),
+    ...(may(person, 'handle-case', state) && { href: `/work/cases/${head.id}` }),
   }
 }
 
@@ -124,23 +124,11 @@ const commandOf = (
   const track = newestTrack(period.half === undefined ? 'annual-report' : 'half-year-return')
   if (!track) throw new Error('The returns have no track')
   return {
-    type: 'OpenCase',
+    ...unnoticed(matterIdOf(period, organ), track, visit.today < due ? visit.today : due),
     actor,
     today: visit.today,
-    number: caseNumberOf(matterIdOf(period, organ)),
     county: divisionOf(organ),
-    enterprise: {
-      code: organ,
-      name: organName(organ).zh,
-      legalRepresentative: '',
-      address: '',
-      industry: '',
-      sector: '',
-    },
-    grounds: [],
+    enterprise: organOnCase(organ),
     basis: ['plan-2025'],
-    track: { id: track.id, version: track.version },
-    notice: { number: '', servedOn: visit.today < due ? visit.today : due, method: '', proof: [] },
-    equipment: [],
   }
 }

@@ -1,9 +1,10 @@
 import { OrganId } from '../../engine/ids.ts'
+import { toTakeBack } from '../../engine/take-back.ts'
 import type { Task } from '../../store/links.ts'
 import { takeDecision } from '../../web/deciding.ts'
 import { Failure } from '../../web/failure.ts'
 import { withoutLeavers } from '../../web/leavers.ts'
-import type { ActName } from '../../web/models/act-names.ts'
+import { type ActName, actTitles } from '../../web/models/act-names.ts'
 import { filingNamed } from '../../web/models/filing.ts'
 import { decidedView, type TaskPlace, taskView } from '../../web/models/task.ts'
 import { type SiteResponse, seeOther } from '../../web/response.ts'
@@ -73,13 +74,17 @@ export const oneTask = async (visit: Visit): Promise<SiteResponse> => {
     refuseUnfit(head, filing, person, task.organ, capacity)
     return show(visit, taskPage(await taskView(head, task, { ...placeOf(visit, task), capacity })))
   }
-  const decided = await decidedView(head, task)
+  const decided = await decidedView(head, task, personOf(visit))
   return decided
-    ? show(visit, decidedPage({ ...decided, links: linksAfter(visit) }))
+    ? show(visit, decidedPage({ ...decided, links: linksAfter(visit, task) }))
     : seeOther(`${baseOf(visit)}/filings/${task.filing}`)
 }
 
-const linksAfter = (visit: Visit) => [
+/** The way to undo one's own decision while nobody has acted on it, and the ways on. */
+const linksAfter = (visit: Visit, task: Task) => [
+  ...(toTakeBack(filingNamed(headOf(visit), String(task.filing)), task.organ, personOf(visit).id)
+    ? [{ href: actHref(visit, task)('take-back'), text: actTitles['take-back'] }]
+    : []),
   { href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } },
   { href: baseOf(visit), text: { zh: '查看案件', en: 'See the case' } },
 ]

@@ -11,9 +11,9 @@ import { leadOf } from '../../engine/track.ts'
 import { contentOf } from '../../store/content.ts'
 import type { Head } from '../../store/head.ts'
 import { key } from '../../store/keys.ts'
-import { caseNumberOf, entryOfNotice, noticeOf } from '../../web/case-ids.ts'
-import { organName } from '../../web/names.ts'
+import { entryOfNotice, noticeOf } from '../../web/case-ids.ts'
 import type { Services } from '../../web/services.ts'
+import { organOnCase, unnoticed } from '../../web/unnoticed.ts'
 
 const trackId = 'notices'
 const actor = { kind: 'system', name: '公示' } as const
@@ -36,20 +36,10 @@ export const beginNotice = async (
   await cases.execute(
     notice,
     {
-      type: 'OpenCase',
-      actor,
-      today,
-      number: caseNumberOf(notice),
-      county: municipality.id,
-      enterprise: {
-        ...{ code: `${organ}/notices`, name: organName(organ).zh },
-        ...{ legalRepresentative: '', address: '', industry: '', sector: '' },
-      },
-      grounds: [],
+      ...unnoticed(notice, track, today),
+      ...{ actor, today, county: municipality.id },
+      enterprise: organOnCase(organ, `${organ}/notices`),
       basis: ['plan-2025'],
-      track: { id: track.id, version: track.version },
-      notice: { number: '', servedOn: today, method: '', proof: [] },
-      equipment: [],
       origin: { case: id, number: state.number, lead },
     },
     { at, actor, key: sent, request: digestOf(sent) },

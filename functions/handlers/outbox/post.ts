@@ -7,6 +7,7 @@ import type { Text } from '../../engine/text.ts'
 import { compose, type Letter } from '../../mail/compose.ts'
 import { type Addressed, lettersFor } from '../../mail/letters.ts'
 import type { Setting, Submission } from '../../mail/setting.ts'
+import { stillYours } from '../../mail/words/act.ts'
 import { commitIn } from '../../store/commit.ts'
 import { Digests } from '../../store/digests.ts'
 import type { Head } from '../../store/head.ts'
@@ -20,7 +21,7 @@ import { taskLink } from '../../web/task-link.ts'
 import { canWait } from './can-wait.ts'
 import { beginNotice, concludeNotice, showNotice } from './notices.ts'
 import { answerOutside, passOn, standAside } from './outside.ts'
-import { type AtTask, recipients, stillConcerns } from './recipients.ts'
+import { type AtTask, recipients, stillConcerns, taskOfAsker } from './recipients.ts'
 
 /** What an enterprise filed is mailed to it in words; acts, and what the public writes, are not. */
 const summaryFor = (head: Head, form: Form, { filing, answers, evidence }: Submission): Text | undefined =>
@@ -83,7 +84,9 @@ const send = async (
   addressed: Addressed,
   setting: Setting,
 ) => {
-  const task = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
+  const given = 'task' in addressed ? taskFor(head, addressed, logged.sequence) : undefined
+  const asked = await taskOfAsker(services, head, logged, addressed)
+  const task = given ?? (asked && taskFor(head, asked, logged.sequence))
   const found = await recipients(services, head, logged, addressed)
   const thread = 'filing' in logged.event ? `${head.id}-${logged.event.filing}` : head.id
   if (found.length === 0 && addressed.to === 'approvers' && stillConcerns(head, addressed)) {
@@ -96,13 +99,14 @@ const send = async (
   for (const recipient of found) {
     const { person, capacity } = recipient
     const { id, email } = person
-    if (task && canWait(recipient, logged, head, task)) {
-      await new Digests(services.table).gather({ person: id, task, at: logged.at })
+    if (given && canWait(recipient, logged, head, given)) {
+      await new Digests(services.table).gather({ person: id, task: given, at: logged.at })
       continue
     }
     const mail = `${head.id}-${logged.sequence}-${index}-${id}`
     const link = task && taskLink(task, id, setting.baseUrl, Math.floor(Date.parse(logged.at) / 1000))
-    const letter: Letter = { ...inPlace(addressed.letter, capacity), ...link?.part }
+    const words = asked ? withMore(addressed.letter, stillYours) : inPlace(addressed.letter, capacity)
+    const letter: Letter = { ...words, ...link?.part }
     await services.mails.store(
       {
         id: mail,
@@ -110,12 +114,18 @@ const send = async (
         ...compose(letter),
         thread,
         at: logged.at,
-        ...(task && { asks: { person: id, tasks: [task] } }),
+        // The answer to a question is news, whoever decides by the time it is sent.
+        ...(given && { asks: { person: id, tasks: [given] } }),
       },
       [...(link?.writes ?? []), ...told(head, logged, index, addressed)],
     )
   }
 }
+
+const withMore = (letter: Letter, words: Text): Letter => ({
+  ...letter,
+  paragraphs: [...letter.paragraphs, words],
+})
 
 /** What the enterprise is told stays on its home, whichever of its people were mailed: it names no secret. */
 const told = (

@@ -96,6 +96,25 @@ const stillTheirs = async (
   return filing.opinions?.some((asked) => asked.person === id) ? asThemselves([person]) : []
 }
 
+/** What whoever asked for an opinion may decide now, with the answer before them. */
+export const taskOfAsker = async (
+  services: Services,
+  head: Head,
+  { event, at }: LoggedEvent,
+  addressed: Addressed,
+): Promise<AtTask | undefined> => {
+  if (addressed.to !== 'asker' || event.type !== 'OpinionGiven') return undefined
+  const filing = filingOf(head.state, event.filing)
+  if (filing?.status !== 'in-approval') return undefined
+  const { step, epoch, waiting } = filing
+  for (const organ of waiting) {
+    const asked = { organ, task: { filing: event.filing, step, epoch } }
+    const theirs = await signers(services, head, asked, shanghaiDate(Date.parse(at)))
+    if (theirs.some(({ person }) => person.id === addressed.person)) return asked
+  }
+  return undefined
+}
+
 /** Nobody is mailed about a step that ended before the mail was made. */
 export const stillConcerns = ({ state }: Head, { organ, task }: AtTask): boolean => {
   const filing = filingOf(state, task.filing)

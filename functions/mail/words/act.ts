@@ -1,7 +1,7 @@
 import type { EventOf } from '../../engine/events.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
-import { capacityFacts, filingFacts, joined, type Setting, same } from '../setting.ts'
+import { capacityFacts, filingFacts, joined, type Setting, same, taskFacts } from '../setting.ts'
 
 /** What may be done with a task besides deciding it. */
 export type Act = EventOf<
@@ -37,7 +37,7 @@ export const transferred = (event: EventOf<'TaskTransferred'>, setting: Setting)
     },
     openIt,
   ],
-  facts: filingFacts(event.filing, setting),
+  facts: taskFacts(event.filing, setting),
 })
 
 export const urged = (event: EventOf<'StepUrged'>, organ: string, setting: Setting): Letter => ({
@@ -49,7 +49,7 @@ export const urged = (event: EventOf<'StepUrged'>, organ: string, setting: Setti
     },
     openIt,
   ],
-  facts: filingFacts(event.filing, setting),
+  facts: taskFacts(event.filing, setting),
 })
 
 export const handedOn = (event: EventOf<'PersonRecused'>, setting: Setting): Letter => ({
@@ -65,7 +65,7 @@ export const handedOn = (event: EventOf<'PersonRecused'>, setting: Setting): Let
     },
     openIt,
   ],
-  facts: filingFacts(event.filing, setting),
+  facts: taskFacts(event.filing, setting),
 })
 
 export const signerAsked = (event: EventOf<'SignerAdded'>, setting: Setting): Letter => ({
@@ -77,7 +77,7 @@ export const signerAsked = (event: EventOf<'SignerAdded'>, setting: Setting): Le
     },
     openIt,
   ],
-  facts: filingFacts(event.filing, setting),
+  facts: taskFacts(event.filing, setting),
 })
 
 export const opinionAsked = (event: EventOf<'OpinionAsked'>, setting: Setting): Letter => ({
@@ -93,7 +93,7 @@ export const opinionAsked = (event: EventOf<'OpinionAsked'>, setting: Setting): 
     },
     openIt,
   ],
-  facts: filingFacts(event.filing, setting),
+  facts: taskFacts(event.filing, setting),
 })
 
 export const opinionGiven = (event: EventOf<'OpinionGiven'>, setting: Setting): Letter => ({
@@ -103,10 +103,15 @@ export const opinionGiven = (event: EventOf<'OpinionGiven'>, setting: Setting): 
       zh: `${setting.organName(event.organ).zh} ${actorIn(setting)}答复：${event.words}`,
       en: `${actorIn(setting)} of ${setting.organName(event.organ).en} answers: ${event.words}`,
     },
-    { zh: '这一件仍待您办理。', en: 'The task still waits for your decision.' },
   ],
-  facts: filingFacts(event.filing, setting),
+  facts: taskFacts(event.filing, setting),
 })
+
+/** Beside an answer, to whoever asked and may decide now. */
+export const stillYours: Text = {
+  zh: '这一件仍待您办理，可以打开下面的链接作出决定。',
+  en: 'The task still waits for your decision: the link below leads to it.',
+}
 
 export const returnTakenBack = (event: EventOf<'DecisionTakenBack'>, setting: Setting): Letter => ({
   subject: about({ zh: '退回已收回：', en: 'No correction needed: ' }, event.filing, setting),
@@ -138,8 +143,8 @@ const wordsIn = (event: Act): string => {
 /** Whoever acted keeps a copy of what they did. */
 export const actReceipt = (event: Act, setting: Setting): Letter => ({
   subject: {
-    zh: `回执：您已${deeds[event.type].zh}（${setting.formTitle(event.filing).zh}）`,
-    en: `Receipt: you ${deeds[event.type].en} (${setting.formTitle(event.filing).en})`,
+    zh: `回执：您已${deeds[event.type].zh}（${setting.formTitle(event.filing).zh}，${setting.state.enterprise.name}）`,
+    en: `Receipt: you ${deeds[event.type].en} (${setting.formTitle(event.filing).en}, ${setting.state.enterprise.name})`,
   },
   paragraphs: [
     {

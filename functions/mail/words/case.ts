@@ -1,9 +1,10 @@
+import { nextClock } from '../../engine/case.ts'
 import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
 import type { ServedNotice } from '../../engine/notice.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
-import { caseFacts, enterpriseCase, officialCase, type Setting, type Turn } from '../setting.ts'
+import { caseFacts, enterpriseCase, type Facts, officialCase, type Setting, type Turn } from '../setting.ts'
 
 /** On a notice that was served before. */
 export const caseOpened = (
@@ -126,9 +127,25 @@ export const turn = (event: EventOf<'CaseMoved'>, { acts }: Turn, setting: Setti
       },
       ...until,
     ],
-    facts: caseFacts(setting),
+    facts: [...clockFacts(setting), ...caseFacts(setting)],
     action: officialCase(setting),
   }
+}
+
+/** The clock that presses first, for whoever has to act. */
+const clockFacts = ({ state, clockTitle }: Setting): Facts => {
+  const clock = nextClock(state)
+  return clock
+    ? [
+        {
+          label: clockTitle(clock.id),
+          value: {
+            zh: `至${longDate(clock.effective, 'zh')}`,
+            en: `until ${longDate(clock.effective, 'en')}`,
+          },
+        },
+      ]
+    : []
 }
 
 /** To the officers of a case that something found elsewhere concerns; who said so is known to nobody here. */

@@ -1,14 +1,21 @@
-import { longDate } from '../../engine/date-text.ts'
+import { longDate, shortDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
 import { caseFacts, officialCase, type Setting } from '../setting.ts'
+
+/** Whose period it is: the name tells an officer which of many, the number which of two of one enterprise. */
+const whose = ({ state }: Setting): Text => ({
+  zh: `${state.enterprise.name}，${state.number}`,
+  en: `${state.enterprise.name}, ${state.number}`,
+})
 
 export const clockStarted = (event: EventOf<'ClockStarted'>, setting: Setting): Letter => {
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `${title.zh}开始：${setting.state.number}`,
-      en: `${title.en}, begun: ${setting.state.number}`,
+      zh: `${title.zh}开始（${whose(setting).zh}）`,
+      en: `${title.en}, begun (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -24,8 +31,8 @@ export const deadlineNear = (event: EventOf<'DeadlineNear'>, setting: Setting): 
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `期限提醒：${title.zh}（${setting.state.number}）`,
-      en: `Reminder: ${title.en} (${setting.state.number})`,
+      zh: `期限提醒：${title.zh}${shortDate(event.effective, 'zh')}届满（${whose(setting).zh}）`,
+      en: `Reminder: ${title.en} ends on ${shortDate(event.effective, 'en')} (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -49,8 +56,8 @@ export const deadlineRecomputed = (event: EventOf<'DeadlineRecomputed'>, setting
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `到期日确定：${title.zh}（${setting.state.number}）`,
-      en: `Due date settled: ${title.en} (${setting.state.number})`,
+      zh: `到期日确定：${title.zh}（${whose(setting).zh}）`,
+      en: `Due date settled: ${title.en} (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -67,8 +74,8 @@ export const deadlinePassed = (event: EventOf<'DeadlinePassed'>, setting: Settin
   const title = setting.clockTitle(event.clock)
   return {
     subject: {
-      zh: `期限届满：${title.zh}（${setting.state.number}）`,
-      en: `Period ended: ${title.en} (${setting.state.number})`,
+      zh: `期限届满：${title.zh}（${whose(setting).zh}）`,
+      en: `Period ended: ${title.en} (${whose(setting).en})`,
     },
     paragraphs: [
       {
@@ -96,13 +103,14 @@ export const nextStepDue = (event: EventOf<'DeadlinePassed'>, setting: Setting):
   const letter = deadlinePassed(event, setting)
   const acts = event.parked ? [] : setting.nextActs(setting.clockKeeper(event.clock))
   if (acts.length === 0) return letter
+  const hasLetter = acts.some((act) => act.letter)
   return {
     ...letter,
     paragraphs: [
       ...letter.paragraphs,
       {
-        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。案件中已有的内容会自动填入；签发前可以先看文书草稿。`,
-        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. What the case knows is filled in; the draft letter can be read before anybody signs.`,
+        zh: `可起草：${acts.map(({ title }) => `《${title.zh}》`).join('、')}。${setting.kind.noun.zh}中已有的内容会自动填入${hasLetter ? '；签发前可以先看文书草稿' : ''}。`,
+        en: `You may draw up: ${acts.map(({ title }) => title.en).join('; ')}. What the ${setting.kind.noun.en} knows is filled in${hasLetter ? '; the draft letter can be read before anybody signs' : ''}.`,
       },
     ],
     ...draftsOf(acts, setting),

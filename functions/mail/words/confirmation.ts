@@ -1,11 +1,13 @@
+import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
 
 /** What a person is asked to confirm. */
 export type Confirming = 'decision' | 'act' | 'administration' | 'record' | 'add-passkey' | 'remove-passkey'
 
 /** The mail with the digits that confirm it; who has a passkey confirms by that, so none is ever mailed to remove one. */
-export const confirmationLetter = (what: Confirming, digits: string): Letter => ({
+export const confirmationLetter = (what: Confirming, digits: string, about?: Text): Letter => ({
   ...letters[what],
+  ...(about && { facts: [{ label: { zh: '事项', en: 'Matter' }, value: about }] }),
   code: { label: { zh: '确认码', en: 'Code' }, value: digits },
 })
 

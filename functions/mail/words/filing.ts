@@ -1,6 +1,7 @@
 import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
 import { isAllOpen } from '../../engine/open-fields.ts'
+import { toTakeBack } from '../../engine/take-back.ts'
 import type { Text } from '../../engine/text.ts'
 import type { Letter } from '../compose.ts'
 import {
@@ -8,11 +9,12 @@ import {
   type Facts,
   filingFacts,
   filingIn,
-  joined,
+  officialCase,
   type Setting,
   type Submission,
   same,
 } from '../setting.ts'
+import { about, openIt } from './act.ts'
 
 /** Words about a filing on its way: to the enterprise about its own, to officers about an act of their organ. */
 const toWhom = (
@@ -22,7 +24,7 @@ const toWhom = (
 ) => (filingIn(setting, no)?.by === undefined ? words.enterprise : words.officers)
 
 export const received = (event: EventOf<'FilingSubmitted'>, setting: Setting): Letter => ({
-  subject: joined({ zh: '已收到：', en: 'Received: ' }, setting.formTitle(event.filing)),
+  subject: about({ zh: '已收到：', en: 'Received: ' }, event.filing, setting),
   paragraphs: [
     toWhom(event.filing, setting, {
       enterprise: {
@@ -40,7 +42,7 @@ export const received = (event: EventOf<'FilingSubmitted'>, setting: Setting): L
 })
 
 export const receivedAgain = (event: EventOf<'FilingResubmitted'>, setting: Setting): Letter => ({
-  subject: joined({ zh: '已收到补正：', en: 'Correction received: ' }, setting.formTitle(event.filing)),
+  subject: about({ zh: '已收到补正：', en: 'Correction received: ' }, event.filing, setting),
   paragraphs: [
     event.resumed
       ? {
@@ -80,22 +82,13 @@ const cut = (text: string, rest: string): string => {
 }
 
 export const task = (event: EventOf<'StepEntered'>, organ: string, setting: Setting): Letter => ({
-  subject: joined(
-    { zh: '请审批：', en: 'For your decision: ' },
-    {
-      zh: `${setting.formTitle(event.filing).zh}（${setting.state.enterprise.name}）`,
-      en: `${setting.formTitle(event.filing).en} (${setting.state.enterprise.name})`,
-    },
-  ),
+  subject: about({ zh: '请审批：', en: 'For your decision: ' }, event.filing, setting),
   paragraphs: [
     {
       zh: `${setting.organName(organ).zh}：请不晚于${longDate(event.due, 'zh')}办理“${setting.stepTitle(event.filing, event.step).zh}”。`,
       en: `${setting.organName(organ).en}: please decide “${setting.stepTitle(event.filing, event.step).en}” by ${longDate(event.due, 'en')}.`,
     },
-    {
-      zh: '打开链接后，请按“打开”按钮。链接只供您本人使用，请勿转发。',
-      en: 'After following the link press “Open”. The link is for you alone: do not forward it.',
-    },
+    openIt,
   ],
   facts: filingFacts(event.filing, setting),
 })
@@ -104,14 +97,15 @@ type Decision = EventOf<'StepApproved' | 'StepRefused' | 'FilingReturned' | 'Fil
 
 export const receipt = (event: Decision, decision: Text, setting: Setting): Letter => ({
   subject: {
-    zh: `回执：您已${decision.zh}（${setting.formTitle(event.filing).zh}）`,
-    en: `Receipt: you ${decision.en} (${setting.formTitle(event.filing).en})`,
+    zh: `回执：您已${decision.zh}（${setting.formTitle(event.filing).zh}，${setting.state.enterprise.name}）`,
+    en: `Receipt: you ${decision.en} (${setting.formTitle(event.filing).en}, ${setting.state.enterprise.name})`,
   },
   paragraphs: [
     {
       zh: '您的决定已记录。如不是您本人所为，请立即联系平台管理员。',
       en: 'Your decision has been recorded. If it was not you, contact the administrator at once.',
     },
+    ...(mayTakeBack(event, setting) ? [takeItBack] : []),
   ],
   facts: [
     { label: { zh: '决定', en: 'Decision' }, value: decision },
@@ -121,7 +115,19 @@ export const receipt = (event: Decision, decision: Text, setting: Setting): Lett
     ...filingFacts(event.filing, setting),
     { label: { zh: '内容摘要值', en: 'Digest of what you saw' }, value: same(event.digest.slice(0, 16)) },
   ],
+  ...(mayTakeBack(event, setting) && { action: officialCase(setting) }),
 })
+
+const mayTakeBack = ({ filing: no, organ }: Decision, setting: Setting): boolean => {
+  const { actor } = setting
+  const filing = filingIn(setting, no)
+  return filing !== undefined && 'person' in actor && toTakeBack(filing, organ, actor.person) !== undefined
+}
+
+const takeItBack: Text = {
+  zh: '下一位办理前可以收回：登录后打开案件，在“下一步”中选择“收回决定”。',
+  en: 'You may take it back until the next person acts: sign in, open the case, and choose “Take the decision back” under “What to do next”.',
+}
 
 const saidIn = (event: Decision): Facts[number] => {
   if ('reason' in event) return { label: { zh: '意见', en: 'Remark' }, value: same(event.reason) }
@@ -131,7 +137,7 @@ const saidIn = (event: Decision): Facts[number] => {
 }
 
 export const returned = (event: EventOf<'FilingReturned'>, setting: Setting): Letter => ({
-  subject: joined({ zh: '请补正：', en: 'Please correct: ' }, setting.formTitle(event.filing)),
+  subject: about({ zh: '请补正：', en: 'Please correct: ' }, event.filing, setting),
   paragraphs: [
     event.refused
       ? {
@@ -163,7 +169,7 @@ const onlyNamed: Text = {
 }
 
 export const refused = (event: EventOf<'FilingRefused'>, setting: Setting): Letter => ({
-  subject: joined({ zh: '未获同意：', en: 'Refused: ' }, setting.formTitle(event.filing)),
+  subject: about({ zh: '未获同意：', en: 'Refused: ' }, event.filing, setting),
   paragraphs: [
     {
       zh: `${setting.organName(event.organ).zh}不同意，理由：${event.reason}`,
@@ -174,7 +180,7 @@ export const refused = (event: EventOf<'FilingRefused'>, setting: Setting): Lett
 })
 
 export const accepted = (no: number, setting: Setting): Letter => ({
-  subject: joined({ zh: '已获同意：', en: 'Approved: ' }, setting.formTitle(no)),
+  subject: about({ zh: '已获同意：', en: 'Approved: ' }, no, setting),
   paragraphs: [
     { zh: '全部环节均已同意。', en: 'Every step has approved it.' },
     ...setting.conditions(no).map(({ organ, words }) => ({
@@ -192,12 +198,12 @@ export const accepted = (no: number, setting: Setting): Letter => ({
 })
 
 export const withdrawn = (no: number, setting: Setting): Letter => ({
-  subject: joined({ zh: '已撤回：', en: 'Withdrawn: ' }, setting.formTitle(no)),
+  subject: about({ zh: '已撤回：', en: 'Withdrawn: ' }, no, setting),
   paragraphs: [
     toWhom(no, setting, {
       enterprise: {
-        zh: '申请已按贵单位的要求撤回，审批停止。',
-        en: 'The filing was withdrawn as you asked; it is no longer decided.',
+        zh: '申请已按贵单位的要求撤回，审批停止。仍需申请的，请从案件页修改后重新提交：填写的内容和附件都保留着。',
+        en: 'The filing was withdrawn as you asked; it is no longer decided. If you still need it, change it and submit again from the case page: all that you filled in and attached is kept.',
       },
       officers: {
         zh: '文书已由本单位撤回，审批停止。',

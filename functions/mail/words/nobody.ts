@@ -1,5 +1,5 @@
 import type { Letter } from '../compose.ts'
-import { filingFacts, officialCase, type Setting } from '../setting.ts'
+import { filingFacts, officialFiling, type Setting } from '../setting.ts'
 import { about } from './act.ts'
 
 type Stuck = { readonly filing: number; readonly step: string; readonly organ: string }
@@ -21,12 +21,12 @@ export const nobodyForOfficers = (stuck: Stuck, setting: Setting): Letter => ({
   paragraphs: [
     happened(stuck, setting),
     {
-      zh: '请与该单位联系，请其增加审批人或者登记替代人（AB角）；平台管理员已同时收到邮件。增加后在申请件页面催办，新的审批人会收到链接。',
+      zh: '请与该单位联系，请其增加审批人或者登记替代人（AB角）；平台管理员已同时收到邮件。增加后在这一件的页面催办，新的审批人会收到链接。',
       en: 'Ask that organ to have an approver added or a stand-in entered; the administrators are mailed too. Once there is one, urge the filing on its page, and they get a link.',
     },
   ],
   facts: filingFacts(stuck.filing, setting),
-  action: officialCase(setting),
+  action: officialFiling(stuck.filing, setting),
 })
 
 /** To the administrators, who can add somebody. */

@@ -1,7 +1,7 @@
 import { longDate } from '../../engine/date-text.ts'
 import type { EventOf } from '../../engine/events.ts'
 import type { Letter } from '../compose.ts'
-import { filingFacts, officialCase, type Setting } from '../setting.ts'
+import { filingFacts, officialFiling, type Setting } from '../setting.ts'
 import { about, openIt } from './act.ts'
 
 type Due = EventOf<'StepDue'>
@@ -47,11 +47,11 @@ export const stepLate = (event: Due, setting: Setting): Letter => {
         en: `“${step.en}” was due on ${longDate(event.due, 'en')}; ${who.map(({ en }) => en).join(', ')} has not decided.`,
       },
       {
-        zh: '请了解情况并督促办理；主管部门的经办人可以在申请件页面催办或者改派。系统不代为作出决定。',
-        en: 'Please find out why. An officer of the leading office may urge or reassign it on the page of the filing; the system decides nothing.',
+        zh: '请了解情况并督促办理；主管部门的经办人可以在这一件的页面“督办”中催办或者改派。系统不代为作出决定。',
+        en: 'Please find out why. An officer of the leading office may urge or reassign it under “Oversee” on the page of the filing; the system decides nothing.',
       },
     ],
     facts: filingFacts(event.filing, setting),
-    action: officialCase(setting),
+    action: officialFiling(event.filing, setting),
   }
 }

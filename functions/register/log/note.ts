@@ -15,7 +15,7 @@ export type NoteSignature = {
 const ed25519 = 0x01
 
 /** The first four bytes of the SHA-256 of name and key, in hexadecimal. */
-export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey): string =>
+const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey): string =>
   hex(sha256(Uint8Array.of(...new TextEncoder().encode(`${name}\n`), ed25519, ...publicKey)).subarray(0, 4))
 
 /** A verifier key as it is published: `name+id+key`. */

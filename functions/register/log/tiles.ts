@@ -40,18 +40,6 @@ export const tileAt = (level: number, index: number, size: number): Tile => ({
   width: Math.min(tileWidth, hashesOn(level, size) - index * tileWidth),
 })
 
-/** Tiles that a tree of one size has and that of an earlier one had not, or had with fewer hashes. */
-export const tilesBetween = (before: number, size: number): readonly Tile[] => {
-  const levels = size === 0 ? 0 : Math.floor(Math.log2(size) / tileHeight) + 1
-  return Array.from({ length: levels }, (_, level) => {
-    const first = Math.floor(hashesOn(level, before) / tileWidth)
-    const end = Math.ceil(hashesOn(level, size) / tileWidth)
-    return Array.from({ length: Math.max(0, end - first) }, (_, at) => tileAt(level, first + at, size))
-  })
-    .flat()
-    .filter((tile) => tile.width > Math.max(0, hashesOn(tile.level, before) - tile.index * tileWidth))
-}
-
 const hashesOn = (level: number, size: number): number => Math.floor(size / 2 ** (level * tileHeight))
 
 /** The hash of a subtree from the tile that holds it. */

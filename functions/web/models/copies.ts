@@ -1,4 +1,3 @@
-import { municipality } from '../../../forms/organs.ts'
 import { newestOutline, outlineOf } from '../../../forms/registry.ts'
 import type { Evidence, EvidenceSlot, Form } from '../../engine/form.ts'
 import type { CaseId } from '../../engine/ids.ts'
@@ -81,7 +80,7 @@ const besideIt = (slots: readonly EvidenceSlot[], other: string, own: string): C
 
 const elsewhereIn = (place: Place, head: Head | undefined, reader: CopyReader): Copy | undefined => {
   const filing = head?.state.filings.find(({ draft }) => draft === place.draft)
-  const isReaders = head && may(reader.person, reader.action, municipality.id, head.state)
+  const isReaders = head && may(reader.person, reader.action, head.state)
   if (reader.action === 'file') return isReaders ? forEnterprise(place, head, filing) : undefined
   if (!filing) return undefined
   if (!isReaders) return { text: inAnother }

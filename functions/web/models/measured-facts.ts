@@ -9,7 +9,7 @@ import { formName, stepName, waited } from './measures.ts'
 
 type Figure = Exclude<keyof Figures, 'median' | 'ninetieth'>
 
-export const figureNames: { readonly [Name in Figure]: Text } = {
+const figureNames: { readonly [Name in Figure]: Text } = {
   decided: { zh: '作出的决定', en: 'Decisions' },
   returned: { zh: '退回补正', en: 'Returned for correction' },
   refused: { zh: '不同意', en: 'Refused' },

@@ -38,7 +38,7 @@ export const stepName = (form: string, step: string): Text => {
   return chain && known ? stepOf(chain, step).title : same(step)
 }
 
-export const fieldName = async (form: string, field: string): Promise<Text> => {
+const fieldName = async (form: string, field: string): Promise<Text> => {
   if (field === '') return { zh: '未指明项目', en: 'Nothing named' }
   const found = await newestForm(form)
   return (found && labelAt(found, field)) ?? same(field)

@@ -131,7 +131,7 @@ const rowOf = (
     form: names.formTitle(filing.no),
     step: names.stepTitle(filing.no, filing.step),
     enterprise: state.enterprise.name,
-    caseNumber: state.number,
+    reference: filing.reference,
     county: divisionName(state.county),
     due,
     href: `${base}?organ=${organ}`,

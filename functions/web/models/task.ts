@@ -67,6 +67,7 @@ export const taskView = async (head: Head, task: Task, place: TaskPlace): Promis
     county: divisionName(head.state.county),
     submittedAt: submittedAt(filing.no, log) ?? head.opened,
     step: { title: step.title, organ: organName(task.organ), due: filing.due, guidance: step.guidance },
+    brief: (await import('./brief.ts')).briefOf(form, content.answers),
     answers: content.answers,
     basis: frozenBasis(head.state, filing, content.basis ?? []).map(citedText),
     ...(await contentViews(head, filing, form, content, log, place)),
@@ -146,8 +147,12 @@ export const returnable = (form: Form): TaskView['returnable'] =>
 export const returnableFields = (form: Form): string[] =>
   returnable(form).flatMap(({ items }) => items.map(({ field }) => field))
 
-/** The decision that stands for a task, whoever made it; undefined while there is none. */
-export const decidedView = async (head: Head, task: Task): Promise<DecidedView | undefined> => {
+/** The decision that stands for a task, whoever made it, as `reader` sees it; undefined while there is none. */
+export const decidedView = async (
+  head: Head,
+  task: Task,
+  reader?: Person,
+): Promise<DecidedView | undefined> => {
   const log = await services().cases.history(head.id)
   const filing = filingOf(head.state, task.filing)
   const decision = decisionsIn(log).findLast(
@@ -168,5 +173,6 @@ export const decidedView = async (head: Head, task: Task): Promise<DecidedView |
     how: howWords(actor),
     at,
     reason: saidWith(event),
+    isOwn: actor.person === reader?.id,
   }
 }

@@ -1,4 +1,5 @@
 import { chainOf, formOf, outlineOf } from '../../../forms/registry.ts'
+import { filingOf } from '../../engine/case.ts'
 import { stepOf } from '../../engine/chain.ts'
 import type { FieldError } from '../../engine/form.ts'
 import type { OrganId } from '../../engine/ids.ts'
@@ -13,7 +14,7 @@ import type { ResultLine, TogetherDoneView } from '../views/pages/together-done.
 import { briefOf } from './brief.ts'
 
 /** Where several are approved at once. */
-export const togetherPath = '/work/together'
+const togetherPath = '/work/together'
 
 type Asked = { readonly organ: OrganId; readonly remark: string; readonly errors: readonly FieldError[] }
 
@@ -59,7 +60,6 @@ const itemOf = async ({ head, task, filing }: Extract<Standing, { kind: 'fit' }>
 
 const namesOf = ({ state }: Head) => ({
   enterprise: state.enterprise.name,
-  caseNumber: state.number,
   county: divisionName(state.county),
 })
 
@@ -69,7 +69,11 @@ type Left = { readonly pick: Pick; readonly head?: Head; readonly why: Text }
 const leftOf = ({ pick, head, why }: Left): ResultLine => ({ ...(head && lineOf(head, pick)), why })
 
 const lineOf = (head: Head, { filing }: Pick) => ({
-  of: { ...namesOf(head), href: `/work/cases/${head.id}/filings/${filing}` },
+  of: {
+    ...namesOf(head),
+    reference: filingOf(head.state, filing)?.reference ?? head.state.number,
+    href: `/work/cases/${head.id}/filings/${filing}`,
+  },
 })
 
 /** What became of each. */

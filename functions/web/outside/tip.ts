@@ -1,5 +1,5 @@
-import { municipality, organOf } from '../../../forms/organs.ts'
-import { newestChain, newestForm, newestTrack } from '../../../forms/registry.ts'
+import { municipality } from '../../../forms/organs.ts'
+import { newestForm, newestTrack } from '../../../forms/registry.ts'
 import { textOf } from '../../engine/answer-kinds.ts'
 import { freeze } from '../../engine/answers.ts'
 import { checkForm } from '../../engine/check.ts'
@@ -12,10 +12,11 @@ import type { Draft } from '../../store/drafts.ts'
 import { type Follow, Follows } from '../../store/follows.ts'
 import { caseNumberOf } from '../case-ids.ts'
 import { Failure, failureOf } from '../failure.ts'
-import { contentDigest } from '../filing.ts'
+import { chainFor, contentDigest } from '../filing.ts'
 import { evidenceIn } from '../filling/current.ts'
 import { type SiteRequest, secondsOf } from '../request.ts'
 import { services } from '../services.ts'
+import { organOnCase, unnoticed } from '../unnoticed.ts'
 import type { Sent } from './asked.ts'
 import { filedAlready, wasFiled } from './filed-before.ts'
 import { draftIdOf } from './ids.ts'
@@ -36,7 +37,7 @@ export const formOf = async (id: string): Promise<Form> => {
 /** The office that handles it stands where an enterprise does. */
 const organ = () => {
   const id = `${municipality.id}-${newestTrack(trackId)?.lead}`
-  return { code: `${id}/public`, name: organOf(id)?.name.zh ?? id }
+  return organOnCase(id, `${id}/public`)
 }
 
 /** What a form of the public may show and check; `id` is of the case that it is filed in. */
@@ -49,7 +50,7 @@ export const contextOf = (
   today,
   caseNumber: caseNumberOf(id),
   county: municipality.id,
-  enterprise: { ...organ(), legalRepresentative: '', address: '', industry: '' },
+  enterprise: organ(),
   notice: { number: '', servedOn: '' },
   equipment: [],
   about: {
@@ -151,13 +152,11 @@ const file = async (request: SiteRequest, follow: Follow, draft: Draft): Promise
   if (errors.length > 0) return errors
   const answers = freeze(form, draft.answers, context)
   const digest = contentDigest(draft.form, answers, evidence)
-  const chain = newestChain(form.chain)
-  if (!chain) throw new Error(`Form ${form.id} names no chain of the registry`)
   if (!follow.target) await execute(request, id, `open-${id}`, openingOf(id, request.today))
   await execute(request, id, `draft-${draft.id}`, {
     type: 'SubmitFiling',
     ...{ actor: nobody, today: request.today, form: draft.form, draft: draft.id, answers, evidence, digest },
-    chain: { id: chain.id, version: chain.version },
+    chain: chainFor(form),
   })
   if (follow.named) await follows().keepSealed(draft.id)
   return []
@@ -174,14 +173,10 @@ export const openingOf = (id: CaseId, today: string): OpenCase => {
   const track = newestTrack(trackId)
   if (!track) throw new Error(`No track ${trackId}`)
   return {
-    type: 'OpenCase',
-    ...{ actor: nobody, today, number: caseNumberOf(id), county: municipality.id },
-    enterprise: { ...organ(), legalRepresentative: '', address: '', industry: '', sector: '' },
-    grounds: [],
+    ...unnoticed(id, track, today),
+    ...{ actor: nobody, today, county: municipality.id },
+    enterprise: organ(),
     basis: ['plan-2025'],
-    track: { id: track.id, version: track.version },
-    notice: { number: '', servedOn: today, method: '', proof: [] },
-    equipment: [],
   }
 }
 

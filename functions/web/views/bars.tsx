@@ -47,7 +47,7 @@ export function Bars({ title, bars, short = false, dense = false, joined = false
   const say = useSay()
   const most = Math.max(1, ...bars.map(({ value, mark = 0 }) => Math.max(value, mark)))
   const share = (value: number) => `${Math.round((value / most) * longest * 10) / 10}%`
-  const height = (short ? shortRowHeight : rowHeight) - (dense ? 8 : 0)
+  const height = (short ? shortRowHeight : rowHeight) - (dense ? 10 : 0)
   const id = `bars-${idOf(title.en)}`
   return (
     <svg

@@ -8,7 +8,10 @@ import {
   ScanCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { asHead } from '../../../functions/store/head.ts'
 import { tableShape } from '../../../functions/store/keys.ts'
+import type { Item } from '../../../functions/store/table.ts'
 import { codeOf, messageOf, StartFailure } from '../failure.ts'
 
 export interface PreparedTable {
@@ -25,12 +28,28 @@ export async function prepareTable(name: string, anew: boolean): Promise<Prepare
     if (anew) await dropTable(client, name)
     const table = (await describe(client, name)) ?? (await create(client, name))
     if (!table.LatestStreamArn) throw new Error(`The table ${name} has no stream`)
-    const { Count } = await client.send(new ScanCommand({ TableName: name, Limit: 1 }))
+    const { Items = [], Count } = await client.send(new ScanCommand({ TableName: name, Limit: 300 }))
+    refuseOthers(Items.map((item) => unmarshall(item) as Item))
     return { streamArn: table.LatestStreamArn, isFresh: Count === 0 }
   } catch (error) {
     throw codeOf(error) === 'ECONNREFUSED' || codeOf(error) === 'ENOTFOUND' ? cannotReach(error) : error
   } finally {
     client.destroy()
+  }
+}
+
+/** Cases in another version's shape would be pages that fail and clocks that stand still: said before anybody meets them. */
+function refuseOthers(items: readonly Item[]): void {
+  try {
+    for (const item of items) if (item.sk === 'HEAD' && item.pk.startsWith('C#')) asHead(item)
+  } catch (error) {
+    throw new StartFailure(
+      {
+        zh: '数据由另一个版本写入，本版本读不出。请删除数据目录重新开始，或用 DATA_DIR 另选一个，或换回原来的版本。',
+        en: 'The data were written by another version, and this one cannot read them. Delete the data folder to begin anew, choose another with DATA_DIR, or go back to that version.',
+      },
+      { cause: error },
+    )
   }
 }
 

@@ -126,7 +126,7 @@ function refuseRaw(socket: Socket, code: string | undefined): void {
 
 function cannotListen(port: number, error: unknown): StartFailure {
   const inUse = codeOf(error) === 'EADDRINUSE'
-  const other = port === 3000 ? 3001 : 3000
+  const other = port < 65_535 ? port + 1 : 3000
   return new StartFailure(
     inUse
       ? {

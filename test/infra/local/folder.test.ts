@@ -19,6 +19,14 @@ describe('the data folder', () => {
     openFolder(path).release()
   })
 
+  test('on a disk that is nearly full is refused in one line, and is free for the next try', () => {
+    const path = temporaryFolder()
+    expect(() => openFolder(path, () => 99_999_999)).toThrow(
+      /^数据目录所在的磁盘快满了[^\n]* \/ The disk of the data folder is nearly full [^\n]*$/,
+    )
+    openFolder(path, () => 100_000_000).release()
+  })
+
   test('that is a file is refused in one line', () => {
     const path = join(temporaryFolder(), 'file')
     writeFileSync(path, '')

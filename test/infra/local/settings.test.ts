@@ -16,17 +16,25 @@ describe('the settings of npm start', () => {
       DATA_DIR: '/srv/tuichu',
       SEED: 'none',
       DYNAMODB_ENDPOINT: 'http://db:8000',
+      ADMINISTRATOR: '王建国 <first@city.example>',
     }
     expect(readSettings(environment)).toEqual({
       port: 8080,
       dataDir: '/srv/tuichu',
       seed: 'none',
       dynamodbEndpoint: 'http://db:8000',
+      administrator: { name: '王建国', email: 'first@city.example' },
     })
   })
 
   test.each(['-1', '65536', '80a', '8.5', ' '])('PORT=%j is refused', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(/^PORT 应为.* \/ PORT must be/)
+  })
+
+  test('an administrator without a mailbox is refused', () => {
+    expect(() => readSettings({ ADMINISTRATOR: '王建国' })).toThrow(
+      /^ADMINISTRATOR 应为.* \/ ADMINISTRATOR must be "Name <mailbox>"/,
+    )
   })
 
   test('SEED=full is refused', () => {

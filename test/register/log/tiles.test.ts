@@ -11,7 +11,6 @@ import {
   hashIn,
   tileOf,
   tilePath,
-  tilesBetween,
   tileWidth,
 } from '../../../functions/register/log/tiles.ts'
 
@@ -60,22 +59,6 @@ describe(`the tiles of a log (seed ${seed})`, () => {
         expect(hashOfRange(sha256, fromTiles)).toHaveLength(32)
       }),
       { seed, numRuns: 6 },
-    )
-  })
-
-  test('that are new after it grew are those that changed, and no other', () => {
-    fc.assert(
-      fc.property(fc.nat(leaves.length), fc.nat(leaves.length), (one, other) => {
-        const [before, size] = one < other ? [one, other] : [other, one]
-        const all = (of: number) =>
-          new Map(tilesBetween(0, of).map((tile) => [tilePath(tile), hex(tileBytes(tile))]))
-        const old = all(before)
-        const changed = [...all(size)]
-          .filter(([path, bytes]) => old.get(path) !== bytes)
-          .map(([path]) => path)
-        expect(tilesBetween(before, size).map(tilePath).sort()).toEqual(changed.sort())
-      }),
-      { seed, numRuns: 60 },
     )
   })
 

@@ -10,6 +10,9 @@ export type FaultsProps = {
   readonly title?: Text | undefined
 }
 
+/** Above what was right and is only to be confirmed. */
+export const toConfirm: Text = { zh: '还差一步：确认', en: 'One step left: confirm it' }
+
 /** All faults, each a link to the input that it is about; nothing where there are none. */
 export function Faults({ errors, pageOf, title }: FaultsProps) {
   const say = useSay()

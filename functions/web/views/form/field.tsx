@@ -48,7 +48,7 @@ type FieldProps = {
 }
 
 /** One field of any kind. */
-export function FieldInput({ field, scope, row, path }: FieldProps) {
+function FieldInput({ field, scope, row, path }: FieldProps) {
   if (isKnown(field)) return <KnownList fields={[field]} scope={scope} row={row} />
   if (scope.isClosed?.(path))
     return <Closed field={field} answer={row[field.id]} fault={scope.faults.get(path)} />
@@ -97,7 +97,7 @@ type GroupField = FieldOf<'group'>
 type GroupProps = Asked<GroupField> & { readonly scope: Scope }
 
 /** Rows to show: those answered, or those that the case begins with, never fewer than must be filled. */
-export const rowsShown = (
+const rowsShown = (
   field: GroupField,
   path: string,
   answer: GroupProps['answer'],

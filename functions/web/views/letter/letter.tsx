@@ -26,7 +26,7 @@ export type LetterProps = {
 }
 
 /** Shown in the number's place until one is allocated. */
-export const numberPending = '文号待编'
+const numberPending = '文号待编'
 
 /** The number as the letter shows it; a signed letter without one is a fault. */
 export const shownNumber = ({ number }: LetterHead, { draft }: LetterOptions = {}): string => {

@@ -8,7 +8,7 @@ import { Radios } from '../components/radios.tsx'
 import { Select } from '../components/select.tsx'
 import { Textarea } from '../components/textarea.tsx'
 import { Digits } from '../form/digits.tsx'
-import { Faults } from '../form/faults.tsx'
+import { Faults, toConfirm } from '../form/faults.tsx'
 import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm, type Sending } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
@@ -56,7 +56,7 @@ function Act({ view }: { readonly view: ActView }) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <Faults errors={view.errors} />
+        <Faults errors={view.errors} title={view.mailedTo || view.passkey ? toConfirm : undefined} />
         <h1 class="govuk-heading-l">
           <span class="app-caption">{say(view.about)}</span>
           {say(view.title)}

@@ -6,6 +6,7 @@ import { InsetText } from '../components/inset-text.tsx'
 import { Faults } from '../form/faults.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { type FailureView, Kept } from './failure.tsx'
 import { fragmentScript, OpenForm } from './fragment.tsx'
 
 export type ApprovalOpenView = {
@@ -110,9 +111,14 @@ function DeviceCode({ mailedTo, errors = [], action = '/a/device' }: DeviceCodeV
 const failed: Text = { zh: '这个链接不能使用', en: 'This link cannot be used' }
 
 /** The one answer to every link that is unknown, used, revoked or expired: it tells nothing more. */
-export const linkFailedPage = (): View => ({ title: failed, children: <LinkFailed /> })
+export const linkFailedPage = (view: LinkFailedView): View => ({
+  title: failed,
+  children: <LinkFailed {...view} />,
+})
 
-function LinkFailed() {
+export type LinkFailedView = Pick<FailureView, 'typed'>
+
+function LinkFailed({ typed = [] }: LinkFailedView) {
   const say = useSay()
   return (
     <div class="app-narrow">
@@ -135,6 +141,7 @@ function LinkFailed() {
           <T zh="，在待办列表中查看。" en=" and see your queue." />
         </li>
       </ul>
+      {typed.length > 0 && <Kept typed={typed} />}
     </div>
   )
 }

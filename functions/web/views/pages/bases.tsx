@@ -8,7 +8,7 @@ import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import { definitionsTitle } from './definitions.tsx'
 
-export const basesTitle: Text = { zh: '依据及其版本', en: 'Bases and their editions' }
+const basesTitle: Text = { zh: '依据及其版本', en: 'Bases and their editions' }
 
 type Listed = LegalBasis & {
   readonly forms: readonly { readonly href: string; readonly text: Text }[]

@@ -4,7 +4,7 @@ import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { Digits } from '../form/digits.tsx'
-import { Faults } from '../form/faults.tsx'
+import { Faults, toConfirm } from '../form/faults.tsx'
 import { PasskeyPart } from '../form/passkey.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
@@ -36,7 +36,7 @@ function Confirm({ view }: { readonly view: ConfirmView }) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <Faults errors={errors} />
+        <Faults errors={errors} title={mailedTo || passkey ? toConfirm : undefined} />
         <h1 class="govuk-heading-l">{say(title)}</h1>
         <InsetText>{say(what)}</InsetText>
         <form method="post" action={action} noValidate>

@@ -22,6 +22,8 @@ export type DecidedView = {
   readonly reason: string
   /** Where it differs from what the visitor sent: another's decision stands, or an earlier one. */
   readonly note?: Text | undefined
+  /** The reader is who decided, and got the receipt. */
+  readonly isOwn: boolean
   readonly links?: readonly { readonly href: string; readonly text: Text }[] | undefined
 }
 
@@ -50,7 +52,7 @@ function Decided(view: DecidedView) {
         <SummaryList
           rows={[
             row({ zh: '对象', en: 'About' }, enterprise),
-            row({ zh: '受理编号', en: 'Reference' }, reference),
+            row({ zh: '办件编号', en: 'Reference' }, reference),
             row({ zh: '办理环节', en: 'Step' }, say(step)),
             row({ zh: '办理人', en: 'Decided by' }, `${say(organ)} · ${person}`),
             view.how !== undefined && row({ zh: '办理方式', en: 'How' }, say(view.how)),
@@ -60,10 +62,17 @@ function Decided(view: DecidedView) {
           ]}
         />
         <p class="govuk-body">
-          <T
-            zh="回执已发到您的邮箱。可以关闭这个页面。"
-            en="A receipt has been mailed to you. You may close this page."
-          />
+          {view.isOwn ? (
+            <T
+              zh="回执已发到您的邮箱。可以关闭这个页面。"
+              en="A receipt has been mailed to you. You may close this page."
+            />
+          ) : (
+            <T
+              zh="这一件已由上述人员办理，您不用再办。可以关闭这个页面。"
+              en="It was decided by the person named above; there is nothing for you to do. You may close this page."
+            />
+          )}
         </p>
         {links.length > 0 && (
           <ul class="govuk-list">

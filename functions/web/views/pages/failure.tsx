@@ -122,7 +122,32 @@ function Failed({
   )
 }
 
-function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) {
+/** Fields of the pages that officials decide on, as these call them; a form's own stand under their names. */
+const labels: readonly (readonly [RegExp, Text])[] = [
+  [/^decision$/, { zh: '您的决定', en: 'Your decision' }],
+  [/^reason$/, { zh: '理由', en: 'Reason' }],
+  [/^words$/, { zh: '说明', en: 'What you wrote' }],
+  [/^correct$/, { zh: '需要补正的项目', en: 'To be corrected' }],
+  [/^remark\./, { zh: '怎样改', en: 'How' }],
+]
+
+const decisions: Readonly<Record<string, Text>> = {
+  approve: { zh: '同意', en: 'Approved' },
+  conditional: { zh: '附条件同意', en: 'Approved with conditions' },
+  return: { zh: '退回补正', en: 'Returned for correction' },
+  refuse: { zh: '不同意', en: 'Refused' },
+}
+
+const readable = (label: string, value: string): Text =>
+  (label === 'decision' && Object.hasOwn(decisions, value) && decisions[value]) || { zh: value, en: value }
+
+/** What was typed on a page that is no more. */
+export function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) {
+  const say = useSay()
+  const labelOf = (name: string): string => {
+    const known = labels.find(([pattern]) => pattern.test(name))?.[1]
+    return known ? say(known) : name
+  }
   return (
     <>
       <h2 class="govuk-heading-s">
@@ -130,8 +155,8 @@ function Kept({ typed }: { readonly typed: NonNullable<FailureView['typed']> }) 
       </h2>
       <SummaryList
         rows={typed.map(({ label, value }) => ({
-          key: { text: label },
-          value: { text: <span class="app-lines">{value}</span> },
+          key: { text: labelOf(label) },
+          value: { text: <span class="app-lines">{say(readable(label, value))}</span> },
         }))}
       />
     </>

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { Textarea } from '../components/textarea.tsx'
 import { Digits } from '../form/digits.tsx'
-import { Faults } from '../form/faults.tsx'
+import { Faults, toConfirm } from '../form/faults.tsx'
 import { PasskeyPart } from '../form/passkey.tsx'
 import { PostForm } from '../form/post-form.tsx'
 import { T, useSay } from '../lang.tsx'
@@ -38,7 +38,7 @@ function Opinion({ view }: { readonly view: OpinionView }) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <Faults errors={errors} />
+        <Faults errors={errors} title={mailedTo || passkey ? toConfirm : undefined} />
         <Asked view={task} />
         <InsetText>
           <T zh={`${asker.zh}征求您的意见：`} en={`${asker.en} asks for your opinion: `} />

@@ -27,7 +27,7 @@ export type PasskeysView = {
   readonly sending?: Sending | undefined
 }
 
-export const passkeysTitle: Text = { zh: '通行密钥', en: 'Passkeys' }
+const passkeysTitle: Text = { zh: '通行密钥', en: 'Passkeys' }
 
 /** The part of a page that lists them. */
 export function PasskeysOf(view: PasskeysView) {

@@ -126,7 +126,7 @@ function Tally({ name, wide, children }: TallyProps) {
 }
 
 /** The rules of counting, in words. */
-export function HowItCounts({ soonDays }: { readonly soonDays: number }) {
+function HowItCounts({ soonDays }: { readonly soonDays: number }) {
   return (
     <>
       <p class="govuk-body app-small app-secondary">

@@ -34,7 +34,7 @@ export function QueueTable({ part, today }: { readonly part: QueuePart; readonly
             : []),
           { text: <Matter {...row} /> },
           { text: row.enterprise },
-          { text: row.caseNumber, classes: 'app-number' },
+          { text: row.reference, classes: 'app-number' },
           { text: say(row.county) },
           { text: <Due due={row.due} today={today} words={dayWords(row.due, lang)} /> },
         ])}
@@ -47,7 +47,7 @@ export function QueueTable({ part, today }: { readonly part: QueuePart; readonly
 /** The box belongs to the form below the table, for a row has a form of its own. */
 function Tick({ row, form, pick }: { readonly row: QueueRow; readonly form: string; readonly pick: string }) {
   const say = useSay()
-  const { enterprise, caseNumber } = row
+  const { enterprise, reference } = row
   const id = `${form}-${pick}`
   return (
     <div class="govuk-checkboxes govuk-checkboxes--small">
@@ -55,7 +55,7 @@ function Tick({ row, form, pick }: { readonly row: QueueRow; readonly form: stri
         <input class="govuk-checkboxes__input" id={id} form={form} name="task" type="checkbox" value={pick} />
         <label class="govuk-label govuk-checkboxes__label" for={id}>
           <span class="govuk-visually-hidden">
-            <T zh="选择" en="Choose" /> {say(row.form)} {enterprise} {caseNumber}
+            <T zh="选择" en="Choose" /> {say(row.form)} {enterprise} {reference}
           </span>
         </label>
       </div>

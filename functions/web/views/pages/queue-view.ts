@@ -5,7 +5,8 @@ export type QueueRow = {
   readonly form: Text
   readonly step: Text
   readonly enterprise: string
-  readonly caseNumber: string
+  /** Of the filing: a case may have several of one form at one step. */
+  readonly reference: string
   readonly county: Text
   readonly due: string
   readonly href: string

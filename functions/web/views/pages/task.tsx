@@ -14,7 +14,7 @@ import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
 import { PageAnswers } from '../form/answers.tsx'
-import { Faults } from '../form/faults.tsx'
+import { Faults, toConfirm } from '../form/faults.tsx'
 import type { Sending } from '../form/post-form.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
@@ -38,6 +38,8 @@ export type TaskView = Sending &
       readonly due: string
       readonly guidance?: Text | undefined
     }
+    /** What it asks in a few lines, before all of it. */
+    readonly brief?: readonly { readonly label: Text; readonly words: Text }[] | undefined
     /** Frozen: with what is known and computed. */
     readonly answers: Answers
     /** What it rests on, in the editions of its day. */
@@ -70,7 +72,7 @@ function Task({ view }: { readonly view: TaskView }) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <Faults errors={view.errors} />
+        <Faults errors={view.errors} title={view.mailedTo || view.passkey ? toConfirm : undefined} />
         <Asked view={view} />
         <Content view={view} />
         <ToDecision />
@@ -135,9 +137,13 @@ export function Asked({ view }: { readonly view: TaskView }) {
         rows={[
           { key: { text: say(words.party) }, value: { text: <strong>{enterprise}</strong> } },
           { key: { text: <T zh="办理期限" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
+          ...(view.brief ?? []).map((line) => ({
+            key: { text: say(line.label) },
+            value: { text: say(line.words) },
+          })),
           { key: { text: say(words.number) }, value: { text: `${caseNumber} · ${say(county)}` } },
           {
-            key: { text: <T zh="受理编号" en="Reference" /> },
+            key: { text: <T zh="办件编号" en="Reference" /> },
             value: { text: `${reference} · ${momentWords(submittedAt, lang)}` },
           },
         ]}

@@ -10,7 +10,8 @@ import { both } from '../text.ts'
 export type ResultLine = {
   readonly of?: {
     readonly enterprise: string
-    readonly caseNumber: string
+    /** Of the filing: a case may have several of one form at one step. */
+    readonly reference: string
     readonly county: Text
     readonly href: string
   }
@@ -77,7 +78,7 @@ function Done({ view }: { readonly view: TogetherDoneView }) {
 
 type LinesProps = { readonly caption: Text; readonly lines: readonly ResultLine[] }
 
-/** Filings by enterprise and case, each with its reason where there is one. */
+/** Filings by enterprise and reference, each with its reason where there is one. */
 export function Lines({ caption, lines }: LinesProps) {
   const say = useSay()
   const hasReasons = lines.some(({ why }) => why)
@@ -101,7 +102,7 @@ export function Lines({ caption, lines }: LinesProps) {
             '—'
           ),
         },
-        { text: of?.caseNumber, classes: 'app-number' },
+        { text: of?.reference, classes: 'app-number' },
         { text: of && say(of.county) },
         ...(why ? [{ text: say(why) }] : []),
       ])}

@@ -15,7 +15,6 @@ export type TogetherItem = {
   /** Sent as `task`: which filing, and the epoch and digest that are shown here. */
   readonly value: string
   readonly enterprise: string
-  readonly caseNumber: string
   readonly county: Text
   readonly reference: string
   readonly due: string
@@ -149,7 +148,7 @@ function Item({ item, at }: { readonly item: TogetherItem; readonly at: number }
             <strong>{item.enterprise}</strong>
             <br />
             <span class="app-secondary">
-              {item.caseNumber} · {say(item.county)}
+              {item.reference} · {say(item.county)}
             </span>
           </label>
         </div>

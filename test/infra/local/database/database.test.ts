@@ -22,8 +22,8 @@ const start = async (file = join(temporaryFolder(), 'database.db')) => {
   )
   const client = new DynamoDBClient({})
   onTestFinished(() => client.destroy())
-  const put = (pk: string) =>
-    client.send(new PutItemCommand({ TableName: 'table', Item: { pk: { S: pk }, sk: { S: 'X' } } }))
+  const put = (pk: string, sk = 'X') =>
+    client.send(new PutItemCommand({ TableName: 'table', Item: { pk: { S: pk }, sk: { S: sk } } }))
   return { ...database, file, client, put }
 }
 
@@ -35,6 +35,15 @@ describe('the embedded database', () => {
     expect(await prepareTable('table', false)).toEqual(made)
     await put('a')
     expect(await prepareTable('table', false)).toEqual({ ...made, isFresh: false })
+  })
+
+  test('says that another version wrote what this one cannot read', async () => {
+    const { put } = await start()
+    await prepareTable('table', false)
+    await put('C#2026010112345678', 'HEAD')
+    await expect(prepareTable('table', false)).rejects.toThrow(
+      /^数据由另一个版本写入.* \/ The data were written by another version/,
+    )
   })
 
   test('makes the table anew where a beginning was cut off', async () => {

@@ -294,6 +294,7 @@ export const oneTask = (names: Names): TaskView => ({
   requestKey: 'key-3',
   form: everyForm,
   reference: '371526-2025-007-01',
+  brief: [{ label: { zh: '延期理由', en: 'Reason' }, words: same(names.reason) }],
   caseNumber: '371526-2025-007',
   words: wordsOf({}),
   enterprise: names.enterprise,
@@ -330,7 +331,7 @@ const row = (names: Names, due: string) => ({
   form: everyForm.title,
   step,
   enterprise: names.enterprise,
-  caseNumber: '371526-2025-007',
+  reference: '371526-2025-007-01',
   county,
   due,
   href: '/work/1',
@@ -374,7 +375,7 @@ const corrected = (names: Names): CorrectedView => ({
 const leftOut = (names: Names) => ({
   of: {
     enterprise: names.enterprise,
-    caseNumber: '371526-2025-008',
+    reference: '371526-2025-008-01',
     county,
     href: '/work/cases/C-8/filings/1',
   },
@@ -387,7 +388,6 @@ const together = (names: Names): TogetherView => ({
   items: [1, 2].map((no) => ({
     value: `C-${no}.1.1.${'a'.repeat(64)}`,
     enterprise: names.enterprise,
-    caseNumber: `371526-2025-00${no}`,
     county,
     reference: `371526-2025-00${no}-01`,
     due: '2026-02-12',
@@ -587,6 +587,7 @@ export const caseSamples = (names: Names): { readonly [name: string]: View } => 
         zh: '您单位的同事已先作出决定，您的操作没有生效。',
         en: 'A colleague of your organ has decided already; nothing was done.',
       },
+      isOwn: false,
       links: [{ href: '/work', text: { zh: '返回待办', en: 'Back to the queue' } }],
     }),
     queue: queuePage({

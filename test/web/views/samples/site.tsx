@@ -206,7 +206,7 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     mailedTo: 'w***@example.com',
     errors: [{ field: 'digits', message: { zh: '验证码不正确', en: 'The code is not right' } }],
   }),
-  'link-failed': linkFailedPage(),
+  'link-failed': linkFailedPage({}),
   'not-me': notMePage({ errors: [codeFault] }),
   'not-me-done': notMeDonePage(),
   devices: devicesPage({
