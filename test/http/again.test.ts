@@ -62,7 +62,7 @@ describe('a page that a colleague saved meanwhile', () => {
     await colleague.sendForm(page, page, { driveDestination: '同事填写的去向', _action: 'save' })
     const answer = await contact.post(page, { ...stale, driveDestination: '本人填写的去向', _action: 'save' })
     expectRefusal(answer, 409)
-    for (const words of ['本人填写的去向', '同事填写的去向', `${people.colleague.name}刚刚也修改了这一项`])
+    for (const words of ['本人填写的去向', '同事填写的去向', `${people.colleague.name}刚刚也作了修改`])
       expect(answer.text).toContain(words)
     expect((await colleague.get(page)).text).toContain('同事填写的去向')
   })
@@ -174,7 +174,7 @@ describe('a table that a colleague changed meanwhile', () => {
     await save(colleague, await shownAt(colleague, page), 'B-1', '同事改的', 'B-3')
     const refused = await save(contact, stale, '', '本人改的', '只有本人改')
     expectRefusal(refused, 409)
-    for (const words of ['本人改的', '同事改的', '封条 1', `${people.colleague.name}刚刚也修改了这一项`])
+    for (const words of ['本人改的', '同事改的', '封条 1', `${people.colleague.name}刚刚也作了修改`])
       expect(refused.text).toContain(words)
     expect(await saved(), 'what nobody else changed is saved').toEqual(['同事改的', '只有本人改'])
     const again = formIn(refused.text, page)?.hidden ?? {}
