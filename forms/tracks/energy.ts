@@ -65,7 +65,7 @@ export const energyTrack: Track = {
       id: 'rectifying',
       title: { zh: '整改中', en: 'Rectifying' },
       owner: 'enterprise',
-      forms: [extension, report, ...anyTime],
+      forms: [report, extension, ...anyTime],
       moves: [filed(extension, 'extension-requested'), reported, late],
     },
     underApproval(

@@ -134,7 +134,7 @@ export const technologyTrack: Track = {
       id: 'supervised',
       title: { zh: '承诺已公开，社会监督中', en: 'Commitment published, under supervision' },
       owner: 'enterprise',
-      forms: [commitment, certification, notice, ...anyTime],
+      forms: [certification, commitment, notice, ...anyTime],
       moves: [
         filed(commitment, 'committing-more'),
         filed(certification, 'certifying-committed'),

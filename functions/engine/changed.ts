@@ -19,6 +19,12 @@ export const changedIn = (form: Form, before: Content, after: Content): string[]
     .map((slot) => `evidence.${slot}`),
 ]
 
+/** What was named to be corrected and is as it was returned. */
+export const untouched = (
+  corrections: readonly { readonly field: string }[],
+  changed: readonly string[],
+): string[] => corrections.map(({ field }) => field).filter((field) => !changed.includes(field))
+
 /** Whether two answers say the same; a blank says nothing. */
 export const isSame = (a: Answers[string], b: Answers[string]): boolean => sealOf(a) === sealOf(b)
 

@@ -20,6 +20,12 @@ export const copiedFrom = (form: Form, before: Answers, context: FormContext): A
   )
 }
 
+/** All of an earlier filing but its declarations: who files again makes them again. */
+export const undeclared = (form: Form, before: Answers): Answers => {
+  const declared = fieldsOf(form).flatMap(({ id, kind }) => (kind === 'declaration' ? [id] : []))
+  return Object.fromEntries(Object.entries(before).filter(([id]) => !declared.includes(id)))
+}
+
 const fitted = (fields: readonly Field[], before: Answers, context: FormContext): Answers =>
   Object.fromEntries(
     fields.flatMap((field) => {

@@ -25,7 +25,7 @@ const readField = (field: Field, typed: Typed, path: string): Answer | undefined
   switch (field.kind) {
     case 'text':
       return field.pattern
-        ? blank(halfWidth(one(typed, path), field.max).toUpperCase())
+        ? blank(patterned(field, field.pattern.source, one(typed, path)))
         : blank(typedText(one(typed, path), field.max).replaceAll('\n', ' '))
     case 'longtext':
       return blank(typedText(one(typed, path), field.max))
@@ -39,9 +39,9 @@ const readField = (field: Field, typed: Typed, path: string): Answer | undefined
       return blank(date(typed, path))
     case 'decimal':
     case 'whole':
-      return blank(number(one(typed, path)))
+      return blank(measured(one(typed, path), field.unit ? [field.unit.zh, field.unit.en] : []).amount)
     case 'quantity':
-      return quantity(typed, path)
+      return quantity(field, typed, path)
     case 'choice':
       return blank(choice(field, one(typed, path)))
     case 'declaration':
@@ -66,16 +66,36 @@ const one = (typed: Typed, path: string): string => many(typed, path)[0] ?? ''
 
 const blank = (text: string): string | undefined => (text === '' ? undefined : text)
 
-const number = (typed: string): string => readDecimal(typed) ?? halfWidth(typed, shortest)
+/** A code with blanks in it is meant without them, where that is what the field asks for. */
+const patterned = ({ max }: FieldOf<'text'>, source: string, typed: string): string => {
+  const code = halfWidth(typed, max).toUpperCase()
+  const closed = code.replace(/\s/gu, '')
+  const pattern = new RegExp(`^(?:${source})$`, 'u')
+  return !pattern.test(code) && pattern.test(closed) ? closed : code
+}
+
+/** A number, and the unit where one that the field knows was typed behind it. */
+const measured = (typed: string, units: readonly string[]): { amount: string; unit?: string } => {
+  const text = halfWidth(typed, shortest)
+  const unit = units.find((one) => {
+    const behind = halfWidth(one, shortest)
+    return text.endsWith(behind) && readDecimal(text.slice(0, -behind.length)) !== undefined
+  })
+  const amount = unit === undefined ? text : text.slice(0, -halfWidth(unit, shortest).length)
+  return { amount: readDecimal(amount) ?? text, ...(unit !== undefined && { unit }) }
+}
 
 const phone = (typed: string): string =>
   halfWidth(typed, shortest)
     .replace(/[\s()]/gu, '')
     .replace(/^(?:\+|00)86-?/u, '')
 
-const quantity = (typed: Typed, path: string): Answer | undefined => {
-  const amount = number(one(typed, `${path}.amount`))
-  const unit = typedText(one(typed, `${path}.unit`), shortest)
+/** The unit that was typed is meant, whatever the list beside it stands at. */
+const quantity = ({ units }: FieldOf<'quantity'>, typed: Typed, path: string): Answer | undefined => {
+  const named = units.flatMap(({ value, label }) => [value, label.zh, label.en])
+  const { amount, unit: behind } = measured(one(typed, `${path}.amount`), named)
+  const meant = units.find(({ value, label }) => [value, label.zh, label.en].includes(behind ?? ''))
+  const unit = meant?.value ?? typedText(one(typed, `${path}.unit`), shortest)
   return amount === '' && unit === '' ? undefined : { amount, unit }
 }
 
@@ -92,15 +112,31 @@ const choices = (typed: Typed, path: string, most: number): Answer | undefined =
   return chosen.size === 0 ? undefined : [...chosen].slice(0, most + 1)
 }
 
-/** Three inputs `…-year`, `…-month`, `…-day`, or one date as a person or a browser writes it. */
+/** Three inputs `…-year`, `…-month`, `…-day`, or one date as a person or a browser writes it, pasted into the first of them too. */
 const date = (typed: Typed, path: string): string => {
   const three = ['year', 'month', 'day'].map((part) => one(typed, `${path}-${part}`))
-  const whole = halfWidth(one(typed, path), shortest).replace(/日$/u, '')
+  const [first = '', ...others] = three
+  const pasted = others.every((part) => part.trim() === '') ? wholeDate(first) : undefined
   const [year = '', ...rest] = (
-    three.some((part) => part.trim() !== '') ? three : whole.split(/[-/.年月]/u)
+    pasted ?? (three.some((part) => part.trim() !== '') ? three : splitDate(one(typed, path)))
   ).map(datePart)
   const parts = [year, ...rest.map((part) => part.replace(/^\d$/u, '0$&'))]
   return parts.every((part) => part === '') ? '' : parts.join('-')
+}
+
+const splitDate = (typed: string): string[] =>
+  halfWidth(typed, shortest)
+    .replace(/\s/gu, '')
+    .replace(/日$/u, '')
+    .split(/[-/.年月]/u)
+
+/** The parts of a text that is a whole date. */
+const wholeDate = (typed: string): string[] | undefined => {
+  const parts =
+    halfWidth(typed, shortest)
+      .match(/^(\d{4})(\d\d)(\d\d)$/u)
+      ?.slice(1) ?? splitDate(typed)
+  return parts.length === 3 && parts.every((part) => /^\d+$/u.test(part)) ? parts : undefined
 }
 
 /** A part keeps what was typed but the marks that separate parts. */

@@ -9,7 +9,7 @@ export const amountFault = (
   unit: Text = { zh: '', en: '' },
 ): Text | undefined => {
   const number = readDecimal(answer)
-  if (number === undefined) return about(field, '须是数字，例如 12.5', 'must be a number, like 12.5')
+  if (number === undefined) return notANumber(field, unit)
   if (placesOf(number) > field.places) {
     return field.places === 0
       ? about(field, '须是整数', 'must be a whole number')
@@ -31,6 +31,14 @@ export const amountFault = (
       )
     : undefined
 }
+
+/** The unit stands beside the input: another one typed into it is not converted (DOMAIN §6.7). */
+const notANumber = (field: FieldOf<'decimal' | 'quantity'>, { zh, en }: Text): Text =>
+  about(
+    field,
+    zh === '' ? '须是数字，例如 12.5' : `须是数字，以${zh}为单位，例如 12.5`,
+    en === '' ? 'must be a number, like 12.5' : `must be a number in ${en}, like 12.5`,
+  )
 
 export const wholeFault = (field: FieldOf<'whole'>, answer: string): Text | undefined => {
   const number = readDecimal(answer)

@@ -51,14 +51,14 @@ const examine = async (s3: S3Client, upload: Upload): Promise<TakenIn> => {
   const limit = largest(upload.accepts)
   if (object.size > limit) {
     object.body.destroy()
-    return refuse({ code: 'too-large', size: object.size, limit })
+    return refuse({ code: 'too-large', size: object.size, limit }, nameOf(upload, object.name))
   }
   if (upload.bare) return examineBare(s3, upload, await bytesOf(object.body))
   const file = await measure(object.body)
   const judged = isAsSent(file, object.sha256)
     ? await judge(file, upload.accepts)
     : ({ code: 'changed-on-the-way' } as const)
-  if ('code' in judged) return refuse(judged)
+  if ('code' in judged) return refuse(judged, nameOf(upload, object.name))
   await upload.claim?.(file.sha256)
   const from = { bucket: upload.quarantine, key: upload.key, ...object.seen }
   await keep(s3, { from, to: upload.evidence, file, type: judged.type })
@@ -87,7 +87,11 @@ const bytesOf = async (body: Readable): Promise<Buffer> => Buffer.concat(await b
 const isAsSent = ({ sha256 }: Measured, sent: string | undefined): boolean =>
   sent === undefined || sent === sha256
 
-const refuse = (refusal: Refusal): TakenIn => ({ ok: false, refusal })
+const refuse = (refusal: Refusal, name = ''): TakenIn => ({ ok: false, refusal, ...(name && { name }) })
+
+/** What a bare file is called would say whose it is. */
+const nameOf = (upload: Upload, sent: string): string =>
+  upload.bare ? '' : cleanName(upload.name ?? '') || sent
 
 type Opened = {
   readonly body: Readable
@@ -151,7 +155,7 @@ const evidenceOf = async (
   sent: string,
 ): Promise<Evidence> => {
   const claimed = isPicture(judged.type) ? await claimedBy(file.head) : undefined
-  const name = cleanName(upload.name ?? '') || sent || withExtension(kinds[judged.kind].label.zh, judged.type)
+  const name = nameOf(upload, sent) || withExtension(kinds[judged.kind].label.zh, judged.type)
   const { size, sha256, sm3, crc32 } = file
   const { id, slot } = upload
   return { id, slot, name, ...judged, size, sha256, sm3, crc32, ...(claimed && { claimed }) }

@@ -6,7 +6,7 @@ import type { Refusal } from './refusal.ts'
 
 const Receipt = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), evidence: z.custom<Evidence>(isObject), replaces: z.optional(z.string()) }),
-  z.object({ ok: z.literal(false), refusal: z.custom<Refusal>(isObject) }),
+  z.object({ ok: z.literal(false), refusal: z.custom<Refusal>(isObject), name: z.optional(z.string()) }),
 ])
 
 /** What became of an upload. */
@@ -17,7 +17,12 @@ export type TakenIn =
       /** Id of the upload that it takes the place of. */
       readonly replaces?: string | undefined
     }
-  | { readonly ok: false; readonly refusal: Refusal }
+  | {
+      readonly ok: false
+      readonly refusal: Refusal
+      /** As the person knows it: of several files one has to be told which was refused. */
+      readonly name?: string | undefined
+    }
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
+import { kinds } from './kinds.ts'
 
 /** Why a file was not taken in. */
 export type Refusal =
@@ -74,4 +75,15 @@ export const refusalText: Record<RefusalCode, Text> = {
     zh: '图片尺寸异常（超过 2 亿像素）。请上传设备直接拍摄的照片，或缩小后重新上传。',
     en: 'The picture has an abnormal size (more than 200 million pixels). Upload the photograph as the device took it, or make it smaller.',
   },
+}
+
+/** The same in an item: of the wrong kind, with the kinds that it takes. */
+export const refusalWords = (code: RefusalCode, accepts: readonly EvidenceKind[]): Text => {
+  if (code !== 'wrong-kind') return refusalText[code]
+  const names = accepts.map((kind) => kinds[kind].label)
+  const [zh, en] = [names.map((name) => name.zh).join('或者'), names.map((name) => name.en).join(' or ')]
+  return {
+    zh: `这一项只收${zh}，这个文件不是。请另选${zh}上传，并删除这一条。`,
+    en: `This item takes a ${en}, which this file is not. Upload a ${en} instead, and remove this line.`,
+  }
 }

@@ -92,7 +92,7 @@ export const filingFacts = (no: number, setting: Setting): Facts => {
       label: by ? { zh: '文书', en: 'Act' } : { zh: '申请事项', en: 'Filing' },
       value: setting.formTitle(no),
     },
-    { label: { zh: '受理编号', en: 'Reference' }, value: same(reference) },
+    { label: { zh: '办件编号', en: 'Reference' }, value: same(reference) },
     ...(number ? [{ label: { zh: '文号', en: 'Document number' }, value: same(number) }] : []),
     ...caseFacts(setting),
   ]

@@ -42,6 +42,7 @@ const shown = (request: SiteRequest, status: FailureStatus, error: unknown, kept
     ...(words && { words }),
     ...(status === 500 && { request: request.id }),
     typed: typedIn(request),
+    ...(error instanceof Failure && error.link && { link: error.link }),
     ...(status === 401 && { link: signInLink(request, kept) }),
   })
   const response = show(request, view, { status, ...(kept && { cookies: [kept.cookie] }) })

@@ -8,11 +8,14 @@ import { taskWords } from './task-words.ts'
 export class Failure extends Error {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429
   readonly words: Text | undefined
+  /** Where to go on from; else the home page. */
+  readonly link: { readonly href: string; readonly text: Text } | undefined
 
-  constructor(status: Failure['status'], words?: Text) {
+  constructor(status: Failure['status'], words?: Text, link?: Failure['link']) {
     super(`${status}`)
     this.status = status
     this.words = words
+    this.link = link
   }
 }
 

@@ -18,6 +18,8 @@ import type { Exits } from '../store/exits.ts'
 import type { Head } from '../store/head.ts'
 import { type Correcting, changedSince, closedFaults } from './correction.ts'
 import { evidenceIn } from './filling/current.ts'
+import type { Earlier } from './filling/earlier.ts'
+import { carryFiles } from './filling/withdrawn.ts'
 import type { SiteRequest } from './request.ts'
 import { exitsFor, returnsFor } from './returns.ts'
 import { newId } from './secrets.ts'
@@ -122,8 +124,8 @@ type Beginning = {
   readonly at: string
   readonly by?: OrganId | undefined
   readonly duty?: number | undefined
-  /** Answers of an earlier filing that still fit. */
-  readonly copied?: { readonly reference: string; readonly answers: Answers }
+  /** An earlier filing that it begins with. */
+  readonly copied?: Earlier
 }
 
 /** Begins a draft from the case, or from the filing that was returned; one that exists is kept. */
@@ -142,10 +144,11 @@ export const startDraft = async (
     savedAt: at,
     version: submitted?.version ?? 0,
   }
+  if (copied?.draft) await carryFiles(head, form, copied.draft, begun.id)
   // Where somebody else began in between, theirs is the draft.
   await services().drafts.save({
     ...begun,
-    ...(copied && withCopied(begun.answers, copied)),
+    ...(copied && withCopied(form, begun.answers, copied)),
     case: head.id,
     ...(by && { by }),
     ...(duty !== undefined && { duty }),
@@ -153,10 +156,11 @@ export const startDraft = async (
   })
 }
 
-const withCopied = (answers: Answers, { reference, answers: earlier }: NonNullable<Beginning['copied']>) => ({
-  answers: { ...earlier, ...answers },
-  copied: { reference, fields: Object.keys(earlier) },
-})
+/** What is copied is marked, to be checked; what was withdrawn is the person's own, just as it was. */
+const withCopied = (form: Form, answers: Answers, { reference, answers: earlier, draft }: Earlier) =>
+  draft
+    ? { answers: { ...answers, ...earlier }, visited: form.pages.map(({ id }) => id) }
+    : { answers: { ...earlier, ...answers }, copied: { reference, fields: Object.keys(earlier) } }
 
 const beginDraft = async (head: Head, form: Form, context: FormContext, by?: OrganId, duty?: number) => {
   const returned = head.state.filings.find(

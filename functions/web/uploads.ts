@@ -2,7 +2,7 @@ import type { EvidenceSlot } from '../engine/form.ts'
 import type { Text } from '../engine/text.ts'
 import { beginParts, type PartsAct, partsAddress } from '../evidence/parts.ts'
 import { storeOfEnvironment } from '../evidence/presign.ts'
-import { type RefusalCode, refusalText } from '../evidence/refusal.ts'
+import { type RefusalCode, refusalWords } from '../evidence/refusal.ts'
 import { type NamedFile, presignUpload } from '../evidence/upload.ts'
 import type { Draft, Upload } from '../store/drafts.ts'
 import type { Sending, SendingOf } from '../store/sendings.ts'
@@ -110,5 +110,7 @@ export const partsCall = (
   )
 
 /** Why an upload was refused and what to do, in words. */
-export const refusalOf = ({ refusal }: Upload): Text | undefined =>
-  refusal === undefined ? undefined : refusalText[refusal as RefusalCode]
+export const refusalOf = (
+  { refusal }: Upload,
+  { accepts }: Pick<EvidenceSlot, 'accepts'>,
+): Text | undefined => (refusal === undefined ? undefined : refusalWords(refusal as RefusalCode, accepts))

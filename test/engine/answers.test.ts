@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as define from '../../forms/define.ts'
+import { standardPattern } from '../../forms/shared/standard.ts'
+import { capacityUnits } from '../../forms/shared/units.ts'
 import { freeze, publicAnswers, readAnswers, settle, withPage } from '../../functions/engine/answers.ts'
 import { checkForm } from '../../functions/engine/check.ts'
 import { told, where } from '../../functions/engine/condition.ts'
@@ -28,6 +30,21 @@ describe('reading what was typed', () => {
     ['text is trimmed and composed', define.text('f', label), { f: ' 　Cafe\u0301\u200B ' }, 'Café'],
     ['text is one line', define.text('f', label), { f: 'one\r\ntwo' }, 'one two'],
     ['a lone surrogate is mended', define.text('f', label), { f: 'a\uD800b' }, 'a\uFFFDb'],
+    ['cells pasted from Excel are words with blanks', define.text('f', label), { f: 'a\tb' }, 'a b'],
+    ['lines pasted from Word are lines', define.longtext('f', label), { f: 'one\vtwo' }, 'one\ntwo'],
+    [
+      'a code may be typed with blanks that it has not',
+      define.text('f', label, { pattern: { source: '[A-Z]\\d+', example: 'C1' } }),
+      { f: 'Ｃ　３０１１' },
+      'C3011',
+    ],
+    [
+      'a standard may have the long dash of its title page',
+      define.text('f', label, { pattern: standardPattern }),
+      { f: 'ＧＢ 16780—2021' },
+      'GB 16780-2021',
+    ],
+    ['a phone with a long dash', define.phone('f', label), { f: '０６３５——８２４００００' }, '0635-8240000'],
     ['blank text is no answer', define.text('f', label), { f: ' \u3000 ' }, undefined],
     [
       'a code is upper case and half width',
@@ -63,6 +80,14 @@ describe('reading what was typed', () => {
     ],
     ['a date from one ISO input', define.date('f', label), { f: '2026-02-24' }, '2026-02-24'],
     ['a date in Chinese', define.date('f', label), { f: '2026年2月4日' }, '2026-02-04'],
+    ...['2027年1月5日', '2027-1-5', '２０２７／０１／０５', '2027. 1. 5', '20270105'].map(
+      (pasted): [string, Field, Record<string, string>, unknown] => [
+        `a whole date pasted into the year: ${pasted}`,
+        define.date('f', label),
+        { 'f-year': pasted, 'f-month': '', 'f-day': ' ' },
+        '2027-01-05',
+      ],
+    ),
     [
       'a date that does not exist is kept',
       define.date('f', label),
@@ -89,6 +114,24 @@ describe('reading what was typed', () => {
       define.quantity('f', label, { places: 2, units: options }),
       { 'f.amount': '30', 'f.unit': 'a' },
       { amount: '30', unit: 'a' },
+    ],
+    [
+      'a decimal with its unit typed behind it',
+      define.decimal('f', label, { places: 1, unit: { zh: '吨', en: 't' } }),
+      { f: '1,200.5 吨' },
+      '1200.5',
+    ],
+    [
+      'a decimal with another unit is kept as typed',
+      define.decimal('f', label, { places: 1, unit: { zh: '吨', en: 't' } }),
+      { f: '12千克' },
+      '12千克',
+    ],
+    [
+      'a quantity whose unit was typed, whatever is chosen beside it',
+      define.quantity('f', label, { places: 2, units: capacityUnits }),
+      { 'f.amount': '３０吨／年', 'f.unit': '万吨/年' },
+      { amount: '30', unit: '吨/年' },
     ],
     [
       'no quantity',

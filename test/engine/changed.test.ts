@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computed, form, group, known, page, photos, text } from '../../forms/define.ts'
-import { changedIn } from '../../functions/engine/changed.ts'
+import { changedIn, untouched } from '../../functions/engine/changed.ts'
 import { photo } from './commands.ts'
 
 const said = (en: string) => ({ zh: en, en })
@@ -56,4 +56,9 @@ describe('what a correction changes', () => {
   test('not the same file uploaded again', () => {
     expect(changed({}, [{ ...photo, id: 'e-9' }])).toEqual([])
   })
+})
+
+test('what was named to be corrected and stands as it was is untouched', () => {
+  const named = [{ field: 'name' }, { field: 'evidence.photos' }, { field: 'place' }]
+  expect(untouched(named, changed({ name: 'b' }))).toEqual(['evidence.photos', 'place'])
 })

@@ -81,6 +81,12 @@ describe('one answer', () => {
       '栏目不得早于2026年2月16日',
     ],
     ['no number', define.decimal('f', label), '约5', '栏目须是数字，例如 12.5'],
+    [
+      'a number in another unit',
+      define.decimal('f', label, { unit: { zh: '吨', en: 't' } }),
+      '35740公斤',
+      '栏目须是数字，以吨为单位，例如 12.5',
+    ],
     ['too fine a number', define.decimal('f', label, { places: 2 }), '1.234', '栏目最多保留 2 位小数'],
     [
       'too small a number',

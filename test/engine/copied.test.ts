@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { form, group, page, text } from '../../forms/define.ts'
-import { copiedFrom } from '../../functions/engine/copied.ts'
+import { copiedFrom, undeclared } from '../../functions/engine/copied.ts'
 import type { Answers } from '../../functions/engine/form.ts'
 import { exampleContext, extensionExample } from '../forms/examples.ts'
 import { first, second } from '../support/two-versions.ts'
@@ -19,6 +19,11 @@ describe('given an earlier filing, when its form is begun anew', () => {
   test('then what still fits is copied: no day, no declaration', () => {
     const { until: _, truth: __, ...rest } = whole
     expect(copiedFrom(first, whole, exampleContext)).toEqual(rest)
+  })
+
+  test('then of one that was withdrawn all is kept but its declarations', () => {
+    const { truth: _, ...rest } = whole
+    expect(undeclared(first, whole)).toEqual(rest)
   })
 
   test('then what the form asks otherwise now is copied as far as it is right', () => {

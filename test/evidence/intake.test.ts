@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EvidenceKind } from '../../functions/engine/form.ts'
 import { takeIn, type Upload } from '../../functions/evidence/intake.ts'
 import { kinds } from '../../functions/evidence/kinds.ts'
-import { type RefusalCode, refusalText } from '../../functions/evidence/refusal.ts'
+import { type RefusalCode, refusalText, refusalWords } from '../../functions/evidence/refusal.ts'
 import * as bad from './bad-samples.ts'
 import { buckets, clientFor, type Storage, startStorage } from './s3.ts'
 import { heic, jpeg, mov, mp4, pdf, png, webm, webp } from './samples.ts'
@@ -91,7 +91,7 @@ describe('takeIn keeps what it measured', () => {
   test('no file that is another than the device sent, and says so', async () => {
     const upload = await arrived(jpeg(), {}, { sha256: hex('sha256', Buffer.from('another')) })
     const refusal = { code: 'changed-on-the-way' } as const
-    expect(await takeIn(storage.s3, upload)).toEqual({ ok: false, refusal })
+    expect(await takeIn(storage.s3, upload)).toEqual({ ok: false, refusal, name: '现场.jpg' })
     expect(refusalText[refusal.code].zh).toContain('不一致')
   })
 
@@ -137,11 +137,24 @@ describe('takeIn names the file', () => {
     })
   })
 
+  test('of a refused file too, but where nothing of its name is kept', async () => {
+    const sent = (over: Partial<Upload>) =>
+      arrived(bad.zip(), { name: '', ...over }, { name: encodeURIComponent('资料.jpg') })
+    expect(await takeIn(storage.s3, await sent({}))).toMatchObject({ ok: false, name: '资料.jpg' })
+    expect(await takeIn(storage.s3, await sent({ bare: true }))).not.toHaveProperty('name')
+  })
+
   test('by its kind, where nobody knew', async () => {
     expect(await takeIn(storage.s3, await arrived(mp4(), { name: '' }))).toMatchObject({
       evidence: { name: '视频.mp4' },
     })
   })
+})
+
+test('what an item takes is said of a file of another kind', () => {
+  expect(refusalWords('wrong-kind', ['photo']).zh).toContain('只收照片')
+  expect(refusalWords('wrong-kind', ['document', 'photo']).zh).toContain('只收文件或者照片')
+  expect(refusalWords('office', ['photo'])).toBe(refusalText.office)
 })
 
 type Case = [what: string, code: RefusalCode, bytes: Buffer, over?: Partial<Upload>]

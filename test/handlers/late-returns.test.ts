@@ -40,7 +40,7 @@ describe('returns that were not sent by their day', () => {
     expect(others).toEqual([])
     expect(mail?.to).toBe('officer@371500-miit')
     expect(mail?.subject).toContain('2026年上半年退出情况逾期未报送：2个单位')
-    for (const words of ['尚未开始: 高唐县工业和信息化局\n', '逾期未报送: 阳谷县工业和信息化局\n'])
+    for (const words of ['尚未开始：高唐县工业和信息化局\n', '逾期未报送：阳谷县工业和信息化局\n'])
       expect(mail?.text).toContain(words)
     expect(mail?.text).toContain('https://t.example/work/returns?period=2026h1')
     expect(mail?.text).not.toContain('莘县')

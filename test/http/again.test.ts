@@ -62,7 +62,7 @@ describe('a page that a colleague saved meanwhile', () => {
     await colleague.sendForm(page, page, { driveDestination: '同事填写的去向', _action: 'save' })
     const answer = await contact.post(page, { ...stale, driveDestination: '本人填写的去向', _action: 'save' })
     expectRefusal(answer, 409)
-    for (const words of ['本人填写的去向', '同事填写的去向', `${people.colleague.name}刚刚也修改了这一项`])
+    for (const words of ['本人填写的去向', '同事填写的去向', `${people.colleague.name}刚刚也作了修改`])
       expect(answer.text).toContain(words)
     expect((await colleague.get(page)).text).toContain('同事填写的去向')
   })
@@ -174,7 +174,7 @@ describe('a table that a colleague changed meanwhile', () => {
     await save(colleague, await shownAt(colleague, page), 'B-1', '同事改的', 'B-3')
     const refused = await save(contact, stale, '', '本人改的', '只有本人改')
     expectRefusal(refused, 409)
-    for (const words of ['本人改的', '同事改的', '封条 1', `${people.colleague.name}刚刚也修改了这一项`])
+    for (const words of ['本人改的', '同事改的', '封条 1', `${people.colleague.name}刚刚也作了修改`])
       expect(refused.text).toContain(words)
     expect(await saved(), 'what nobody else changed is saved').toEqual(['同事改的', '只有本人改'])
     const again = formIn(refused.text, page)?.hidden ?? {}
@@ -244,6 +244,7 @@ describe('a filing that is submitted again', () => {
     const base = formPath(id, extension)
     expectRefusal(await contact.post(base), 409)
     expectRefusal(await contact.get(base), 409)
+    expect((await contact.get(`${base}/check`)).location).toBe(`/my/cases/${id}/filings/1`)
     expectRefusal(await contact.post(`${base}/pages/extension`, { reason: '再来一次' }), 404)
     expect((await eventsOf(id)).filter((type) => type === 'FilingSubmitted')).toHaveLength(1)
   })
@@ -259,6 +260,12 @@ describe('a filing that is submitted again', () => {
     const answers = [await press(), await press()]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect((await eventsOf(id)).filter((type) => type === 'FilingWithdrawn')).toHaveLength(1)
+    // All of it is gone on with, files too; what was declared is declared again.
+    const base = formPath(id, extension)
+    expect((await contact.get(page)).text).toContain(`href="${base}"`)
+    await contact.sendForm(base, base, { copy: 'yes' })
+    const again = (await contact.get(`${base}/check`)).text
+    expect([...again.matchAll(/#([\w.-]+)">请/g)].map(([, field]) => field)).toEqual(['truth'])
   })
 })
 

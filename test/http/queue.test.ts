@@ -22,8 +22,8 @@ beforeAll(async () => {
   by = await seated(stack, 'officer', 'approver', 'both', 'drc')
 }, 170_000)
 
-/** Case numbers of the rows, in their order. */
-const rowsOf = (text: string): string[] => text.match(/LC-20250101-[A-Z0-9]+(?=<\/td>)/g) ?? []
+/** Cases of the rows, in their order: a row has the reference of its filing. */
+const rowsOf = (text: string): string[] => text.match(/LC-20250101-[A-Z0-9]+(?=-\d+<\/td>)/g) ?? []
 const plain = (text: string): string => text.replace(/<[^>]*>/g, '')
 const pageAfter = (text: string): string =>
   text.match(/href="(\/work\?[^"]*after=[^"]*)"/)?.[1]?.replaceAll('&amp;', '&') ?? ''

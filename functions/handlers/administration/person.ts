@@ -20,9 +20,9 @@ import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
 import { withoutRow } from '../../web/typed.ts'
 import type { DevicesView } from '../../web/views/pages/devices.tsx'
+import type { PageLink } from '../../web/views/pages/links.tsx'
 import type { PasskeysView } from '../../web/views/pages/passkeys.tsx'
 import { nowhere, personPage } from '../../web/views/pages/people.tsx'
-import type { PersonLink } from '../../web/views/pages/person-links.tsx'
 import { personOf, type Visit } from '../../web/visit.ts'
 import { dangerOf, endingSessions, removingPasskey } from './dangers.ts'
 import { answersOf, codesIn, organOptions, personForm, personIn, readPerson } from './person-form.ts'
@@ -87,7 +87,7 @@ const pageOf = (visit: Visit, editing: Editing, typed: Typed = {}) => {
   })
 }
 
-const linksOf = (visit: Visit, person: Person): PersonLink[] => {
+const linksOf = (visit: Visit, person: Person): PageLink[] => {
   const href = hrefOf({ before: person })
   const isApprover = person.roles.some(({ role }) => role === 'approver')
   const absence = {

@@ -10,11 +10,12 @@ import { Failure } from '../../web/failure.ts'
 import { letterPage } from '../../web/letters.ts'
 import { actionsIn } from '../../web/models/acts.ts'
 import { isForEnterprise, logForEnterprise } from '../../web/models/audience.ts'
-import { caseView } from '../../web/models/case.ts'
+import { caseView, turnIn } from '../../web/models/case.ts'
 import { clockView } from '../../web/models/clock.ts'
 import { askings, filingNamed, filingView } from '../../web/models/filing.ts'
 import { filingLines } from '../../web/models/filings.ts'
 import { relatedTo, servedAlone } from '../../web/models/related.ts'
+import { byUrgency } from '../../web/models/urgency.ts'
 import { formHref, placeOfField } from '../../web/places.ts'
 import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
@@ -53,14 +54,16 @@ const enterpriseCard = async (visit: Visit, code: string, after: string | undefi
   return {
     name,
     code,
-    cases: heads.filter(({ state }) => !isUnserved(state)).map((head) => card(head, visit.today)),
+    cases: await Promise.all(
+      byUrgency(heads.filter(({ state }) => !isUnserved(state))).map((head) => card(head, visit.today)),
+    ),
     next,
   }
 }
 
 const baseOf = ({ id }: Pick<Head, 'id'>): string => `/my/cases/${id}`
 
-const card = (head: Head, today: string): CaseCard => {
+const card = async (head: Head, today: string): Promise<CaseCard> => {
   const { state } = head
   const track = trackOf(state.track)
   const now = stateOf(track, state.state)
@@ -70,22 +73,32 @@ const card = (head: Head, today: string): CaseCard => {
     href: baseOf(head),
     track: track.title,
     state: now.title,
-    owner: now.owner,
+    owner: turnIn(state),
     ...(clock && { clock }),
-    actions: actionsOf(head),
+    actions: actionsOf(head, await begunIn(head)),
     filings: filingLines(state, baseOf(head), [], isForEnterprise),
     record: baseOf(head),
   }
 }
 
 /** What the enterprise may do now. */
-const actionsOf = (head: Head) => actionsIn(head.state, baseOf(head), ({ by }) => by === undefined)
+const actionsOf = (head: Head, begun?: ReadonlySet<string>) =>
+  actionsIn(head.state, baseOf(head), ({ by }) => by === undefined, begun)
+
+/** Forms that the enterprise has begun and not submitted. */
+const begunIn = async ({ id, state }: Head): Promise<ReadonlySet<string>> => {
+  if (state.status === 'closed') return new Set()
+  const drafts = await services().drafts.ofCase(id)
+  const own = drafts.filter(({ by, id: draft }) => !by && !state.filings.some((one) => one.draft === draft))
+  return new Set(own.map(({ form }) => form.id))
+}
 
 export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
   const head = headOf(visit)
-  const [log, related] = await Promise.all([
+  const [log, related, begun] = await Promise.all([
     services().cases.history(head.id),
     relatedTo(head.state.enterprise.code, head.id),
+    begunIn(head),
   ])
   const back = { href: '/my', text: { zh: '返回我的案件', en: 'Back to my cases' } }
   const reading = {
@@ -95,7 +108,7 @@ export const oneCase = async (visit: Visit): Promise<SiteResponse> => {
     related: servedAlone(related),
     hrefOf: baseOf,
   }
-  const place = { ...reading, actions: actionsOf(head) }
+  const place = { ...reading, actions: actionsOf(head, begun) }
   const view = caseView(head, logForEnterprise(head.state, log), { ...place, sees: isForEnterprise })
   return show(visit, casePage({ ...view, own: true, record: baseOf(head) }))
 }
@@ -112,7 +125,12 @@ export const oneFiling = async (visit: Visit): Promise<SiteResponse> => {
   const view = await filingView(head, filing, content, log, baseOf(head), reader)
   return show(
     visit,
-    filingPage({ ...view, ...returnedPart(head, filing, view.form), ...withdrawPart(head, filing) }),
+    filingPage({
+      ...view,
+      ...returnedPart(head, filing, view.form),
+      ...withdrawPart(head, filing),
+      ...againPart(head, filing),
+    }),
   )
 }
 
@@ -126,6 +144,12 @@ const returnedPart = (head: Head, filing: Filing, form: Form) =>
         },
       }
     : {}
+
+/** What was withdrawn may be filed again where the case still takes it. */
+const againPart = (head: Head, { status, form }: Filing) => {
+  const again = formHref(baseOf(head), form)
+  return status === 'withdrawn' && actionsOf(head).some(({ href }) => href === again) ? { again } : {}
+}
 
 const withdrawPart = (head: Head, filing: Filing) =>
   isUnderWay(filing) && filing.by === undefined && head.state.status === 'open'

@@ -41,7 +41,7 @@ export const examine = async (place: UploadPlace, at: string): Promise<Upload | 
   const about = { id: place.upload, case: draft.case, draft: draft.id, slot: slot.id, at }
   const found: Upload = taken.ok
     ? { ...about, status: 'accepted', name: taken.evidence.name, ...kept(taken) }
-    : { ...about, status: 'refused', name: '', refusal: taken.refusal.code }
+    : { ...about, status: 'refused', name: taken.name ?? '', refusal: taken.refusal.code }
   await services().drafts.found(found)
   if (found.evidence && !slot.bare) await remember(found.evidence.sha256, found, draft)
   return found

@@ -21,6 +21,7 @@ import type { SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { settings } from '../../web/settings.ts'
 import { show } from '../../web/show.ts'
+import { entryName } from '../../web/views/pages/entry-name.ts'
 import { registerSchemaPage } from '../../web/views/pages/register-schema.tsx'
 import type { Visit } from '../../web/visit.ts'
 
@@ -96,7 +97,7 @@ export const feed = async (visit: Visit): Promise<SiteResponse> => {
       .filter(({ removedAt }) => removedAt === undefined)
       .map((entry) => ({
         address: addressOf(entry),
-        title: entry.rows[0]?.enterprise ?? entry.id,
+        title: entryName(entry.rows)?.zh ?? entry.id,
         updated: updatedAt(entry),
         summary: summaryOf(register, entry),
       })),

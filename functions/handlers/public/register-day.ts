@@ -9,6 +9,7 @@ import { registerOf } from '../../web/register-query.ts'
 import { json, type SiteResponse } from '../../web/response.ts'
 import { services } from '../../web/services.ts'
 import { show } from '../../web/show.ts'
+import { entryName } from '../../web/views/pages/entry-name.ts'
 import { registerDayAskPage, registerDayPage } from '../../web/views/pages/register-day.tsx'
 import type { Visit } from '../../web/visit.ts'
 
@@ -57,7 +58,7 @@ const noDay: FieldError = {
 
 const lineOf = (register: string, { id, publishedAt, digest, entry }: StoodLine) => ({
   ...{ id, publishedAt, digest, href: registerHref(register, id) },
-  ...(entry.rows[0] && { enterprise: entry.rows[0].enterprise }),
+  enterprise: entryName(entry.rows),
 })
 
 /** The same as data: what the digest is reckoned over, and the digest. */

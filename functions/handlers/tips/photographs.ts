@@ -1,5 +1,5 @@
 import { slotsIn } from '../../engine/answers.ts'
-import type { FieldError } from '../../engine/form.ts'
+import type { EvidenceSlot, FieldError } from '../../engine/form.ts'
 import type { Lang } from '../../engine/text.ts'
 import type { Draft, Upload } from '../../store/drafts.ts'
 import type { Follow } from '../../store/follows.ts'
@@ -60,7 +60,7 @@ const pageFor = async (
     errors,
     slot: {
       slot,
-      uploads: uploads.map((upload) => uploadView(upload, visit.lang)),
+      uploads: uploads.map((upload) => uploadView(upload, slot, visit.lang)),
       ...(!isFull && { post: await offerUpload(draft, slot, here) }),
     },
   })
@@ -70,12 +70,12 @@ const pageFor = async (
 /** What is refused was never given a name: its own was not kept. */
 const unnamed = { zh: '未接收的文件', en: 'File not accepted' }
 
-const uploadView = (upload: Upload, lang: Lang) => ({
+const uploadView = (upload: Upload, slot: EvidenceSlot, lang: Lang) => ({
   id: upload.id,
   name: upload.name || unnamed[lang],
   size: upload.evidence?.size,
   status: upload.status === 'accepted' ? ('received' as const) : ('refused' as const),
-  reason: refusalOf(upload),
+  reason: refusalOf(upload, slot),
   remove: `${here}/remove/${upload.id}`,
 })
 

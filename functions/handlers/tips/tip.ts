@@ -38,15 +38,20 @@ const objection: Kind = {
   target: ({ today }, entry) => {
     if (!entry) throw new Failure(404)
     const { notice } = entry
-    if (notice?.state !== 'running' || today > notice.until) throw new Failure(409, periodOver)
+    if (notice?.state !== 'running' || today > notice.until) throw new Failure(409, periodOver, tellOf(entry))
     return notice.case
   },
 }
 
 const periodOver = {
-  zh: '公示期已经结束，不能再提出异议。发现问题的，可以从该条目举报。',
-  en: 'The period of the notice is over: objections are no longer taken. If something is wrong, tell us from the page of the entry.',
+  zh: '公示期已经结束，不能再提出异议。发现问题的，可以举报。',
+  en: 'The period of the notice is over: objections are no longer taken. If something is wrong, tell us of it.',
 }
+
+const tellOf = ({ id }: Entry) => ({
+  href: `/tip-offs/new?entry=${encodeURIComponent(id)}`,
+  text: { zh: '举报', en: 'Tell us what is wrong' },
+})
 
 export const ask = (visit: Visit): Promise<SiteResponse> => asking(visit, tip)
 export const askObjection = (visit: Visit): Promise<SiteResponse> => asking(visit, objection)

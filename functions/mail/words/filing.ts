@@ -202,8 +202,8 @@ export const withdrawn = (no: number, setting: Setting): Letter => ({
   paragraphs: [
     toWhom(no, setting, {
       enterprise: {
-        zh: '申请已按贵单位的要求撤回，审批停止。',
-        en: 'The filing was withdrawn as you asked; it is no longer decided.',
+        zh: '申请已按贵单位的要求撤回，审批停止。仍需申请的，请从案件页修改后重新提交：填写的内容和附件都保留着。',
+        en: 'The filing was withdrawn as you asked; it is no longer decided. If you still need it, change it and submit again from the case page: all that you filled in and attached is kept.',
       },
       officers: {
         zh: '文书已由本单位撤回，审批停止。',

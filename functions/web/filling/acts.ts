@@ -29,6 +29,8 @@ export type FillingKind = {
   readonly submit: (visit: Visit, filling: Filling) => Promise<Submitted>
   /** Where a submission led that was accepted before and is sent again: its draft is gone by then. */
   readonly accepted?: (visit: Visit) => Promise<string | undefined>
+  /** Where a page leads whose draft is gone, or was not begun. */
+  readonly absent?: (visit: Visit) => Promise<string | undefined>
   readonly words?: { readonly consequence: Text; readonly submit: Text }
 }
 
@@ -56,24 +58,37 @@ export const list: FillingAct = async (visit, kind) => {
   return shown(visit, filling, taskList(filling))
 }
 
-export const page: FillingAct = async (visit, kind) => {
+/** Shows a page of a draft, or leads to where the form stands. */
+const orAbsent =
+  (act: FillingAct): FillingAct =>
+  async (visit, kind) => {
+    try {
+      return await act(visit, kind)
+    } catch (error) {
+      const led = error instanceof Failure ? await kind.absent?.(visit) : undefined
+      if (led) return seeOther(led)
+      throw error
+    }
+  }
+
+export const page: FillingAct = orAbsent(async (visit, kind) => {
   const filling = await opened(visit, kind)
   const asked = pageIn(visit, filling)
   return (
     (await typedBefore(visit, filling, asked)) ??
     shown(visit, filling, await onePage(filling, asked, { replacing: replacingIn(visit) }))
   )
-}
+})
 
 export const save: FillingAct = async (visit, kind) => {
   const filling = await opened(visit, kind)
   return withoutTyping(visit, filling, await savePage(visit, filling, pageIn(visit, filling)))
 }
 
-export const evidence: FillingAct = async (visit, { of }) => {
+export const evidence: FillingAct = orAbsent(async (visit, { of }) => {
   const filling = await of(visit)
   return shown(visit, filling, await evidenceOf(filling, pageIn(visit, filling), replacingIn(visit)))
-}
+})
 
 export const send: FillingAct = async (visit, { of }) => {
   const filling = await of(visit)
@@ -118,10 +133,10 @@ export const sendRows: FillingAct = async (visit, { of }) => {
   return sendRowsFromFile(visit, filling, pageIn(visit, filling))
 }
 
-export const check: FillingAct = async (visit, { of, words }) => {
+export const check: FillingAct = orAbsent(async (visit, { of, words }) => {
   const filling = await of(visit)
   return shown(visit, filling, checkAll(filling, words))
-}
+})
 
 export const version: FillingAct = async (visit, { of }) => chooseVersion(visit, await of(visit))
 

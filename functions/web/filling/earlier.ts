@@ -7,8 +7,13 @@ import { services } from '../services.ts'
 /** An enterprise has a handful of cases; older ones say little of today. */
 const mostCases = 20
 
-/** What an enterprise's last filing of a form gives a new one, and which filing that was. */
-export type Earlier = { readonly reference: string; readonly answers: Answers }
+/** What the last filing of a form gives a new one, and which filing that was. */
+export type Earlier = {
+  readonly reference: string
+  readonly answers: Answers
+  /** The draft that it was made from, where its files are taken over too. */
+  readonly draft?: string
+}
 
 /** Looked for in this case first, then in the enterprise's others, the newest first. */
 export const earlierOf = async (

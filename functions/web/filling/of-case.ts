@@ -3,7 +3,7 @@ import { formOf, newestForm, outlineOf, trackOf } from '../../../forms/registry.
 import { citedText } from '../../../forms/shared/basis.ts'
 import { whyNotAdopt } from '../../engine/adoption.ts'
 import { startingAnswers } from '../../engine/answers.ts'
-import { type Case, dutyIn, type Filing, isUnderWay, nextClock } from '../../engine/case.ts'
+import { type Case, dutyIn, type Filing, isUnderWay, nextClock, type Returned } from '../../engine/case.ts'
 import { longDate } from '../../engine/date-text.ts'
 import { digestOf } from '../../engine/digest.ts'
 import { stillMeans, whyNotAnswer } from '../../engine/duties.ts'
@@ -34,6 +34,7 @@ import { headOf, personOf, type Visit } from '../visit.ts'
 import { type FillingKind, list } from './acts.ts'
 import { earlierOf } from './earlier.ts'
 import { checkHref, type Filling } from './filling.ts'
+import { withdrawnOf } from './withdrawn.ts'
 
 /** Who files a form: a contact of the enterprise, or an official for an organ. */
 export type Filer = { readonly actor: Actor; readonly by?: OrganId }
@@ -53,6 +54,7 @@ export const formsOfCase = (side: Side) => {
     of: (visit) => fillingOf(side, visit),
     submit: (visit, one) => submit(side, visit, one),
     accepted: (visit) => accepted(side, visit),
+    absent: (visit) => absent(side, visit),
   }
   return {
     filling,
@@ -99,7 +101,7 @@ const fillingOf = async (side: Side, visit: Visit): Promise<Filling> => {
   const head = headOf(visit)
   const { form: newest, by, duty } = await formIn(side, visit)
   const draft = await draftOf(head, newest, by, duty)
-  if (!draft) throw new Failure(404, noDraft)
+  if (!draft) throw new Failure(404, noDraft, toCase(side, head))
   const { form } = await formIn(side, visit, draft)
   const base = formHref(side.base(head), form, duty)
   const correcting = await correctingOf(head, form, draft)
@@ -184,7 +186,9 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
   const { form, by, duty } = await formIn(side, visit)
   if (await draftOf(head, form, by, duty)) return list(visit, filling)
   const whyNot = whyNotBegin(head, form, by, duty)
-  if (whyNot) throw new Failure(409, whyNot)
+  if (whyNot) throw new Failure(409, whyNot, toCase(side, head))
+  const returned = returnedOf(head, form, by, duty)
+  const earlier = await earlierFor(visit, head, form, by, duty)
   return show(
     visit,
     startPage({
@@ -193,18 +197,49 @@ const beginOrGoOn = async (side: Side, filling: FillingKind, visit: Visit): Prom
       back: side.base(head),
       basis: basisToday(form, head.state, {}, visit.today).map(citedText),
       action: formHref(side.base(head), form, duty),
-      earlier: (await earlierFor(visit, head, form, by, duty))?.reference,
+      ...(earlier && { earlier: { reference: earlier.reference, isWhole: earlier.draft !== undefined } }),
+      ...(returned && {
+        returned: { reason: returned.reason, asked: askings(form, returned, () => undefined) },
+      }),
       requestKey: `start-${head.id}-${form.id}${duty === undefined ? '' : `.${duty}`}`,
       ...(form.letter && { preview: `${formHref(side.base(head), form, duty)}/letter` }),
     }),
   )
 }
 
-/** An enterprise may begin with what it filed before, unless it corrects what was returned. */
+/** Who withdrew goes on with that; an enterprise may begin with what it filed before, unless it corrects what was returned. */
 const earlierFor = async (visit: Visit, head: Head, form: Form, by?: OrganId, duty?: number) => {
   const corrects = head.state.filings.some((one) => one.form.id === form.id && one.status === 'returned')
-  if (by || duty !== undefined || corrects) return undefined
+  if (corrects) return undefined
+  const withdrawn = await withdrawnOf(head, form, by, duty)
+  if (withdrawn || by || duty !== undefined) return withdrawn
   return earlierOf(head, form, await contextOf(head, visit.today, form))
+}
+
+const returnedOf = ({ state }: Head, form: Form, by?: OrganId, duty?: number) =>
+  state.filings.find(
+    (filing): filing is Returned =>
+      filing.status === 'returned' && filing.form.id === form.id && filing.by === by && filing.duty === duty,
+  )
+
+const toCase = (side: Side, head: Head) => {
+  const { noun } = kindWords(head.state)
+  return { href: side.base(head), text: { zh: `返回${noun.zh}`, en: `Back to the ${noun.en}` } }
+}
+
+/**
+ * Where a page of a form leads that has no draft: to the filing that was made of it (a browser's way back leads there
+ * again), or to where it is begun; undefined where it is neither.
+ */
+const absent = async (side: Side, visit: Visit): Promise<string | undefined> => {
+  const head = headOf(visit)
+  const { form, by, duty } = await formIn(side, visit)
+  if (await draftOf(head, form, by, duty)) return undefined
+  if (!whyNotBegin(head, form, by, duty)) return formHref(side.base(head), form, duty)
+  const filed = head.state.filings.findLast(
+    (one) => one.form.id === form.id && one.duty === duty && one.by === by && isUnderWay(one),
+  )
+  return filed && side.sees(filed) ? `${side.base(head)}/filings/${filed.no}` : undefined
 }
 
 const whyNotBegin = ({ state }: Head, form: Form, by?: OrganId, duty?: number) => {

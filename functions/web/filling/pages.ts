@@ -1,4 +1,5 @@
 import { freeze, isShown, settle } from '../../engine/answers.ts'
+import { changedIn, untouched } from '../../engine/changed.ts'
 import { checkForm, checkPage as faultsOfPage } from '../../engine/check.ts'
 import { labelAt } from '../../engine/display.ts'
 import type { Answers, FieldError, Page } from '../../engine/form.ts'
@@ -77,8 +78,21 @@ const closing = ({ correcting }: Filling) => {
   return open ? { isClosed: (field: string) => !open.has(field) } : {}
 }
 
-const statusOf = ({ form, draft, context, uploads }: Filling, { id }: Page): PageStatus => {
+/** What was named to be corrected and still stands as it was returned. */
+const untouchedIn = ({ form, draft, uploads, correcting }: Filling): readonly string[] => {
+  if (!correcting) return []
+  const now = { answers: draft.answers, evidence: evidenceIn(uploads) }
+  return untouched(correcting.filing.corrections, changedIn(form, correcting.before, now))
+}
+
+const isOn = ({ fields, evidence = [] }: Page, path: string): boolean =>
+  fields.some(({ id }) => id === path) || evidence.some(({ id }) => `evidence.${id}` === path)
+
+const statusOf = (filling: Filling, page: Page): PageStatus => {
+  const { form, draft, context, uploads } = filling
+  const { id } = page
   if (!draft.visited.includes(id)) return 'not-started'
+  if (untouchedIn(filling).some((path) => isOn(page, path))) return 'to-correct'
   const faults = faultsOfPage(form, id, draft.answers, context, evidenceIn(uploads))
   return faults.length === 0 ? 'done' : 'in-progress'
 }
@@ -134,7 +148,7 @@ const keeping = ({ draft, reader }: Filling, page: Page, isSaved: boolean) =>
   reader && hasTyping(page) ? { keep: { name: `${readerMark(reader, draft.id)}.${page.id}`, isSaved } } : {}
 
 const correctionsOn = ({ returned }: Filling, href: string) =>
-  returned ? { corrections: returned.asked.filter((asking) => asking.href.split('#')[0] === href) } : {}
+  returned ? { corrections: returned.asked.filter((asking) => asking.href?.split('#')[0] === href) } : {}
 
 /** The evidence of a page with fields, on its own page so that sending a file loses nothing typed. */
 export const evidenceOf = async (filling: Filling, page: Page, replacing?: string): Promise<View> => {
@@ -187,6 +201,7 @@ export const checkAll = (filling: Filling, { errors, ...ending }: Ending = {}): 
     back: filling.base,
     action: `${filling.base}/submit`,
     copied: copiedIn(filling),
+    untouched: untouchedIn(filling).map((path) => labelAt(form, path) ?? { zh: path, en: path }),
     requestKey: draft.id,
     version: draft.version,
     hidden: { _files: filesMark(uploads) },

@@ -1,8 +1,10 @@
 import { pageOf, readAnswers } from '../../engine/answers.ts'
 import { checkPage } from '../../engine/check.ts'
-import type { Answers, FieldError, Page } from '../../engine/form.ts'
+import { labelAt } from '../../engine/display.ts'
+import type { Answers, FieldError, Form, Page } from '../../engine/form.ts'
 import { sealOf } from '../../engine/merge.ts'
 import { type RowSeal, rowSeal } from '../../engine/merge-rows.ts'
+import type { Text } from '../../engine/text.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { closedFaults } from '../correction.ts'
 import { Failure } from '../failure.ts'
@@ -11,7 +13,7 @@ import { show } from '../show.ts'
 import { typedOf } from '../typed.ts'
 import type { Clash } from '../views/form/scope.ts'
 import { hasTyping } from '../views/form/scope.ts'
-import type { Visit } from '../visit.ts'
+import { personOf, type Visit } from '../visit.ts'
 import { alsoNotice, withAlso } from './also.ts'
 import { rowSealsIn, sealsIn, tokenIn, unknownSeal } from './carried.ts'
 import { evidenceHref, type Filling } from './filling.ts'
@@ -110,19 +112,26 @@ const toChoose = async (
   const clashes = [
     ...merged.clashes.map((field): Clash => {
       const answer = draft.answers[field]
-      return { field, path: field, answer, seal: sealOf(answer), ...changedBy(draft, field) }
+      return { field, path: field, answer, seal: sealOf(answer), ...changedBy(visit, draft, field) }
     }),
     ...merged.rowClashes.map(({ table, id }): Clash => {
       const rows = savedRows(draft, table)
       const at = rows.findIndex((one) => one.id === id)
       const [field, path] = [`${table}.${id}`, `${table}.${at}`]
       const row = rows[at]?.row
-      return { field, path, answer: row && [row], seal: rowSeal(row), ...changedBy(draft, field) }
+      return { field, path, answer: row && [row], seal: rowSeal(row), ...changedBy(visit, draft, field) }
     }),
   ]
   const seals = Object.fromEntries(merged.clashes.map((field) => [field, had[field] ?? unknownSeal]))
   const rows = rowsToChoose(draft, merged, rowSealsIn(visit.form))
-  const typed = { answers, clashes, seals, rows, token: tokenIn(visit.form), errors: clashes.map(chooseOne) }
+  const typed = {
+    answers,
+    clashes,
+    seals,
+    rows,
+    token: tokenIn(visit.form),
+    errors: clashes.map((clash) => chooseOne(filling.form, clash)),
+  }
   const notice = alsoNotice(visit, { ...filling, draft }, merged.taken)
   return show(visit, await onePage({ ...filling, draft }, page, typed), {
     status: 409,
@@ -130,10 +139,17 @@ const toChoose = async (
   })
 }
 
-const changedBy = (draft: Draft, path: string): Pick<Clash, 'by' | 'at'> => {
-  const { name: by, at } = draft.changes?.[path] ?? { name: draft.savedByName, at: draft.savedAt }
-  return { by, at }
+const changedBy = (visit: Visit, draft: Draft, path: string): Pick<Clash, 'by' | 'at'> => {
+  const { person, name, at } = draft.changes?.[path] ?? {
+    person: draft.savedBy,
+    name: draft.savedByName,
+    at: draft.savedAt,
+  }
+  return { by: person === personOf(visit).id ? elsewhere[visit.lang] : name, at }
 }
+
+/** Who has the same page open on a phone and a PC is not told of themselves by name. */
+const elsewhere: Text = { zh: '您在另一个页面', en: 'another page of yours' }
 
 /** Rows that wait for a choice stand for what the page had shown, all others for what is saved. */
 const rowsToChoose = (draft: Draft, { tables, rowClashes }: PageMerged, had: RowsOf<RowSeal>) =>
@@ -148,10 +164,18 @@ const rowsToChoose = (draft: Draft, { tables, rowClashes }: PageMerged, had: Row
     ]),
   )
 
-const chooseOne = ({ path, by }: Clash): FieldError => ({
-  field: path,
-  message: {
-    zh: `${by}刚刚也修改了这一项。您填写的内容还在，尚未保存；请选择采用谁的内容，再按“保存并继续”`,
-    en: `${by} has just changed this too. What you typed is still here, not saved yet: choose whose answer is kept, and save again`,
-  },
-})
+/** Which answer is to be chosen, by its name. */
+export const chooseOne = (
+  form: Form,
+  { field, path, by }: Pick<Clash, 'field' | 'path' | 'by'>,
+): FieldError => {
+  const [root = ''] = field.split('.')
+  const { zh, en } = labelAt(form, root) ?? { zh: root, en: root }
+  return {
+    field: path,
+    message: {
+      zh: `“${zh}”：${by}刚刚也作了修改。您填写的内容还在，尚未保存；请选择采用哪一个，再按“保存并继续”`,
+      en: `“${en}”: ${by} has just changed it too. What you typed is still here, not saved yet: choose which one is kept, and save again`,
+    },
+  }
+}

@@ -80,7 +80,7 @@ const slotView = async (
       copies: copies?.get(upload.id),
       ...pictureOf(upload, `${evidenceHref(filling, page.id)}/files/${upload.id}`, pictures),
       status: upload.status === 'accepted' ? 'received' : 'refused',
-      reason: refusalOf(upload),
+      reason: refusalOf(upload, slot),
       caption: upload.caption,
       earlier: earlierOf(upload, uploads).map(({ name }) => name),
       ...(!closed &&

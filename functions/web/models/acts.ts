@@ -32,7 +32,13 @@ type IsTheirs = (form: Outline, filing?: Filing) => boolean
  * What may be filed now by whom `isTheirs` says: corrections first, then what the state of the case takes. A form
  * that is returned is corrected before it is filed anew: both are done at one address.
  */
-export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseView['actions'] => {
+export const actionsIn = (
+  state: Case,
+  base: string,
+  isTheirs: IsTheirs,
+  /** Forms of which there is a draft: whoever stopped in the middle finds it first. */
+  begun: ReadonlySet<string> = new Set(),
+): CaseView['actions'] => {
   if (state.status === 'closed') return []
   const returned = state.filings.filter(
     (filing) =>
@@ -44,10 +50,13 @@ export const actionsIn = (state: Case, base: string, isTheirs: IsTheirs): CaseVi
     .filter((form) => mayBegin(state, form) && !returned.some((one) => one.form.id === form && !one.duty))
     .flatMap((form) => newestOutline(form) ?? [])
     .filter((form) => isTheirs(form))
+    .toSorted((a, b) => Number(begun.has(b.id)) - Number(begun.has(a.id)))
   return [
     ...returned.map(({ form, duty }) => action(base, outlineOf(form), '补正', 'Correct', duty)),
     ...open.map((form) => ({
-      ...action(base, form, '填写', 'Fill in'),
+      ...(begun.has(form.id)
+        ? action(base, form, '继续填写', 'Go on with')
+        : action(base, form, '填写', 'Fill in')),
       ...(isAside(state, form) && { aside: true as const }),
     })),
   ]

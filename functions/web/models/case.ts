@@ -9,7 +9,7 @@ import type { LoggedEvent } from '../../engine/events.ts'
 import type { EquipmentItem, Evidence, Option } from '../../engine/form.ts'
 import { noticeIn, openingIn, type ServedNotice } from '../../engine/notice.ts'
 import type { Text } from '../../engine/text.ts'
-import { stateOf } from '../../engine/track.ts'
+import { stateOf, type TrackState } from '../../engine/track.ts'
 import type { Head } from '../../store/head.ts'
 import { divisionName } from '../names.ts'
 import { markWords } from '../story.ts'
@@ -51,7 +51,7 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     enterprise: opening.enterprise,
     track: track.title,
     state: now.title,
-    owner: now.owner === 'county' && state.county === municipality.id ? 'municipal' : now.owner,
+    owner: turnIn(state),
     ofOrgan: track.of === 'organ',
     unnoticed: notice?.number === '',
     grounds: opening.grounds.map((id) => labelOf(grounds, id)),
@@ -72,6 +72,13 @@ export const caseView = ({ id, state }: Head, log: readonly LoggedEvent[], place
     published: publishedIn(state, log),
     back: place.back,
   }
+}
+
+/** Whose turn it is: what was returned to the enterprise waits for it, whoever the stage is with. */
+export const turnIn = (state: Case): TrackState['owner'] => {
+  const { owner } = stateOf(trackOf(state.track), state.state)
+  if (state.filings.some(({ status, by }) => status === 'returned' && by === undefined)) return 'enterprise'
+  return owner === 'county' && state.county === municipality.id ? 'municipal' : owner
 }
 
 const noticeView = (

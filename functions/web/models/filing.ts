@@ -69,7 +69,7 @@ export const filingView = async (
 export const askings = (
   form: Form,
   filing: Extract<Filing, { status: 'returned' }>,
-  hrefOf: (field: string) => string,
+  hrefOf: (field: string) => string | undefined,
 ): Asking[] =>
   filing.corrections.map(({ field, remark }) => ({
     label: labelAt(form, field) ?? { zh: field, en: field },

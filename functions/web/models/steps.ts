@@ -81,13 +81,16 @@ const without: { readonly [Status in StepView['status']]: SignView['status'] } =
   stopped: 'later',
 }
 
+/** Nobody's turn comes any more. */
+const isOver = ({ status }: Filing): boolean => status === 'withdrawn' || status === 'refused'
+
 const signOf = (
-  { digest }: Filing,
+  filing: Filing,
   organ: string,
   decision: LoggedDecision | undefined,
   status: StepView['status'],
 ): SignView => {
-  if (!decision) return { organ: organName(organ), status: without[status] }
+  if (!decision) return { organ: organName(organ), status: isOver(filing) ? 'unneeded' : without[status] }
   const { event, actor, at } = decision
   return {
     organ: organName(organ),
@@ -96,6 +99,6 @@ const signOf = (
     ...(actor.kind === 'official' && { capacity: inPlaceOf(actor) }),
     at,
     remark: saidWith(event) || undefined,
-    ...(event.digest !== digest && { earlier: true as const }),
+    ...(event.digest !== filing.digest && { earlier: true as const }),
   }
 }

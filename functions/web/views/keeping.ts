@@ -114,7 +114,8 @@ const keepWhileTyping = (form: HTMLFormElement, line: HTMLElement): void => {
   addEventListener('offline', () => isDirty && lost())
 
   if (wasSaved(key, form.dataset.keepSaved !== undefined)) forget(key)
-  const before = kept(key)
+  // A page that asks whose answer is kept shows what was typed.
+  const before = form.querySelector('[name^="_choose."]') ? undefined : kept(key)
   if (before && textOf(before.pairs) !== textOf(pairsOf(form))) {
     isOffering = offer(form, before, (isTaken) => {
       isOffering = false

@@ -5,6 +5,7 @@ import type { Entry } from '../../../functions/register/entries.ts'
 import { entryView } from '../../../functions/web/models/register.ts'
 import { listView, rowsOf } from '../../../functions/web/models/register-list.ts'
 import { queryOf } from '../../../functions/web/register-query.ts'
+import { entryName } from '../../../functions/web/views/pages/entry-name.ts'
 
 const entry: Entry = {
   id: 'LC-20250816-K7Q2MZ-1',
@@ -111,4 +112,11 @@ describe('a page of a register', () => {
     expect(elsewhere).toEqual([{ href, text: register('closures').title }])
     expect(all.map((one) => one.href)).toContain(href)
   })
+})
+
+test('an entry of several enterprises is called by the first, and says that there are others', () => {
+  const rows = ['甲公司', '乙公司', '甲公司'].map((enterprise) => ({ enterprise }))
+  expect(entryName(rows)).toEqual({ zh: '甲公司等2家企业', en: '甲公司 and 1 more' })
+  expect(entryName(rows.slice(0, 1))?.zh).toBe('甲公司')
+  expect(entryName([])).toBeUndefined()
 })

@@ -9,7 +9,16 @@ import { evolve } from '../../../functions/engine/evolve.ts'
 import { append, noEvent } from '../../../functions/engine/log.ts'
 import { refusingWords } from '../../../functions/web/models/refusing.ts'
 import { stepViews } from '../../../functions/web/models/steps.ts'
-import { approve, official, open, refusal, resubmit, sendBack, submit } from '../../engine/commands.ts'
+import {
+  approve,
+  official,
+  open,
+  refusal,
+  resubmit,
+  sendBack,
+  submit,
+  withdraw,
+} from '../../engine/commands.ts'
 import { addSigner, takeBack } from '../../engine/task-acts.ts'
 import { rules as invented } from '../../support/rules.ts'
 
@@ -126,6 +135,14 @@ describe('the steps of a filing', () => {
     expect(shown(addSigner(at('miit'), 'beside', at('drc')))[0]).toBe('check waiting: waiting waiting')
     const after = addSigner(at('miit'), 'after', at('drc'))
     expect(shown(after, approve(at('miit')))[1]).toBe('check (signers added after) waiting: waiting')
+  })
+
+  test('wait for nobody once the filing was withdrawn', () => {
+    expect(shown(...toTwo, withdraw())).toEqual([
+      'check done: approved',
+      'two later: unneeded unneeded unneeded',
+      'final later: unneeded',
+    ])
   })
 
   test('forget a decision that was taken back', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readAnswers } from '../../../functions/engine/answers.ts'
 import type { Answers, FieldError } from '../../../functions/engine/form.ts'
 import type { Text } from '../../../functions/engine/text.ts'
+import { amountWords } from '../../../functions/web/views/case/equipment.tsx'
 import { Slots } from '../../../functions/web/views/form/evidence.tsx'
 import { evidencePage } from '../../../functions/web/views/form/evidence-page.tsx'
 import { formPage } from '../../../functions/web/views/form/page.tsx'
@@ -204,4 +205,10 @@ describe('evidence', () => {
       }),
     ).toBe(false)
   })
+})
+
+test('an amount of equipment has its unit in English on an English page', () => {
+  expect(amountWords('6台')).toEqual({ zh: '6台', en: '6 sets' })
+  expect(amountWords('1.2 万吨/年').en).toBe('1.2 × 10,000 t a year')
+  expect(amountWords('两组').en).toBe('两组')
 })

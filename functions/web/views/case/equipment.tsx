@@ -1,5 +1,6 @@
 import { catalogueTitle } from '../../../../forms/catalogue/options.ts'
 import { oldMeasures } from '../../../../forms/shared/old-equipment.ts'
+import { capacityUnits, countUnits } from '../../../../forms/shared/units.ts'
 import type { EquipmentItem } from '../../../engine/form.ts'
 import type { Text } from '../../../engine/text.ts'
 import { StackedTable } from '../components/stacked-table.tsx'
@@ -18,14 +19,8 @@ export type MarkedItem = EquipmentItem & {
 /** Another case that lists the machine, and what became of it there. */
 export type OtherListing = { readonly number: string; readonly href?: string; readonly mark?: Text }
 
-type EquipmentProps = {
-  readonly items: readonly MarkedItem[]
-  /** Name of a unit, where its value is not its name. */
-  readonly unit?: ((value: string) => string) | undefined
-}
-
 /** The machines of a case; units are never added up. */
-export function Equipment({ items, unit = (value) => value }: EquipmentProps) {
+export function Equipment({ items }: { readonly items: readonly MarkedItem[] }) {
   const say = useSay()
   if (items.length === 0)
     return (
@@ -47,12 +42,12 @@ export function Equipment({ items, unit = (value) => value }: EquipmentProps) {
         { text: say({ zh: '目录条目', en: 'Catalogue entry' }) },
         { text: say({ zh: '现状', en: 'Now' }) },
       ]}
-      rows={items.map((item) => cellsOf(item, unit, say))}
+      rows={items.map((item) => cellsOf(item, say))}
     />
   )
 }
 
-const cellsOf = (item: MarkedItem, unit: (value: string) => string, say: (text: Text) => string): Cell[] => [
+const cellsOf = (item: MarkedItem, say: (text: Text) => string): Cell[] => [
   {
     text: (
       <>
@@ -63,11 +58,18 @@ const cellsOf = (item: MarkedItem, unit: (value: string) => string, say: (text: 
   },
   { text: item.model },
   { text: item.serial },
-  { text: item.quantity, format: 'numeric' },
-  { text: `${item.capacity.amount} ${unit(item.capacity.unit)}`, format: 'numeric' },
+  { text: say(amountWords(item.quantity)), format: 'numeric' },
+  { text: say(amountWords(`${item.capacity.amount} ${item.capacity.unit}`)), format: 'numeric' },
   { text: say(catalogueTitle(item.catalogue)) },
   { text: <Now item={item} /> },
 ]
+
+/** An amount with its unit in both languages, such as `6台`; as it stands where no unit of ours is in it. */
+export const amountWords = (words: string): Text => {
+  const [, amount = '', name = ''] = /^([\d.]*)\s*(.*)$/u.exec(words) ?? []
+  const unit = [...countUnits, ...capacityUnits].find(({ value }) => value === name)
+  return { zh: words, en: unit ? `${amount} ${unit.label.en}` : words }
+}
 
 /** What became of it, here and in the other cases that list it. */
 function Now({ item: { mark, others = [] } }: { readonly item: MarkedItem }) {

@@ -41,6 +41,8 @@ export type CheckView = Sending & {
   readonly isClosed?: ((field: string) => boolean) | undefined
   /** What was copied from an earlier filing. */
   readonly copied?: CopiedView | undefined
+  /** What was named to be corrected and was not changed. */
+  readonly untouched?: readonly Text[] | undefined
   readonly back: string
   /** What submitting leads to. */
   readonly consequence?: Text | undefined
@@ -70,6 +72,7 @@ function Check(view: CheckView) {
           <T zh="提交前请检查" en="Check before you submit" />
         </h1>
         {view.copied && <CopiedList {...view.copied} />}
+        {view.untouched && view.untouched.length > 0 && <Untouched labels={view.untouched} />}
         {view.form.pages.map((page) => (
           <PageAnswers
             page={page}
@@ -177,6 +180,18 @@ function Submit(view: CheckView) {
         {say(view.submit ?? { zh: '确认无误，提交', en: 'Confirm and submit' })}
       </Button>
     </PostForm>
+  )
+}
+
+/** An approver who finds the same again returns it again. */
+function Untouched({ labels }: { readonly labels: readonly Text[] }) {
+  return (
+    <WarningText>
+      <T
+        zh={`要求补正的以下项目还没有改动：${labels.map(({ zh }) => zh).join('、')}。`}
+        en={`What was to be corrected and has not been changed: ${labels.map(({ en }) => en).join(', ')}.`}
+      />
+    </WarningText>
   )
 }
 

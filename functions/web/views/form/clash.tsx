@@ -33,7 +33,7 @@ export function Choose({ field, clash, ...props }: ChooseProps) {
             text: (
               <T
                 zh={`${by}于${when}也修改了“${label}”。采用哪一个？`}
-                en={`${by} changed “${label}” too, ${when}. Which one is kept?`}
+                en={`“${label}” was changed by ${by} too, ${when}. Which one is kept?`}
               />
             ),
           },

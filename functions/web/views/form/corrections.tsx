@@ -3,7 +3,7 @@ import { NotificationBanner } from '../components/notification-banner.tsx'
 import { T, useSay } from '../lang.tsx'
 
 /** One field or piece of evidence that an approver asked to correct. */
-export type Asking = { readonly label: Text; readonly remark: string; readonly href: string }
+export type Asking = { readonly label: Text; readonly remark: string; readonly href?: string | undefined }
 
 /** What was returned for correction, in the approver's own words. */
 export function Corrections({
@@ -28,9 +28,13 @@ export function Corrections({
         <ul class="govuk-list govuk-list--bullet">
           {asked.map(({ label, remark, href }) => (
             <li>
-              <a class="govuk-notification-banner__link" href={href}>
-                {say(label)}
-              </a>
+              {href ? (
+                <a class="govuk-notification-banner__link" href={href}>
+                  {say(label)}
+                </a>
+              ) : (
+                say(label)
+              )}
               {remark && <T zh={`：${remark}`} en={`: ${remark}`} />}
             </li>
           ))}

@@ -47,7 +47,7 @@ function Receipt({
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <Panel titleText={say({ zh: `${form.zh}已提交`, en: `${form.en} submitted` })}>
-          <T zh="受理编号" en="Your reference" />
+          <T zh="办件编号" en="Your reference" />
           <br />
           <strong class="app-number">{reference}</strong>
         </Panel>

@@ -6,6 +6,7 @@ import { BackLink } from '../components/back-link.tsx'
 import { Button } from '../components/button.tsx'
 import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
+import { type Asking, Corrections } from './corrections.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
 export type StartView = Sending & {
@@ -16,8 +17,10 @@ export type StartView = Sending & {
   readonly back: string
   /** What a filing of it rests on today. */
   readonly basis: readonly Text[]
-  /** Reference of an earlier filing of this form whose answers may be copied. */
-  readonly earlier?: string | undefined
+  /** An earlier filing of this form whose answers may be copied, or all of it where it was withdrawn. */
+  readonly earlier?: { readonly reference: string; readonly isWhole: boolean } | undefined
+  /** What is to be corrected, where it is begun for that. */
+  readonly returned?: { readonly reason: string; readonly asked: readonly Asking[] } | undefined
   /** Where the letter that it makes can be read as it would be today. */
   readonly preview?: string | undefined
 }
@@ -40,6 +43,36 @@ function Start(view: StartView) {
         </span>
         {say(form.title)}
       </h1>
+      {view.returned ? <ToCorrect {...view} returned={view.returned} /> : <ToBegin {...view} />}
+    </div>
+  )
+}
+
+/** All that was filed is kept: there is nothing to get ready but what was asked for. */
+function ToCorrect({ returned, ...sending }: Sending & Required<Pick<StartView, 'returned'>>) {
+  return (
+    <>
+      {returned && <Corrections {...returned} />}
+      <p class="govuk-body">
+        <T
+          zh="已填内容和附件都保留着，只需改正以上内容，然后重新提交。"
+          en="All that you filled in and attached is kept: correct what is named above, then submit again."
+        />
+      </p>
+      <PostForm sending={sending}>
+        <Button preventDoubleClick>
+          <T zh="开始补正" en="Start correcting" />
+        </Button>
+      </PostForm>
+    </>
+  )
+}
+
+function ToBegin(view: StartView) {
+  const { form } = view
+  const say = useSay()
+  return (
+    <>
       <p class="govuk-body">{say(form.intro)}</p>
       <Resting basis={view.basis} />
       <h2 class="govuk-heading-m">
@@ -85,25 +118,34 @@ function Start(view: StartView) {
         </p>
       )}
       <PostForm sending={view}>
-        {view.earlier && (
-          <p class="govuk-body">
-            <T
-              zh={`您的企业提交过同一表单（${view.earlier}）。可以沿用当时填写的内容：日期、承诺和本案已有的内容除外；沿用的项目会逐项标明，请核对后再提交。`}
-              en={`Your enterprise has filed this form before (${view.earlier}). You may begin with what was entered then, without dates, declarations and what this case knows; each answer that is copied is marked, for you to check.`}
-            />
-          </p>
-        )}
+        {view.earlier && <p class="govuk-body">{say(earlierWords(view.earlier))}</p>}
         <div class="govuk-button-group">
-          <Button preventDoubleClick>
+          {view.earlier?.isWhole && (
+            <Button name="copy" value="yes" preventDoubleClick>
+              <T zh="从撤回的内容继续" en="Go on from what was withdrawn" />
+            </Button>
+          )}
+          <Button preventDoubleClick classes={view.earlier?.isWhole ? 'govuk-button--secondary' : undefined}>
             <T zh="开始填写" en="Start" />
           </Button>
-          {view.earlier && (
+          {view.earlier && !view.earlier.isWhole && (
             <Button name="copy" value="yes" classes="govuk-button--secondary" preventDoubleClick>
               <T zh="沿用上次内容，开始填写" en="Start with what was entered then" />
             </Button>
           )}
         </div>
       </PostForm>
-    </div>
+    </>
   )
 }
+
+const earlierWords = ({ reference, isWhole }: NonNullable<StartView['earlier']>): Text =>
+  isWhole
+    ? {
+        zh: `撤回的申请（${reference}）填写的内容和附件都保留着。可以从撤回的内容继续，修改后重新提交；声明和承诺须重新勾选。`,
+        en: `All that ${reference} said, which was withdrawn, is kept with its files. Go on from there, change it and submit again; declarations are to be ticked anew.`,
+      }
+    : {
+        zh: `您的企业提交过同一表单（${reference}）。可以沿用当时填写的内容：日期、承诺和本案已有的内容除外；沿用的项目会逐项标明，请核对后再提交。`,
+        en: `Your enterprise has filed this form before (${reference}). You may begin with what was entered then, without dates, declarations and what this case knows; each answer that is copied is marked, for you to check.`,
+      }

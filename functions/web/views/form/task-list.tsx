@@ -14,7 +14,7 @@ import { Opening, type OpeningView } from './opening.tsx'
 import { Saved } from './page.tsx'
 import { PostForm, type Sending } from './post-form.tsx'
 
-export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'faulty'
+export type PageStatus = 'not-started' | 'in-progress' | 'done' | 'to-correct'
 
 export type TaskListView = {
   readonly form: Pick<Form, 'title' | 'intro'>
@@ -50,7 +50,7 @@ const statuses: { readonly [Status in PageStatus]: { readonly text: Text; readon
   'not-started': { text: { zh: '未开始', en: 'Not started' }, colour: 'grey' },
   'in-progress': { text: { zh: '进行中', en: 'In progress' }, colour: 'blue' },
   done: { text: { zh: '已完成', en: 'Completed' } },
-  faulty: { text: { zh: '有误', en: 'Needs correction' }, colour: 'red' },
+  'to-correct': { text: { zh: '待补正', en: 'To be corrected' }, colour: 'red' },
 }
 
 /** Where a form begins and where its filler comes back to. */

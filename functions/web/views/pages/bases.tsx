@@ -7,6 +7,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { dayWords } from '../when.ts'
 import { definitionsTitle } from './definitions.tsx'
+import { Links } from './links.tsx'
 
 const basesTitle: Text = { zh: '依据及其版本', en: 'Bases and their editions' }
 
@@ -125,7 +126,6 @@ const days = ({ status, from, until }: Edition, lang: 'zh' | 'en'): Text => {
 }
 
 function Forms({ forms }: Pick<Listed, 'forms'>) {
-  const say = useSay()
   if (forms.length === 0)
     return (
       <p class="govuk-body">
@@ -138,15 +138,7 @@ function Forms({ forms }: Pick<Listed, 'forms'>) {
         <T zh={`以其为依据的表单（${forms.length}）`} en={`Forms that rest on it (${forms.length})`} />
       }
     >
-      <ul class="govuk-list">
-        {forms.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {say(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={forms} />
     </Details>
   )
 }

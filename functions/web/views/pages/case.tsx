@@ -38,8 +38,6 @@ export type CaseView = NoticeView & {
   readonly duties?: readonly DutyLine[] | undefined
   readonly today?: string | undefined
   readonly equipment: readonly MarkedItem[]
-  /** Name of a unit of capacity. */
-  readonly unit?: ((value: string) => string) | undefined
   readonly filings: readonly FilingLine[]
   /** Newest first. */
   readonly history: readonly TimelineEntry[]
@@ -105,7 +103,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
         </div>
       </div>
       {view.duties && view.duties.length > 0 && <Duties duties={view.duties} today={view.today ?? ''} />}
-      {!view.unnoticed && <Equipment items={view.equipment} unit={view.unit} />}
+      {!view.unnoticed && <Equipment items={view.equipment} />}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <Section zh="办理经过" en="History">

@@ -8,6 +8,7 @@ import { dayWords } from '../when.ts'
 import type { OrderView } from './archive.tsx'
 import { CaseSearch, type SearchView } from './case-search.tsx'
 import { Due } from './due.tsx'
+import { Links } from './links.tsx'
 import { Pages, type Paging } from './paging.tsx'
 import { type Batches, Orders, PlacedBatches, Ways } from './placed-orders.tsx'
 import { type SavedLink, SavedSearches } from './saved-searches.tsx'
@@ -109,21 +110,12 @@ function Cases({
 }
 
 function Drafts({ drafts }: { readonly drafts: NonNullable<CasesView['drafts']> }) {
-  const say = useSay()
   return (
     <>
       <h2 class="govuk-heading-s">
         <T zh="未完成的立案" en="Cases being prepared" />
       </h2>
-      <ul class="govuk-list">
-        {drafts.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {say(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={drafts} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { SummaryList } from '../components/summary-list.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { momentWords } from '../when.ts'
+import { Links } from './links.tsx'
 
 export type DecidedView = {
   readonly outcome: 'approved' | 'conditional' | 'returned' | 'refused'
@@ -52,7 +53,7 @@ function Decided(view: DecidedView) {
         <SummaryList
           rows={[
             row({ zh: '对象', en: 'About' }, enterprise),
-            row({ zh: '受理编号', en: 'Reference' }, reference),
+            row({ zh: '办件编号', en: 'Reference' }, reference),
             row({ zh: '办理环节', en: 'Step' }, say(step)),
             row({ zh: '办理人', en: 'Decided by' }, `${say(organ)} · ${person}`),
             view.how !== undefined && row({ zh: '办理方式', en: 'How' }, say(view.how)),
@@ -74,17 +75,7 @@ function Decided(view: DecidedView) {
             />
           )}
         </p>
-        {links.length > 0 && (
-          <ul class="govuk-list">
-            {links.map(({ href, text }) => (
-              <li>
-                <a class="govuk-link" href={href}>
-                  {say(text)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        {links.length > 0 && <Links links={links} />}
       </div>
     </div>
   )

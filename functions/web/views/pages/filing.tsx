@@ -17,6 +17,7 @@ import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { momentWords } from '../when.ts'
+import { Links } from './links.tsx'
 
 export type FilingPageView = {
   readonly form: Pick<Form, 'title' | 'pages'>
@@ -36,6 +37,8 @@ export type FilingPageView = {
     | undefined
   /** For the enterprise while the filing is open; posts `reason`. */
   readonly withdraw?: Sending | undefined
+  /** Where it is filed again, once it was withdrawn. */
+  readonly again?: string | undefined
   /** Organs that it waits for and that have nobody to decide it; for whoever watches over it. */
   readonly unstaffed?: readonly Text[] | undefined
   /** What an officer who watches over it may do. */
@@ -100,6 +103,11 @@ function Filing({ view }: { readonly view: FilingPageView }) {
           </p>
         )}
         {returned && <Returned {...returned} />}
+        {view.again && (
+          <Button href={view.again}>
+            <T zh="修改后重新提交" en="Change it and submit again" />
+          </Button>
+        )}
         {view.unstaffed && view.unstaffed.length > 0 && <Unstaffed organs={view.unstaffed} />}
         <h2 class="govuk-heading-m">
           <T zh="办理进度" en="Where it stands" />
@@ -147,18 +155,9 @@ function Unstaffed({ organs }: { readonly organs: readonly Text[] }) {
 }
 
 function Oversee({ links }: { readonly links: NonNullable<FilingPageView['oversee']> }) {
-  const say = useSay()
   return (
     <Details summaryText={<T zh="督办（催办、改派）" en="Oversee: urge, reassign" />}>
-      <ul class="govuk-list">
-        {links.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {say(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} />
     </Details>
   )
 }
@@ -172,8 +171,8 @@ function Withdraw({ sending }: { readonly sending: Sending }) {
       <PostForm sending={sending}>
         <p class="govuk-body">
           <T
-            zh="撤回后审批立即停止，已有的同意意见作废。您可以修改后重新提交。"
-            en="Approval stops at once and opinions given so far lapse. You may change the filing and submit it again."
+            zh="撤回后审批立即停止，已有的同意意见作废。填写的内容和附件都保留，可以修改后重新提交。"
+            en="Approval stops at once and opinions given so far lapse. What you filled in and attached is kept: you may change it and submit again."
           />
         </p>
         <Textarea name="reason" rows={3} label={{ text: <T zh="撤回原因" en="Why you withdraw it" /> }} />

@@ -38,7 +38,7 @@ const use: Topic = {
           en: 'Each “Save and continue” keeps your draft; go on from any phone or computer. Photographs can be taken straight from the phone.',
         },
         {
-          zh: '提交前会列出全部内容供检查；有缺漏的地方会写明怎样补。提交后会得到受理编号和确认邮件。',
+          zh: '提交前会列出全部内容供检查；有缺漏的地方会写明怎样补。提交后会得到办件编号和确认邮件。',
           en: 'Before you submit, everything is listed for checking, with what is still missing. You then get a reference and a mail.',
         },
       ],

@@ -10,9 +10,9 @@ import { T, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { DevicesOf, type DevicesView } from './devices.tsx'
 import { FailingMailbox, type FailingView } from './failing-mailbox.tsx'
+import { Links, type PageLink } from './links.tsx'
 import { Pages, type Paging } from './paging.tsx'
 import { PasskeysOf, type PasskeysView } from './passkeys.tsx'
-import { type PersonLink, PersonLinks } from './person-links.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type PersonRow = {
@@ -104,7 +104,7 @@ export type PersonEditView = Pick<
   readonly failing?: FailingView | undefined
   readonly passkeys?: PasskeysView | undefined
   /** Other pages about the person. */
-  readonly links?: readonly PersonLink[] | undefined
+  readonly links?: readonly PageLink[] | undefined
   /** Ends every session of the person. */
   readonly signOut?: Sending | undefined
 }
@@ -210,7 +210,7 @@ export const personPage = ({
     children: [
       failing && <FailingMailbox {...failing} />,
       form.children,
-      links && <PersonLinks links={links} />,
+      links && <Links links={links} />,
       devices && <DevicesOf {...devices} />,
       passkeys && <PasskeysOf {...passkeys} />,
       signOut && <SignOut sending={signOut} />,

@@ -15,7 +15,7 @@ type Line = {
   readonly id: string
   readonly href: string
   /** None where the entry was taken off since. */
-  readonly enterprise?: string | undefined
+  readonly enterprise?: Text | undefined
   readonly publishedAt: string
   readonly digest: string
 }
@@ -153,7 +153,7 @@ function Lines({ lines, caption, lang }: LinesProps) {
             </a>
           ),
         },
-        { text: enterprise ?? say({ zh: '后来已移出', en: 'Taken off since' }) },
+        { text: say(enterprise ?? { zh: '后来已移出', en: 'Taken off since' }) },
         { text: momentWords(publishedAt, lang) },
         { text: <span class="app-code">{digest}</span> },
       ])}

@@ -10,6 +10,7 @@ import type { View } from '../layout.tsx'
 import { QrCode } from '../qr.tsx'
 import { both } from '../text.ts'
 import { dayWords, momentWords } from '../when.ts'
+import { entryName } from './entry-name.ts'
 import { Logged, type LoggedView } from './logged.tsx'
 import { type NoticeHeads, NoticeTable } from './notice-table.tsx'
 import { type RegisterEvent, RegisterHistory } from './register-history.tsx'
@@ -52,7 +53,7 @@ export type RegisterEntryView = {
 
 /** One public entry at its permanent address. */
 export const registerEntryPage = (view: RegisterEntryView): View => ({
-  title: both((lang) => `${view.title[lang]} - ${view.rows[0]?.enterprise ?? view.id}`),
+  title: both((lang) => `${view.title[lang]} - ${entryName(view.rows)?.[lang] ?? view.id}`),
   wide: true,
   before: <BackLink href={view.back}>{<T zh="公开登记簿" en="Public register" />}</BackLink>,
   children: <Entry {...view} />,
@@ -60,11 +61,13 @@ export const registerEntryPage = (view: RegisterEntryView): View => ({
 
 function Entry(view: RegisterEntryView) {
   const say = useSay()
+  const known = entryName(view.rows)
+  const name = known ? say(known) : view.id
   return (
     <>
       <h1 class="govuk-heading-l">
         <span class="app-caption">{say(view.title)}</span>
-        <span lang={typedIn(view.rows[0]?.enterprise, useLang())}>{view.rows[0]?.enterprise ?? view.id}</span>
+        <span lang={typedIn(name, useLang())}>{name}</span>
       </h1>
       {view.standing && <InsetText>{say(view.standing)}</InsetText>}
       {view.statement && <p class="govuk-body app-narrow app-statement">{say(view.statement)}</p>}

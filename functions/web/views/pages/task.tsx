@@ -21,6 +21,7 @@ import type { View } from '../layout.tsx'
 import { both } from '../text.ts'
 import { fullDay, momentWords } from '../when.ts'
 import { DecisionForm, type DecisionProps } from './decision-form.tsx'
+import { Links } from './links.tsx'
 
 export type TaskView = Sending &
   Omit<DecisionProps, 'sending' | 'errors'> & {
@@ -85,7 +86,6 @@ function Task({ view }: { readonly view: TaskView }) {
 
 /** Closed, so that deciding stays a minute's work. */
 function OtherActs({ acts }: Pick<TaskView, 'acts'>) {
-  const say = useSay()
   return (
     <Details
       classes="govuk-!-margin-top-6"
@@ -96,15 +96,7 @@ function OtherActs({ acts }: Pick<TaskView, 'acts'>) {
         />
       }
     >
-      <ul class="govuk-list govuk-list--spaced">
-        {acts.map(({ href, text }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {say(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={acts} classes="govuk-list govuk-list--spaced" />
     </Details>
   )
 }
@@ -143,7 +135,7 @@ export function Asked({ view }: { readonly view: TaskView }) {
           })),
           { key: { text: say(words.number) }, value: { text: `${caseNumber} · ${say(county)}` } },
           {
-            key: { text: <T zh="受理编号" en="Reference" /> },
+            key: { text: <T zh="办件编号" en="Reference" /> },
             value: { text: `${reference} · ${momentWords(submittedAt, lang)}` },
           },
         ]}

@@ -106,7 +106,7 @@ export const formSamples = (names: Names): { readonly [name: string]: View } => 
         id,
         title,
         href: `/my/${id}`,
-        status: (['done', 'done', 'faulty', 'in-progress', 'not-started'] as const)[at] ?? 'not-started',
+        status: (['done', 'done', 'to-correct', 'in-progress', 'not-started'] as const)[at] ?? 'not-started',
       })),
       check: '/my/check',
       back: '/my',

@@ -288,7 +288,7 @@ export const siteSamples = (names: Names): { readonly [name: string]: View } => 
     ...{ digest: 'd'.repeat(64), json: '/register/commitments/on.json', back: '/register' },
     lines: [
       {
-        ...{ id: '371526-2025-007-2', href: '/register/1', enterprise: names.enterprise },
+        ...{ id: '371526-2025-007-2', href: '/register/1', enterprise: same(names.enterprise) },
         ...{ publishedAt: '2026-02-10T03:00:00Z', digest: 'a'.repeat(64) },
       },
       {

@@ -1,13 +1,19 @@
 import type { Text } from '../../../engine/text.ts'
 import { useSay } from '../lang.tsx'
 
-export type PersonLink = { readonly href: string; readonly text: Text }
+export type PageLink = { readonly href: string; readonly text: Text }
 
-/** Other pages about a person: who stands in, who takes their place. */
-export function PersonLinks({ links }: { readonly links: readonly PersonLink[] }) {
+/** Other pages, one below the other. */
+export function Links({
+  links,
+  classes = 'govuk-list',
+}: {
+  readonly links: readonly PageLink[]
+  readonly classes?: string
+}) {
   const say = useSay()
   return (
-    <ul class="govuk-list">
+    <ul class={classes}>
       {links.map(({ href, text }) => (
         <li>
           <a class="govuk-link" href={href}>
