@@ -148,7 +148,7 @@ describe('the gateway', () => {
     const address = other.address()
     const port = address !== null && typeof address === 'object' ? address.port : 0
     await expect(listen(port, gateway, silent)).rejects.toThrow(
-      `端口 ${port} 已被占用，请换一个，例如 PORT=3000 npm start。 / Port ${port} is already in use`,
+      `端口 ${port} 已被占用，请换一个，例如 PORT=${port + 1} npm start。 / Port ${port} is already in use`,
     )
     other.close()
   })
