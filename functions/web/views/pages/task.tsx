@@ -13,6 +13,7 @@ import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
+import { Tag } from '../components/tag.tsx'
 import { PageAnswers } from '../form/answers.tsx'
 import { Faults, toConfirm } from '../form/faults.tsx'
 import type { Sending } from '../form/post-form.tsx'
@@ -37,6 +38,7 @@ export type TaskView = Sending &
       readonly title: Text
       readonly organ: Text
       readonly due: string
+      readonly isLate: boolean
       readonly guidance?: Text | undefined
     }
     /** What it asks in a few lines, before all of it. */
@@ -128,7 +130,7 @@ export function Asked({ view }: { readonly view: TaskView }) {
         classes="govuk-!-margin-bottom-5"
         rows={[
           { key: { text: say(words.party) }, value: { text: <strong>{enterprise}</strong> } },
-          { key: { text: <T zh="办理期限" en="Decide by" /> }, value: { text: <DecideBy due={step.due} /> } },
+          { key: { text: <T zh="办理期限" en="Decide by" /> }, value: { text: <DecideBy {...step} /> } },
           ...(view.brief ?? []).map((line) => ({
             key: { text: say(line.label) },
             value: { text: say(line.words) },
@@ -146,11 +148,19 @@ export function Asked({ view }: { readonly view: TaskView }) {
   )
 }
 
-function DecideBy({ due }: { readonly due: string }) {
+/** The last day of a step, and whether it has passed. */
+export function DecideBy({ due, isLate }: Pick<TaskView['step'], 'due' | 'isLate'>) {
   return (
-    <strong>
-      <T zh={`不晚于${fullDay(due, 'zh')}`} en={fullDay(due, 'en')} />
-    </strong>
+    <>
+      <strong>
+        <T zh={`不晚于${fullDay(due, 'zh')}`} en={fullDay(due, 'en')} />
+      </strong>{' '}
+      {isLate && (
+        <Tag colour="red">
+          <T zh="已超期" en="Overdue" />
+        </Tag>
+      )}
+    </>
   )
 }
 

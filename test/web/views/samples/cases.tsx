@@ -304,6 +304,7 @@ export const oneTask = (names: Names): TaskView => ({
     title: step,
     organ,
     due: '2026-02-12',
+    isLate: false,
     guidance: { zh: '核对整改进展和延期理由是否属实。', en: 'Check that progress and reason are true.' },
   },
   answers: { ...everyAnswer, reason: names.reason, until: '2026-05-10' },
