@@ -4,6 +4,7 @@ import { StackedTable } from '../components/stacked-table.tsx'
 import { T, useLang, useSay } from '../lang.tsx'
 import type { View } from '../layout.tsx'
 import { momentWords } from '../when.ts'
+import { Links } from './links.tsx'
 import { type NoticeHeads, NoticeTable, type PublicRow } from './notice-table.tsx'
 import { Pages, type Paging } from './paging.tsx'
 import { type RegisterFilter, RegisterSearch } from './register-search.tsx'
@@ -88,24 +89,17 @@ function List(view: RegisterListView) {
 
 /** The same list for programs and spreadsheets, and as it stood on a day. */
 function Elsewhere({ onDay, data }: RegisterListView) {
-  const say = useSay()
-  const links: readonly (readonly [string, Text])[] = [
-    [onDay, { zh: '查看某一天登记簿上有什么', en: 'What stood in this register on a day' }],
-    [data.csv, { zh: '下载表格（CSV）', en: 'As a table (CSV)' }],
-    [data.json, { zh: '数据（JSON）', en: 'As data (JSON)' }],
-    [data.atom, { zh: '订阅（Atom）', en: 'As a feed (Atom)' }],
-    [data.schema, { zh: '数据说明', en: 'About the data' }],
-  ]
   return (
-    <ul class="app-meta app-elsewhere">
-      {links.map(([href, text]) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {say(text)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Links
+      classes="app-meta app-elsewhere"
+      links={[
+        { href: onDay, text: { zh: '查看某一天登记簿上有什么', en: 'What stood in this register on a day' } },
+        { href: data.csv, text: { zh: '下载表格（CSV）', en: 'As a table (CSV)' } },
+        { href: data.json, text: { zh: '数据（JSON）', en: 'As data (JSON)' } },
+        { href: data.atom, text: { zh: '订阅（Atom）', en: 'As a feed (Atom)' } },
+        { href: data.schema, text: { zh: '数据说明', en: 'About the data' } },
+      ]}
+    />
   )
 }
 
